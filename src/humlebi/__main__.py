@@ -1,0 +1,5 @@
+"""python -m humlebi"""
+
+from humlebi.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,139 @@
+"""The command line: the same calls as the pages. Each command is loaded only when it is asked for."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from importlib import import_module
+
+from humlebi import __version__
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Returns 0 when it ran, 2 for bad input, 130 when it was interrupted."""
+    parsed = _parser().parse_args(arguments)
+    module, name = parsed.run.split(":")
+    try:
+        code: int = getattr(import_module(f"humlebi.cli.{module}"), name)(parsed)
+        return code
+    except Refused as refused:
+        print(f"humlebi: {refused}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("humlebi: interrupted; nothing was left half-written", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # Whoever read the output has had enough of it, as `head` has.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+class Refused(Exception):
+    """Input that a command cannot work with; the message says what, why and what to do."""
+
+
+def day(text: str) -> date:
+    """A date from the command line."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is no date that exists; write YYYY-MM-DD") from None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="humlebi",
+        description="What must happen in a citizen's case, by when, and on which paragraph.",
+        epilog="Also: ./humlebi test runs the tests; ./humlebi bench [NAME] times it against its peers.",
+    )
+    parser.add_argument("--version", action="version", version=f"humlebi {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add_assess(commands)
+    _add_compare(commands)
+    _add_law(commands)
+    _add_import(commands)
+    _add_serving(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its commands no public type
+
+
+def _add_assess(commands: _Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("assess", help="duties and limits of everybody, or of one person")
+    command.set_defaults(run="facts:assess")
+    command.add_argument("facts", metavar="FACTS", help="folder or zip of CSV, or folder of Parquet")
+    command.add_argument("--today", type=day, required=True, metavar="DATE", help="the day it is reckoned on")
+    command.add_argument("--person", metavar="ID", help="one person only")
+    command.add_argument("--trial", action="append", default=[], metavar="NAME", help="lay a trial over everybody")
+    command.add_argument("--law-of", type=day, metavar="DATE", help="the law as it stood on that day")
+    command.add_argument("--explain", action="store_true", help="say why, row by row (needs --person)")
+    command.add_argument("--reader", choices=("citizen", "caseworker", "auditor"), default="caseworker")
+    command.add_argument("--lang", choices=("da", "en"), default="da")
+    command.add_argument("--format", choices=("table", "csv", "json", "parquet"), default="table")
+    command.add_argument("--out", metavar="FILE", help="write there instead of to the terminal")
+
+
+def _add_compare(commands: _Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("compare", help="two laws over the same facts: what changes, for whom")
+    command.set_defaults(run="facts:compare")
+    command.add_argument("facts", metavar="FACTS")
+    command.add_argument("--today", type=day, required=True, metavar="DATE")
+    either = command.add_mutually_exclusive_group(required=True)
+    either.add_argument("--law-of", type=day, metavar="DATE", help="against the law as it stood on that day")
+    either.add_argument("--trial", metavar="NAME", help="with the trial laid over everybody")
+    command.add_argument("--lang", choices=("da", "en"), default="da")
+    command.add_argument("--format", choices=("table", "json"), default="table")
+
+
+def _add_law(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("law", help="read the law: list, show, at, diff, overlaps, check")
+    parts = parser.add_subparsers(title="law commands", required=True, metavar="COMMAND")
+
+    def part(name: str, help_: str) -> argparse.ArgumentParser:
+        command = parts.add_parser(name, help=help_)
+        command.set_defaults(run=f"law:{name.replace('-', '_')}")
+        command.add_argument("--lang", choices=("da", "en"), default="da")
+        return command
+
+    part("list", "every provision, by page").set_defaults(run="law:list_all")
+    show = part("show", "one provision with its regimes, source and doubt")
+    show.set_defaults(run="law:show_one")
+    show.add_argument("id", metavar="ID")
+    part("at", "what is in force on a day").add_argument("day", type=day, metavar="DATE")
+    diff = part("diff", "what differs between two days")
+    diff.add_argument("one", type=day, metavar="DATE")
+    diff.add_argument("other", type=day, metavar="DATE")
+    overlaps = part("overlaps", "for one group: what is asked, when, and what asks for the same")
+    overlaps.add_argument("--who", metavar="GROUP", help="sygedagpenge, ledighedsydelse ...; all when left out")
+    overlaps.add_argument("--at", type=day, metavar="DATE", help="the last day of the formalised law when left out")
+    part("check", "whether the declarations can stand together")
+
+
+def _add_import(commands: _Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("import", help="facts from an event log (XES or CSV)")
+    command.set_defaults(run="imports:run")
+    command.add_argument("sort", choices=("xes", "csv"))
+    command.add_argument("file", metavar="FILE", help=".xes or .csv, also gzipped (.gz)")
+    command.add_argument("--out", required=True, metavar="FACTS", help="folder for persons, spells and events.csv")
+    command.add_argument("--case", default="case_id", help="CSV column of the case (default case_id)")
+    command.add_argument("--activity", default="activity", help="CSV column of the activity (default activity)")
+    command.add_argument("--time", default="timestamp", help="CSV column of the day (default timestamp)")
+
+
+def _add_serving(commands: _Commands[argparse.ArgumentParser]) -> None:
+    demo = commands.add_parser("demo", help="make a synthetic municipality and open it in the browser")
+    demo.set_defaults(run="serving:demo")
+    demo.add_argument("--people", type=int, default=5000, help="how many people (default 5000)")
+    demo.add_argument("--seed", type=int, default=1998, help="the same seed gives the same people (default 1998)")
+    demo.add_argument("--today", type=day, metavar="DATE", help="the day in the municipality (default today)")
+    demo.add_argument("--out", metavar="FOLDER", help="only write its facts there, as CSV")
+    demo.add_argument("--again", action="store_true", help="make it anew even when it is there already")
+    serve = commands.add_parser("serve", help="open the desk on the data that is there")
+    serve.set_defaults(run="serving:serve")
+    for command in (demo, serve):
+        command.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
+        command.add_argument("--port", type=int, default=8000, help="port to listen on (default 8000)")

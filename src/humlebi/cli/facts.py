@@ -1,0 +1,259 @@
+"""humlebi assess and humlebi compare."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from humlebi.cli import Refused
+from humlebi.cli.tables import note, say, show
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from humlebi.law.register import Law
+    from humlebi.reckoning.assess import Assessment
+    from humlebi.timeline.columns import Columns
+
+# So many rows still fit a table that a person reads; of more, a summary is shown.
+READABLE = 60
+_HEAD = {
+    "da": ("pligt", "hjemmel", "siden", "frist", "holdt", "status"),
+    "en": ("duty", "authority", "since", "due", "done", "status"),
+}
+
+
+def assess(asked: Namespace) -> int:
+    """Every duty and limit, as a table, CSV, JSON or Parquet."""
+    if asked.explain and not asked.person:
+        raise Refused("--explain needs --person: an explanation is of one person's rows")
+    if asked.format == "parquet" and not asked.out:
+        raise Refused("--format parquet needs --out FILE")
+    facts = _read(asked.facts)
+    if asked.person:
+        if asked.person not in facts.index_of:
+            raise Refused(f"nobody in {asked.facts} has the id '{asked.person}'; ids stand in persons.csv")
+        facts = facts.only(facts.index_of[asked.person])
+    found = _assessed(facts, asked, asked.trial, _law_of(asked))
+    if asked.explain:
+        _explain(found, asked)
+    elif asked.format == "table":
+        _as_table(found, asked)
+    else:
+        _write(found, asked)
+    _remarks(found, asked.lang)
+    return 0
+
+
+def compare(asked: Namespace) -> int:
+    """Two laws over the same facts."""
+    from humlebi.outcomes.comparison import compare as compared
+
+    facts = _read(asked.facts)
+    now = _assessed(facts, asked, (), None)
+    other = _assessed(facts, asked, [asked.trial] if asked.trial else (), _law_of(asked))
+    # A trial is what might come; an older law is what was.
+    before, after = (now, other) if asked.trial else (other, now)
+    difference = compared(before, after)
+    names = ("uden forsøg", "med forsøg") if asked.trial else (f"lov pr. {asked.law_of}", "gældende lov")
+    if asked.lang == "en":
+        names = ("without trial", "with trial") if asked.trial else (f"law of {asked.law_of}", "law in force")
+    if asked.format == "json":
+        print(json.dumps(_comparison(difference, names), ensure_ascii=False, indent=1))
+        return 0
+    da = asked.lang == "da"
+    show(
+        "Pligter, der ændrer sig" if da else "Duties that change",
+        ("pligt" if da else "duty", *names, "personer" if da else "people"),
+        [(d.duty, d.before, d.after, d.people) for d in difference.duties],
+        numbers=(1, 2, 3),
+    )
+    show(
+        "Samtaler, der forfalder, pr. måned" if da else "Talks falling due each month",
+        ("måned" if da else "month", *names, "forskel" if da else "difference"),
+        [(f"{m:%Y-%m}", b, a, f"{a - b:+d}") for m, b, a in difference.talks],
+        numbers=(1, 2, 3),
+    )
+    total = len(difference.people)
+    say(f"{total} af {facts.people} personer får andre pligter." if da else f"{total} of {facts.people} people get other duties.")
+    return 0
+
+
+def _comparison(difference: object, names: tuple[str, str]) -> dict[str, object]:
+    from humlebi.outcomes.comparison import Comparison
+
+    assert isinstance(difference, Comparison)
+    return {
+        "before": names[0],
+        "after": names[1],
+        "duties": [{"duty": d.duty, "before": d.before, "after": d.after, "people": d.people} for d in difference.duties],
+        "talks": [{"month": f"{m:%Y-%m}", "before": b, "after": a} for m, b, a in difference.talks],
+        "people": list(difference.people),
+    }
+
+
+def _read(path: str) -> Columns:
+    from humlebi.timeline.readers import BadFacts, read_facts
+
+    try:
+        return read_facts(path)
+    except BadFacts as bad:
+        lines = "\n".join(f"  {fault.text}" for fault in bad.faults)
+        count = len(bad.faults)
+        raise Refused(
+            f"{path} cannot be read; {count} {'fault' if count == 1 else 'faults'}, nothing was written:\n{lines}"
+        ) from None
+
+
+def _law_of(asked: Namespace) -> Law | None:
+    from humlebi.law.register import OutsideLaw, law
+
+    if not asked.law_of:
+        return None
+    try:
+        return law().as_of(asked.law_of)
+    except OutsideLaw as outside:
+        raise Refused(str(outside)) from None
+
+
+def _assessed(facts: Columns, asked: Namespace, trials: object, law_: Law | None) -> Assessment:
+    from humlebi.law.register import OutsideLaw, law
+    from humlebi.reckoning.assess import assess as reckon
+
+    names = [str(name) for name in trials] if isinstance(trials, list | tuple) else []
+    try:
+        return reckon(facts, asked.today, law_, trials=names)
+    except OutsideLaw as outside:
+        raise Refused(str(outside)) from None
+    except KeyError as unknown:
+        known = ", ".join(trial.id for trial in law().trials)
+        raise Refused(f"there is no trial {unknown}; there are: {known}") from None
+
+
+def _explain(found: Assessment, asked: Namespace) -> None:
+    from humlebi.reckoning.explain import explain
+
+    rows = found.for_person(asked.person)
+    for row in rows:
+        explanation = explain(row, asked.lang, asked.reader)
+        say(explanation.sentence, style="bold")
+        for line in explanation.lines:
+            say(line, indent=2)
+        say()
+    if not rows:
+        say("Ingen pligter eller grænser." if asked.lang == "da" else "No duties or limits.")
+
+
+def _as_table(found: Assessment, asked: Namespace) -> None:
+    if len(found) <= READABLE:
+        rows = sorted(found.each(), key=lambda row: (found.facts.index_of[row.person], row.due or asked.today, row.since))
+        alone = ("person",) if not asked.person else ()
+        show(
+            "",
+            (*alone, *_HEAD[asked.lang]),
+            [
+                (*((r.person,) if alone else ()), r.duty, r.authority, r.since, r.due, r.done, _status(r.status, asked.lang))
+                for r in rows
+            ],
+        )
+        return
+    _summary(found, asked.lang)
+
+
+def _summary(found: Assessment, lang: str) -> None:
+    import numpy as np
+
+    from humlebi.reckoning.running import STATUSES
+
+    counts: dict[tuple[str, str], np.ndarray] = {}
+    for block in found.blocks:
+        key = (block.version.name, block.version.regime)
+        counts[key] = counts.get(key, 0) + np.bincount(block.rows.status, minlength=len(STATUSES))
+    used = [place for place in range(len(STATUSES)) if any(c[place] for c in counts.values())]
+    da = lang == "da"
+    title = f"{found.facts.people} personer, {len(found)} rækker pr. {found.today}"
+    if not da:
+        title = f"{found.facts.people} people, {len(found)} rows on {found.today}"
+    head = ("pligt" if da else "duty", "regime", *(_status(STATUSES[place], lang) for place in used))
+    show(
+        title,
+        head,
+        [(name, regime, *(int(c[place]) for place in used)) for (name, regime), c in counts.items()],
+        numbers=range(2, len(head)),
+    )
+    say(
+        "Alle rækker: --format csv --out FIL. Én person: --person ID."
+        if da
+        else "Every row: --format csv --out FILE. One person: --person ID."
+    )
+
+
+def _status(status: str, lang: str) -> str:
+    from humlebi.reckoning.explain import STATUS
+
+    return STATUS[status].say(lang)
+
+
+def _write(found: Assessment, asked: Namespace) -> None:
+    from humlebi.reckoning.tables import rows_table
+
+    table = rows_table(found)
+    if not asked.out:
+        _to_stream(table, asked.format)
+        return
+    target = Path(asked.out)
+    if not target.parent.is_dir():
+        raise Refused(f"there is no folder {target.parent} to write {target.name} in")
+    handle, aside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            _to_file(table, asked.format, stream)
+        os.chmod(aside, 0o644)
+        os.replace(aside, target)
+    except BaseException:
+        Path(aside).unlink(missing_ok=True)
+        raise
+
+
+def _to_file(table: pa.Table, form: str, stream: object) -> None:
+    from humlebi.timeline.writers import write_csv_table
+
+    if form == "csv":
+        write_csv_table(table, stream)
+    elif form == "parquet":
+        import pyarrow.parquet as pq
+
+        pq.write_table(table, stream, compression="zstd")
+    else:
+        text = json.dumps(table.to_pylist(), ensure_ascii=False, default=str, indent=1)
+        stream.write(text.encode() + b"\n")  # type: ignore[attr-defined]
+
+
+def _to_stream(table: pa.Table, form: str) -> None:
+    _to_file(table, form, sys.stdout.buffer)
+    sys.stdout.flush()
+
+
+def _remarks(found: Assessment, lang: str) -> None:
+    """What a reader should know beside the rows: what could not be decided, and what the law does not reach."""
+    unknown = found.counts()["unknown"]
+    if unknown:
+        note(
+            f"{unknown} rækker kan ikke afgøres: en kendsgerning mangler. --explain siger hvilken."
+            if lang == "da"
+            else f"{unknown} rows cannot be decided: a fact is missing. --explain says which."
+        )
+    early = found.before_the_law()
+    if early:
+        first = found.law.formalised[0]
+        note(
+            f"{early} ydelser begyndte før den {first}, hvor den første formaliserede lov begynder; de er ikke regnet."
+            if lang == "da"
+            else f"{early} benefits began before {first}, where the first formalised law begins; they are not reckoned."
+        )
+    note(found.receipt.text)

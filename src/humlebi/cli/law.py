@@ -1,0 +1,158 @@
+"""humlebi law: the declarations read in the terminal."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import timedelta
+
+from humlebi.cli import Refused
+from humlebi.cli.tables import say, show
+from humlebi.law.kinds import NOTHING, Duty, Limit, Text, Untranslated
+from humlebi.law.register import BadLaw, OutsideLaw, Version, law
+
+
+def list_all(asked: Namespace) -> int:
+    """Every provision, by page."""
+    head = Text("pligt regime slags hjemmel sikkerhed", "rule regime kind source confidence").say(asked.lang).split()
+    versions = law().versions
+    for page in dict.fromkeys(version.page for version in versions):
+        found = [v for v in versions if v.page == page]
+        show(page, head, [(v.name, v.regime, v.kind, v.source.cite, v.source.confidence.value) for v in found])
+    trials = [(t.id, t.authority, t.title.say(asked.lang)) for t in law().trials]
+    show(_word(asked, "Forsøg", "Trials"), (_word(asked, "forsøg", "trial"), _word(asked, "hjemmel", "source"), ""), trials)
+    say(f"{len(versions)} {_word(asked, 'bestemmelser', 'provisions')}, {len(trials)} {_word(asked, 'forsøg', 'trials')}.")
+    return 0
+
+
+def show_one(asked: Namespace) -> int:
+    versions = law().named(asked.id)
+    if not versions:
+        raise Refused(f"there is no provision '{asked.id}'{_nearest(asked.id)}; './humlebi law list' shows them all")
+    for version in versions:
+        _one(version, asked)
+    return 0
+
+
+def at(asked: Namespace) -> int:
+    """What is in force on a day."""
+    versions = _refusing(lambda: law().at(asked.day))
+    head = Text("pligt regime hvornår hjemmel", "rule regime when source").say(asked.lang).split()
+    show(
+        f"{_word(asked, 'Loven den', 'The law on')} {asked.day}",
+        head,
+        [(v.name, v.regime, v.declaration.when_words.say(asked.lang), v.source.cite) for v in versions],
+    )
+    return 0
+
+
+def diff(asked: Namespace) -> int:
+    """What differs between two days."""
+    from humlebi.outcomes.lawbook import difference
+
+    changes = _refusing(lambda: difference(law(), asked.one, asked.other))
+    words = {
+        "added": _word(asked, "ny", "added"),
+        "removed": _word(asked, "ophørt", "removed"),
+        "changed": _word(asked, "ændret", "changed"),
+    }
+    rows = []
+    for change in changes:
+        details = [f"{name}: {was} -> {now}" for name, was, now in change.parameters]
+        rows.append((words[change.what], change.version.name, "\n".join(details) or change.version.title.say(asked.lang)))
+    head = Text("hvad pligt forskel", "what rule difference").say(asked.lang).split()
+    show(f"{asked.one} -> {asked.other}", head, rows)
+    if not rows:
+        say(_word(asked, "Ingen forskel.", "No difference."))
+    return 0
+
+
+def overlaps(asked: Namespace) -> int:
+    """For one group: what is asked, on which paragraph, when, and what else asks for the same."""
+    from humlebi.outcomes.lawbook import groups, table_of
+
+    known = groups(law())
+    if asked.who and asked.who not in known:
+        raise Refused(f"there is no group '{asked.who}'; there are: {', '.join(known)}")
+    day = asked.at or law().formalised[1] - timedelta(days=1)
+    for group in [asked.who] if asked.who else known:
+        entries = _refusing(lambda group=group: table_of(law(), group, day))
+        head = ("handling", "hjemmel", "hvornår", "overlapper") if asked.lang == "da" else ("act", "source", "when", "overlaps")
+        show(
+            f"{group}, {day}",
+            head,
+            [
+                (
+                    e.version.title.say(asked.lang),
+                    e.version.source.cite,
+                    e.when.say(asked.lang),
+                    ", ".join(o.source.cite for o in e.overlaps),
+                )
+                for e in entries
+            ],
+        )
+    return 0
+
+
+def check(asked: Namespace) -> int:
+    """Whether the declarations can stand together; every fault in words."""
+    try:
+        found = law()
+    except BadLaw as bad:
+        for fault in bad.faults:
+            say(fault)
+        raise Refused(f"{len(bad.faults)} faults in the law") from None
+    begins, until = found.formalised
+    say(
+        f"{len(found.versions)} {_word(asked, 'bestemmelser, ingen fejl', 'provisions, no faults')}; "
+        f"{begins} - {until - timedelta(days=1)}; {found.digest[:12]}"
+    )
+    return 0
+
+
+def _one(version: Version, asked: Namespace) -> None:
+    lang, scope, rule = asked.lang, version.scope, version.declaration
+    say(f"{version.title.say(lang)} ({version.slug})", style="bold")
+    say(version.plain.say(lang), indent=2)
+    last = scope.until - timedelta(days=1)
+    pairs = [
+        (_word(asked, "Hjemmel", "Source"), version.source.cite),
+        (_word(asked, "Regime", "Regime"), f"{scope.name}: {scope.authority}"),
+        (_word(asked, "I kraft", "In force"), f"{scope.begins} - {last} ({scope.picked_by.value})"),
+        (_word(asked, "Sikkerhed", "Confidence"), version.source.confidence.value),
+        (_word(asked, "Set i", "Seen in"), version.source.seen_in),
+        (_word(asked, "Katalog", "Catalogue"), ", ".join(version.source.catalogue)),
+    ]
+    if isinstance(rule, Duty | Limit):
+        pairs.insert(0, (_word(asked, "Hvornår", "When"), rule.when_words.say(lang) if isinstance(rule, Duty) else ""))
+    if isinstance(rule, Untranslated):
+        pairs += [
+            (_word(asked, "Hvorfor ikke", "Why not"), rule.why.say(lang)),
+            (_word(asked, "I hånden", "By hand"), rule.by_hand.say(lang)),
+        ]
+    for doubt in (version.doubt, scope.doubt):
+        if doubt != NOTHING:
+            pairs.append((_word(asked, "Tvivl", "Doubt"), doubt.say(lang)))
+    lifting = [trial for trial in law().trials if version.name in trial.exempts]
+    pairs += [(_word(asked, "Forsøg", "Trial"), f"{trial.id}: {trial.title.say(lang)}") for trial in lifting]
+    for name, value in pairs:
+        if value:
+            say(f"{name}: {value}", indent=2)
+    say()
+
+
+def _nearest(name: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, sorted({v.name for v in law().versions}), 2, 0.5)
+    return f", did you mean {' or '.join(near)}?" if near else ""
+
+
+def _refusing(call):  # type: ignore[no-untyped-def]
+    try:
+        return call()
+    except OutsideLaw as outside:
+        raise Refused(str(outside)) from None
+
+
+def _word(asked: Namespace, da: str, en: str) -> str:
+    return en if asked.lang == "en" else da

@@ -1,0 +1,90 @@
+"""What happens on ledighedsydelse and in fleksjob: approval, talks, follow-up, reassessment, trial."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from humlebi.demo.course import Scene, workday_within
+from humlebi.demo.days import add_days, add_months
+from humlebi.demo.rhythm import talks
+from humlebi.demo.shares import TRIAL_SHARE
+
+TRIAL = "frik2-02"
+TRIAL_FROM = date(2018, 7, 1)
+TRIAL_UNTIL = date(2027, 1, 1)
+APPROVED_BEFORE = ("ledighedsydelse", "fleksjob", "barsel")
+FOLLOW_UP_MONTHS = 30
+
+
+def ledighedsydelse(scene: Scene, months_before: int) -> None:
+    """`months_before` = months of ledighedsydelse that count from before the course."""
+    course, dice = scene.course, scene.dice
+    scene.pen.spell("ledighedsydelse", course.begins, course.until)
+    _approval(scene)
+    if course.runs or dice.chance(0.95):
+        prompt = course.runs or dice.chance(0.9)
+        scene.note("cv_samtale", dice.between(3, 20) if prompt else dice.between(22, 50))
+    for on in talks(dice, course):
+        scene.pen.event(course, "samtale", on)
+    _follow_up(scene)
+    if enrol(scene, dice.chance(TRIAL_SHARE)):
+        return
+    _reassess(scene, months_before)
+
+
+def fleksjob(scene: Scene) -> None:
+    course = scene.course
+    scene.pen.spell("fleksjob", course.begins, course.until)
+    _approval(scene)
+    due = add_months(course.begins, FOLLOW_UP_MONTHS)
+    while due <= add_days(course.last, 7) and course.target is None:
+        on = _before(scene, due, 60)
+        scene.pen.event(course, "opfoelgning", on)
+        due = add_months(on, FOLLOW_UP_MONTHS)
+
+
+def enrol(scene: Scene, wanted: bool) -> bool:
+    """Into the trial that lifts the reassessment, where the trial and the course meet."""
+    course = scene.course
+    begins = max(course.begins, TRIAL_FROM)
+    if not wanted or begins > course.last or begins >= TRIAL_UNTIL:
+        return False
+    scene.pen.state(course, "forsoeg", begins, TRIAL_UNTIL, TRIAL)
+    return True
+
+
+def _approval(scene: Scene) -> None:
+    if scene.course.follows not in APPROVED_BEFORE:
+        scene.pen.event(scene.course, "fleksjobvisitation", scene.course.begins)
+
+
+def _before(scene: Scene, due: date, slack: int) -> date:
+    """A working day in the `slack` days before `due` that has come."""
+    wanted = min(add_days(due, -scene.dice.between(1, slack)), scene.course.last)
+    return workday_within(wanted, scene.course.begins, max(wanted, scene.course.begins))
+
+
+def _follow_up(scene: Scene) -> None:
+    """Six months after the beginning, then a year after the latest."""
+    due = add_months(scene.course.begins, 6)
+    kept = scene.course.runs
+    while due <= add_days(scene.course.last, 7):
+        if scene.course.target == due:
+            return
+        on = _before(scene, due, 25) if kept or scene.dice.chance(0.85) else add_days(due, 20)
+        scene.pen.event(scene.course, "opfoelgning", on)
+        due = add_months(on, 12)
+
+
+def _reassess(scene: Scene, months_before: int) -> None:
+    """Each time 12 months are reached, within the next five; in some cases that ended it was forgotten."""
+    course, dice = scene.course, scene.dice
+    reached = add_months(course.begins, 12 - months_before % 12)
+    if months_before >= 12:
+        scene.note("revurdering", dice.between(15, 60))
+    while reached < course.last:
+        if not course.runs and dice.chance(0.15):
+            return
+        on = add_days(reached, dice.between(15, 150))
+        scene.pen.event(course, "revurdering", workday_within(on, reached, on))
+        reached = add_months(reached, 12)

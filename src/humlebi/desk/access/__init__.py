@@ -1,0 +1,1 @@
+"""Who may do what, and what everybody did: users, units, permissions and the log that only grows."""

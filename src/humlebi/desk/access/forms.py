@@ -1,0 +1,36 @@
+"""The log-in form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from allauth.account.forms import LoginForm
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+
+class LogIn(LoginForm):
+    """User name and password, each with a label that stays."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields.pop("remember", None)
+        self.fields["login"].label = _("User name")
+        self.fields["login"].error_messages["required"] = _("Write your user name.")
+        self.fields["password"].label = _("Password")
+        self.fields["password"].help_text = ""
+        self.fields["password"].error_messages["required"] = _("Write your password.")
+        for field in self.fields.values():
+            field.widget.attrs.pop("placeholder", None)
+            field.widget.attrs["class"] = "form-input"
+
+
+def _line() -> forms.TextInput:
+    return forms.TextInput(attrs={"class": "form-input", "autocomplete": "off"})
+
+
+class LogFilter(forms.Form):
+    """Which lines of the log to show."""
+
+    who = forms.CharField(label=_("User name"), required=False, max_length=150, widget=_line())
+    person = forms.CharField(label=_("Case number"), required=False, max_length=64, widget=_line())

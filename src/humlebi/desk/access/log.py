@@ -1,0 +1,40 @@
+"""Writes the log that only grows, and reads it for those who may."""
+
+from __future__ import annotations
+
+from django.db.models import Q, QuerySet
+
+from humlebi.desk import clock
+from humlebi.desk.access.models import AccessLog, Act, Outcome, User
+from humlebi.desk.access.permissions import Seen, purpose
+from humlebi.desk.access.readonly import log_entry
+
+
+def write(
+    user: User, act: Act, *, citizen: Seen | None = None, person: str = "", detail: str = "", granted: bool = True
+) -> None:
+    """One line. `person` is the case number; `detail` is a word of the program, or what was searched for."""
+    with log_entry():
+        AccessLog.objects.create(
+            at=clock.now(),
+            user=user,
+            unit_id=user.unit_id,
+            person=person,
+            act=act,
+            detail=detail[:200],
+            purpose=purpose(user, citizen),
+            outcome=Outcome.GRANTED if granted else Outcome.REFUSED,
+        )
+
+
+def of_person(person: str) -> QuerySet[AccessLog]:
+    """Everybody who opened or changed the case, the latest first."""
+    return AccessLog.objects.filter(person=person).select_related("user").order_by("-at", "-pk")
+
+
+def of_unit(leader: User, *, who: str = "", person: str = "") -> QuerySet[AccessLog]:
+    """What the leader's unit did, the latest first."""
+    lines = AccessLog.objects.filter(unit_id=leader.unit_id).select_related("user").order_by("-at", "-pk")
+    if who:
+        lines = lines.filter(Q(user__username=who))
+    return lines.filter(person=person) if person else lines

@@ -1,0 +1,137 @@
+"""Municipalities, units, staff, and the log of everything that was looked up or done."""
+
+from __future__ import annotations
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Municipality(models.Model):
+    """`code` is the 4-digit number that the state knows the municipality by."""
+
+    code = models.CharField(_("municipality code"), max_length=4, primary_key=True)
+    name = models.CharField(_("name"), max_length=100)
+
+    class Meta:
+        verbose_name = _("municipality")
+        verbose_name_plural = _("municipalities")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Unit(models.Model):
+    """A part of the jobcentre. What one unit has, another does not see."""
+
+    municipality = models.ForeignKey(
+        Municipality, on_delete=models.PROTECT, related_name="units", verbose_name=_("municipality")
+    )
+    name = models.CharField(_("name"), max_length=100)
+
+    class Meta:
+        verbose_name = _("unit")
+        verbose_name_plural = _("units")
+        constraints = [
+            models.UniqueConstraint(fields=["municipality", "name"], name="unit_once_in_a_municipality")
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Role(models.TextChoices):
+    """What a member of staff is employed to do."""
+
+    CASEWORKER = "caseworker", _("caseworker")
+    TEAM_LEADER = "team_leader", _("team leader")
+
+
+class User(AbstractUser):
+    """A member of staff. Without a unit one sees nobody."""
+
+    first_name = None  # type: ignore[assignment]
+    last_name = None  # type: ignore[assignment]
+    name = models.CharField(_("name"), max_length=150, blank=True)
+    role = models.CharField(_("role"), max_length=20, choices=Role.choices, default=Role.CASEWORKER)
+    unit = models.ForeignKey(
+        Unit, on_delete=models.PROTECT, related_name="staff", null=True, blank=True, verbose_name=_("unit")
+    )
+
+    class Meta:
+        verbose_name = _("member of staff")
+        verbose_name_plural = _("staff")
+        constraints = [
+            models.CheckConstraint(condition=models.Q(role__in=Role.values), name="user_has_a_known_role")
+        ]
+
+    def __str__(self) -> str:
+        return self.get_full_name()
+
+    def get_full_name(self) -> str:
+        return self.name or self.username
+
+    def get_short_name(self) -> str:
+        return self.get_full_name()
+
+
+class Outcome(models.TextChoices):
+    """How it ended for the one who asked."""
+
+    GRANTED = "granted", _("granted")
+    REFUSED = "refused", _("refused")
+
+
+class Purpose(models.TextChoices):
+    """Why somebody may look: their own case, help to a colleague, supervision, or nothing that gives a right."""
+
+    OWN_CASE = "own_case", _("own case")
+    UNIT_CASE = "unit_case", _("case of the unit")
+    SUPERVISION = "supervision", _("supervision")
+    NONE = "none", _("no right to look")
+
+
+class Act(models.TextChoices):
+    """What was looked up or done."""
+
+    LIST_OPENED = "list_opened", _("opened a list")
+    SEARCHED = "searched", _("searched")
+    CASE_OPENED = "case_opened", _("opened a case")
+    FORM_OPENED = "form_opened", _("opened a form")
+    CONVERSATION_HELD = "conversation_held", _("recorded a conversation")
+    STEP_TAKEN = "step_taken", _("recorded a step")
+    FACT_CORRECTED = "fact_corrected", _("corrected a fact")
+    CATEGORY_SET = "category_set", _("set a category")
+    LOG_READ = "log_read", _("read the log")
+
+
+class AccessLog(models.Model):
+    """One look-up or act. The database refuses to change or delete a line."""
+
+    at = models.DateTimeField(_("time"))
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", verbose_name=_("who"))
+    unit = models.ForeignKey(
+        Unit, on_delete=models.PROTECT, related_name="+", null=True, verbose_name=_("unit")
+    )
+    person = models.CharField(_("case number"), max_length=64, blank=True)
+    act = models.CharField(_("what"), max_length=30, choices=Act.choices)
+    detail = models.CharField(_("detail"), max_length=200, blank=True)
+    purpose = models.CharField(_("purpose"), max_length=20, choices=Purpose.choices)
+    outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome.choices)
+
+    class Meta:
+        verbose_name = _("log line")
+        verbose_name_plural = _("log lines")
+        indexes = [
+            models.Index(fields=["person", "-at"], name="log_by_person"),
+            models.Index(fields=["unit", "-at"], name="log_by_unit"),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=models.Q(act__in=Act.values), name="log_names_a_known_act"),
+            models.CheckConstraint(
+                condition=models.Q(outcome__in=Outcome.values), name="log_names_a_known_outcome"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M} {self.user_id} {self.act} {self.person}"

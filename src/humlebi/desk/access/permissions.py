@@ -1,0 +1,52 @@
+"""Who may see whom: pure answers from role, unit and confidentiality."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Q
+
+from humlebi.desk.access.models import Purpose, Role, User
+
+
+class Seen(Protocol):
+    """What must be known of a citizen to say who may see the case."""
+
+    unit_id: int
+    caseworker_id: int | None
+    protected: bool
+
+
+def leads(user: User) -> bool:
+    """Whether the user is a team leader of a unit."""
+    return user.role == Role.TEAM_LEADER and user.unit_id is not None
+
+
+def may_see(user: User | AnonymousUser, citizen: Seen) -> bool:
+    """The unit sees its own; a protected citizen is seen by the caseworker and the team leader alone."""
+    if not isinstance(user, User) or not user.is_active or user.unit_id is None:
+        return False
+    if user.unit_id != citizen.unit_id:
+        return False
+    return not citizen.protected or leads(user) or user.pk == citizen.caseworker_id
+
+
+def visible(user: User) -> Q:
+    """The same answer as `may_see`, as a condition on a table of citizens."""
+    if not user.is_active or user.unit_id is None:
+        return Q(pk__in=())
+    if leads(user):
+        return Q(unit_id=user.unit_id)
+    return Q(unit_id=user.unit_id) & (Q(protected=False) | Q(caseworker_id=user.pk))
+
+
+def purpose(user: User, citizen: Seen | None) -> Purpose:
+    """What gives the user a right to look; without a citizen: at a list of them."""
+    if citizen is not None and not may_see(user, citizen):
+        return Purpose.NONE
+    if leads(user):
+        return Purpose.SUPERVISION
+    if citizen is None or citizen.caseworker_id == user.pk:
+        return Purpose.OWN_CASE
+    return Purpose.UNIT_CASE

@@ -1,0 +1,10 @@
+"""The casework app."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class CaseworkConfig(AppConfig):
+    name = "humlebi.desk.casework"
+    label = "casework"
+    verbose_name = _("Casework")

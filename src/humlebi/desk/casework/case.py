@@ -1,0 +1,145 @@
+"""One citizen's case, whole: facts, what waits, what was, the journal, and who looked. Pure assembly of what others know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from humlebi.desk.access import log
+from humlebi.desk.access.models import AccessLog, User
+from humlebi.desk.access.permissions import leads, may_see
+from humlebi.desk.casework import gather
+from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
+from humlebi.desk.casework.record import CATEGORIES, TALKS
+from humlebi.law.kinds import State
+from humlebi.outcomes.agenda import Item, agenda
+from humlebi.reckoning.assess import Receipt, Row, assess
+from humlebi.reckoning.explain import Explanation, explain
+from humlebi.timeline.facts import Facts
+
+WAITING = ("overdue", "open", "unknown")
+OPENED = 10
+
+
+@dataclass(frozen=True)
+class Told:
+    """A duty together with why."""
+
+    row: Row
+    why: Explanation
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something to do next: one meeting and every duty that it serves."""
+
+    item: Item
+    told: tuple[Told, ...]
+    days: int
+    missing: tuple[str, ...] = ()
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """Every rule that the meeting serves, once."""
+        return tuple(dict.fromkeys(told.row.rule.slug for told in self.told))
+
+
+@dataclass(frozen=True)
+class Case:
+    """Everything the page shows."""
+
+    citizen: Citizen
+    today: date
+    facts: Facts
+    steps: tuple[Step, ...]
+    waiting: tuple[Told, ...]
+    earlier: tuple[Told, ...]
+    rows: tuple[Row, ...]
+    journal: tuple[JournalLine, ...]
+    spells: tuple[SpellFact, ...]
+    events: tuple[EventFact, ...]
+    opened: tuple[AccessLog, ...]
+    version: str
+    receipt: Receipt
+
+
+def find(user: User, case_number: str) -> Citizen | None:
+    """The citizen, when the user may see the case; None also when there is none: the two must look alike."""
+    citizen = (
+        Citizen.objects.filter(case_number=case_number)
+        .select_related("unit", "caseworker", "municipality")
+        .first()
+    )
+    return citizen if citizen is not None and may_see(user, citizen) else None
+
+
+def hidden(case_number: str) -> Citizen | None:
+    """The citizen whatever the right to look: for the log alone."""
+    return Citizen.objects.filter(case_number=case_number).first()
+
+
+def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
+    """The whole case on the day, explained in the language."""
+    facts = gather.of_citizen(citizen)
+    assessment = assess(facts, today)
+    rows = tuple(assessment.each())
+    told = tuple(Told(row, explain(row, language, "caseworker")) for row in rows)
+    waiting = tuple(one for one in told if one.row.running and one.row.status in WAITING)
+    return Case(
+        citizen=citizen,
+        today=today,
+        facts=facts,
+        steps=tuple(_step(item, today, language) for item in agenda(assessment, today)),
+        waiting=tuple(sorted(waiting, key=_by_due)),
+        earlier=tuple(sorted((one for one in told if one not in waiting), key=_by_due, reverse=True)),
+        rows=rows,
+        journal=tuple(citizen.journal.select_related("author").order_by("-on", "-pk")),
+        spells=tuple(gather.effective(citizen.spells.all()).order_by("-begins", "-pk")),
+        events=tuple(gather.effective(citizen.events.all()).order_by("-on", "-pk")),
+        opened=tuple(log.of_person(citizen.case_number)[:OPENED]) if leads(user) else (),
+        version=gather.version(citizen),
+        receipt=assessment.receipt,
+    )
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What an act that was just recorded led to: the duties that it met, and what comes next."""
+
+    act: str
+    met: tuple[Row, ...]
+    next: Step | None
+
+
+def outcome(case: Case, news: str) -> Outcome | None:
+    """`news` is what the address says was just recorded: the number of an event, or the name of another act."""
+    following = case.steps[0] if case.steps else None
+    if news in ("rettet", "kategori"):
+        return Outcome({"rettet": "fact_corrected", "kategori": "category_set"}[news], (), following)
+    event = next((event for event in case.events if str(event.pk) == news), None)
+    if event is None:
+        return None
+    met = tuple(row for row in case.rows if row.done_row == event.pk and row.done == event.on)
+    return Outcome("conversation_held" if event.kind in TALKS else "step_taken", met, following)
+
+
+def _by_due(told: Told) -> tuple[bool, date, str]:
+    return told.row.due is None, told.row.due or told.row.since or date.min, told.row.rule.slug
+
+
+def _step(item: Item, today: date, language: str) -> Step:
+    return Step(
+        item,
+        tuple(Told(row, explain(row, language, "caseworker")) for row in item.rows),
+        (item.due - today).days if item.due else 0,
+        tuple(dict.fromkeys(_missing(item))),
+    )
+
+
+def _missing(item: Item) -> Iterator[str]:
+    """The categories that nobody has recorded and that the rules of the meeting hang on."""
+    for row in item.rows:
+        state = getattr(row.rule.declaration, "when", None)
+        if row.status == "unknown" and isinstance(state, State) and state.kind in CATEGORIES:
+            yield state.kind

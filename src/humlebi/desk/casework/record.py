@@ -1,0 +1,262 @@
+"""The acts of a caseworker. Each: the right to do it, what must hold, appended facts, journal line and log line,
+
+in one transaction, after which the citizen's snapshot is reckoned again. No law is asked before something is recorded:
+what happened, happened.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db import IntegrityError, transaction
+
+from humlebi.desk import clock
+from humlebi.desk.access import log
+from humlebi.desk.access.models import Act, User
+from humlebi.desk.access.permissions import may_see
+from humlebi.desk.casework import gather, snapshots
+from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
+from humlebi.timeline.facts import Facts
+from humlebi.timeline.words import DANISH
+
+TALKS = ("samtale", "cv_samtale")
+# What else can be noted as done on a day, each with the value that it carries.
+STEPS = (
+    ("opfoelgning", ""),
+    ("revurdering", ""),
+    ("plan", ""),
+    ("laegeattest", "LAE285"),
+    ("laegeattest", "LAE265"),
+    ("oplysningsskema", ""),
+    ("arbejdsgiversamtale", ""),
+    ("forelaeggelse", ""),
+)
+CATEGORIES = ("visitation", "parathed")
+
+
+class NotAllowed(Exception):
+    """The user may not see the case; the page answers as if there were none."""
+
+
+class Stale(Exception):
+    """Somebody recorded a fact about the citizen after the form was opened; look again before saving."""
+
+
+class Impossible(Exception):
+    """What was asked cannot be recorded: `field` of the form, and `why` as one of the words of forms.REFUSALS."""
+
+    def __init__(self, field: str, why: str) -> None:
+        super().__init__(f"{field}: {why}")
+        self.field, self.why = field, why
+
+
+@dataclass(frozen=True)
+class Seen:
+    """Who acts, about whom, and which version of the case was on the screen."""
+
+    user: User
+    citizen: Citizen
+    version: str
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What should stand instead. `withdrawn`: nothing, for it never happened. `until` is for spells alone."""
+
+    on: date
+    value: str = ""
+    until: date | None = None
+    withdrawn: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Held:
+    """What was done, and when. `note` goes to the journal."""
+
+    kind: str
+    on: date
+    value: str = ""
+    note: str = ""
+
+
+def conversation_held(seen: Seen, *, held: Held, today: date) -> EventFact:
+    """A talk with the citizen, one of the `TALKS`, on a day that has come and not before the case began."""
+    with transaction.atomic():
+        citizen = _current(seen)
+        if held.kind not in TALKS or held.value:
+            raise Impossible("kind", "unknown_kind")
+        event = _happened(seen, citizen, held, today)
+        _journal(seen, held.on, "conversation_held", about=held.kind, text=held.note)
+        _log(seen, Act.CONVERSATION_HELD, detail=held.kind)
+        snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
+    return event
+
+
+def step_taken(seen: Seen, *, held: Held, today: date) -> EventFact:
+    """Another step of the case, one of the `STEPS`, on a day that has come and not before the case began."""
+    with transaction.atomic():
+        citizen = _current(seen)
+        if (held.kind, held.value) not in STEPS:
+            raise Impossible("kind", "unknown_kind")
+        event = _happened(seen, citizen, held, today)
+        _journal(seen, held.on, "step_taken", about=held.kind, text=held.note)
+        _log(seen, Act.STEP_TAKEN, detail=f"{held.kind} {held.value}".strip())
+        snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
+    return event
+
+
+def category_set(seen: Seen, *, kind: str, value: str, on: date, today: date) -> SpellFact:
+    """From `on` the citizen is in the category; the one that ran until then is ended by a correction of it."""
+    with transaction.atomic():
+        citizen = _current(seen)
+        if kind not in CATEGORIES or value not in DANISH.spells[kind].values:
+            raise Impossible("value", "unknown_value")
+        _on_a_day_that_can_be(citizen, on, today)
+        before = gather.effective(citizen.spells.filter(kind=kind))
+        if before.filter(begins__gte=on).exists():
+            raise Impossible("on", "category_since")
+        for ended in before.filter(until=None) | before.filter(until__gt=on):
+            _append_spell(seen, ended, Correction(ended.begins, ended.value, until=on))
+        spell = SpellFact.objects.create(citizen=citizen, kind=kind, value=value, begins=on, **_recorded(seen))
+        _journal(seen, on, "category_set", about=kind, text="")
+        _log(seen, Act.CATEGORY_SET, detail=f"{kind} {value}")
+        snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
+    return spell
+
+
+def fact_corrected(
+    seen: Seen, *, fact: SpellFact | EventFact, to: Correction, today: date
+) -> SpellFact | EventFact:
+    """Appends the fact that stands instead. A fact that another has corrected already is left alone."""
+    with transaction.atomic():
+        citizen = _current(seen)
+        if fact.citizen_id != citizen.pk:
+            raise NotAllowed
+        if not to.reason.strip():
+            raise Impossible("reason", "reason_missing")
+        if not to.withdrawn:
+            _can_stand(citizen, fact, to, today)
+        new = (_append_spell if isinstance(fact, SpellFact) else _append_event)(seen, fact, to)
+        _journal(seen, today, "fact_corrected", about=fact.kind, text=to.reason)
+        _log(seen, Act.FACT_CORRECTED, detail=f"{fact.kind} {fact.pk}")
+        snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
+    return new
+
+
+def _current(seen: Seen) -> Citizen:
+    """The citizen, held against others until the transaction ends; refused when the user has no right or saw less."""
+    citizen = Citizen.objects.select_for_update().get(pk=seen.citizen.pk)
+    if not may_see(seen.user, citizen):
+        raise NotAllowed
+    if gather.version(citizen) != seen.version:
+        raise Stale(seen.version)
+    return citizen
+
+
+def _happened(seen: Seen, citizen: Citizen, held: Held, today: date) -> EventFact:
+    _on_a_day_that_can_be(citizen, held.on, today)
+    return EventFact.objects.create(
+        citizen=citizen, kind=held.kind, value=held.value, on=held.on, **_recorded(seen)
+    )
+
+
+def _on_a_day_that_can_be(citizen: Citizen, on: date, today: date) -> None:
+    if on > today:
+        raise Impossible("on", "future")
+    first = gather.effective(citizen.spells.all()).order_by("begins").values_list("begins", flat=True).first()
+    if first is not None and on < first:
+        raise Impossible("on", "before_first")
+
+
+def _can_stand(citizen: Citizen, fact: SpellFact | EventFact, to: Correction, today: date) -> None:
+    if to.on > today:
+        raise Impossible("on", "future")
+    if isinstance(fact, EventFact):
+        return
+    if to.until is not None and to.until <= to.on:
+        raise Impossible("until", "until_before")
+    word = DANISH.spells[fact.kind]
+    if word.values and to.value not in word.values:
+        raise Impossible("value", "unknown_value")
+    if word.one_open and _overlaps(gather.of_citizen(citizen), fact, to):
+        raise Impossible("on", "overlap")
+
+
+def _overlaps(facts: Facts, fact: SpellFact, to: Correction) -> bool:
+    """Whether another spell of the kind covers a day of the corrected one, where only one may run at a time."""
+    end = to.until or date.max
+    return any(
+        spell.kind == fact.kind
+        and spell.row != fact.pk
+        and spell.begins < end
+        and to.on < (spell.until or date.max)
+        for spell in facts.spells
+    )
+
+
+def _recorded(seen: Seen) -> dict[str, Any]:
+    return {"recorded_at": clock.now(), "recorded_by": seen.user}
+
+
+def _append_spell(seen: Seen, fact: SpellFact, to: Correction) -> SpellFact:
+    begins, until, value = (
+        (fact.begins, fact.until, fact.value) if to.withdrawn else (to.on, to.until, to.value)
+    )
+    return _once(
+        SpellFact(
+            citizen_id=fact.citizen_id,
+            kind=fact.kind,
+            ref=fact.ref,
+            begins=begins,
+            until=until,
+            value=value,
+            replaces=fact,
+            withdrawn=to.withdrawn,
+            **_recorded(seen),
+        )
+    )
+
+
+def _append_event(seen: Seen, fact: EventFact, to: Correction) -> EventFact:
+    on, value = (fact.on, fact.value) if to.withdrawn else (to.on, to.value)
+    return _once(
+        EventFact(
+            citizen_id=fact.citizen_id,
+            kind=fact.kind,
+            ref=fact.ref,
+            on=on,
+            value=value,
+            replaces=fact,
+            withdrawn=to.withdrawn,
+            **_recorded(seen),
+        )
+    )
+
+
+def _once(new: Any) -> Any:
+    """The database lets one fact replace another once; whoever comes second must look again."""
+    try:
+        with transaction.atomic():
+            new.save(force_insert=True)
+    except IntegrityError as refused:
+        raise Stale("replaced") from refused
+    return new
+
+
+def _journal(seen: Seen, on: date, act: str, *, about: str, text: str) -> None:
+    JournalLine.objects.create(
+        citizen=seen.citizen,
+        on=on,
+        written_at=clock.now(),
+        author=seen.user,
+        act=act,
+        about=about,
+        text=text.strip(),
+    )
+
+
+def _log(seen: Seen, act: Act, *, detail: str) -> None:
+    log.write(seen.user, act, citizen=seen.citizen, person=seen.citizen.case_number, detail=detail)

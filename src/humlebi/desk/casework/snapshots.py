@@ -1,0 +1,140 @@
+"""Dated snapshots of what waits for each citizen, with the receipt of the reckoning, so that lists are fast.
+
+A status is never truth: the rows are reckoned again for a citizen when a fact is recorded, and for everybody by night.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from django.db import transaction
+
+from humlebi import __version__
+from humlebi.desk.casework import gather
+from humlebi.desk.casework.models import Citizen, Snapshot, SnapshotRow
+from humlebi.law.register import law
+from humlebi.outcomes.agenda import Item, agenda
+from humlebi.reckoning.assess import Receipt, Row, assess
+from humlebi.timeline.facts import Facts
+from humlebi.timeline.words import DANISH
+
+AT_ONCE = 5_000
+BATCH = 2_000
+
+
+def refresh_one(citizen: Citizen, facts: Facts, today: date) -> None:
+    """Replaces the snapshot of one citizen; the caller holds the transaction."""
+    _replace([citizen], facts, today)
+
+
+def refresh_all(today: date, progress: Callable[[int, int], None] = lambda done, of: None) -> int:
+    """Replaces the snapshot of everybody, a few thousand at a time, each batch in its own transaction."""
+    total, done = Citizen.objects.count(), 0
+    for citizens in _batches():
+        with transaction.atomic():
+            _replace(citizens, gather.of_citizens(citizens), today)
+        done += len(citizens)
+        progress(done, total)
+    return done
+
+
+def _batches() -> Iterator[list[Citizen]]:
+    last = 0
+    while citizens := list(Citizen.objects.filter(pk__gt=last).order_by("pk")[:AT_ONCE]):
+        last = citizens[-1].pk
+        yield citizens
+
+
+def _replace(citizens: Sequence[Citizen], facts: Facts, today: date) -> None:
+    assessment = assess(facts, today)
+    items = defaultdict(list)
+    for item in agenda(assessment, today):
+        items[item.person].append(item)
+    first, last = citizens[0].pk, citizens[-1].pk
+    SnapshotRow.objects.filter(snapshot_id__gte=first, snapshot_id__lte=last).delete()
+    Snapshot.objects.filter(pk__gte=first, pk__lte=last).delete()
+    alive, active = _running(facts, today), _active(facts, today)
+    Snapshot.objects.bulk_create(
+        (
+            _snapshot(citizen, assessment.receipt, citizen.person in alive, active.get(citizen.person))
+            for citizen in citizens
+        ),
+        batch_size=BATCH,
+    )
+    SnapshotRow.objects.bulk_create(
+        (row for citizen in citizens for row in _rows(citizen, items[citizen.person])), batch_size=BATCH
+    )
+
+
+def _running(facts: Facts, today: date) -> set[str]:
+    """Who is on a benefit on the day."""
+    benefits = {kind for kind, word in DANISH.spells.items() if word.benefit}
+    return {
+        spell.person
+        for spell in facts.spells
+        if spell.kind in benefits and spell.begins <= today and (spell.until is None or spell.until > today)
+    }
+
+
+def _active(facts: Facts, today: date) -> dict[str, date]:
+    """The last day on or before today on which anything happened in a case, or a state began."""
+    last: dict[str, date] = {}
+    for person, day in _days(facts):
+        if day <= today and (person not in last or day > last[person]):
+            last[person] = day
+    return last
+
+
+def _days(facts: Facts) -> Iterator[tuple[str, date]]:
+    yield from ((event.person, event.on) for event in facts.events)
+    yield from ((spell.person, spell.begins) for spell in facts.spells)
+
+
+def _snapshot(citizen: Citizen, receipt: Receipt, running: bool, active: date | None) -> Snapshot:
+    return Snapshot(
+        citizen_id=citizen.pk,
+        unit_id=citizen.unit_id,
+        caseworker_id=citizen.caseworker_id,
+        running=running,
+        active_on=active,
+        today=receipt.today,
+        law=receipt.law,
+        facts=receipt.facts,
+        version=receipt.version,
+    )
+
+
+def _rows(citizen: Citizen, items: Sequence[Item]) -> Iterator[SnapshotRow]:
+    for number, item in enumerate(items):
+        for place, row in enumerate(item.rows):
+            yield _row(citizen, item, row, item_number=number, leading=place == 0)
+
+
+def _row(citizen: Citizen, item: Item, row: Row, *, item_number: int, leading: bool) -> SnapshotRow:
+    """The leading row is the one that dates the meeting."""
+    return SnapshotRow(
+        snapshot_id=citizen.pk,
+        unit_id=citizen.unit_id,
+        caseworker_id=citizen.caseworker_id,
+        sort_key=citizen.sort_key,
+        item=item_number,
+        leading=leading,
+        bucket=item.bucket,
+        rule=row.rule.slug,
+        duty=row.duty,
+        regime=row.regime,
+        authority=row.authority,
+        act=item.act,
+        since=row.since,
+        due=item.due if leading else row.due,
+        status=row.status,
+        count=row.count,
+    )
+
+
+def stale(today: date) -> bool:
+    """Whether any snapshot is of another day, or of another law or version than these."""
+    fresh = Snapshot.objects.filter(today=today, law=law().digest, version=__version__).count()
+    return fresh < Citizen.objects.count()

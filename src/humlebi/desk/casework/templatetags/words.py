@@ -1,0 +1,276 @@
+"""Filters and tags that put the field's own words, in the reader's language, around what the other rooms answer."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from django import template
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from humlebi.desk.access.models import AccessLog, Act
+from humlebi.desk.casework.names import written_cpr
+from humlebi.law.kinds import Text
+from humlebi.law.register import law
+from humlebi.timeline.words import DANISH
+
+register = template.Library()
+
+STATUS = {
+    "met": gettext_lazy("met"),
+    "late": gettext_lazy("met too late"),
+    "overdue": gettext_lazy("overdue"),
+    "open": gettext_lazy("open"),
+    "lapsed": gettext_lazy("lapsed"),
+    "exempt": gettext_lazy("exempt"),
+    "unknown": gettext_lazy("information is missing"),
+    "reached": gettext_lazy("limit reached"),
+}
+# Colour and shape only repeat what the word says.
+TONE = {
+    "met": "success",
+    "late": "warning",
+    "overdue": "error",
+    "open": "info",
+    "lapsed": "quiet",
+    "exempt": "quiet",
+    "unknown": "warning",
+    "reached": "error",
+}
+QUERY = {
+    "overdue": gettext_lazy("Overdue"),
+    "this_week": gettext_lazy("Due this week"),
+    "later": gettext_lazy("Later"),
+    "unknown": gettext_lazy("Information is missing"),
+    "quiet": gettext_lazy("No activity"),
+}
+VALUES = {
+    ("visitation", "0"): gettext_lazy("not yet placed in a category"),
+    ("visitation", "1"): gettext_lazy("category 1"),
+    ("visitation", "2"): gettext_lazy("category 2"),
+    ("visitation", "3"): gettext_lazy("category 3"),
+    ("parathed", "jobparat"): "jobparat",
+    ("parathed", "aktivitetsparat"): "aktivitetsparat",
+    ("parathed", "aabenlyst_uddannelsesparat"): "åbenlyst uddannelsesparat",
+    ("parathed", "uddannelsesparat"): "uddannelsesparat",
+    ("laegeattest", "LAE285"): "LÆ 285",
+    ("laegeattest", "LAE265"): "LÆ 265",
+    ("anmodning", "LAE285"): "LÆ 285",
+    ("anmodning", "LAE265"): "LÆ 265",
+    ("", "loenmodtager"): gettext_lazy("employee"),
+    ("", "ledig"): gettext_lazy("unemployed"),
+    ("", "selvstaendig"): gettext_lazy("self-employed"),
+}
+ACTS = {
+    "conversation_held": gettext_lazy("Conversation held"),
+    "step_taken": gettext_lazy("Step recorded"),
+    "fact_corrected": gettext_lazy("Fact corrected"),
+    "category_set": gettext_lazy("Category set"),
+}
+
+
+PAGES = {
+    "sygedagpenge": gettext_lazy("sickness benefit"),
+    "aktivloven": gettext_lazy("act on active social policy"),
+    "beskaeftigelsesindsats": gettext_lazy("act on active employment effort"),
+    "opfoelgning": gettext_lazy("follow-up"),
+    "varighed": gettext_lazy("duration"),
+    "ledighedsydelse": "ledighedsydelse",
+}
+CONFIDENCE = {
+    "verified": gettext_lazy("read in an official text"),
+    "source-only": gettext_lazy("from a source document only"),
+    "uncertain": gettext_lazy("partly inferred"),
+}
+
+
+def language() -> str:
+    """ "en" or "da", whichever the page is written in."""
+    return "en" if (get_language() or "").startswith("en") else "da"
+
+
+@register.filter
+def said(text: Text) -> str:
+    """A text of the law in the reader's language."""
+    return text.say(language())
+
+
+@register.filter
+def kind_word(kind: str) -> str:
+    """What a kind of fact is called."""
+    word = DANISH.spells.get(kind) or DANISH.events.get(kind)
+    if word is None:
+        return kind
+    return word.en if language() == "en" else word.da
+
+
+@register.filter
+def value_word(value: str, kind: str) -> str:
+    """What a value is called; nothing for nothing."""
+    word = VALUES.get((kind, value)) or VALUES.get(("", value))
+    if word is None and value.isalpha() and value != value.upper():
+        return value
+    return str(word or value or _("not stated"))
+
+
+@register.filter
+def status_word(status: str) -> str:
+    return str(STATUS.get(status, status))
+
+
+@register.filter
+def tone(status: str) -> str:
+    return TONE.get(status, "quiet")
+
+
+@register.filter
+def query_word(query: str) -> str:
+    return str(QUERY[query])
+
+
+@register.filter
+def act_word(act: str) -> str:
+    return str(ACTS.get(act, act))
+
+
+@register.filter
+def page_word(page: str) -> str:
+    """`sygedagpenge.opfoelgning` in words."""
+    return ": ".join(str(PAGES.get(part, part)) for part in page.split(".")).capitalize()
+
+
+@register.filter
+def confidence_word(confidence: str) -> str:
+    return str(CONFIDENCE.get(confidence, confidence))
+
+
+@register.filter
+def detail_word(line: AccessLog) -> str:
+    """What a log line says beyond its act: the name of a list, a kind of fact, or what was searched for."""
+    if line.act == Act.LIST_OPENED:
+        return str(QUERY.get(line.detail, line.detail))
+    if line.act == Act.SEARCHED:
+        return f"“{line.detail}”"
+    kind, _space, rest = line.detail.partition(" ")
+    return f"{kind_word(kind)} {rest}".strip()
+
+
+@register.filter
+def cpr(number: str) -> str:
+    return written_cpr(number)
+
+
+@register.filter
+def rule_title(slug: str) -> str:
+    """What a rule is called, by its name in the law; its name when the law of today has it no longer."""
+    rule = _rules().get(slug)
+    return rule.title.say(language()) if rule is not None else slug
+
+
+@register.filter
+def rule_cite(slug: str) -> str:
+    """Where a rule is written."""
+    rule = _rules().get(slug)
+    return rule.source.cite if rule is not None else ""
+
+
+@cache
+def _rules() -> dict[str, Any]:
+    return {rule.slug: rule for rule in law().rules}
+
+
+@register.filter
+def in_days(days: int) -> str:
+    """How far away a date is: over the deadline, today, or in so many days."""
+    if days < 0:
+        return ngettext("%(days)s day over the deadline", "%(days)s days over the deadline", -days) % {"days": -days}
+    if days == 0:
+        return _("today")
+    return ngettext("in %(days)s day", "in %(days)s days", days) % {"days": days}
+
+
+@register.filter
+def days_from(due: date | None, today: date) -> str:
+    return in_days((due - today).days) if due else ""
+
+
+@register.filter
+def weekday(on: date) -> str:
+    """`tirsdag 24. november 2026`: people plan by weekdays."""
+    return f"{date_format(on, 'l')} {date_format(on, 'DATE_FORMAT')}"
+
+
+@dataclass(frozen=True)
+class Term:
+    """A legal term, its plain words in both languages, and the anchor of its entry in the glossary."""
+
+    key: str
+    term: str
+    plain: Text
+    source: str = ""
+
+
+@cache
+def glossary() -> dict[str, Term]:
+    """The terms in the order of the Danish alphabet, read once."""
+    entries = tomllib.loads((Path(__file__).parents[1] / "glossary.toml").read_text(encoding="utf-8"))
+    return {
+        key: Term(key, entry["term"], Text(entry["da"], entry["en"]), entry.get("source", ""))
+        for key, entry in entries.items()
+    }
+
+
+@register.simple_tag
+def term(key: str, words: str = "") -> SafeString:
+    """A legal term with its plain words one hover or key press away."""
+    entry = glossary()[key]
+    return format_html(
+        '<a class="hb-term" href="{}#{}" title="{}"><dfn>{}</dfn></a>',
+        reverse("glossary"),
+        key,
+        said(entry.plain),
+        words or entry.term,
+    )
+
+
+@register.inclusion_tag("casework/_field.html")
+def field(bound: Any) -> dict[str, Any]:
+    """One field of a form: label, help, error and control, tied together for those who cannot see them."""
+    described = []
+    if bound.field.help_text:
+        described.append(f"{bound.id_for_label}-help")
+    if bound.errors:
+        described.append(f"{bound.id_for_label}-error")
+    attrs = {"aria-describedby": " ".join(described)} if described else {}
+    if bound.errors:
+        attrs["aria-invalid"] = "true"
+    return {
+        "field": bound,
+        "control": bound.as_widget(attrs=attrs),
+        "checkbox": getattr(bound.field.widget, "input_type", "") == "checkbox",
+    }
+
+
+@register.simple_tag
+def icon(name: str, label: str = "", classes: str = "") -> SafeString:
+    """A picture from the design system's sheet; without a label it only repeats the words beside it."""
+    sheet = static("vendor/dkfds/img/all-svg-icons.svg")
+    spoken = format_html('role="img" aria-label="{}"', label) if label else mark_safe('aria-hidden="true"')
+    return format_html(
+        '<svg class="{}" focusable="false" {}><use href="{}#{}"></use></svg>',
+        f"icon-svg {classes}".strip(),
+        spoken,
+        sheet,
+        name,
+    )

@@ -1,0 +1,153 @@
+"""The Today page as data: saved queries that are counts and lists, read from the dated snapshots."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Count, F, Min, QuerySet
+
+from humlebi.desk.access.models import User
+from humlebi.desk.access.permissions import leads
+from humlebi.desk.casework.models import Citizen, Snapshot, SnapshotRow
+from humlebi.outcomes.agenda import BUCKETS
+from humlebi.timeline.calendar import add_days
+
+QUIET = "quiet"
+QUERIES = (*BUCKETS, QUIET)
+QUIET_DAYS = 56
+PAGE = 50
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of a list: a citizen, the meeting that waits, and every rule that the meeting serves."""
+
+    citizen: Citizen
+    lead: SnapshotRow | None
+    rules: tuple[str, ...] = ()
+    active_on: date | None = None
+    days_over: int = 0
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the address asks for. `whose` is the key of a caseworker; None = everybody in the unit."""
+
+    query: str
+    whose: int | None
+    page: int = 1
+
+
+@dataclass(frozen=True)
+class Day:
+    """Everything the page shows."""
+
+    asked: Asked
+    counts: dict[str, int]
+    page: Page
+    entries: tuple[Entry, ...]
+    reckoned_for: date | None
+    whole_unit: bool
+    staff: tuple[User, ...] = field(default=())
+
+
+def default_query(counts: dict[str, int]) -> str:
+    """The most urgent list that holds anything."""
+    return next((name for name in QUERIES if counts[name]), BUCKETS[0])
+
+
+def day_of(user: User, asked: Asked, today: date) -> Day:
+    """The lists of one caseworker, or of a team leader's unit."""
+    counts = _counts(asked, user, today)
+    query = asked.query or default_query(counts)
+    asked = Asked(query, asked.whose, asked.page)
+    page, entries = _quiet(asked, user, today) if query == QUIET else _waiting(asked, user, today)
+    return Day(
+        asked=asked,
+        counts=counts,
+        page=page,
+        entries=entries,
+        reckoned_for=_reckoned_for(user),
+        whole_unit=leads(user),
+        staff=_staff(user) if leads(user) else (),
+    )
+
+
+def whose(user: User, asked: str) -> int | None:
+    """A caseworker sees the own list; a team leader the one asked for, or the unit."""
+    if not leads(user):
+        return user.pk
+    return int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 10 else None
+
+
+def _counts(asked: Asked, user: User, today: date) -> dict[str, int]:
+    counted = dict(
+        _rows(asked, user).filter(leading=True).values_list("bucket").annotate(Count("pk")).order_by()
+    )
+    return {name: counted.get(name, 0) for name in BUCKETS} | {QUIET: _silent(asked, user, today).count()}
+
+
+def _rows(asked: Asked, user: User) -> QuerySet[SnapshotRow]:
+    if asked.whose is None:
+        return SnapshotRow.objects.filter(unit_id=user.unit_id)
+    return SnapshotRow.objects.filter(caseworker_id=asked.whose, unit_id=user.unit_id)
+
+
+def _silent(asked: Asked, user: User, today: date) -> QuerySet[Snapshot]:
+    """On a benefit, somebody has the case, and nothing has happened for so many days."""
+    snapshots = Snapshot.objects.filter(
+        unit_id=user.unit_id, running=True, active_on__lt=add_days(today, -QUIET_DAYS)
+    )
+    if asked.whose is None:
+        return snapshots.filter(caseworker__isnull=False)
+    return snapshots.filter(caseworker_id=asked.whose)
+
+
+def _waiting(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ...]]:
+    rows = (
+        _rows(asked, user)
+        .filter(leading=True, bucket=asked.query)
+        .order_by(F("due").asc(nulls_last=True), "sort_key", "snapshot_id", "item")
+        .select_related("snapshot__citizen", "caseworker")
+    )
+    page = Paginator(rows, PAGE).get_page(asked.page)
+    served = _served([row.snapshot_id for row in page])
+    return page, tuple(_entry(row, served[row.snapshot_id, row.item], today) for row in page)
+
+
+def _served(citizens: list[int]) -> dict[tuple[int, int], list[str]]:
+    """Which rules each meeting serves, in one query for the whole page."""
+    rules: dict[tuple[int, int], list[str]] = defaultdict(list)
+    rows = SnapshotRow.objects.filter(snapshot_id__in=citizens).order_by("-leading", "due", "pk")
+    for citizen, item, rule in rows.values_list("snapshot_id", "item", "rule"):
+        rules[citizen, item].append(rule)
+    return rules
+
+
+def _entry(row: SnapshotRow, rules: list[str], today: date) -> Entry:
+    over = (today - row.due).days if row.due else 0
+    citizen = row.snapshot.citizen
+    citizen.caseworker = row.caseworker
+    return Entry(citizen, row, tuple(dict.fromkeys(rules)), days_over=max(over, 0))
+
+
+def _quiet(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ...]]:
+    snapshots = (
+        _silent(asked, user, today)
+        .order_by("active_on", "citizen__sort_key", "pk")
+        .select_related("citizen", "citizen__caseworker")
+    )
+    page = Paginator(snapshots, PAGE).get_page(asked.page)
+    return page, tuple(Entry(s.citizen, None, active_on=s.active_on) for s in page)
+
+
+def _reckoned_for(user: User) -> date | None:
+    """The oldest day that any snapshot of the unit was reckoned for."""
+    return Snapshot.objects.filter(unit_id=user.unit_id).aggregate(oldest=Min("today"))["oldest"]
+
+
+def _staff(user: User) -> tuple[User, ...]:
+    return tuple(User.objects.filter(unit_id=user.unit_id, is_active=True).order_by("name", "username"))

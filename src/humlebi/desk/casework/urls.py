@@ -1,0 +1,34 @@
+"""Addresses of casework. They are Danish, short, and may be shared between colleagues."""
+
+from django.urls import path, re_path
+
+from humlebi.desk.casework import views
+from humlebi.desk.casework.today import QUERIES
+
+PATHS = {
+    "overdue": "overskredet",
+    "this_week": "denne-uge",
+    "later": "senere",
+    "unknown": "mangler",
+    "quiet": "stille",
+}
+assert set(PATHS) == set(QUERIES)
+
+urlpatterns = [
+    path("", views.front, name="front"),
+    path("i-dag/", views.today, name="today"),
+    *(
+        path(f"i-dag/{address}/", views.today, {"query": query}, name=f"today_{query}")
+        for query, address in PATHS.items()
+    ),
+    path("find/", views.find, name="find"),
+    path("borger/<str:case_number>/", views.citizen, name="citizen"),
+    path("borger/<str:case_number>/samtale/", views.conversation, name="conversation"),
+    path("borger/<str:case_number>/kategori/<str:kind>/", views.category, name="category"),
+    re_path(
+        r"^borger/(?P<case_number>[^/]+)/ret/(?P<table>periode|haendelse)/(?P<fact_id>[0-9]{1,18})/$",
+        views.correct,
+        name="correct",
+    ),
+    path("ordliste/", views.glossary, name="glossary"),
+]

@@ -1,0 +1,1 @@
+"""How Danish pages write dates and numbers."""

@@ -1,0 +1,13 @@
+"""Dates in English the way Denmark writes them in English: the day first."""
+
+DATE_FORMAT = "j F Y"
+SHORT_DATE_FORMAT = "j M Y"
+DATETIME_FORMAT = "j F Y, H:i"
+SHORT_DATETIME_FORMAT = "j M Y, H:i"
+TIME_FORMAT = "H:i"
+MONTH_DAY_FORMAT = "j F"
+YEAR_MONTH_FORMAT = "F Y"
+DATE_INPUT_FORMATS = ["%Y-%m-%d", "%d-%m-%Y", "%d.%m.%Y", "%d/%m/%Y"]
+THOUSAND_SEPARATOR = ","
+DECIMAL_SEPARATOR = "."
+FIRST_DAY_OF_WEEK = 1

@@ -1,0 +1,176 @@
+"""The contact course for people on ledighedsydelse under the act on an active employment effort."""
+
+from datetime import date
+
+from humlebi.law.acts import LAB, LAS, LOUB
+from humlebi.law.kinds import (
+    Axis,
+    Begins,
+    Confidence,
+    Course,
+    Done,
+    Duty,
+    Enters,
+    Gap,
+    Scope,
+    Text,
+    Untranslated,
+    months_after,
+    weeks_after,
+)
+
+# --- regimes: the day the talk falls due picks -----------------------------------------------------------------------
+
+R2007 = Scope("2007", date(2007, 1, 1), date(2013, 1, 1), Axis.DUE, "LAS kapitel 7 og SDL (2006)")
+R2013 = Scope("2013", date(2013, 1, 1), date(2020, 1, 1), Axis.DUE, "LAB §§ 73 a og 73 e")
+R2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.DUE, "Lov 548 af 7. maj 2019")
+R2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 1750 af 29. december 2025")
+
+# --- words of this page ---------------------------------------------------------------------------------------------
+
+GROUP = "ledighedsydelse"
+TALK = Done("samtale")
+SEEN = "source 003, application 2, table"
+RIGHT_GAINED = Begins("ledighedsydelse", Text("retten til ledighedsydelse er opnået", "the right to ledighedsydelse was gained"))
+SICK = Enters("sygdom", (), "ledighedsydelse", Text("sygdommen begyndte eller den seneste samtale", "the sickness began or the latest talk"))
+
+# --- declarations ---------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    Duty(
+        name="sygeopfoelgning",
+        title=Text("Opfølgning under sygdom", "Follow-up in sickness"),
+        plain=Text(
+            "Bliver en person på ledighedsydelse syg, følger kommunen op inden otte uger og derefter hver ottende uge.",
+            "When a person on ledighedsydelse falls ill, the municipality follows up within eight weeks and then every eighth.",
+        ),
+        since=SICK,
+        act=TALK,
+        span=weeks_after(8),
+        then=weeks_after(8),
+        source=LAS("kapitel 7", "ly-sickness-followup-2007", seen_in="source 002", confidence=Confidence.SOURCE_ONLY),
+        only=(R2007,),
+        group=GROUP,
+    ),
+    Duty(
+        name="kontaktsamtale",
+        title=Text("Samtale i kontaktforløbet hver tredje måned", "Contact talk every third month"),
+        plain=Text(
+            "En individuel samtale, hver gang personen har fået ledighedsydelse i tre måneder i alt, første gang regnet fra "
+            "visitationen til fleksjob. Perioder på barsel tæller ikke.",
+            "An individual talk each time the person has received the benefit for three months in total, first counted from the "
+            "approval for a flexible job. Periods on maternity leave do not count.",
+        ),
+        since=Course(
+            "ledighedsydelse",
+            Text("visitationen til fleksjob eller den seneste samtale", "the approval for a flexible job or the latest talk"),
+        ),
+        act=TALK,
+        span=months_after(3),
+        then=months_after(3),
+        runs_while="ledighedsydelse",
+        stops_while=("barsel",),
+        source=LAB("73 a", "lab-73a-contact-ledighedsydelse", "ly-contact-cadence-2017", seen_in=SEEN),
+        only=(R2013,),
+        group=GROUP,
+        doubt=Text(
+            "Uret går kun, mens ydelsen modtages; derfor giver visitationen og den første dag på ydelsen samme dag. "
+            "Nordjyske frikommuner måtte fra 1. juli 2017 selv tilrettelægge kontaktforløbet (BEK 603/2017).",
+            "The clock only runs while the benefit is received, so the approval and the first day on the benefit give the same "
+            "day. From 1 July 2017 the North Jutland trial municipalities could organise the course themselves (order 603/2017).",
+        ),
+    ),
+    Duty(
+        name="cv_samtale",
+        title=Text("CV-samtale", "CV talk"),
+        plain=Text(
+            "Samtale om CV på Jobnet senest tre uger efter, at retten til ledighedsydelse er opnået.",
+            "A talk on the CV on Jobnet at the latest three weeks after the right to ledighedsydelse was gained.",
+        ),
+        since=RIGHT_GAINED,
+        act=Done("cv_samtale"),
+        span=weeks_after(3),
+        source=LAB("73 e", "ly-cv-3-weeks", "lab-73a-contact-ledighedsydelse", seen_in=SEEN),
+        only=(R2013,),
+        group=GROUP,
+        doubt=Text(
+            "Kravet falder bort, hvis en samtale er holdt inden for tre måneder før visitationen: det vurderes i hånden. "
+            "Kravet er læst i LBK 1342/2016; hvornår det begyndte, og om det gælder efter 2019, er ikke efterprøvet.",
+            "The requirement lapses when a talk was held within three months before the approval: to be judged by hand. It was "
+            "read in LBK 1342/2016; when it began, and whether it holds after 2019, has not been verified.",
+        ),
+    ),
+    Duty(
+        name="sygeopfoelgning",
+        title=Text("Sygeopfølgning hver tredje måned", "Follow-up in sickness every third month"),
+        plain=Text(
+            "Mens en person på ledighedsydelse er sygemeldt, følges der op senest hver tredje måned.",
+            "While a person on ledighedsydelse is reported sick, follow-up is at the latest every third month.",
+        ),
+        since=SICK,
+        act=TALK,
+        span=months_after(3),
+        then=months_after(3),
+        source=LAB("73 a, stk. 3", "lab-16-2-sick-follow-up", "ly-contact-cadence-2017", seen_in=SEEN),
+        only=(R2013,),
+        group=GROUP,
+    ),
+    Duty(
+        name="fire_samtaler_ledighedsydelse",
+        title=Text("Fire samtaler inden for seks måneder", "Four talks within six months"),
+        plain=Text(
+            "Mindst fire individuelle jobsamtaler inden for de første seks måneder på ledighedsydelse.",
+            "At least four individual job talks within the first six months on ledighedsydelse.",
+        ),
+        since=Begins("ledighedsydelse", Text("første dag på ledighedsydelse", "the first day on ledighedsydelse")),
+        act=TALK,
+        span=months_after(6),
+        times=4,
+        source=LAB("31, stk. 3", "ly-contact-cadence-2020", "lab-2020-contact-first-6-months"),
+        only=(R2020,),
+        group=GROUP,
+        doubt=Text(
+            "For ydelser begyndt i andet halvår 2019 er overgangen ikke læst; her gælder reglen, når de seks måneder udløber i 2020.",
+            "For benefits begun in the second half of 2019 the transition has not been read; the rule is applied here when the "
+            "six months end in 2020.",
+        ),
+    ),
+    Duty(
+        name="fire_samtaler_ledighedsydelse",
+        title=Text("Fire samtaler inden for seks måneder (2026)", "Four talks within six months (2026)"),
+        plain=Text(
+            "Mindst fire jobsamtaler inden for de første seks måneder. Kommunen skal nå 75 procent af gruppen og kan fritage resten.",
+            "At least four job talks within the first six months. The municipality must reach 75 per cent of the group and may "
+            "exempt the rest.",
+        ),
+        since=Begins("ledighedsydelse", Text("første dag på ledighedsydelse", "the first day on ledighedsydelse")),
+        act=TALK,
+        span=months_after(6),
+        times=4,
+        source=LAB(
+            "31 (lov 1750/2025)",
+            "lab-2026-reform-contact-75pct",
+            "ly-contact-cadence-2020",
+            confidence=Confidence.UNCERTAIN,
+        ),
+        only=(R2026,),
+        group=GROUP,
+        doubt=Text(
+            "Lovens tekst fra 1. juli 2026 er ikke læst, kun styrelsens svar. De 75 procent regnes ikke endnu; alle vises.",
+            "The text in force from 1 July 2026 has not been read, only the agency's answers. The 75 per cent are not counted yet; "
+            "everybody is shown.",
+        ),
+    ),
+    Untranslated(
+        name="moede_i_rehabiliteringsteam",
+        title=Text("Møde i rehabiliteringsteam", "Meeting of the rehabilitation team"),
+        plain=Text("Når der afholdes møde om personens sag", "When a meeting about the person's case is held"),
+        why=Text("Loven nævner ingen frist.", "The act names no deadline."),
+        by_hand=Text("Notér mødet som en forelæggelse.", "Record the meeting as a forelæggelse."),
+        source=LOUB("11", "ly-availability-2017", seen_in=SEEN, confidence=Confidence.SOURCE_ONLY),
+        only=(Scope("2015", date(2015, 1, 1), date(2026, 7, 1), Axis.DUE, "LOUB § 11"),),
+        group=GROUP,
+    ),
+)
+
+GAPS: tuple[Gap, ...] = ()

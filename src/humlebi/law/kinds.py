@@ -1,0 +1,442 @@
+"""The few words a law may be written in. A declaration is data; `reckoning` alone knows how to evaluate it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import Enum
+from typing import Any, Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The same sentence in Danish and in English."""
+
+    da: str
+    en: str
+
+    def say(self, language: str) -> str:
+        """The sentence in "en", else in Danish: the law's own language is the one to fall back on."""
+        return self.en if language == "en" else self.da
+
+
+NOTHING = Text("", "")
+
+
+class Confidence(Enum):
+    """How well a declaration is founded: read in an official text, only in a source document, or partly inferred."""
+
+    VERIFIED = "verified"
+    SOURCE_ONLY = "source-only"
+    UNCERTAIN = "uncertain"
+
+
+# --- where it is said ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a declaration is said: the act and paragraph, the catalogue entries it answers for, and how sure we are."""
+
+    act: str
+    paragraph: str
+    catalogue: tuple[str, ...] = ()
+    seen_in: str = ""
+    address: str = ""
+    confidence: Confidence = Confidence.VERIFIED
+
+    @property
+    def cite(self) -> str:
+        return f"{self.act} § {self.paragraph}" if self.paragraph[:1].isdigit() else f"{self.act} {self.paragraph}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act of parliament by the short name that citations use. Calling it cites a paragraph."""
+
+    short: str
+    title: str
+    history: str
+
+    def __call__(
+        self,
+        paragraph: str,
+        *catalogue: str,
+        seen_in: str = "",
+        address: str = "",
+        confidence: Confidence = Confidence.VERIFIED,
+    ) -> Source:
+        return Source(self.short, paragraph, catalogue, seen_in, address, confidence)
+
+
+# --- when it holds -------------------------------------------------------------------------------------------------
+
+
+class Axis(Enum):
+    """Which date picks the regime of a row."""
+
+    BEGUN = "begun"  # the day the benefit or the state that starts the clock began (first absence day, day of grant)
+    DUE = "due"  # the day the deadline falls, or the limit takes effect
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A regime: it governs rows whose `picked_by` date lies from `begins` (included) to `until` (excluded)."""
+
+    name: str
+    begins: date
+    until: date
+    picked_by: Axis
+    authority: str
+    doubt: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A stretch of time for which a rule is known to be missing, and why: the register refuses an undeclared one."""
+
+    rule: str
+    begins: date
+    until: date
+    why: Text
+
+
+# --- how long ------------------------------------------------------------------------------------------------------
+
+Unit = Literal["days", "months", "working_days"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From the day the clock starts (day 0) to the due day. `words` is how the act says it."""
+
+    unit: Unit
+    count: int
+    words: Text
+
+
+def _plural(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"
+
+
+def end_of_week(nth: int) -> Span:
+    """The last day of the nth week when the first day counts as day 1: the 8th week ends on day 56."""
+    return Span(
+        "days",
+        7 * nth - 1,
+        Text(
+            f"inden udgangen af {nth}. uge regnet fra",
+            f"before the end of week {nth} counted from",
+        ),
+    )
+
+
+def weeks_after(weeks: int) -> Span:
+    """The first day does not count: four weeks after a Monday is a Monday."""
+    return Span(
+        "days",
+        7 * weeks,
+        Text(
+            f"senest {_plural(weeks, 'uge', 'uger')} efter",
+            f"at the latest {_plural(weeks, 'week', 'weeks')} after",
+        ),
+    )
+
+
+def days_after(days: int) -> Span:
+    """Calendar days; the first day does not count. 0 is the day itself."""
+    words = Text(
+        f"senest {_plural(days, 'dag', 'dage')} efter", f"at the latest {_plural(days, 'day', 'days')} after"
+    )
+    return Span("days", days, words if days else Text("samme dag som", "on the day of"))
+
+
+def months_after(months: int) -> Span:
+    """The same day of the month; the last day of a shorter month."""
+    return Span(
+        "months",
+        months,
+        Text(
+            f"senest {_plural(months, 'måned', 'måneder')} efter",
+            f"at the latest {_plural(months, 'month', 'months')} after",
+        ),
+    )
+
+
+def working_days_after(days: int) -> Span:
+    """Monday to Friday without public holidays; the first day does not count. Negative = before."""
+    if days < 0:
+        words = Text(
+            f"senest {_plural(-days, 'arbejdsdag', 'arbejdsdage')} før",
+            f"at the latest {_plural(-days, 'working day', 'working days')} before",
+        )
+    else:
+        words = Text(
+            f"senest {_plural(days, 'arbejdsdag', 'arbejdsdage')} efter",
+            f"at the latest {_plural(days, 'working day', 'working days')} after",
+        )
+    return Span("working_days", days, words)
+
+
+def workdays_before(days: int) -> Span:
+    return working_days_after(-days)
+
+
+# --- what starts a clock -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Begins:
+    """Each spell of `kind`; it runs until the spell ends. Spells that touch are one."""
+
+    kind: str
+    words: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """All of a person's spells of `kind` as one course, from the first day of the first to the end of the last."""
+
+    kind: str
+    words: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Enters:
+    """Each time state `kind` takes one of `values` while a spell of `within` runs; it runs while both hold."""
+
+    kind: str
+    values: tuple[str, ...]
+    within: str
+    words: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Happens:
+    """Each event of `kind` (with one of `values`, if given). It runs while the spell of `within` does, or for ever."""
+
+    kind: str
+    words: Text
+    values: tuple[str, ...] = ()
+    within: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reaches:
+    """Each time the limit of that name is reached; it runs while the benefit that the limit counts does.
+
+    `which`: only the first time, only the later times, or each.
+    """
+
+    limit: str
+    words: Text
+    which: Literal["first", "again", "each"] = "each"
+
+
+Since = Begins | Course | Enters | Happens | Reaches
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The event that fulfils a duty; `values` = which kinds of it count (empty = any); `or_kind` counts as well."""
+
+    kind: str
+    values: tuple[str, ...] = ()
+    or_kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """State `kind` has one of `values` on the day in question (empty values = whatever value)."""
+
+    kind: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LaterOf:
+    """If `event` happened while the term ran, the deadline is at the earliest `span` after it."""
+
+    event: str
+    span: Span
+    condition: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """A recorded exemption lifts the duty on the days of a spell `fritagelse` of that value, by that authority."""
+
+    value: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Ages:
+    """An age in months that depends on when a person was born: (born on or after, months), in order."""
+
+    steps: tuple[tuple[date, int], ...]
+    words: Text
+    source: Source
+
+
+# --- the kinds -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """What every declaration says of itself."""
+
+    name: str
+    title: Text
+    plain: Text
+    source: Source
+    only: tuple[Scope, ...]
+    group: str
+    doubt: Text = NOTHING
+
+    @property
+    def when_words(self) -> Text:
+        return self.plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duty(Declared):
+    """After each `since`, do `act` (`times` times) within `span`, while `when` holds on the due day.
+
+    `then` makes it a cadence: every act held while the clock runs starts the next term, of that length.
+    `from_act`: the first term starts with the first act, not with `since` (another duty asks for the first act).
+    `if_bound_later`: when the state comes to bind only after the term fell due, this span counts from that day.
+    `no_earlier`: an act before that day does not count.
+    `runs_while`: the clock counts only the days on which one of these spells runs; it stands still on the others.
+    `stops_while`: the clock stands still on the days of these spells.
+    `exempted_by`: what a caseworker may have recorded that lifts it. `owner`: whose duty it is.
+    """
+
+    since: Since
+    act: Done
+    span: Span
+    then: Span | None = None
+    from_act: bool = False
+    times: int = 1
+    when: State | None = None
+    if_bound_later: Span | None = None
+    no_earlier: Span | None = None
+    later_of: LaterOf | None = None
+    runs_while: str = ""
+    stops_while: tuple[str, ...] = ()
+    exempted_by: tuple[Exemption, ...] = ()
+    owner: Literal["kommune", "arbejdsgiver"] = "kommune"
+
+    @property
+    def when_words(self) -> Text:
+        start = self.since.words
+        da, en = f"{self.span.words.da} {start.da}", f"{self.span.words.en} {start.en}"
+        if self.times > 1:
+            da, en = f"mindst {self.times} {da}", f"at least {self.times} {en}"
+        return Text(da[0].upper() + da[1:], en[0].upper() + en[1:])
+
+
+def Cadence(*, act: Done, within: Since, span: Span, words: Text, **declared: Any) -> Duty:  # noqa: N802 - a word of the law
+    """At the latest `span` after each `act` held within `within`, as long as it runs; `words` name the act."""
+    return Duty(since=replace(within, words=words), act=act, span=span, then=span, from_act=True, **declared)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """So many weeks or calendar months of benefit."""
+
+    unit: Literal["weeks", "months"]
+    count: int
+
+
+def weeks(count: int) -> Quantity:
+    return Quantity("weeks", count)
+
+
+def calendar_months(count: int) -> Quantity:
+    return Quantity("months", count)
+
+
+@dataclass(frozen=True, slots=True)
+class FirstDays:
+    """The first days of each spell that are left out, by who the person is and by when the spell began.
+
+    `steps`: (spells begun on or after, days), in order. `by_value` maps the spell's value to whether the steps apply;
+    `employed` names the state that decides it when the spell carries no value.
+    """
+
+    steps: tuple[tuple[date, int], ...]
+    applies_to: str
+    words: Text
+    employed: str = ""
+    others: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit(Declared):
+    """No more of benefit `counts` than `more_than` (or as much as `reaches`) inside the window `within`.
+
+    `takes_effect` "month_end": tested at the end of each calendar month over that many whole calendar months, that one
+    included; payment stops after it. "at_once": tested on every day over the months up to that day, and counted anew
+    each time it is reached.
+    `leaves_out`: spells whose days do not count; `first_days`: the first days of each spell that do not.
+    `unless`: a spell of that kind on the last day of the month, or on the day after, sets the limit aside. `when`/`when_not`: whose limit it is, by spells on the
+    day; `when_aged`/`when_not_aged`: by age as well (any of the two is enough).
+    """
+
+    counts: str
+    within: Quantity
+    more_than: Quantity | None = None
+    reaches: Quantity | None = None
+    takes_effect: Literal["month_end", "at_once"] = "month_end"
+    leaves_out: tuple[str, ...] = ()
+    first_days: FirstDays | None = None
+    unless: str = ""
+    when: tuple[str, ...] = ()
+    when_not: tuple[str, ...] = ()
+    when_aged: Ages | None = None
+    when_not_aged: Ages | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Untranslated(Declared):
+    """What the act says and the program cannot yet: why, and what to do by hand. Shown wherever it applies."""
+
+    why: Text
+    by_hand: Text
+
+
+Declaration = Duty | Limit | Untranslated
+
+
+# --- exemptions ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """An exemption from the law for some municipalities and a time. `granted` None = applied for, never granted."""
+
+    id: str
+    title: Text
+    municipalities: tuple[str, ...]
+    granted: tuple[date, date] | None
+    authority: str
+    exempts: tuple[str, ...]
+    instead: Text
+    conditions: tuple[Text, ...]
+    evaluation: tuple[Text, ...]
+    source: Source
+    doubt: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A trial laid beside the law: which rules it exempts from. The law itself is never edited."""
+
+    trial: Trial
+    rules: tuple[str, ...] = field(default=())
+
+
+def overlay(trial: Trial) -> Overlay:
+    """The trial as something the register can lay beside the declarations."""
+    return Overlay(trial, trial.exempts)

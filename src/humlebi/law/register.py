@@ -1,0 +1,330 @@
+"""The whole law once: every page's declarations and trials, checked when they are loaded."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import pkgutil
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, cached_property
+from itertools import combinations, pairwise
+from types import ModuleType
+
+from humlebi.law.kinds import (
+    NOTHING,
+    Begins,
+    Confidence,
+    Course,
+    Declaration,
+    Duty,
+    Enters,
+    Gap,
+    Happens,
+    Limit,
+    Overlay,
+    Reaches,
+    Scope,
+    Source,
+    Text,
+    Trial,
+    Untranslated,
+    overlay,
+)
+from humlebi.timeline.words import DANISH, Vocabulary
+
+# Before the first day nothing is formalised (source 000 describes the law of 1998; the act on active social policy took
+# force on 1 July). From the last day a new main act is expected that nobody has been able to read.
+FORMALISED = (date(1998, 7, 1), date(2027, 1, 1))
+ACT_FOLDERS = ("sygedagpenge", "aktivloven", "beskaeftigelsesindsats")
+
+
+class OutsideLaw(ValueError):
+    """A date that the formalised law does not cover."""
+
+
+class BadLaw(ValueError):
+    """Declarations that cannot stand together. `faults` names each in words."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("The law cannot be loaded:\n" + "\n".join(f"  {fault}" for fault in faults))
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One declaration under one regime: what a row answers to."""
+
+    declaration: Declaration
+    scope: Scope
+    page: str
+
+    @property
+    def name(self) -> str:
+        return self.declaration.name
+
+    @property
+    def regime(self) -> str:
+        return self.scope.name
+
+    @property
+    def slug(self) -> str:
+        return f"{self.name}@{self.scope.name}"
+
+    @property
+    def kind(self) -> str:
+        return type(self.declaration).__name__.lower()
+
+    @property
+    def title(self) -> Text:
+        return self.declaration.title
+
+    @property
+    def plain(self) -> Text:
+        return self.declaration.plain
+
+    @property
+    def source(self) -> Source:
+        return self.declaration.source
+
+    @property
+    def doubt(self) -> Text:
+        return self.declaration.doubt
+
+    @property
+    def act(self) -> str:
+        """The kind of event that meets it; empty for what is no duty."""
+        return self.declaration.act.kind if isinstance(self.declaration, Duty) else ""
+
+
+@dataclass(frozen=True)
+class Law:
+    """Every version of every rule, the trials that may be laid beside them, and the dates they cover."""
+
+    versions: tuple[Version, ...]
+    trials: tuple[Trial, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    formalised: tuple[date, date] = FORMALISED
+    vocabulary: Vocabulary = DANISH
+
+    @property
+    def rules(self) -> tuple[Version, ...]:
+        return self.versions
+
+    @cached_property
+    def digest(self) -> str:
+        """Hash of everything declared: the same digest gives the same rows from the same facts."""
+        text = repr((self.versions, self.trials, self.formalised))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def require(self, day: date, what: Text) -> None:
+        """Raise OutsideLaw with the dates when the formalised law does not cover `day`; `what` names the date."""
+        begins, until = self.formalised
+        if day < begins:
+            raise OutsideLaw(
+                f"{what.en} {day} lies before the first formalised law: the law is declared from {begins}. "
+                "No answer is given for earlier dates."
+            )
+        if day >= until:
+            raise OutsideLaw(
+                f"{what.en} {day} lies after the last formalised law: the law is declared until {until} (not "
+                "included). No answer is given for later dates."
+            )
+
+    def named(self, name: str) -> tuple[Version, ...]:
+        """The versions of one rule in the order of time, or the one version that a slug names."""
+        found = [v for v in self.versions if name in (v.name, v.slug)]
+        return tuple(sorted(found, key=lambda version: version.scope.begins))
+
+    def at(self, day: date) -> tuple[Version, ...]:
+        """The versions whose regime covers the day."""
+        self.require(day, Text("Datoen", "The date"))
+        return tuple(v for v in self.versions if v.scope.begins <= day < v.scope.until)
+
+    def trial(self, name: str) -> Trial:
+        """The trial of that id; KeyError when there is none."""
+        for trial in self.trials:
+            if trial.id == name:
+                return trial
+        raise KeyError(name)
+
+    def as_of(self, day: date) -> Law:
+        """The law with the regimes that had begun by `day`, the last of each rule going on: what was known then."""
+        self.require(day, Text("Datoen", "The date"))
+        begun = [v for v in self.versions if v.scope.begins <= day]
+        last = {name: max(v.scope.begins for v in versions) for name, versions in _by_name(begun).items()}
+        ended = {v.name for v in begun if v.scope.begins == last[v.name] and v.scope.until <= day}
+        kept = [
+            _lasting(v, self.formalised[1]) if v.scope.begins == last[v.name] and v.name not in ended else v
+            for v in begun
+        ]
+        trials = tuple(t for t in self.trials if t.granted and t.granted[0] <= day)
+        return Law(tuple(kept), trials, self.gaps, self.formalised, self.vocabulary)
+
+
+def _lasting(version: Version, until: date) -> Version:
+    scope = version.scope
+    lasting = Scope(scope.name, scope.begins, until, scope.picked_by, scope.authority, scope.doubt)
+    return Version(version.declaration, lasting, version.page)
+
+
+def register(
+    declarations: Iterable[tuple[str, Declaration]],
+    *,
+    trials: Iterable[Trial] = (),
+    gaps: Iterable[Gap] = (),
+    vocabulary: Vocabulary = DANISH,
+    formalised: tuple[date, date] = FORMALISED,
+) -> Law:
+    """A law of (page, declaration) pairs. Raises BadLaw with every fault when they cannot stand together."""
+    versions = tuple(Version(d, scope, page) for page, d in declarations for scope in d.only)
+    found = Law(versions, tuple(trials), tuple(gaps), formalised, vocabulary)
+    faults = list(faults_of(found))
+    if faults:
+        raise BadLaw(faults)
+    return found
+
+
+@cache
+def law() -> Law:
+    """The law of Denmark as it is declared in this folder."""
+    pages = [page for folder in ACT_FOLDERS for page in _pages(f"humlebi.law.{folder}")]
+    trial_pages = _pages("humlebi.law.trials")
+    return register(
+        [(_short(page), declaration) for page in pages for declaration in declared_in(page)],
+        trials=[trial for page in trial_pages for trial in getattr(page, "TRIALS", ())],
+        gaps=[gap for page in pages for gap in getattr(page, "GAPS", ())],
+    )
+
+
+def declared_in(page: ModuleType) -> tuple[Declaration, ...]:
+    """The declarations of a page, in the page's order."""
+    return tuple(page.DECLARATIONS)
+
+
+def _pages(package: str) -> list[ModuleType]:
+    folder = importlib.import_module(package)
+    names = sorted(module.name for module in pkgutil.iter_modules(folder.__path__))
+    return [importlib.import_module(f"{package}.{name}") for name in names]
+
+
+def _short(page: ModuleType) -> str:
+    return page.__name__.removeprefix("humlebi.law.")
+
+
+# --- what is refused -----------------------------------------------------------------------------------------------
+
+
+def faults_of(found: Law) -> Iterator[str]:
+    """Everything wrong with a law, each in one sentence."""
+    for version in found.versions:
+        yield from _faults_of_one(version, found)
+    for name, versions in _by_name(found.versions).items():
+        yield from _overlaps(name, versions)
+        yield from _holes(name, versions, found.gaps)
+    yield from _faults_of_trials(found)
+
+
+def _by_name(versions: Iterable[Version]) -> dict[str, list[Version]]:
+    groups: defaultdict[str, list[Version]] = defaultdict(list)
+    for version in versions:
+        groups[version.name].append(version)
+    return dict(groups)
+
+
+def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
+    rule, scope, source = version.declaration, version.scope, version.source
+    if not source.act or not (source.paragraph or source.catalogue):
+        yield f"{version.slug}: no source. Name the act and the paragraph."
+    if source.confidence is Confidence.UNCERTAIN and rule.doubt == NOTHING:
+        yield f"{version.slug}: marked uncertain, but the doubt is not written down."
+    if scope.begins >= scope.until:
+        yield f"{version.slug}: in force from {scope.begins} until {scope.until}: the end is not after the beginning."
+    begins, until = found.formalised
+    if scope.begins < begins or scope.until > until:
+        yield f"{version.slug}: in force {scope.begins}/{scope.until}, outside the formalised law {begins}/{until}."
+    for sort, word in _words_of(rule):
+        known = found.vocabulary.spells if sort == "spell" else found.vocabulary.events
+        if word not in known:
+            yield f"{version.slug}: unknown {sort} word '{word}'. Add it to the vocabulary or correct the page."
+    if isinstance(rule, Duty) and isinstance(rule.since, Reaches) and rule.since.limit not in {v.name for v in found.versions}:
+        yield f"{version.slug}: starts at limit '{rule.since.limit}', which is not declared."
+
+
+def _words_of(rule: Declaration) -> Iterator[tuple[str, str]]:
+    if isinstance(rule, Untranslated):
+        return
+    if isinstance(rule, Limit):
+        for word in (rule.counts, rule.unless, *rule.leaves_out, *rule.when, *rule.when_not):
+            if word:
+                yield "spell", word
+        if rule.first_days and rule.first_days.employed:
+            yield "spell", rule.first_days.employed
+        return
+    since = rule.since
+    if isinstance(since, Begins | Course | Enters):
+        yield "spell", since.kind
+    if isinstance(since, Happens):
+        yield "event", since.kind
+    if isinstance(since, Enters | Happens) and since.within:
+        yield "spell", since.within
+    yield "event", rule.act.kind
+    if rule.act.or_kind:
+        yield "event", rule.act.or_kind
+    if rule.later_of:
+        yield "event", rule.later_of.event
+    lifted = "fritagelse" if rule.exempted_by else ""
+    for word in (rule.when.kind if rule.when else "", rule.runs_while, *rule.stops_while, lifted):
+        if word:
+            yield "spell", word
+
+
+def _overlaps(name: str, versions: list[Version]) -> Iterator[str]:
+    for one, other in combinations(versions, 2):
+        begins, until = max(one.scope.begins, other.scope.begins), min(one.scope.until, other.scope.until)
+        if begins < until and not _apart(one.declaration, other.declaration):
+            yield (
+                f"{name}: regimes {one.regime} and {other.regime} are both in force from {begins} until {until}. "
+                "One day can have one answer."
+            )
+
+
+def _apart(one: Declaration, other: Declaration) -> bool:
+    """Whether two declarations of one rule bind on different values of the same state."""
+    if not (isinstance(one, Duty) and isinstance(other, Duty) and one.when and other.when):
+        return False
+    same_state = one.when.kind == other.when.kind
+    return same_state and not set(one.when.values) & set(other.when.values) and bool(one.when.values)
+
+
+def _holes(name: str, versions: list[Version], gaps: tuple[Gap, ...]) -> Iterator[str]:
+    known = {(gap.begins, gap.until) for gap in gaps if gap.rule == name}
+    spans = sorted({(v.scope.begins, v.scope.until) for v in versions})
+    for (_, ended), (begins, _) in pairwise(spans):
+        if begins > ended and (ended, begins) not in known:
+            yield f"{name}: nothing is declared from {ended} until {begins}. Declare it, or a Gap that says why."
+
+
+def _faults_of_trials(found: Law) -> Iterator[str]:
+    names = {version.name for version in found.versions}
+    for trial in found.trials:
+        for rule in trial.exempts:
+            if rule not in names:
+                yield f"trial {trial.id}: exempts from '{rule}', which is not declared."
+    for one, other in combinations([t for t in found.trials if t.granted], 2):
+        shared = set(one.exempts) & set(other.exempts)
+        places = set(one.municipalities) & set(other.municipalities)
+        assert one.granted is not None and other.granted is not None
+        begins, until = max(one.granted[0], other.granted[0]), min(one.granted[1], other.granted[1])
+        if shared and places and begins < until:
+            yield (
+                f"trials {one.id} and {other.id} both answer for {', '.join(sorted(shared))} in "
+                f"{', '.join(sorted(places))} from {begins} until {until}. A row can have one authority."
+            )
+
+
+def overlays(found: Law, names: Iterable[str]) -> tuple[Overlay, ...]:
+    """The overlays of the trials named. KeyError names one that is not there."""
+    return tuple(overlay(found.trial(name)) for name in names)

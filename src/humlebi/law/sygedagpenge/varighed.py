@@ -1,0 +1,191 @@
+"""How long sickness benefit can be paid, and the day it stops unless it is extended."""
+
+from datetime import date
+
+from humlebi.law.acts import SDL, SDL_1990
+from humlebi.law.kinds import (
+    Ages,
+    Axis,
+    Confidence,
+    FirstDays,
+    Limit,
+    Scope,
+    Text,
+    Untranslated,
+    calendar_months,
+    weeks,
+)
+
+# --- regimes: the day the limit would take effect picks --------------------------------------------------------------
+
+L1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.DUE, "Dagpengeloven, LBK 632/1997")
+L2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.DUE, "Lov 563 af 9. juni 2006")
+L2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 720 af 25. juni 2014")
+
+# --- words of this page ---------------------------------------------------------------------------------------------
+
+GROUP = "sygedagpenge"
+EMPLOYER_PERIOD = FirstDays(
+    steps=((date(2006, 7, 3), 15), (date(2008, 6, 2), 21), (date(2012, 1, 2), 30)),
+    applies_to="loenmodtager",
+    employed="ansaettelse",
+    others=(("ledig", 0), ("selvstaendig", 14)),
+    words=Text(
+        "de første kalenderdage af hvert fravær (lønmodtager: 15 fra 3. juli 2006, 21 fra 2. juni 2008, 30 fra 2. januar 2012; "
+        "selvstændig: 14)",
+        "the first calendar days of each absence (employee: 15 from 3 July 2006, 21 from 2 June 2008, 30 from 2 January 2012; "
+        "self-employed: 14)",
+    ),
+)
+EXTENDED = "forlaengelse"
+PENSION_AGE = Ages(
+    steps=(
+        (date(1900, 1, 1), 65 * 12),
+        (date(1954, 1, 1), 65 * 12 + 6),
+        (date(1954, 7, 1), 66 * 12),
+        (date(1955, 1, 1), 66 * 12 + 6),
+        (date(1955, 7, 1), 67 * 12),
+        (date(1963, 1, 1), 68 * 12),
+    ),
+    words=Text("folkepensionsalderen", "the state pension age"),
+    source=SDL("25", "fleksydelse-age"),
+)
+NO_EMPLOYER_PERIOD_READ = Text(
+    "Månedsskiftet og undtagelsen af arbejdsgiverperioden er kun læst for 2006-loven.",
+    "The effect at the end of the month and the leaving out of the employer period have been read only for the 2006 act.",
+)
+HOW_WEEKS_ADD_UP = Text(
+    "En uge regnes som syv kalenderdage. Hvordan enkelte dage bliver til uger, og om de første 30 dage udelades ved en "
+    "§ 56-aftale, er ikke efterprøvet. Ledige: de 14 dage hos a-kassen regnes med.",
+    "A week is counted as seven calendar days. How single days add up to weeks, and whether the first 30 days are left out "
+    "under a section 56 agreement, has not been verified. Unemployed: the 14 days from the fund are counted.",
+)
+
+# --- declarations ---------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    Limit(
+        name="varighed",
+        title=Text("52 uger inden for 18 måneder", "52 weeks within 18 months"),
+        plain=Text(
+            "Sygedagpenge stopper efter udgangen af en kalendermåned, når der er udbetalt for mere end 52 uger i de 18 "
+            "forudgående kalendermåneder, medmindre perioden forlænges.",
+            "Sickness benefit stops after the end of a calendar month when it has been paid for more than 52 weeks in the 18 "
+            "preceding calendar months, unless the period is extended.",
+        ),
+        counts="sygedagpenge",
+        more_than=weeks(52),
+        within=calendar_months(18),
+        unless=EXTENDED,
+        source=SDL_1990(
+            "22", "sdp-duration-1998", seen_in="source 000, chapter 10.1", confidence=Confidence.SOURCE_ONLY
+        ),
+        only=(L1998,),
+        group=GROUP,
+        doubt=NO_EMPLOYER_PERIOD_READ,
+    ),
+    Limit(
+        name="varighed",
+        title=Text("52 uger inden for 18 måneder", "52 weeks within 18 months"),
+        plain=Text(
+            "Sygedagpenge stopper efter udgangen af en kalendermåned, når der er udbetalt sygedagpenge eller løn under "
+            "sygdom for mere end 52 uger i de 18 forudgående kalendermåneder, medmindre perioden forlænges.",
+            "Sickness benefit stops after the end of a calendar month when benefit or pay during sickness has been paid for "
+            "more than 52 weeks in the 18 preceding calendar months, unless the period is extended.",
+        ),
+        counts="sygedagpenge",
+        more_than=weeks(52),
+        within=calendar_months(18),
+        first_days=EMPLOYER_PERIOD,
+        unless=EXTENDED,
+        source=SDL(
+            "24, stk. 1-2",
+            "sdp-duration-2007",
+            "sdp-duration-2012-transition",
+            "sdp-employer-period-2007",
+            "sdp-employer-period-2008",
+            seen_in="source 002, 'Varighed'",
+        ),
+        only=(L2007,),
+        group=GROUP,
+        doubt=Text(
+            "Kilde 002 skriver kun '52 uger inden for 18 måneder'. De 15 dage for 2006-2008 er sluttet af arbejdsgiverperioden. "
+            "Fravær begyndt 13. december 2011 til 1. januar 2012 regnes med 21 dage.",
+            "Source 002 only writes '52 weeks within 18 months'. The 15 days for 2006-2008 are inferred from the employer period. "
+            "Absences begun 13 December 2011 to 1 January 2012 are counted with 21 days.",
+        ),
+    ),
+    Limit(
+        name="varighed",
+        title=Text("22 uger inden for 9 måneder", "22 weeks within 9 months"),
+        plain=Text(
+            "Sygedagpenge stopper efter udgangen af en kalendermåned, når der er udbetalt for mere end 22 uger i de 9 "
+            "forudgående kalendermåneder. Kommunen skal forinden have revurderet sagen; kan den ikke forlænges, går en "
+            "person, der stadig er syg, over i jobafklaringsforløb.",
+            "Sickness benefit stops after the end of a calendar month when it has been paid for more than 22 weeks in the 9 "
+            "preceding calendar months. The municipality must have reassessed the case before; if it cannot be extended, a "
+            "person who is still ill moves to a job clarification course.",
+        ),
+        counts="sygedagpenge",
+        more_than=weeks(22),
+        within=calendar_months(9),
+        first_days=EMPLOYER_PERIOD,
+        leaves_out=("barsel",),
+        unless=EXTENDED,
+        when_not=("foertidspension",),
+        when_not_aged=PENSION_AGE,
+        source=SDL(
+            "24",
+            "sdp-revurdering-2014",
+            "sdp-revurdering-computation",
+            "sdp-employer-period-2012",
+            seen_in="source 004, attachment 3.2",
+        ),
+        only=(L2014,),
+        group=GROUP,
+        doubt=HOW_WEEKS_ADD_UP,
+    ),
+    Limit(
+        name="varighed_pensionister",
+        title=Text("Pensionister: 26 uger inden for 12 måneder", "Pensioners: 26 weeks within 12 months"),
+        plain=Text(
+            "For førtidspensionister og personer over folkepensionsalderen stopper sygedagpenge efter udgangen af en "
+            "kalendermåned, når der er udbetalt for mere end 26 uger i de 12 forudgående kalendermåneder.",
+            "For disability pensioners and persons above the state pension age sickness benefit stops after the end of a "
+            "calendar month when it has been paid for more than 26 weeks in the 12 preceding calendar months.",
+        ),
+        counts="sygedagpenge",
+        more_than=weeks(26),
+        within=calendar_months(12),
+        first_days=EMPLOYER_PERIOD,
+        leaves_out=("barsel",),
+        when=("foertidspension",),
+        when_aged=PENSION_AGE,
+        source=SDL("25", "sdp-duration-pensioners", "fleksydelse-age"),
+        only=(L2014,),
+        group=GROUP,
+        doubt=Text(
+            "Reglens kerne er ældre end den læste tekst; her regnes den fra 1. juli 2014. Personer, der opfylder de "
+            "helbredsmæssige betingelser for pension uden at få den, skal vurderes i hånden.",
+            "The core of the rule is older than the text read; it is counted from 1 July 2014 here. Persons who meet the health "
+            "conditions for a pension without receiving one must be assessed by hand.",
+        ),
+    ),
+    Untranslated(
+        name="varighed_overgang_2014",
+        title=Text("Overgang 1. juli 2014", "Transition of 1 July 2014"),
+        plain=Text(
+            "For sygemeldte, der den 1. juli 2014 allerede havde fået sygedagpenge i mere end 22 uger, gjaldt overgangsregler.",
+            "Transitional rules held for persons who on 1 July 2014 had already received benefit for more than 22 weeks.",
+        ),
+        why=Text("Overgangsreglernes tekst er ikke læst.", "The text of the transitional rules has not been read."),
+        by_hand=Text(
+            "Slå overgangsreglen i lov 720/2014 op; den beregnede dag er reglen uden overgang.",
+            "Look up the transitional rule of act 720/2014; the computed day is the rule without transition.",
+        ),
+        source=SDL("24 (lov 720/2014)", "sdp-revurdering-2014", confidence=Confidence.UNCERTAIN),
+        only=(Scope("2014", date(2014, 7, 1), date(2015, 7, 1), Axis.DUE, "Lov 720 af 25. juni 2014"),),
+        group=GROUP,
+        doubt=Text("Kun omtalt, ikke læst.", "Only mentioned, not read."),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Exemptions granted or applied for: one page for each network of municipalities."""

@@ -1,0 +1,103 @@
+"""What is due, for whom and in what order; one meeting stands for every duty it would serve."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from humlebi.law.kinds import Duty
+from humlebi.reckoning.assess import Assessment, Row
+from humlebi.timeline.calendar import add_days, add_weeks, monday_of
+
+BUCKETS = ("overdue", "this_week", "unknown", "later")
+# A limit is put on the agenda so long before it takes effect: a decision must be heard and reasoned first.
+LIMIT_AHEAD_WEEKS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to do for one person: `act` (a kind of event; empty = a decision about a limit) by `due`.
+
+    `rows` are the duties that doing it would serve. `bucket` is one of BUCKETS.
+    """
+
+    person: str
+    act: str
+    due: date | None
+    bucket: str
+    rows: tuple[Row, ...]
+
+
+def agenda(assessment: Assessment, today: date) -> list[Item]:
+    """Everything to do, the longest overdue first, then by due day and person."""
+    return agenda_of(assessment.each(), today)
+
+
+def agenda_of(rows: Iterable[Row], today: date) -> list[Item]:
+    """The same for rows at hand."""
+    by_person: dict[str, list[Row]] = {}
+    for row in rows:
+        if is_waiting(row, today):
+            by_person.setdefault(row.person, []).append(row)
+    items = [item for person, found in by_person.items() for item in _items(person, found, today)]
+    return sorted(items, key=_urgency)
+
+
+def is_waiting(row: Row, today: date) -> bool:
+    """Whether somebody in the municipality can still do something about the row."""
+    declaration = row.rule.declaration
+    if not row.running:
+        return False
+    if isinstance(declaration, Duty):
+        return declaration.owner == "kommune" and row.status in ("overdue", "open", "unknown")
+    # Of the limits, those that end a payment are somebody's to act on; the others only start a duty.
+    ends_payment = row.rule.kind == "limit" and getattr(declaration, "takes_effect", "") == "month_end"
+    if not ends_payment or row.due is None or row.status not in ("open", "reached", "unknown"):
+        return False
+    return today <= row.due < add_weeks(today, LIMIT_AHEAD_WEEKS)
+
+
+def bucket(row_status: str, due: date | None, today: date) -> str:
+    """Where a row belongs on the day's list. A week is the calendar week, to its Sunday."""
+    if row_status == "unknown":
+        return "unknown"
+    if due is None:
+        return "later"
+    if due < today:
+        return "overdue"
+    return "this_week" if due < add_days(monday_of(today), 7) else "later"
+
+
+def _items(person: str, rows: Sequence[Row], today: date) -> Iterable[Item]:
+    limits = [row for row in rows if not row.rule.act]
+    for row in limits:
+        yield Item(person, "", row.due, bucket(row.status, row.due, today), (row,))
+    for act in dict.fromkeys(row.rule.act for row in rows if row.rule.act):
+        for meeting in fewest_meetings([row for row in rows if row.rule.act == act], today):
+            first = meeting[0]
+            yield Item(person, act, first.due, _worst(meeting, today), tuple(meeting))
+
+
+def fewest_meetings(rows: Sequence[Row], today: date) -> list[list[Row]]:
+    """Duties that ask for the same act, put together so that the fewest acts serve them all.
+
+    Each act is held on the last day that is in time for the first of its duties (today, if that has passed), and serves
+    every duty whose term has begun by then.
+    """
+    waiting = sorted(rows, key=lambda row: (row.due or date.max, row.since))
+    meetings: list[list[Row]] = []
+    while waiting:
+        held = max(waiting[0].due or date.max, today)
+        served = [row for row in waiting if row.since <= held]
+        meetings.append(served or waiting[:1])
+        waiting = [row for row in waiting if row not in meetings[-1]]
+    return meetings
+
+
+def _worst(rows: Sequence[Row], today: date) -> str:
+    return min((bucket(row.status, row.due, today) for row in rows), key=BUCKETS.index)
+
+
+def _urgency(item: Item) -> tuple[int, date, str, str]:
+    return (BUCKETS.index(item.bucket), item.due or date.max, item.person, item.act)

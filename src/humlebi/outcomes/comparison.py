@@ -1,0 +1,82 @@
+"""Two laws over the same facts, subtracted: who gets other duties, and how many talks fall due each month."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from humlebi.reckoning.assess import Assessment
+from humlebi.reckoning.running import STATUSES
+from humlebi.timeline.calendar import NEVER, add_months, number
+
+_EXEMPT = STATUSES.index("exempt")
+
+
+@dataclass(frozen=True, slots=True)
+class DutyChange:
+    """Rows of one duty under either law, and how many people have other rows under the one than under the other."""
+
+    duty: str
+    before: int
+    after: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """`talks`: (first day of the month, talks due before, talks due after). `people`: everybody for whom anything differs."""
+
+    duties: tuple[DutyChange, ...]
+    talks: tuple[tuple[date, int, int], ...]
+    people: tuple[str, ...]
+
+
+def compare(before: Assessment, after: Assessment, months: int = 12, act: str = "samtale") -> Comparison:
+    """What changes from one assessment to another of the same facts and day.
+
+    A row that a trial exempts is no duty. Talks are those that fall due in each of the `months` up to today's month and
+    the two after it.
+    """
+    if before.facts is not after.facts:
+        raise ValueError("the two assessments are of different facts")
+    one, other = _keys(before), _keys(after)
+    changes, touched = [], set()
+    for duty in sorted({*one, *other}):
+        was, now = one.get(duty, Counter()), other.get(duty, Counter())
+        people = {key[0] for key in ((was - now) | (now - was))}
+        touched |= people
+        if people:
+            changes.append(DutyChange(duty, was.total(), now.total(), len(people)))
+    starts = [_first_of_month(add_months(before.today, step)) for step in range(1 - months, 3)]
+    talks = zip(starts, _due_by_month(before, act, starts), _due_by_month(after, act, starts), strict=True)
+    people_changed = tuple(before.facts.persons[person] for person in sorted(touched))
+    return Comparison(tuple(changes), tuple(talks), people_changed)
+
+
+def _keys(assessment: Assessment) -> dict[str, Counter[tuple[int, int, int]]]:
+    """By duty, its rows as (person, since, due)."""
+    found: dict[str, Counter[tuple[int, int, int]]] = {}
+    for block in assessment.blocks:
+        rows = block.rows
+        bound = rows.status != _EXEMPT
+        keys = zip(rows.person[bound].tolist(), rows.since[bound].tolist(), rows.due[bound].tolist(), strict=True)
+        found.setdefault(block.version.name, Counter()).update(keys)
+    return found
+
+
+def _due_by_month(assessment: Assessment, act: str, starts: list[date]) -> list[int]:
+    edges = [number(start) for start in starts] + [number(add_months(starts[-1], 1))]
+    total = np.zeros(len(starts), np.int64)
+    for block in assessment.blocks:
+        if block.version.act == act:
+            due = block.rows.due[(block.rows.status != _EXEMPT) & (block.rows.due != NEVER)]
+            total += np.histogram(due, edges)[0]
+    # numpy counts the last edge into the last bin; no day is both.
+    return total.tolist()  # type: ignore[no-any-return]
+
+
+def _first_of_month(on: date) -> date:
+    return on.replace(day=1)

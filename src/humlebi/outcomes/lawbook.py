@@ -1,0 +1,127 @@
+"""The law read rather than applied: what holds on a date, what two dates differ in, which duties ask for the same act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import date
+
+from humlebi.law.kinds import Declared, Duty, Limit, Quantity, Span, Text, Untranslated
+from humlebi.law.register import Law, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One provision that differs between two days. `what` = added, removed or changed; `parameters` = (name, was, is)."""
+
+    what: str
+    was: Version | None
+    now: Version | None
+    parameters: tuple[tuple[str, str, str], ...] = ()
+
+    @property
+    def version(self) -> Version:
+        found = self.now or self.was
+        assert found is not None
+        return found
+
+
+def difference(law: Law, one: date, other: date) -> list[Change]:
+    """The provisions added, removed or changed between two days. Raises OutsideLaw for a day that is not covered."""
+    before, after = ({_key(v): v for v in law.at(day)} for day in (one, other))
+    changes = [_compared(before.get(key), after.get(key)) for key in dict.fromkeys([*before, *after])]
+    return [change for change in changes if change is not None]
+
+
+def _key(version: Version) -> tuple[str, str]:
+    """Versions of a rule that bind on different states are different provisions."""
+    when = version.declaration.when if isinstance(version.declaration, Duty) else None
+    split = version.name == "loebende_samtale" and when is not None
+    return version.name, ",".join(when.values) if when and split else ""
+
+
+def _compared(was: Version | None, now: Version | None) -> Change | None:
+    if was is None or now is None:
+        return Change("added" if was is None else "removed", was, now)
+    if was == now:
+        return None
+    parameters = tuple(_parameters(was.declaration, now.declaration))
+    return Change("changed", was, now, parameters) if parameters else None
+
+
+_TEXTS = ("title", "plain", "doubt", "only", "group", "source", "name")
+
+
+def _parameters(was: Declared, now: Declared) -> Iterator[tuple[str, str, str]]:
+    if type(was) is not type(now):
+        yield "kind", type(was).__name__, type(now).__name__
+        return
+    for field in fields(was):
+        one, other = getattr(was, field.name), getattr(now, field.name)
+        if field.name not in _TEXTS and one != other:
+            yield field.name, shown(one), shown(other)
+    if was.source.cite != now.source.cite:
+        yield "source", was.source.cite, now.source.cite
+
+
+def shown(value: object, language: str = "en") -> str:
+    """A parameter in few words."""
+    if value is None or value in ((), ""):
+        return "-"
+    if isinstance(value, Span):
+        return value.words.say(language)
+    if isinstance(value, Quantity):
+        return f"{value.count} {value.unit}"
+    if isinstance(value, Text):
+        return value.say(language)
+    if isinstance(value, tuple):
+        return ", ".join(shown(part, language) for part in value)
+    if hasattr(value, "values") and hasattr(value, "kind"):
+        values = getattr(value, "values")  # noqa: B009 - a dataclass field, not the method of a mapping
+        return f"{getattr(value, 'kind')} {', '.join(values)}".strip()  # noqa: B009
+    if hasattr(value, "words"):
+        return shown(value.words, language)
+    return str(value)
+
+
+# --- overlaps -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the table of a group: what is done, on which paragraph, when; and which other lines overlap it."""
+
+    version: Version
+    overlaps: tuple[Version, ...]
+
+    @property
+    def when(self) -> Text:
+        return self.version.declaration.when_words
+
+
+def table_of(law: Law, group: str, day: date) -> list[Entry]:
+    """Everything the law asks for a group on a day, in the order of the pages, with what asks for the same."""
+    versions = [v for v in law.at(day) if v.declaration.group == group and not _only_counts(v)]
+    return [Entry(version, tuple(o for o in versions if o is not version and _same_act(version, o))) for version in versions]
+
+
+def groups(law: Law) -> list[str]:
+    """The groups that provisions are declared for."""
+    return sorted({version.declaration.group for version in law.versions})
+
+
+def _only_counts(version: Version) -> bool:
+    """A limit that only starts a duty is no line of its own."""
+    return isinstance(version.declaration, Limit) and version.declaration.takes_effect == "at_once"
+
+
+def _same_act(one: Version, other: Version) -> bool:
+    """Whether one act of a municipality would serve both: the table's overlap."""
+    if isinstance(one.declaration, Untranslated | Limit) or isinstance(other.declaration, Untranslated | Limit):
+        return False
+    return bool(_acts(one) & _acts(other))
+
+
+def _acts(version: Version) -> set[str]:
+    duty = version.declaration
+    return {duty.act.kind, duty.act.or_kind} - {""} if isinstance(duty, Duty) else set()

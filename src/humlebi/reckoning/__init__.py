@@ -1,0 +1,1 @@
+"""Law and facts to rows: the only evaluator. One person is a population of one."""

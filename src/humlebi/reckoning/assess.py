@@ -1,0 +1,299 @@
+"""The one call: law and facts on a day give rows of every kind and a receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from humlebi import __version__
+from humlebi.law.kinds import Duty, Happens, Limit, Reaches, Text, Trial
+from humlebi.law.register import Law, Version, law, overlays
+from humlebi.reckoning import duties, inputs, kernel, limits
+from humlebi.reckoning.duties import Ready
+from humlebi.reckoning.running import REASONS, STATUSES, Runner, run, tally
+from humlebi.timeline.calendar import NEVER, number, to_date
+from humlebi.timeline.columns import Columns, columns_of
+from humlebi.timeline.facts import Facts
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One duty or limit of one person. `done` of a limit is the day it was reached, `due` the day it takes effect.
+
+    `since_row`, `start_row` and `done_row` are the rows of the facts it rests on (0 = none): what the clock hangs on,
+    the act that started this term, the act that ended it. `running`: what it hangs on still runs on `today`.
+    """
+
+    person: str
+    rule: Version
+    authority: str
+    since: date
+    due: date | None
+    done: date | None
+    status: str
+    count: int
+    since_row: int
+    start_row: int
+    done_row: int
+    since_sort: str
+    running: bool
+    today: date
+
+    @property
+    def duty(self) -> str:
+        return self.rule.name
+
+    @property
+    def regime(self) -> str:
+        return self.rule.regime
+
+    @property
+    def because(self) -> str:
+        """The facts it rests on, each by its sort and row: "spell 2 event 14"."""
+        parts = [f"{'spell' if self.since_sort == 'limit' else self.since_sort} {self.since_row}"] if self.since_row else []
+        parts += [f"event {row}" for row in (self.start_row, self.done_row) if row]
+        return " ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the rows were made from. The same receipt gives the same rows years later."""
+
+    law: str
+    facts: str
+    version: str
+    today: date
+
+    @property
+    def text(self) -> str:
+        return f"law {self.law[:12]} facts {self.facts[:12]} humlebi {self.version} today {self.today}"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Rows of one declaration under one regime, sorted by person. See kernel.Rows for the arrays."""
+
+    version: Version
+    rows: kernel.Rows
+    clock_row: Any
+    clock_until: Any
+    clock_sort: str
+    act_row: Any
+    lifted: tuple[Lifted, ...]
+
+    def __len__(self) -> int:
+        return len(self.rows.person)
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """Rows of every kind for some facts under some law on a day."""
+
+    law: Law
+    facts: Columns
+    today: date
+    blocks: tuple[Block, ...]
+    lost: dict[str, dict[str, int]]
+
+    def __len__(self) -> int:
+        return sum(len(block) for block in self.blocks)
+
+    @cached_property
+    def receipt(self) -> Receipt:
+        return Receipt(self.law.digest, self.facts.digest, __version__, self.today)
+
+    def each(self) -> Iterator[Row]:
+        """Every row: block by block, person by person within each."""
+        for block in self.blocks:
+            for place in range(len(block)):
+                yield self._row(block, place)
+
+    def for_person(self, person: str) -> list[Row]:
+        """One person's rows by due day, those without one last. KeyError when nobody has that id."""
+        index = self.facts.index_of[person]
+        found = []
+        for block in self.blocks:
+            lo, hi = np.searchsorted(block.rows.person, [index, index + 1])
+            found += [self._row(block, place) for place in range(int(lo), int(hi))]
+        return sorted(found, key=lambda row: (row.due or date.max, row.since))
+
+    def counts(self) -> dict[str, int]:
+        """How many rows have each status."""
+        total = np.zeros(len(STATUSES), np.int64)
+        for block in self.blocks:
+            total += np.bincount(block.rows.status, minlength=len(STATUSES))
+        return dict(zip(STATUSES, total.tolist(), strict=True))
+
+    def before_the_law(self) -> int:
+        """How many benefits began before the first formalised law: nothing is said of them, not even by its nearest."""
+        first = number(self.law.formalised[0])
+        words = self.law.vocabulary.spells
+        return sum(
+            int((table.begins < first).sum()) for kind, table in self.facts.spells.items() if words[kind].benefit
+        )
+
+    def _row(self, block: Block, place: int) -> Row:
+        rows = block.rows
+        clock, start, done = int(rows.clock_fact[place]), int(rows.start_fact[place]), int(rows.done_fact[place])
+        status = STATUSES[rows.status[place]]
+        due, held = int(rows.due[place]), int(rows.done[place])
+        until = int(block.clock_until[clock])
+        return Row(
+            person=self.facts.persons[int(rows.person[place])],
+            rule=block.version,
+            authority=authority(block, place) if status == "exempt" else block.version.source.cite,
+            since=to_date(int(rows.since[place])),
+            due=None if due == NEVER else to_date(due),
+            done=None if held == NEVER else to_date(held),
+            status=status,
+            count=int(rows.count[place]),
+            since_row=int(block.clock_row[clock]),
+            start_row=int(block.act_row[start]) if start >= 0 else 0,
+            done_row=int(block.act_row[done]) if done >= 0 else 0,
+            since_sort=block.clock_sort,
+            running=until > number(self.today),
+            today=self.today,
+        )
+
+
+def assess(
+    facts: Facts | Columns, today: date, law_: Law | None = None, trials: Sequence[str] = ()
+) -> Assessment:
+    """Every duty and limit of everybody in `facts` as it stands on `today`.
+
+    `trials`: ids of trials laid over everybody, whoever is enrolled. People with a spell `forsoeg` are exempted by the
+    granted trial it names in any case. Raises OutsideLaw when `today` is not covered, KeyError on an unknown trial.
+    """
+    found, columns = law_ or law(), facts if isinstance(facts, Columns) else columns_of(facts)
+    found.require(today, Text("Dags dato", "Today"))
+    overlays(found, trials)
+    runner = Runner.for_people(columns.people)
+    work = _Work(found, columns, today, tuple(trials), runner)
+    # Limits first: some duties start on the day a limit is reached.
+    ordered = sorted(found.versions, key=lambda version: not isinstance(version.declaration, Limit))
+    for version in ordered:
+        work.do(version)
+    return Assessment(found, columns, today, tuple(work.blocks), work.lost)
+
+
+def count(
+    facts: Columns, today: date, group: Any, groups: int, law_: Law | None = None, trials: Sequence[str] = ()
+) -> dict[str, Any]:
+    """Rows per group and status (in the order of `running.STATUSES`) for each duty, without writing the rows.
+
+    `group` gives each person's group as an int32. Duties that start at a limit are left out: they need its rows.
+    """
+    found = law_ or law()
+    found.require(today, Text("Dags dato", "Today"))
+    runner = Runner.for_people(facts.people)
+    work = _Work(found, facts, today, tuple(trials), runner)
+    counts = {}
+    for version in found.versions:
+        if isinstance(version.declaration, Duty):
+            ready, _ = work.ready(version)
+            counts[version.slug] = tally(runner, ready.job, group, groups)
+    return counts
+
+
+def _may_give_rows(version: Version, columns: Columns) -> bool:
+    """Whether anybody has the kind of fact that the rule hangs on."""
+    match version.declaration:
+        case Limit(counts=kind):
+            return kind in columns.spells
+        case Duty(since=Reaches()):
+            return True
+        case Duty(since=Happens(kind)):
+            return kind in columns.events
+        case Duty(since=since):
+            return since.kind in columns.spells
+    return False
+
+
+class _Work:
+    """What is gathered while the versions of a law are reckoned one after the other."""
+
+    def __init__(self, found: Law, columns: Columns, today: date, trials: tuple[str, ...], runner: Runner) -> None:
+        self.law, self.columns, self.today, self.trials, self.runner = found, columns, today, trials, runner
+        self.blocks: list[Block] = []
+        self.lost: dict[str, dict[str, int]] = {}
+
+    def do(self, version: Version) -> None:
+        if not _may_give_rows(version, self.columns):
+            return
+        ready, lifted = self.ready(version)
+        if not len(ready.job.arguments[0].begins):
+            return
+        result = run(self.runner, ready.job)
+        self.lost[version.slug] = dict(zip(REASONS, result.lost, strict=True))
+        until = ready.job.arguments[0].until
+        self.blocks += [
+            Block(version, rows, ready.clock_row, until, ready.clock_sort, ready.act_row, lifted)
+            for rows in result.blocks
+            if len(rows.person)
+        ]
+
+    def ready(self, version: Version) -> tuple[Ready, tuple[Lifted, ...]]:
+        lifted = _lifted(version, self.law, self.columns, self.trials)
+        exempt = _all_days(lifted)
+        if isinstance(version.declaration, Limit):
+            return limits.ready(version, self.columns, self.today, exempt), lifted
+        vocabulary = self.law.vocabulary
+        ready = duties.ready(version, self.columns, self.today, exempt, vocabulary, self.runner, self._reached)
+        return ready, lifted
+
+    def _reached(self, since: Reaches) -> inputs.Started:
+        """The clocks that a limit started, under whichever regime it was reached."""
+        found = [block for block in self.blocks if block.version.name == since.limit]
+        limit = next(v.declaration for v in self.law.versions if v.name == since.limit)
+        assert isinstance(limit, Limit)
+        parts = [np.concatenate([getattr(b.rows, field) for b in found] or [np.zeros(0, np.int32)]) for field in kernel.Rows._fields]
+        order = np.lexsort((parts[3], parts[0]))
+        return limits.reached(self.columns, limit, kernel.Rows(*(part[order] for part in parts)), since.which)
+
+
+def authority(block: Block, place: int) -> str:
+    """By what an exempted row is lifted: the first whose days cover the due day."""
+    person, due = int(block.rows.person[place]), int(block.rows.due[place])
+    return next(one.authority for one in block.lifted if kernel.covered(one.days, person, due, due + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Lifted:
+    """The days on which something lifts a duty from some people, and on whose authority."""
+
+    days: kernel.Days
+    authority: str
+
+
+def _lifted(version: Version, found: Law, columns: Columns, everybody: Iterable[str]) -> tuple[Lifted, ...]:
+    """What lifts the rule: trials people are enrolled in, trials laid over everybody, exemptions recorded."""
+    lifted = [
+        Lifted(_trial_days(trial, found, columns, trial.id in everybody), trial.authority)
+        for trial in found.trials
+        if version.name in trial.exempts
+    ]
+    for exemption in getattr(version.declaration, "exempted_by", ()):
+        lifted.append(Lifted(inputs.days(columns, ("fritagelse",), (exemption.value,)), exemption.source.cite))
+    return tuple(one for one in lifted if one.days.used)
+
+
+def _trial_days(trial: Trial, found: Law, columns: Columns, everybody: bool) -> kernel.Days:
+    begins, until = (number(day) for day in trial.granted or found.formalised)
+    if everybody:
+        at, ones = np.arange(columns.people + 1, dtype=np.int32), np.ones(columns.people, np.int32)
+        return kernel.Days(at, ones * begins, ones * until, 1)
+    if trial.granted is None:
+        return inputs.NO_DAYS
+    enrolled = inputs.days(columns, ("forsoeg",), (trial.id,))
+    return enrolled._replace(begins=np.maximum(enrolled.begins, begins), until=np.minimum(enrolled.until, until))
+
+
+def _all_days(lifted: tuple[Lifted, ...]) -> kernel.Days:
+    """The days of several exemptions together."""
+    if len(lifted) < 2:
+        return lifted[0].days if lifted else inputs.NO_DAYS
+    return inputs.together([one.days for one in lifted])

@@ -1,0 +1,67 @@
+"""The kernel's functions as they stand, or the same source compiled by Numba where it is installed."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import os
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from types import FunctionType
+from typing import Any
+
+from humlebi.reckoning import kernel
+from humlebi.timeline import calendar
+
+# Callees first: each function is compiled against the compiled form of those before it.
+_CALENDAR = ("civil", "from_civil", "month_length", "plus_months", "month_start", "month_end", "easter_sunday",
+             "is_holiday", "is_working", "plus_working_days")  # fmt: skip
+_KERNEL = ("plus", "covered", "stands_still", "due_day", "binding", "binds_from", "nth_act", "duty_rows", "counted",
+           "within", "first_in", "day_of_count", "month_it_stops", "month_end_rows", "at_once_rows", "touching", "crossings")  # fmt: skip
+
+Kernel = dict[str, Callable[..., Any]]
+
+
+def plain() -> Kernel:
+    """The functions as they stand in kernel.py."""
+    return {name: getattr(kernel, name) for name in _KERNEL}
+
+
+def available() -> bool:
+    """Whether Numba is installed and not switched off (HUMLEBI_COMPILED=0)."""
+    if os.environ.get("HUMLEBI_COMPILED") == "0":
+        return False
+    try:
+        import numba  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+@cache
+def compiled() -> Kernel:
+    """The same functions compiled; they release the interpreter, so threads share the cores."""
+    import numba
+
+    # The compiled form is kept between runs, under the hash of everything it was made from: Numba alone would keep
+    # using a kernel whose calendar has changed since.
+    numba.config.CACHE_DIR = str(_cache_folder(numba.__version__))
+    done: Kernel = {}
+    for module, names in ((calendar, _CALENDAR), (kernel, _KERNEL)):
+        for name in names:
+            original = getattr(module, name)
+            bound = FunctionType(original.__code__, {**original.__globals__, **done}, name, original.__defaults__)
+            bound.__module__ = original.__module__
+            bound.__qualname__ = name
+            # Without reference counting (nothing is allocated) and without checks for division by zero (there is none),
+            # the loops are twice as fast.
+            done[name] = numba.njit(bound, nogil=True, cache=True, _nrt=False, error_model="numpy")
+    return done
+
+
+def _cache_folder(version: str) -> Path:
+    sources = "".join(inspect.getsource(module) for module in (calendar, kernel))
+    key = hashlib.sha256((version + sources).encode()).hexdigest()[:16]
+    root = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return root / "humlebi" / key

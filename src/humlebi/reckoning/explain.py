@@ -1,0 +1,258 @@
+"""Why a row is what it is: a reading of the declaration and the row, in words. Nothing is reckoned again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from humlebi.law.kinds import NOTHING, Axis, Confidence, Duty, Limit, Text
+from humlebi.law.register import Version
+from humlebi.reckoning.assess import Row
+from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between
+from humlebi.timeline.wording import day_in_words, days_in_words
+from humlebi.timeline.words import DANISH, Absence, Vocabulary
+
+STATUS = {
+    "met": Text("opfyldt", "met"),
+    "late": Text("holdt for sent", "held too late"),
+    "overdue": Text("over fristen", "overdue"),
+    "open": Text("åben", "open"),
+    "lapsed": Text("bortfaldet", "lapsed"),
+    "exempt": Text("fritaget", "exempt"),
+    "unknown": Text("kan ikke afgøres", "cannot be decided"),
+    "reached": Text("nået", "reached"),
+}
+READERS = ("citizen", "caseworker", "auditor")
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One sentence, then at most 20 lines: facts, rule, authority, judgement, what would have changed it, doubt.
+
+    `needs` lists what is missing to decide; empty unless the status is unknown.
+    """
+
+    sentence: str
+    lines: tuple[str, ...]
+    authority: str
+    needs: tuple[str, ...]
+
+
+def explain(row: Row, lang: str = "da", reader: str = "caseworker", words: Vocabulary = DANISH) -> Explanation:
+    """Why the row is what it is, for a citizen (plain, no paragraphs), a caseworker or an auditor."""
+    if reader not in READERS:
+        raise ValueError(f"no reader '{reader}'; expected one of {', '.join(READERS)}")
+    needs = tuple(_needs(row, lang, words))
+    lines = [*_facts(row, lang, words), row.rule.plain.say(lang)]
+    if reader != "citizen":
+        lines += [*_authority(row.rule, lang), *_judgement(row, lang, words)]
+    lines += _moved(row, lang)
+    lines += [_missing(need, lang) for need in needs]
+    lines += _otherwise(row, lang)
+    if reader != "citizen":
+        lines += _doubt(row.rule, lang)
+    if reader == "auditor":
+        lines += _trail(row, lang)
+    authority = "" if reader == "citizen" else row.authority
+    return Explanation(sentence(row, lang, cite=reader != "citizen"), tuple(lines[:20]), authority, needs)
+
+
+def sentence(row: Row, lang: str = "da", *, cite: bool = True) -> str:
+    """The row in one sentence."""
+    text = _limit_sentence(row, lang) if isinstance(row.rule.declaration, Limit) else _duty_sentence(row, lang)
+    return f"{text} {row.authority}." if cite else text
+
+
+def _duty_sentence(row: Row, lang: str) -> str:
+    duty = row.rule.declaration
+    assert isinstance(duty, Duty)
+    span = duty.then if duty.then and row.start_row else duty.span
+    since = day_in_words(row.since, lang)
+    when = f"{span.words.say(lang)} {duty.since.words.say(lang)} {since}"
+    if duty.times > 1:
+        when = Text(f"{duty.times} gange {when}", f"{duty.times} times {when}").say(lang)
+    return f"{row.rule.title.say(lang)} {when}: {_outcome(row, lang)}."
+
+
+def _outcome(row: Row, lang: str) -> str:
+    da = lang != "en"
+    due = day_in_words(row.due, lang) if row.due else ("ingen, uret står stille" if da else "none, the clock stands still")
+    parts = [f"{'frist' if da else 'due'} {due}"]
+    if row.status == "exempt":
+        parts.append(STATUS["exempt"].say(lang))
+    elif row.done and row.due and row.done <= row.due:
+        parts.append(f"{'holdt' if da else 'held'} {day_in_words(row.done, lang)}")
+    elif row.done and row.due:
+        late = days_in_words(days_between(row.due, row.done), lang)
+        held = day_in_words(row.done, lang)
+        parts.append(f"holdt {held}, {late} for sent" if da else f"held {held}, {late} late")
+    elif row.status == "overdue" and row.due:
+        over = days_in_words(days_between(row.due, row.today), lang)
+        parts.append(f"ikke holdt, {over} over fristen" if da else f"not held, {over} overdue")
+    elif row.status != "unknown":
+        parts.append(STATUS[row.status].say(lang))
+    if row.status == "unknown":
+        parts.append(STATUS["unknown"].say(lang))
+    return ", ".join(parts)
+
+
+def _limit_sentence(row: Row, lang: str) -> str:
+    limit = row.rule.declaration
+    assert isinstance(limit, Limit) and row.due is not None
+    counted = days_in_words(row.count, lang)
+    since, due = day_in_words(row.since, lang), day_in_words(row.due, lang)
+    if limit.takes_effect == "at_once":
+        effect = Text(f"nås {due}", f"is reached on {due}") if row.done is None else Text(f"nået {due}", f"was reached on {due}")
+    else:
+        effect = Text(f"udbetalingen stopper efter {due}", f"payment stops after {due}")
+        if row.done is not None:
+            reached = day_in_words(row.done, lang)
+            effect = Text(f"grænsen er nået {reached}; {effect.da}", f"the limit was reached on {reached}; {effect.en}")
+        if row.status == "unknown":
+            effect = Text(f"tidligst: {effect.da}", f"at the earliest: {effect.en}")
+    title = row.rule.title.say(lang)
+    return Text(
+        f"{title}: {counted} talt med fra {since}, {effect.da}.", f"{title}: {counted} counted from {since}, {effect.en}."
+    ).say(lang)
+
+
+def _facts(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
+    declaration = row.rule.declaration
+    since, where = day_in_words(row.since, lang), f" ({row.because})" if row.because else ""
+    if isinstance(declaration, Limit):
+        yield Text(
+            f"Kendsgerninger: første talte dag i vinduet er {since}{where}. Talt med pr. "
+            f"{day_in_words(min(row.today, row.due or row.today), 'da')}: {row.count} dage.",
+            f"Facts: the first day counted in the window is {since}{where}. Counted by "
+            f"{day_in_words(min(row.today, row.due or row.today), 'en')}: {row.count} days.",
+        ).say(lang)
+        if declaration.first_days:
+            left = declaration.first_days.words
+            yield Text(f"Ikke talt med: {left.da}.", f"Not counted: {left.en}.").say(lang)
+        return
+    assert isinstance(declaration, Duty)
+    act = words.events[declaration.act.kind]
+    start = declaration.since.words
+    yield Text(f"Kendsgerninger: {start.da} {since}{where}.", f"Facts: {start.en} {since}{where}.").say(lang)
+    if row.done:
+        done = day_in_words(row.done, lang)
+        yield Text(f"{act.da.capitalize()}: {done}.", f"{act.en.capitalize()}: {done}.").say(lang)
+    elif declaration.times > 1:
+        yield Text(
+            f"{row.count} af {declaration.times} er holdt.", f"{row.count} of {declaration.times} have been held."
+        ).say(lang)
+
+
+def _authority(rule: Version, lang: str) -> Iterator[str]:
+    scope = rule.scope
+    begins, last = day_in_words(scope.begins, lang), day_in_words(add_days(scope.until, -1), lang)
+    picked = _PICKED_BY[scope.picked_by].say(lang)
+    yield Text(
+        f"Regel: {rule.source.cite}, regime {scope.name} ({scope.authority}), i kraft {begins} til {last}; valgt efter {picked}.",
+        f"Rule: {rule.source.cite}, regime {scope.name} ({scope.authority}), in force {begins} to {last}; picked by {picked}.",
+    ).say(lang)
+
+
+_PICKED_BY = {
+    Axis.BEGUN: Text("den dag, ydelsen eller tilstanden begyndte", "the day the benefit or state began"),
+    Axis.DUE: Text("den dag, fristen falder", "the day the deadline falls"),
+}
+
+
+def _judgement(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
+    """What a person decided and not the law."""
+    duty = row.rule.declaration
+    if not isinstance(duty, Duty):
+        return
+    if duty.when:
+        word = words.spells[duty.when.kind]
+        values = ", ".join(duty.when.values)
+        which = Text(f" ({values})", f" ({values})") if values else NOTHING
+        yield Text(
+            f"Afgjort af et menneske: {word.da}; kravet gælder, når den er en af dem, reglen nævner{which.da}.",
+            f"Decided by a person: {word.en}; the duty holds when it is one of those the rule names{which.en}.",
+        ).say(lang)
+    if duty.later_of:
+        yield Text(f"Skal vurderes: {duty.later_of.condition.da}.", f"To be judged: {duty.later_of.condition.en}.").say(lang)
+
+
+def _moved(row: Row, lang: str) -> Iterator[str]:
+    """The days by which a stopped clock or a later event moved the due day."""
+    duty = row.rule.declaration
+    if not isinstance(duty, Duty) or row.due is None:
+        return
+    span = duty.then if duty.then and row.start_row else duty.span
+    plain = {"days": add_days, "months": add_months, "working_days": add_working_days}[span.unit](row.since, span.count)
+    moved = days_between(plain, row.due)
+    if moved > 0 and (duty.runs_while or duty.stops_while or duty.later_of):
+        days = days_in_words(moved, lang)
+        first = day_in_words(plain, lang)
+        yield Text(
+            f"Fristen er rykket {days} fra {first}: uret stod stille, eller en senere hændelse flyttede den.",
+            f"The deadline moved {days} from {first}: the clock stood still, or a later event moved it.",
+        ).say(lang)
+
+
+def _needs(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
+    if row.status != "unknown":
+        return
+    declaration = row.rule.declaration
+    if isinstance(declaration, Duty) and declaration.when:
+        word = words.spells[declaration.when.kind]
+        if word.absence is Absence.UNKNOWN:
+            day = day_in_words(row.due or row.today, lang)
+            yield Text(f"{word.da} den {day}", f"{word.en} on {day}").say(lang)
+    if isinstance(declaration, Limit) and declaration.first_days:
+        yield Text(
+            "om personen var lønmodtager, ledig eller selvstændig på første fraværsdag",
+            "whether the person was employed, unemployed or self-employed on the first absence day",
+        ).say(lang)
+
+
+def _missing(need: str, lang: str) -> str:
+    return Text(f"Mangler: {need}.", f"Missing: {need}.").say(lang)
+
+
+def _otherwise(row: Row, lang: str) -> Iterator[str]:
+    """What would have changed the answer."""
+    if not isinstance(row.rule.declaration, Duty) or row.due is None:
+        return
+    due = day_in_words(row.due, lang)
+    if row.status in ("late", "overdue"):
+        yield Text(f"Den {due} eller før havde været i tide.", f"On {due} or before would have been in time.").say(lang)
+    elif row.status == "open":
+        yield Text(f"Holdes den senest {due}, er pligten opfyldt.", f"Held by {due}, the duty is met.").say(lang)
+    elif row.status == "lapsed":
+        yield Text(
+            "Ydelsen eller tilstanden sluttede, før fristen faldt.", "The benefit or state ended before the deadline."
+        ).say(lang)
+    elif row.status == "exempt":
+        yield Text(f"Løftet af {row.authority}.", f"Lifted by {row.authority}.").say(lang)
+
+
+def _doubt(rule: Version, lang: str) -> Iterator[str]:
+    if rule.source.confidence is not Confidence.VERIFIED:
+        yield _CONFIDENCE[rule.source.confidence].say(lang)
+    for doubt in (rule.doubt, rule.scope.doubt):
+        if doubt != NOTHING:
+            yield Text(f"Tvivl: {doubt.da}", f"Doubt: {doubt.en}").say(lang)
+
+
+_CONFIDENCE = {
+    Confidence.SOURCE_ONLY: Text("Kun én kilde beskriver reglen.", "Only one source describes the rule."),
+    Confidence.UNCERTAIN: Text("Reglen er usikker.", "The rule is uncertain."),
+}
+
+
+def _trail(row: Row, lang: str) -> Iterator[str]:
+    source = row.rule.source
+    seen = f"; {source.seen_in}" if source.seen_in else ""
+    yield Text(
+        f"Side {row.rule.page}, {row.rule.slug}; katalog: {', '.join(source.catalogue)}{seen}.",
+        f"Page {row.rule.page}, {row.rule.slug}; catalogue: {', '.join(source.catalogue)}{seen}.",
+    ).say(lang)
+    lasts = day_in_words(row.today, lang)
+    yield Text(f"Regnet pr. {lasts}.", f"Reckoned on {lasts}.").say(lang)
+
+

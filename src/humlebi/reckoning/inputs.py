@@ -1,0 +1,196 @@
+"""Facts as the kernel takes them: clocks, acts, states and days, made from columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from humlebi.law.kinds import Begins, Course, Done, Enters, Happens, Since, Span, State
+from humlebi.reckoning import kernel
+from humlebi.reckoning.running import Runner
+from humlebi.timeline.calendar import NEVER
+from humlebi.timeline.columns import Columns, Table, sorted_table
+from humlebi.timeline.words import Absence, Vocabulary
+
+_UNITS = {"days": kernel.DAYS, "months": kernel.MONTHS, "working_days": kernel.WORKING_DAYS}
+NO_SPAN = kernel.Span(-1, 0)
+_NONE = np.zeros(1, np.int32)
+NO_DAYS = kernel.Days(_NONE, _NONE, _NONE, 0)
+NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NONE, _NONE, np.zeros(1, np.uint8), 0, 0)
+
+
+def span(declared: Span | None) -> kernel.Span:
+    return NO_SPAN if declared is None else kernel.Span(_UNITS[declared.unit], declared.count)
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """Clocks and where each was read: `row` of the fact, and whether that is a spell, an event or a limit."""
+
+    clocks: kernel.Clocks
+    row: Any
+    sort: str
+
+
+def clocks(columns: Columns, since: Since, runner: Runner) -> Started:
+    """The clocks that facts start (a limit's are made by `limits.reached`)."""
+    match since:
+        case Begins(kind):
+            return _started(_unless_apart(columns, columns.spell(kind), runner), "spell")
+        case Course(kind):
+            return _started(courses(columns.people, columns.spell(kind)), "spell")
+        case Enters(kind, values, within):
+            found = _crossings(columns, columns.spell(kind), values, columns.spell(within), runner, whole=1)
+            return _started(found, "spell")
+        case Happens(kind, _, values, within):
+            events = columns.event(kind)
+            if within:
+                found = _crossings(columns, events, values, columns.spell(within), runner, whole=0)
+                return _started(found, "event")
+            events = _only(columns, events, values)
+            return _started(replace(events, until=np.full_like(events.until, NEVER)), "event")
+    raise TypeError(f"{since} starts no clock of its own")
+
+
+def _unless_apart(columns: Columns, table: Table, runner: Runner) -> Table:
+    """Spells that touch as one; the table itself when none do, which is nearly always so."""
+    people = columns.people
+    if not runner.functions["touching"](people, table.at, table.begins, table.until):
+        return table
+    return joined(people, table)
+
+
+def _crossings(
+    columns: Columns, table: Table, values: Sequence[str], outer: Table, runner: Runner, *, whole: int
+) -> Table:
+    """The wanted facts that lie in a spell of `outer`, as stretches."""
+    most = len(table) + len(outer)
+    out = (np.zeros(columns.people + 1, np.int32), *(np.empty(most, np.int32) for _ in range(4)))
+    wanted = _bound(columns, values)
+    inner = (table.at, table.begins, table.until, table.value, table.ref, wanted)
+    around = (outer.at, outer.begins, outer.until, outer.ref)
+    n = runner.functions["crossings"](columns.people, *inner, *around, whole, out)
+    at, begins, until, ref, fact = out
+    return Table(at, begins[:n], until[:n], table.value[fact[:n]], ref[:n], table.row[fact[:n]])
+
+
+def _bound(columns: Columns, values: Sequence[str]) -> Any:
+    """By code, whether it is one of the values; all are when none is asked for."""
+    bound = np.full(len(columns.values), 0 if values else 1, np.uint8)
+    bound[columns.codes(values)] = 1
+    return bound
+
+
+def acts(columns: Columns, done: Done) -> tuple[kernel.Acts, Any]:
+    """The acts that fulfil a duty, and the row each was read from."""
+    table = _only(columns, columns.event(done.kind), done.values)
+    if done.or_kind and len(other := columns.event(done.or_kind)):
+        table = _merged(columns.people, table, other)
+    return kernel.Acts(table.at, table.begins, table.ref, int(table.has_refs)), table.row
+
+
+def states(columns: Columns, when: State | None, vocabulary: Vocabulary) -> kernel.States:
+    """The state that a duty asks for."""
+    if when is None:
+        return NO_STATES
+    table = columns.spell(when.kind)
+    bound = _bound(columns, when.values)
+    missing = vocabulary.spells[when.kind].absence is Absence.UNKNOWN
+    return kernel.States(table.at, table.begins, table.until, table.value, table.ref, bound, 1, int(missing))
+
+
+def days(columns: Columns, kinds: Sequence[str], values: Sequence[str] = (), also: Table | None = None) -> kernel.Days:
+    """The days that spells of these kinds (and those of `also`) cover, joined so that none is counted twice."""
+    tables = [_only(columns, columns.spell(kind), values) for kind in kinds]
+    tables = [table for table in (*tables, also) if table is not None and len(table)]
+    if not tables:
+        return NO_DAYS
+    table = tables[0]
+    for other in tables[1:]:
+        table = _merged(columns.people, table, other)
+    table = joined(columns.people, table)
+    return kernel.Days(table.at, table.begins, table.until, 1)
+
+
+def together(several: Sequence[kernel.Days]) -> kernel.Days:
+    """The days that any of several cover."""
+    people = len(several[0].at) - 1
+    person = np.concatenate([np.repeat(np.arange(people, dtype=np.int32), np.diff(days.at)) for days in several])
+    begins = np.concatenate([days.begins for days in several])
+    none = np.zeros(len(person), np.int32)
+    table = sorted_table(people, person, begins, np.concatenate([days.until for days in several]), none, none, none)
+    table = joined(people, table)
+    return kernel.Days(table.at, table.begins, table.until, 1)
+
+
+def table_of_days(people: int, person: Any, begins: Any) -> Table:
+    """One spell for each of these persons, from a day on for ever. `person` is in order."""
+    none = np.zeros(len(person), np.int32)
+    return sorted_table(people, person.astype(np.int32), begins, np.full(len(person), NEVER, np.int32), none, none, none)
+
+
+def joined(people: int, table: Table) -> Table:
+    """Spells that touch or overlap as one; the first one's row is kept."""
+    if len(table) < 2:
+        return table
+    person = _people_of(table)
+    # A long spell may hold several that follow it, so the latest end so far decides, person by person.
+    latest = _running_latest(person, table.until)
+    touches = np.zeros(len(table), bool)
+    touches[1:] = (person[1:] == person[:-1]) & (table.begins[1:] <= latest[:-1])
+    if not touches.any():
+        return table
+    heads = np.flatnonzero(~touches)
+    return _rebuilt(people, table, heads, person[heads], np.maximum.reduceat(table.until, heads))
+
+
+def courses(people: int, table: Table) -> Table:
+    """All of a person's spells as one, from the first day of the first to the end of the last."""
+    if not len(table):
+        return table
+    person = _people_of(table)
+    first = np.ones(len(table), bool)
+    first[1:] = person[1:] != person[:-1]
+    heads = np.flatnonzero(first)
+    return _rebuilt(people, table, heads, person[heads], np.maximum.reduceat(table.until, heads))
+
+
+def _rebuilt(people: int, table: Table, heads: Any, person: Any, until: Any) -> Table:
+    at = np.zeros(people + 1, np.int32)
+    np.cumsum(np.bincount(person, minlength=people), out=at[1:])
+    return Table(at, table.begins[heads], until, table.value[heads], table.ref[heads], table.row[heads])
+
+
+def _running_latest(person: Any, until: Any) -> Any:
+    key = person.astype(np.int64) << 32 | until.astype(np.int64)
+    return (np.maximum.accumulate(key) & 0xFFFFFFFF).astype(np.int32)
+
+
+def _people_of(table: Table) -> Any:
+    return np.repeat(np.arange(len(table.at) - 1, dtype=np.int32), np.diff(table.at))
+
+
+def _only(columns: Columns, table: Table, values: Sequence[str]) -> Table:
+    """The rows that carry one of the values; all of them when none is asked for."""
+    if not values or not len(table):
+        return table
+    kept = np.isin(table.value, columns.codes(values))
+    if kept.all():
+        return table
+    at = np.concatenate([[0], np.cumsum(kept)])[table.at].astype(np.int32)
+    return Table(at, *(part[kept] for part in (table.begins, table.until, table.value, table.ref, table.row)))
+
+
+def _merged(people: int, one: Table, other: Table) -> Table:
+    def both(name: str) -> Any:
+        return np.concatenate([getattr(one, name), getattr(other, name)])
+
+    person = np.concatenate([_people_of(one), _people_of(other)])
+    return sorted_table(people, person, both("begins"), both("until"), both("value"), both("ref"), both("row"))
+
+
+def _started(table: Table, sort: str) -> Started:
+    return Started(kernel.Clocks(table.at, table.begins, table.until, table.ref), table.row, sort)

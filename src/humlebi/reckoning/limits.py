@@ -1,0 +1,150 @@
+"""A limit and the facts, made ready for the kernel."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from humlebi.law.kinds import Ages, Axis, FirstDays, Limit
+from humlebi.law.register import Version
+from humlebi.reckoning import inputs, kernel
+from humlebi.reckoning.duties import Ready
+from humlebi.reckoning.running import Job
+from humlebi.timeline.calendar import NEVER, number, plus_months
+from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table
+
+_NO_ROWS = np.zeros(0, np.int32)
+
+
+def ready(version: Version, columns: Columns, today: date, exempt: kernel.Days) -> Ready:
+    """The limit as a job."""
+    limit = version.declaration
+    assert isinstance(limit, Limit)
+    table = inputs.joined(columns.people, columns.spell(limit.counts)) if limit.takes_effect == "at_once" else columns.spell(limit.counts)
+    cut, cut_most = first_days(columns, table, limit.first_days)
+    benefits = kernel.Benefits(table.at, table.begins, table.until, cut)
+    left_out = inputs.days(columns, limit.leaves_out)
+    spells_each = np.diff(table.at)
+    stretches = int(spells_each.max(initial=0)) + int(np.diff(left_out.at).max(initial=0)) + 1
+    numbers = _ceiling(limit, version, cut_most, today)
+    if limit.takes_effect == "month_end":
+        sets_aside = inputs.days(columns, (limit.unless,)) if limit.unless else inputs.NO_DAYS
+        members = _whose(columns, table, limit.when, limit.when_aged)
+        others = _joined_days(columns, table, limit.when_not, limit.when_not_aged)
+        arguments = (benefits, left_out, sets_aside, members, others, numbers, exempt)
+        job = Job("month_end_rows", arguments, spells_each, scratch=stretches)
+    else:
+        job = Job("at_once_rows", (benefits, left_out, numbers, exempt), _times_reached(table, numbers), scratch=stretches)
+    return Ready(job, table.row, "spell", _NO_ROWS)
+
+
+def reached(columns: Columns, limit: Limit, rows: kernel.Rows, which: str) -> inputs.Started:
+    """The clocks that a limit starts: on the day it is reached, until the last spell of the benefit ends.
+
+    `rows` are sorted by person and day. `which`: the first of each person, the later ones ("again"), or each.
+    """
+    table = inputs.joined(columns.people, columns.spell(limit.counts))
+    last = inputs.courses(columns.people, table)
+    ends = np.zeros(columns.people, np.int32)
+    ends[np.flatnonzero(np.diff(last.at))] = last.until
+    first = np.ones(len(rows.person), bool)
+    first[1:] = rows.person[1:] != rows.person[:-1]
+    wanted = {"first": first, "again": ~first, "each": np.ones_like(first)}[which]
+    done = np.flatnonzero((rows.done != NEVER) & wanted)
+    person = rows.person[done]
+    at = np.zeros(columns.people + 1, np.int32)
+    np.cumsum(np.bincount(person, minlength=columns.people), out=at[1:])
+    fact = table.row[rows.clock_fact[done]] if len(done) else _NO_ROWS
+    clocks = kernel.Clocks(at, rows.done[done], ends[person], np.zeros(len(done), np.int32))
+    return inputs.Started(clocks, fact, "limit")
+
+
+def first_days(columns: Columns, table: Table, declared: FirstDays | None) -> tuple[Any, int]:
+    """Days cut from the start of each spell (-1 = unknown), and the longest cut there can be."""
+    if declared is None:
+        return np.zeros(len(table), np.int32), 0
+    as_employee = np.zeros(len(table), np.int32)
+    for begins, days in declared.steps:
+        as_employee[table.begins >= number(begins)] = days
+    cut = np.full(len(table), -1, np.int32)
+    applies = table.value == _code(columns, declared.applies_to)
+    for value, days in declared.others:
+        cut[table.value == _code(columns, value)] = days
+    silent = np.flatnonzero((cut < 0) & ~applies)
+    if declared.employed and len(silent):
+        applies[silent] = _covered(columns, table, silent, declared.employed)
+    cut[applies] = as_employee[applies]
+    most = max([days for _, days in declared.steps] + [days for _, days in declared.others])
+    return cut, most
+
+
+def _code(columns: Columns, value: str) -> int:
+    return next(iter(columns.codes((value,))), -1) if value else 0
+
+
+def _covered(columns: Columns, table: Table, which: Any, kind: str) -> Any:
+    """For those rows of the table, whether a spell of `kind` covers the day the row begins."""
+    other = columns.spell(kind)
+    people = np.searchsorted(table.at, which, side="right") - 1
+    found = np.zeros(len(which), bool)
+    for place, (row, p) in enumerate(zip(which.tolist(), people.tolist(), strict=True)):
+        day = table.begins[row]
+        lo, hi = other.at[p], other.at[p + 1]
+        found[place] = bool(((other.begins[lo:hi] <= day) & (day < other.until[lo:hi])).any())
+    return found
+
+
+def _whose(columns: Columns, table: Table, kinds: tuple[str, ...], aged: Ages | None) -> kernel.Days:
+    """The days on which the limit is a person's: none at all, when it asks for a state that nobody has."""
+    if not kinds and aged is None:
+        return inputs.NO_DAYS
+    days = _joined_days(columns, table, kinds, aged)
+    if days.used:
+        return days
+    return kernel.Days(np.zeros(columns.people + 1, np.int32), _NO_ROWS, _NO_ROWS, 1)
+
+
+def _joined_days(columns: Columns, table: Table, kinds: tuple[str, ...], aged: Ages | None) -> kernel.Days:
+    """The days covered by spells of these kinds, and those on which people who have the benefit are of that age."""
+    if aged is None:
+        return inputs.days(columns, kinds)
+    has = np.flatnonzero(np.diff(table.at))
+    reached = np.array([_day_of_age(born, aged) for born in columns.born[has].tolist()], np.int32)
+    old = reached < NEVER
+    born_days = inputs.table_of_days(columns.people, has[old], reached[old])
+    return inputs.days(columns, kinds, also=born_days)
+
+
+def _day_of_age(born: int, ages: Ages) -> int:
+    """The day on which somebody born that day reaches the age; NEVER when nobody has recorded the day of birth."""
+    if born == UNKNOWN_DAY:
+        return NEVER
+    months = 0
+    for since, count in ages.steps:
+        if born >= number(since):
+            months = count
+    return plus_months(born, months)
+
+
+def _ceiling(limit: Limit, version: Version, cut_most: int, today: date) -> kernel.Ceiling:
+    most = limit.more_than or limit.reaches
+    assert most is not None
+    return kernel.Ceiling(
+        window=limit.within.count,
+        most=most.count * 7 if most.unit == "weeks" else most.count,
+        cut_most=cut_most,
+        picked_by=kernel.BY_DUE if version.scope.picked_by is Axis.DUE else kernel.BY_BEGUN,
+        scope_begins=number(version.scope.begins),
+        scope_until=number(version.scope.until),
+        today=number(today),
+    )
+
+
+def _times_reached(table: Table, numbers: kernel.Ceiling) -> Any:
+    """At most how often each person can have reached the limit: the days there are over the shortest such months."""
+    people = np.repeat(np.arange(len(table.at) - 1), np.diff(table.at))
+    until = np.minimum(table.until.astype(np.int64), numbers.today + kernel.FAR)
+    days = np.bincount(people, weights=np.maximum(until - table.begins, 0), minlength=len(table.at) - 1)
+    return (days / (28 * numbers.most)).astype(np.int64) + 1

@@ -1,0 +1,133 @@
+"""Runs a kernel function over a population: as it stands for a few, compiled and on all cores for many."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from humlebi.reckoning import kernel
+from humlebi.reckoning.compiled import Kernel, available, compiled, plain
+
+STATUSES = ("met", "late", "overdue", "open", "lapsed", "exempt", "unknown", "reached")
+REASONS = ("not_yet", "out_of_scope", "not_bound", "no_act", "ended_first")
+# Below this many people the time to start the compiled kernel is longer than what it saves.
+FEW = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One declaration under one regime, ready to run: `arguments` of kernel function `name` before the rows.
+
+    `rows_at_most[p]` bounds the rows of each person. `scratch` = longest list of stretches a person can need.
+    """
+
+    name: str
+    arguments: tuple[Any, ...]
+    rows_at_most: Any
+    scratch: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Arrays of rows, one block for each part of the population, and how many clocks gave none, by reason."""
+
+    blocks: tuple[kernel.Rows, ...]
+    lost: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Runner:
+    """How to run: the functions, whether they take lists or arrays, and on how many threads."""
+
+    functions: Kernel
+    as_lists: bool
+    threads: int
+
+    @classmethod
+    def for_people(cls, people: int) -> Runner:
+        """Compiled where there are many people and Numba is installed, else as the source stands."""
+        if people > FEW and available():
+            return cls(compiled(), False, os.cpu_count() or 1)
+        return cls(plain(), True, 1)
+
+
+def run(runner: Runner, job: Job) -> Result:
+    """All rows of a job."""
+    people = len(job.rows_at_most)
+    arguments = tuple(_listed(a) for a in job.arguments) if runner.as_lists else job.arguments
+
+    def part(bounds: tuple[int, int]) -> tuple[kernel.Rows, list[int]]:
+        lo, hi = bounds
+        most = int(job.rows_at_most[lo:hi].sum(dtype=np.int64))
+        rows, lost = _room(most, runner.as_lists), np.zeros(len(REASONS), np.int64)
+        n = runner.functions[job.name](
+            lo, hi, *arguments, *_scratch(job, runner), rows, 0, 1, _NO_TALLY, _NO_GROUP, lost
+        )
+        return kernel.Rows(*(np.asarray(array[:n], dtype) for array, dtype in zip(rows, _TYPES, strict=True))), lost.tolist()
+
+    parts = _spread(part, _split(people, runner.threads), runner.threads)
+    return Result(tuple(rows for rows, _ in parts), tuple(map(sum, zip(*(lost for _, lost in parts), strict=True))))
+
+
+def tally(runner: Runner, job: Job, group: Any, groups: int) -> Any:
+    """Rows per group and status, without writing the rows. `group` gives each person's group."""
+    arguments = tuple(_listed(a) for a in job.arguments) if runner.as_lists else job.arguments
+
+    def part(bounds: tuple[int, int]) -> Any:
+        counts, lost = np.zeros((groups, len(STATUSES)), np.int64), np.zeros(len(REASONS), np.int64)
+        runner.functions[job.name](
+            *bounds, *arguments, *_scratch(job, runner), _room(0, runner.as_lists), 0, 0, counts, group, lost
+        )
+        return counts
+
+    return sum(_spread(part, _split(len(group), runner.threads), runner.threads), np.zeros((groups, len(STATUSES)), np.int64))
+
+
+_TYPES = (np.int32, np.int32, np.int32, np.int32, np.int8, np.int16, np.int32, np.int32, np.int32)
+_NO_TALLY = np.zeros((0, len(STATUSES)), np.int64)
+_NO_GROUP = np.zeros(0, np.int32)
+
+
+def _room(rows: int, as_lists: bool) -> kernel.Rows:
+    """Space for so many rows. Of an array only the pages that are written to are ever taken from the machine."""
+    if as_lists:
+        return kernel.Rows(*([0] * rows for _ in _TYPES))
+    return kernel.Rows(*(np.empty(rows, dtype) for dtype in _TYPES))
+
+
+def _scratch(job: Job, runner: Runner) -> tuple[Any, ...]:
+    if not job.scratch:
+        return ()
+    if runner.as_lists:
+        return (([0] * job.scratch, [0] * job.scratch),)
+    return ((np.zeros(job.scratch, np.int64), np.zeros(job.scratch, np.int64)),)
+
+
+def _listed(argument: Any) -> Any:
+    """Arrays as lists, which plain Python reads several times faster."""
+    if isinstance(argument, np.ndarray):
+        return argument.tolist()
+    if isinstance(argument, tuple) and hasattr(argument, "_fields"):
+        record: type[NamedTuple] = type(argument)
+        return record(*(_listed(field) for field in argument))
+    return argument
+
+
+def _split(people: int, threads: int) -> list[tuple[int, int]]:
+    edges = [people * i // threads for i in range(threads + 1)]
+    return [(lo, hi) for lo, hi in zip(edges, edges[1:], strict=False) if lo < hi] or [(0, 0)]
+
+
+def _spread(part: Callable[[tuple[int, int]], Any], bounds: Iterable[tuple[int, int]], threads: int) -> list[Any]:
+    first, *others = bounds
+    if not others:
+        return [part(first)]
+    # This thread does its share too: to start one is not free.
+    with ThreadPoolExecutor(threads - 1) as pool:
+        waiting = [pool.submit(part, other) for other in others]
+        return [part(first), *(one.result() for one in waiting)]

@@ -1,0 +1,82 @@
+"""Rows of an assessment as an Arrow table, for files and for other programs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from humlebi.reckoning.assess import Assessment, Block, authority
+from humlebi.reckoning.running import STATUSES
+from humlebi.timeline.calendar import NEVER
+
+COLUMNS = ("person", "duty", "authority", "regime", "since", "due", "done", "status", "because")
+
+
+def rows_table(assessment: Assessment) -> pa.Table:
+    """Every row, person by person in the order of the facts and by due day within each."""
+    blocks = assessment.blocks
+    ids = pa.array(assessment.facts.persons, pa.string())
+    if not blocks:
+        return pa.table({name: pa.array([], pa.string()) for name in COLUMNS})
+    person, due, since = (_all(blocks, name) for name in ("person", "due", "since"))
+    order = pa.array(np.lexsort((since, due, person)))
+    table = pa.table(
+        {
+            "person": ids.take(pa.array(person)),
+            "duty": _names(blocks, [block.version.name for block in blocks]),
+            "authority": _authorities(blocks),
+            "regime": _names(blocks, [block.version.regime for block in blocks]),
+            "since": _dates(since),
+            "due": _dates(due),
+            "done": _dates(_all(blocks, "done")),
+            "status": pa.array(STATUSES).take(pa.array(_all(blocks, "status"))),
+            "because": pa.concat_arrays([_because(block) for block in blocks]),
+        }
+    )
+    return table.take(order)
+
+
+def _all(blocks: tuple[Block, ...], name: str) -> Any:
+    return np.concatenate([getattr(block.rows, name) for block in blocks])
+
+
+def _names(blocks: tuple[Block, ...], names: list[str]) -> pa.Array:
+    return pa.array(names).take(pa.array(np.repeat(np.arange(len(blocks)), [len(block) for block in blocks])))
+
+
+def _authorities(blocks: tuple[Block, ...]) -> pa.Array:
+    parts = []
+    for block in blocks:
+        exempt = np.flatnonzero(block.rows.status == STATUSES.index("exempt"))
+        cite = [block.version.source.cite]
+        if not len(exempt):
+            parts.append(pa.array(cite).take(pa.array(np.zeros(len(block), np.int32))))
+            continue
+        texts = cite * len(block)
+        for place in exempt.tolist():
+            texts[place] = authority(block, place)
+        parts.append(pa.array(texts))
+    return pa.concat_arrays(parts)
+
+
+def _dates(days: Any) -> pa.Array:
+    return pa.array(days, pa.int32(), mask=days == NEVER).cast(pa.date32())
+
+
+def _because(block: Block) -> pa.Array:
+    """The facts each row rests on, by sort and row: "spell 2 event 14"."""
+    rows = block.rows
+    sort = "spell" if block.clock_sort == "limit" else block.clock_sort
+    parts = [_fact(sort, block.clock_row[rows.clock_fact])]
+    for place in (rows.start_fact, rows.done_fact):
+        if len(block.act_row):
+            parts.append(_fact("event", np.where(place >= 0, block.act_row[np.maximum(place, 0)], 0)))
+    return pc.binary_join_element_wise(*parts, " ", null_handling="skip")
+
+
+def _fact(sort: str, row: Any) -> pa.Array:
+    text = pa.array(row, pa.int32(), mask=row == 0).cast(pa.string())
+    return pc.binary_join_element_wise(sort, text, " ")

@@ -1,0 +1,109 @@
+"""The names that facts may have; a word that is not here is refused, never ignored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Absence(Enum):
+    """What it means that no spell of a kind covers a day."""
+
+    NO = "no"  # the state does not hold: nobody is on maternity leave without a spell that says so
+    UNKNOWN = "unknown"  # the state has some value that nobody has recorded
+
+
+@dataclass(frozen=True, slots=True)
+class SpellWord:
+    """A kind of spell. `values` = the values it may carry (empty = any); `one_open` = at most one may run at a time."""
+
+    da: str
+    en: str
+    values: tuple[str, ...] = ()
+    one_open: bool = True
+    absence: Absence = Absence.NO
+    benefit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventWord:
+    """A kind of event. `values` = the values it may carry (empty = any)."""
+
+    da: str
+    en: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All words of one field of law. Another field (a test, another country) brings its own."""
+
+    spells: Mapping[str, SpellWord]
+    events: Mapping[str, EventWord]
+
+
+def _benefit(da: str, en: str, values: tuple[str, ...] = (), *, one_open: bool = True) -> SpellWord:
+    return SpellWord(da, en, values, one_open=one_open, benefit=True)
+
+
+# Employees and the unemployed have different first days left out when benefit weeks are counted (SDL § 24, stk. 3).
+SICK_AS = ("", "loenmodtager", "ledig", "selvstaendig")
+
+SPELLS: dict[str, SpellWord] = {
+    "sygedagpenge": _benefit("sygedagpenge", "sickness benefit", SICK_AS),
+    "jobafklaring": _benefit("jobafklaringsforløb", "job clarification course"),
+    "ressourceforloeb": _benefit("ressourceforløb", "resource course"),
+    "ledighedsydelse": _benefit("ledighedsydelse", "ledighedsydelse (benefit between flexible jobs)"),
+    "fleksjob": _benefit("fleksjob", "flexible job"),
+    "revalidering": _benefit("revalidering", "vocational rehabilitation"),
+    "kontanthjaelp": _benefit("kontanthjælp", "cash benefit"),
+    "uddannelseshjaelp": _benefit("uddannelseshjælp", "education benefit"),
+    "integrationsydelse": _benefit("integrationsydelse", "integration benefit"),
+    "dagpenge": _benefit("dagpenge", "unemployment benefit"),
+    "foertidspension": _benefit("førtidspension", "disability pension"),
+    "barsel": _benefit("barsel", "maternity or parental leave"),
+    "visitation": SpellWord(
+        "visitationskategori", "category of sickness case", ("0", "1", "2", "3"), absence=Absence.UNKNOWN
+    ),
+    "parathed": SpellWord(
+        "parathed",
+        "readiness",
+        ("jobparat", "aktivitetsparat", "aabenlyst_uddannelsesparat", "uddannelsesparat"),
+        absence=Absence.UNKNOWN,
+    ),
+    "kommune": SpellWord("bopælskommune", "municipality of residence", absence=Absence.UNKNOWN),
+    "ansaettelse": SpellWord(
+        "ansættelse", "employment", ("", "loenmodtager", "selvstaendig"), one_open=False
+    ),
+    "tilbud": SpellWord("tilbud", "offer", one_open=False),
+    "mentor": SpellWord("mentor", "mentor", one_open=False),
+    "suspension": SpellWord("suspension", "suspension of a term", one_open=False),
+    "forlaengelse": SpellWord("forlængelse af sygedagpenge", "extension of sickness benefit"),
+    "fritagelse": SpellWord(
+        "fritagelse for opfølgning", "exemption from follow-up", ("13f", "standby", "26_uger"), one_open=False
+    ),
+    "sygdom": SpellWord("sygdom under ydelsen", "sickness while on the benefit"),
+    "forsoeg": SpellWord("forsøg", "trial", one_open=False),
+}
+
+EVENTS: dict[str, EventWord] = {
+    "samtale": EventWord("samtale", "conversation"),
+    "cv_samtale": EventWord("CV-samtale", "CV talk"),
+    "arbejdsgiversamtale": EventWord("arbejdsgivers sygefraværssamtale", "employer's sickness talk"),
+    "oplysningsskema": EventWord("oplysningsskema", "information form"),
+    "laegeattest": EventWord("lægeattest", "medical certificate"),
+    "anmodning": EventWord("anmodning om attest", "request for a certificate"),
+    "forelaeggelse": EventWord("forelæggelse for rehabiliteringsteam", "rehabilitation team meeting"),
+    "plan": EventWord("plan", "plan"),
+    "tilbud_givet": EventWord("tilbud givet", "offer made"),
+    "udeblivelse": EventWord("udeblivelse", "failure to appear"),
+    "partshoering": EventWord("partshøring", "hearing of the party"),
+    "afgoerelse": EventWord("afgørelse", "decision"),
+    "opfoelgning": EventWord("opfølgning", "follow-up of the case"),
+    "revurdering": EventWord("revurdering", "reassessment"),
+    "flytning": EventWord("flytning", "move to another municipality"),
+    "fleksjobvisitation": EventWord("visitation til fleksjob", "approval for a flexible job"),
+}
+
+DANISH = Vocabulary(SPELLS, EVENTS)

@@ -1,0 +1,68 @@
+"""A real browser for the pages that need one, strict about what the browser complains of."""
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+    # Chromium refuses to start as root with its sandbox on.
+    *(["--no-sandbox"] if os.geteuid() == 0 else []),
+]
+
+# Playwright keeps an event loop in this thread, which Django would take for a request handler's.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    program = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if program is None:
+        pytest.skip(f"no browser found (looked for {', '.join(BROWSERS)})")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+def complains(message: ConsoleMessage) -> bool:
+    return message.type in {"error", "warning"} or "Content Security Policy" in message.text
+
+
+@pytest.fixture
+def complaints() -> list[str]:
+    """What the browser complained of. A test that provokes a complaint removes it again."""
+    return []
+
+
+@pytest.fixture
+def page(browser: Browser, live_server, complaints: list[str]) -> Iterator[Page]:
+    """A page at the live server, in Danish. The test fails on any complaint and on any call to elsewhere."""
+    context = browser.new_context(
+        base_url=live_server.url, locale="da-DK", timezone_id="Europe/Copenhagen", reduced_motion="reduce"
+    )
+    page = context.new_page()
+
+    def note_console(message: ConsoleMessage) -> None:
+        if complains(message):
+            complaints.append(f"{message.type}: {message.text}")
+
+    def note_foreign(url: str) -> None:
+        if not url.startswith((live_server.url, "about:", "blob:", "data:")):
+            complaints.append(f"asked for {url}")
+
+    page.on("console", note_console)
+    page.on("pageerror", lambda error: complaints.append(f"script failed: {error}"))
+    page.on("request", lambda request: note_foreign(request.url))
+    yield page
+    context.close()
+    assert not complaints, "the browser complained:\n" + "\n".join(complaints)
