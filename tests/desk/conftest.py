@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+
 from humlebi.desk import clock
 from humlebi.desk.access.models import Municipality, Role, Unit, User
 from humlebi.desk.casework import gather, snapshots
@@ -144,7 +145,7 @@ class Served:
 
 
 @pytest.fixture(scope="session")
-def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The desk as it is served, in a process and a data folder of its own.
 
     Tables that only grow cannot be emptied between tests, as Django's own test server would.

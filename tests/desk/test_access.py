@@ -7,6 +7,7 @@ import pytest
 from django.db import connection, transaction
 from django.test import Client, RequestFactory
 from django.urls import URLPattern, URLResolver, get_resolver
+
 from humlebi.desk.access import log
 from humlebi.desk.access.models import AccessLog, Act, Outcome, Purpose, User
 from humlebi.desk.access.permissions import may_see, visible
@@ -133,7 +134,9 @@ def test_a_protected_citizen_is_seen_by_the_caseworker_and_the_leader(
 
 
 def test_the_two_ways_to_ask_who_may_see_whom_agree(town: Town, enrol: Enrol) -> None:
-    citizens = [enrol(caseworker=worker, protected=p) for worker in (town.anna, town.ida, town.bo, None) for p in (False, True)]
+    citizens = [
+        enrol(caseworker=worker, protected=p) for worker in (town.anna, town.ida, town.bo, None) for p in (False, True)
+    ]
     for user in User.objects.all():
         found = set(Citizen.objects.filter(visible(user)))
         assert found == {citizen for citizen in citizens if may_see(user, citizen)}
@@ -239,9 +242,11 @@ def test_no_page_has_inline_code_or_style(town: Town, ill: Citizen, enter: Enter
     for path, answers in ANSWERS.values():
         if answers["lone"] != SEEN:
             continue
-        page = enter(town.lone).get(
-            path.format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
-        ).content.decode()
+        page = (
+            enter(town.lone)
+            .get(path.format(case=ill.case_number, event=ill.events.get(kind="samtale").pk))
+            .content.decode()
+        )
         assert " style=" not in page
         assert " onclick=" not in page
         assert "<script>" not in page

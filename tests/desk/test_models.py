@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from django.db import DatabaseError, IntegrityError, connection, transaction
+
 from humlebi.desk import clock
 from humlebi.desk.access import log
 from humlebi.desk.access.models import AccessLog, Act
@@ -60,7 +61,11 @@ def test_some_tables_only_grow(town: Town, enrol: Enrol, table: str, act: str) -
     event(who, "samtale", DAY)
     log.write(town.anna, Act.CASE_OPENED, citizen=who, person=who.case_number)
     JournalLine.objects.create(citizen=who, on=DAY, written_at=clock.now(), author=town.anna, act="note")
-    with pytest.raises(DatabaseError, match="never changed or deleted"), transaction.atomic(), connection.cursor() as cursor:
+    with (
+        pytest.raises(DatabaseError, match="never changed or deleted"),
+        transaction.atomic(),
+        connection.cursor() as cursor,
+    ):
         cursor.execute(act.format(table))
 
 

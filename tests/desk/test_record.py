@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from django.db import transaction
 from django.test import Client
+
 from humlebi.desk.access.models import AccessLog, Act
 from humlebi.desk.casework import case, gather, record
-from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SnapshotRow, SpellFact
+from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, Snapshot, SnapshotRow, SpellFact
 from humlebi.desk.casework.record import Correction, Held, Impossible, NotAllowed, Seen, Stale
 from humlebi.outcomes.agenda import agenda
 from humlebi.reckoning.assess import assess
@@ -73,7 +74,9 @@ def test_every_act_is_in_the_sweep() -> None:
     public = {
         name
         for name, thing in vars(record).items()
-        if callable(thing) and getattr(thing, "__module__", "") == record.__name__ and name[0].islower()
+        if callable(thing)
+        and getattr(thing, "__module__", "") == record.__name__
+        and name[0].islower()
         and not name.startswith("_")
     }
     assert public == set(ACTS)
@@ -108,9 +111,7 @@ def test_every_act_refuses_what_was_seen_before_somebody_else_wrote(act: str, to
 
 
 @pytest.mark.parametrize("act", sorted(ACTS))
-def test_every_act_is_one_transaction(
-    act: str, town: Town, ill: Citizen, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_every_act_is_one_transaction(act: str, town: Town, ill: Citizen, monkeypatch: pytest.MonkeyPatch) -> None:
     who, facts = seen(town.anna, ill), gather.of_citizen(ill)
     monkeypatch.setattr(record.snapshots, "refresh_one", lambda *args: 1 / 0)
     with pytest.raises(ZeroDivisionError):
@@ -123,9 +124,7 @@ def test_every_act_is_one_transaction(
 # --- what is refused ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("on", "why"), [(date(2018, 3, 15), "future"), (date(2017, 11, 19), "before_first")]
-)
+@pytest.mark.parametrize(("on", "why"), [(date(2018, 3, 15), "future"), (date(2017, 11, 19), "before_first")])
 def test_a_talk_on_a_day_that_cannot_be(town: Town, ill: Citizen, on: date, why: str) -> None:
     with pytest.raises(Impossible) as refused:
         record.conversation_held(seen(town.anna, ill), held=Held("samtale", on), today=TODAY)
@@ -298,7 +297,9 @@ def test_a_snapshot_holds_what_the_agenda_says_with_its_receipt(town: Town, enro
     assert {row.snapshot.law for row in SnapshotRow.objects.select_related("snapshot")} == {assessment.receipt.law}
 
 
-def test_the_nightly_job_reckons_everybody_for_its_day(town: Town, enrol: Enrol, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_nightly_job_reckons_everybody_for_its_day(
+    town: Town, enrol: Enrol, monkeypatch: pytest.MonkeyPatch
+) -> None:
     citizens = [ill_since(enrol(f"Nummer {number}")) for number in range(5)]
     monkeypatch.setattr(record.snapshots, "AT_ONCE", 2)
     tomorrow, told = date(2018, 3, 15), []
@@ -308,6 +309,17 @@ def test_the_nightly_job_reckons_everybody_for_its_day(town: Town, enrol: Enrol,
     for citizen in citizens:
         citizen.refresh_from_db()
         assert citizen.snapshot.today == tomorrow
+
+
+def test_a_snapshot_of_another_day_or_law_is_stale(town: Town, ill: Citizen, enrol: Enrol) -> None:
+    assert not record.snapshots.stale(TODAY)
+    assert record.snapshots.stale(date(2018, 3, 15))
+    enrol("Ny I Byen")
+    assert record.snapshots.stale(TODAY)
+    record.snapshots.refresh_all(TODAY)
+    assert not record.snapshots.stale(TODAY)
+    Snapshot.objects.update(law="another")
+    assert record.snapshots.stale(TODAY)
 
 
 def test_the_case_page_equals_the_snapshot(town: Town, ill: Citizen) -> None:

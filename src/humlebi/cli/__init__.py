@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its commands no public type
+_Commands = argparse._SubParsersAction
 
 
 def _add_assess(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -80,7 +80,11 @@ def compare(asked: Namespace) -> int:
         numbers=(1, 2, 3),
     )
     total = len(difference.people)
-    say(f"{total} af {facts.people} personer får andre pligter." if da else f"{total} of {facts.people} people get other duties.")
+    say(
+        f"{total} af {facts.people} personer får andre pligter."
+        if da
+        else f"{total} of {facts.people} people get other duties."
+    )
     return 0
 
 
@@ -91,7 +95,9 @@ def _comparison(difference: object, names: tuple[str, str]) -> dict[str, object]
     return {
         "before": names[0],
         "after": names[1],
-        "duties": [{"duty": d.duty, "before": d.before, "after": d.after, "people": d.people} for d in difference.duties],
+        "duties": [
+            {"duty": d.duty, "before": d.before, "after": d.after, "people": d.people} for d in difference.duties
+        ],
         "talks": [{"month": f"{m:%Y-%m}", "before": b, "after": a} for m, b, a in difference.talks],
         "people": list(difference.people),
     }
@@ -151,13 +157,23 @@ def _explain(found: Assessment, asked: Namespace) -> None:
 
 def _as_table(found: Assessment, asked: Namespace) -> None:
     if len(found) <= READABLE:
-        rows = sorted(found.each(), key=lambda row: (found.facts.index_of[row.person], row.due or asked.today, row.since))
+        rows = sorted(
+            found.each(), key=lambda row: (found.facts.index_of[row.person], row.due or asked.today, row.since)
+        )
         alone = ("person",) if not asked.person else ()
         show(
             "",
             (*alone, *_HEAD[asked.lang]),
             [
-                (*((r.person,) if alone else ()), r.duty, r.authority, r.since, r.due, r.done, _status(r.status, asked.lang))
+                (
+                    *((r.person,) if alone else ()),
+                    r.duty,
+                    r.authority,
+                    r.since,
+                    r.due,
+                    r.done,
+                    _status(r.status, asked.lang),
+                )
                 for r in rows
             ],
         )

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
+from typing import TypeVar
 
 from humlebi.cli import Refused
 from humlebi.cli.tables import say, show
 from humlebi.law.kinds import NOTHING, Duty, Limit, Text, Untranslated
 from humlebi.law.register import BadLaw, OutsideLaw, Version, law
+
+Found = TypeVar("Found")
 
 
 def list_all(asked: Namespace) -> int:
@@ -19,8 +24,15 @@ def list_all(asked: Namespace) -> int:
         found = [v for v in versions if v.page == page]
         show(page, head, [(v.name, v.regime, v.kind, v.source.cite, v.source.confidence.value) for v in found])
     trials = [(t.id, t.authority, t.title.say(asked.lang)) for t in law().trials]
-    show(_word(asked, "Forsøg", "Trials"), (_word(asked, "forsøg", "trial"), _word(asked, "hjemmel", "source"), ""), trials)
-    say(f"{len(versions)} {_word(asked, 'bestemmelser', 'provisions')}, {len(trials)} {_word(asked, 'forsøg', 'trials')}.")
+    show(
+        _word(asked, "Forsøg", "Trials"),
+        (_word(asked, "forsøg", "trial"), _word(asked, "hjemmel", "source"), ""),
+        trials,
+    )
+    say(
+        f"{len(versions)} {_word(asked, 'bestemmelser', 'provisions')}, {len(trials)} "
+        f"{_word(asked, 'forsøg', 'trials')}."
+    )
     return 0
 
 
@@ -58,7 +70,9 @@ def diff(asked: Namespace) -> int:
     rows = []
     for change in changes:
         details = [f"{name}: {was} -> {now}" for name, was, now in change.parameters]
-        rows.append((words[change.what], change.version.name, "\n".join(details) or change.version.title.say(asked.lang)))
+        rows.append(
+            (words[change.what], change.version.name, "\n".join(details) or change.version.title.say(asked.lang))
+        )
     head = Text("hvad pligt forskel", "what rule difference").say(asked.lang).split()
     show(f"{asked.one} -> {asked.other}", head, rows)
     if not rows:
@@ -75,8 +89,12 @@ def overlaps(asked: Namespace) -> int:
         raise Refused(f"there is no group '{asked.who}'; there are: {', '.join(known)}")
     day = asked.at or law().formalised[1] - timedelta(days=1)
     for group in [asked.who] if asked.who else known:
-        entries = _refusing(lambda group=group: table_of(law(), group, day))
-        head = ("handling", "hjemmel", "hvornår", "overlapper") if asked.lang == "da" else ("act", "source", "when", "overlaps")
+        entries = _refusing(partial(table_of, law(), group, day))
+        head = (
+            ("handling", "hjemmel", "hvornår", "overlapper")
+            if asked.lang == "da"
+            else ("act", "source", "when", "overlaps")
+        )
         show(
             f"{group}, {day}",
             head,
@@ -147,7 +165,7 @@ def _nearest(name: str) -> str:
     return f", did you mean {' or '.join(near)}?" if near else ""
 
 
-def _refusing(call):  # type: ignore[no-untyped-def]
+def _refusing(call: Callable[[], Found]) -> Found:
     try:
         return call()
     except OutsideLaw as outside:

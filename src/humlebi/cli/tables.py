@@ -15,7 +15,6 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-
 SHORT = 10  # as long as a date
 
 
@@ -28,7 +27,14 @@ def console(*, errors: bool = False) -> Console:
 
 def show(title: str, head: Sequence[str], rows: Iterable[Sequence[object]], numbers: Sequence[int] = ()) -> None:
     """A table with a title. `numbers` = the columns that are right-aligned."""
-    table = Table(title=title or None, title_justify="left", title_style="bold", box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
+    table = Table(
+        title=title or None,
+        title_justify="left",
+        title_style="bold",
+        box=SIMPLE_HEAD,
+        pad_edge=False,
+        collapse_padding=True,
+    )
     cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
     for place, name in enumerate(head):
         # Dates and short words stay whole; what is longer may break.
@@ -53,7 +59,12 @@ def note(text: str) -> None:
 @contextmanager
 def progress(what: str) -> Iterator[Progress]:
     """A progress bar on the error stream; nothing is left of it."""
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"), TimeElapsedColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f} %"),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, console=console(errors=True), transient=True) as bar:
         bar.add_task(what, total=None)
         yield bar

@@ -47,7 +47,9 @@ class Source:
 
     @property
     def cite(self) -> str:
-        return f"{self.act} § {self.paragraph}" if self.paragraph[:1].isdigit() else f"{self.act} {self.paragraph}".strip()
+        return (
+            f"{self.act} § {self.paragraph}" if self.paragraph[:1].isdigit() else f"{self.act} {self.paragraph}".strip()
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ class Act:
 class Axis(Enum):
     """Which date picks the regime of a row."""
 
-    BEGUN = "begun"  # the day the benefit or the state that starts the clock began (first absence day, day of grant)
+    BEGUN = "begun"  # the day the benefit began: the first absence day, the day of grant
+    CLOCK = "clock"  # the day the clock of the duty starts: a request, a limit reached
     DUE = "due"  # the day the deadline falls, or the limit takes effect
 
 
@@ -145,9 +148,7 @@ def weeks_after(weeks: int) -> Span:
 
 def days_after(days: int) -> Span:
     """Calendar days; the first day does not count. 0 is the day itself."""
-    words = Text(
-        f"senest {_plural(days, 'dag', 'dage')} efter", f"at the latest {_plural(days, 'day', 'days')} after"
-    )
+    words = Text(f"senest {_plural(days, 'dag', 'dage')} efter", f"at the latest {_plural(days, 'day', 'days')} after")
     return Span("days", days, words if days else Text("samme dag som", "on the day of"))
 
 
@@ -284,7 +285,7 @@ class Ages:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Declared:
-    """What every declaration says of itself."""
+    """What every declaration says of itself. `variant` tells apart those of one rule that bind on different states."""
 
     name: str
     title: Text
@@ -293,6 +294,7 @@ class Declared:
     only: tuple[Scope, ...]
     group: str
     doubt: Text = NOTHING
+    variant: str = ""
 
     @property
     def when_words(self) -> Text:
@@ -336,7 +338,8 @@ class Duty(Declared):
         return Text(da[0].upper() + da[1:], en[0].upper() + en[1:])
 
 
-def Cadence(*, act: Done, within: Since, span: Span, words: Text, **declared: Any) -> Duty:  # noqa: N802 - a word of the law
+# A word of the law is written as one.
+def Cadence(*, act: Done, within: Since, span: Span, words: Text, **declared: Any) -> Duty:  # noqa: N802
     """At the latest `span` after each `act` held within `within`, as long as it runs; `words` name the act."""
     return Duty(since=replace(within, words=words), act=act, span=span, then=span, from_act=True, **declared)
 

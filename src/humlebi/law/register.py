@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import pkgutil
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -71,7 +71,8 @@ class Version:
 
     @property
     def slug(self) -> str:
-        return f"{self.name}@{self.scope.name}"
+        variant = f"-{self.declaration.variant}" if self.declaration.variant else ""
+        return f"{self.name}@{self.scope.name}{variant}"
 
     @property
     def kind(self) -> str:
@@ -221,6 +222,9 @@ def faults_of(found: Law) -> Iterator[str]:
     """Everything wrong with a law, each in one sentence."""
     for version in found.versions:
         yield from _faults_of_one(version, found)
+    for slug, times in Counter(version.slug for version in found.versions).items():
+        if times > 1:
+            yield f"{slug}: declared {times} times. Give each its own variant."
     for name, versions in _by_name(found.versions).items():
         yield from _overlaps(name, versions)
         yield from _holes(name, versions, found.gaps)
@@ -249,7 +253,11 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
         known = found.vocabulary.spells if sort == "spell" else found.vocabulary.events
         if word not in known:
             yield f"{version.slug}: unknown {sort} word '{word}'. Add it to the vocabulary or correct the page."
-    if isinstance(rule, Duty) and isinstance(rule.since, Reaches) and rule.since.limit not in {v.name for v in found.versions}:
+    if (
+        isinstance(rule, Duty)
+        and isinstance(rule.since, Reaches)
+        and rule.since.limit not in {v.name for v in found.versions}
+    ):
         yield f"{version.slug}: starts at limit '{rule.since.limit}', which is not declared."
 
 
@@ -316,7 +324,8 @@ def _faults_of_trials(found: Law) -> Iterator[str]:
     for one, other in combinations([t for t in found.trials if t.granted], 2):
         shared = set(one.exempts) & set(other.exempts)
         places = set(one.municipalities) & set(other.municipalities)
-        assert one.granted is not None and other.granted is not None
+        assert one.granted is not None
+        assert other.granted is not None
         begins, until = max(one.granted[0], other.granted[0]), min(one.granted[1], other.granted[1])
         if shared and places and begins < until:
             yield (

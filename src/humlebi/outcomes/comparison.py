@@ -27,7 +27,7 @@ class DutyChange:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`talks`: (first day of the month, talks due before, talks due after). `people`: everybody for whom anything differs."""
+    """What changes. `talks`: (first day of the month, talks due before, talks due after). `people`: for whom it does."""
 
     duties: tuple[DutyChange, ...]
     talks: tuple[tuple[date, int, int], ...]
@@ -75,7 +75,7 @@ def _due_by_month(assessment: Assessment, act: str, starts: list[date]) -> list[
             due = block.rows.due[(block.rows.status != _EXEMPT) & (block.rows.due != NEVER)]
             total += np.histogram(due, edges)[0]
     # numpy counts the last edge into the last bin; no day is both.
-    return total.tolist()  # type: ignore[no-any-return]
+    return total.tolist()
 
 
 def _first_of_month(on: date) -> date:

@@ -1,4 +1,4 @@
-"""The law read rather than applied: what holds on a date, what two dates differ in, which duties ask for the same act."""
+"""The law read and not applied: what holds on a date, what two dates differ in, which duties ask for the same."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from humlebi.law.register import Law, Version
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One provision that differs between two days. `what` = added, removed or changed; `parameters` = (name, was, is)."""
+    """One provision that differs between two days.
+
+    `what` = added, removed or changed; `parameters` = (name, was, is).
+    """
 
     what: str
     was: Version | None
@@ -35,9 +38,7 @@ def difference(law: Law, one: date, other: date) -> list[Change]:
 
 def _key(version: Version) -> tuple[str, str]:
     """Versions of a rule that bind on different states are different provisions."""
-    when = version.declaration.when if isinstance(version.declaration, Duty) else None
-    split = version.name == "loebende_samtale" and when is not None
-    return version.name, ",".join(when.values) if when and split else ""
+    return version.name, version.declaration.variant
 
 
 def _compared(was: Version | None, now: Version | None) -> Change | None:
@@ -49,7 +50,7 @@ def _compared(was: Version | None, now: Version | None) -> Change | None:
     return Change("changed", was, now, parameters) if parameters else None
 
 
-_TEXTS = ("title", "plain", "doubt", "only", "group", "source", "name")
+_TEXTS = ("variant", "title", "plain", "doubt", "only", "group", "source", "name")
 
 
 def _parameters(was: Declared, now: Declared) -> Iterator[tuple[str, str, str]]:
@@ -102,7 +103,9 @@ class Entry:
 def table_of(law: Law, group: str, day: date) -> list[Entry]:
     """Everything the law asks for a group on a day, in the order of the pages, with what asks for the same."""
     versions = [v for v in law.at(day) if v.declaration.group == group and not _only_counts(v)]
-    return [Entry(version, tuple(o for o in versions if o is not version and _same_act(version, o))) for version in versions]
+    return [
+        Entry(version, tuple(o for o in versions if o is not version and _same_act(version, o))) for version in versions
+    ]
 
 
 def groups(law: Law) -> list[str]:

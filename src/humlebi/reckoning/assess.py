@@ -11,21 +11,23 @@ from typing import Any
 import numpy as np
 
 from humlebi import __version__
-from humlebi.law.kinds import Duty, Happens, Limit, Reaches, Text, Trial
+from humlebi.law.kinds import Axis, Begins, Course, Duty, Enters, Happens, Limit, Reaches, Text, Trial
 from humlebi.law.register import Law, Version, law, overlays
 from humlebi.reckoning import duties, inputs, kernel, limits
 from humlebi.reckoning.duties import Ready
 from humlebi.reckoning.running import REASONS, STATUSES, Runner, run, tally
 from humlebi.timeline.calendar import NEVER, number, to_date
-from humlebi.timeline.columns import Columns, columns_of
+from humlebi.timeline.columns import UNKNOWN_DAY, Columns, columns_of
 from humlebi.timeline.facts import Facts
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One duty or limit of one person. `done` of a limit is the day it was reached, `due` the day it takes effect.
 
     `since_row`, `start_row` and `done_row` are the rows of the facts it rests on (0 = none): what the clock hangs on,
-    the act that started this term, the act that ended it. `running`: what it hangs on still runs on `today`.
+    the act that started this term, the act that ended it. `running`: what it hangs on still runs on `today`. `missing`:
+    what nobody has recorded and would decide it: "state", "employment" or "born"; empty unless the status is unknown.
     """
 
     person: str
@@ -42,6 +44,7 @@ class Row:
     since_sort: str
     running: bool
     today: date
+    missing: tuple[str, ...] = ()
 
     @property
     def duty(self) -> str:
@@ -54,7 +57,9 @@ class Row:
     @property
     def because(self) -> str:
         """The facts it rests on, each by its sort and row: "spell 2 event 14"."""
-        parts = [f"{'spell' if self.since_sort == 'limit' else self.since_sort} {self.since_row}"] if self.since_row else []
+        parts = (
+            [f"{'spell' if self.since_sort == 'limit' else self.since_sort} {self.since_row}"] if self.since_row else []
+        )
         parts += [f"event {row}" for row in (self.start_row, self.done_row) if row]
         return " ".join(parts)
 
@@ -136,6 +141,23 @@ class Assessment:
             int((table.begins < first).sum()) for kind, table in self.facts.spells.items() if words[kind].benefit
         )
 
+    def _missing(self, block: Block, place: int) -> tuple[str, ...]:
+        limit = block.version.declaration
+        if not isinstance(limit, Limit):
+            return ("state",)
+        person = int(block.rows.person[place])
+        aged = limit.when_aged or limit.when_not_aged
+        no_birthday = bool(aged) and int(self.facts.born[person]) == UNKNOWN_DAY
+        # The days left out are not known only where nobody has recorded what the person was.
+        return (("born",) if no_birthday else ()) + (("employment",) if self._unemployed_or_not(block, person) else ())
+
+    def _unemployed_or_not(self, block: Block, person: int) -> bool:
+        limit = block.version.declaration
+        assert isinstance(limit, Limit)
+        alone = self.facts.only(person)
+        cut, _ = limits.first_days(alone, alone.spell(limit.counts), limit.first_days)
+        return bool((cut < 0).any())
+
     def _row(self, block: Block, place: int) -> Row:
         rows = block.rows
         clock, start, done = int(rows.clock_fact[place]), int(rows.start_fact[place]), int(rows.done_fact[place])
@@ -157,12 +179,11 @@ class Assessment:
             since_sort=block.clock_sort,
             running=until > number(self.today),
             today=self.today,
+            missing=self._missing(block, place) if status == "unknown" else (),
         )
 
 
-def assess(
-    facts: Facts | Columns, today: date, law_: Law | None = None, trials: Sequence[str] = ()
-) -> Assessment:
+def assess(facts: Facts | Columns, today: date, law_: Law | None = None, trials: Sequence[str] = ()) -> Assessment:
     """Every duty and limit of everybody in `facts` as it stands on `today`.
 
     `trials`: ids of trials laid over everybody, whoever is enrolled. People with a spell `forsoeg` are exempted by the
@@ -173,8 +194,8 @@ def assess(
     overlays(found, trials)
     runner = Runner.for_people(columns.people)
     work = _Work(found, columns, today, tuple(trials), runner)
-    # Limits first: some duties start on the day a limit is reached.
-    ordered = sorted(found.versions, key=lambda version: not isinstance(version.declaration, Limit))
+    # Limits first: some duties start on the day a limit is reached. Of those the older first: what stopped is stopped.
+    ordered = sorted(found.versions, key=lambda v: (not isinstance(v.declaration, Limit), v.scope.begins))
     for version in ordered:
         work.do(version)
     return Assessment(found, columns, today, tuple(work.blocks), work.lost)
@@ -191,11 +212,13 @@ def count(
     found.require(today, Text("Dags dato", "Today"))
     runner = Runner.for_people(facts.people)
     work = _Work(found, facts, today, tuple(trials), runner)
-    counts = {}
+    counts: dict[str, Any] = {}
     for version in found.versions:
         if isinstance(version.declaration, Duty):
-            ready, _ = work.ready(version)
-            counts[version.slug] = tally(runner, ready.job, group, groups)
+            ready, _ = work.ready(version) if _may_give_rows(version, facts) else (None, ())
+            counts.setdefault(version.slug, np.zeros((groups, len(STATUSES)), np.int64))
+            if ready is not None and ready.job is not None:
+                counts[version.slug] += tally(runner, ready.job, group, groups)
     return counts
 
 
@@ -208,8 +231,8 @@ def _may_give_rows(version: Version, columns: Columns) -> bool:
             return True
         case Duty(since=Happens(kind)):
             return kind in columns.events
-        case Duty(since=since):
-            return since.kind in columns.spells
+        case Duty(since=Begins(kind) | Course(kind) | Enters(kind)):
+            return kind in columns.spells
     return False
 
 
@@ -225,24 +248,43 @@ class _Work:
         if not _may_give_rows(version, self.columns):
             return
         ready, lifted = self.ready(version)
-        if not len(ready.job.arguments[0].begins):
+        if ready is None:
+            return
+        if ready.job is None:
+            self.lost[version.slug] = dict.fromkeys(REASONS, 0) | {"out_of_scope": len(ready.clock_row)}
             return
         result = run(self.runner, ready.job)
         self.lost[version.slug] = dict(zip(REASONS, result.lost, strict=True))
         until = ready.job.arguments[0].until
-        self.blocks += [
-            Block(version, rows, ready.clock_row, until, ready.clock_sort, ready.act_row, lifted)
-            for rows in result.blocks
-            if len(rows.person)
-        ]
+        for rows in result.blocks:
+            kept = self._not_stopped_before(version, rows)
+            if len(kept.person):
+                block = Block(version, kept, ready.clock_row, until, ready.clock_sort, ready.act_row, lifted)
+                self.blocks.append(block)
 
-    def ready(self, version: Version) -> tuple[Ready, tuple[Lifted, ...]]:
+    def _not_stopped_before(self, version: Version, rows: kernel.Rows) -> kernel.Rows:
+        """Of a limit that stops payment, the rows of spells that it has not stopped under an older text."""
+        if not isinstance(version.declaration, Limit) or version.declaration.takes_effect != "month_end":
+            return rows
+        older = [block.rows.clock_fact for block in self.blocks if block.version.name == version.name]
+        if not older:
+            return rows
+        kept = ~np.isin(rows.clock_fact, np.concatenate(older))
+        self.lost[version.slug]["ended_first"] += int((~kept).sum())
+        return kernel.Rows(*(array[kept] for array in rows))
+
+    def ready(self, version: Version) -> tuple[Ready | None, tuple[Lifted, ...]]:
+        if isinstance(version.declaration, Duty) and isinstance(version.declaration.since, Reaches):
+            limit = version.declaration.since.limit
+            if all(block.version.name != limit for block in self.blocks):
+                return None, ()  # nobody has reached it
         lifted = _lifted(version, self.law, self.columns, self.trials)
         exempt = _all_days(lifted)
         if isinstance(version.declaration, Limit):
             return limits.ready(version, self.columns, self.today, exempt), lifted
         vocabulary = self.law.vocabulary
-        ready = duties.ready(version, self.columns, self.today, exempt, vocabulary, self.runner, self._reached)
+        older = _older(version, self.law)
+        ready = duties.ready(version, self.columns, self.today, exempt, vocabulary, self.runner, older, self._reached)
         return ready, lifted
 
     def _reached(self, since: Reaches) -> inputs.Started:
@@ -250,7 +292,10 @@ class _Work:
         found = [block for block in self.blocks if block.version.name == since.limit]
         limit = next(v.declaration for v in self.law.versions if v.name == since.limit)
         assert isinstance(limit, Limit)
-        parts = [np.concatenate([getattr(b.rows, field) for b in found] or [np.zeros(0, np.int32)]) for field in kernel.Rows._fields]
+        parts = [
+            np.concatenate([getattr(b.rows, field) for b in found] or [np.zeros(0, np.int32)])
+            for field in kernel.Rows._fields
+        ]
         order = np.lexsort((parts[3], parts[0]))
         return limits.reached(self.columns, limit, kernel.Rows(*(part[order] for part in parts)), since.which)
 
@@ -258,7 +303,21 @@ class _Work:
 def authority(block: Block, place: int) -> str:
     """By what an exempted row is lifted: the first whose days cover the due day."""
     person, due = int(block.rows.person[place]), int(block.rows.due[place])
-    return next(one.authority for one in block.lifted if kernel.covered(one.days, person, due, due + 1))
+    return next(one.authority for one in block.lifted if _covers(one.days, person, due))
+
+
+def _covers(days: kernel.Days, person: int, day: int) -> bool:
+    lo, hi = days.at[person], days.at[person + 1]
+    return bool(((days.begins[lo:hi] <= day) & (day < days.until[lo:hi])).any())
+
+
+def _older(version: Version, found: Law) -> Duty | None:
+    """The duty that this one took the place of, where the day a term falls due picks between them."""
+    for other in found.versions:
+        same = other.name == version.name and other.declaration.variant == version.declaration.variant
+        if same and other.scope.until == version.scope.begins and version.scope.picked_by is Axis.DUE:
+            return other.declaration if isinstance(other.declaration, Duty) else None
+    return None
 
 
 @dataclass(frozen=True, slots=True)

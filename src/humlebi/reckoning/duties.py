@@ -20,9 +20,12 @@ from humlebi.timeline.words import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A job and where its clocks and acts were read, so that a row can say which facts it rests on."""
+    """A job and where its clocks and acts were read, so that a row can say which facts it rests on.
 
-    job: Job
+    `job` is None when no clock began in the regime.
+    """
+
+    job: Job | None
     clock_row: Any
     clock_sort: str
     act_row: Any
@@ -35,12 +38,16 @@ def ready(
     exempt: kernel.Days,
     vocabulary: Vocabulary,
     runner: Runner,
+    older: Duty | None,
     reached: Callable[[Reaches], inputs.Started],
 ) -> Ready:
     """The duty as a job. `reached` gives the clocks that a limit starts."""
     duty = version.declaration
     assert isinstance(duty, Duty)
     started = reached(duty.since) if isinstance(duty.since, Reaches) else inputs.clocks(columns, duty.since, runner)
+    picked = {Axis.BEGUN: started.clocks.benefit, Axis.CLOCK: started.clocks.begins}.get(version.scope.picked_by)
+    if picked is not None and not _any_begun(picked, version.scope):
+        return Ready(None, started.row, started.sort, ())
     acts, act_row = inputs.acts(columns, duty.act)
     moves = _moves(columns, duty)
     arguments = (
@@ -51,15 +58,30 @@ def ready(
         inputs.days(columns, duty.stops_while),
         exempt,
         moves,
-        term(duty, version.scope, today),
+        term(duty, version.scope, today, older),
     )
-    clocks_each = np.diff(started.clocks.at)
-    rows_each = clocks_each * (np.diff(acts.at) + 1) if duty.then else clocks_each
-    return Ready(Job("duty_rows", arguments, rows_each), started.row, started.sort, act_row)
+
+    def rows_at_most(lo: int, hi: int) -> int:
+        """A row for each clock, and in a cadence one for each act that a clock of the same person can see."""
+        clocks_at, acts_at = started.clocks.at[lo : hi + 1], acts.at[lo : hi + 1]
+        cadence = int(np.dot(np.diff(clocks_at), np.diff(acts_at))) if duty.then else 0
+        return int(clocks_at[-1] - clocks_at[0]) + cadence
+
+    return Ready(Job("duty_rows", arguments, columns.people, rows_at_most), started.row, started.sort, act_row)
 
 
-def term(duty: Duty, scope: Scope, today: date) -> kernel.Term:
-    """The duty's numbers."""
+def _any_begun(begins: Any, scope: Scope) -> bool:
+    lo, hi = number(scope.begins), number(scope.until)
+    if len(begins) and lo <= begins[0] < hi:
+        return True
+    return bool(((begins >= lo) & (begins < hi)).any())
+
+
+_AXES = {Axis.BEGUN: kernel.BY_BEGUN, Axis.CLOCK: kernel.BY_CLOCK, Axis.DUE: kernel.BY_DUE}
+
+
+def term(duty: Duty, scope: Scope, today: date, older: Duty | None) -> kernel.Term:
+    """The duty's numbers. `older` is what it took the place of."""
     return kernel.Term(
         first=inputs.span(duty.span),
         then=inputs.span(duty.then),
@@ -68,10 +90,12 @@ def term(duty: Duty, scope: Scope, today: date) -> kernel.Term:
         bound_later=inputs.span(duty.if_bound_later),
         no_earlier=inputs.span(duty.no_earlier),
         later=inputs.span(duty.later_of.span if duty.later_of else None),
-        picked_by=kernel.BY_DUE if scope.picked_by is Axis.DUE else kernel.BY_BEGUN,
+        picked_by=_AXES[scope.picked_by],
         scope_begins=number(scope.begins),
         scope_until=number(scope.until),
         today=number(today),
+        older=inputs.span(older.span if older else None),
+        older_then=inputs.span((older.then or older.span) if older else None),
     )
 
 

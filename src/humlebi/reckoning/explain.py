@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from humlebi.law.kinds import NOTHING, Axis, Confidence, Duty, Limit, Text
 from humlebi.law.register import Version
 from humlebi.reckoning.assess import Row
 from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between
 from humlebi.timeline.wording import day_in_words, days_in_words
-from humlebi.timeline.words import DANISH, Absence, Vocabulary
+from humlebi.timeline.words import DANISH, Vocabulary
 
 STATUS = {
     "met": Text("opfyldt", "met"),
@@ -77,7 +76,11 @@ def _duty_sentence(row: Row, lang: str) -> str:
 
 def _outcome(row: Row, lang: str) -> str:
     da = lang != "en"
-    due = day_in_words(row.due, lang) if row.due else ("ingen, uret står stille" if da else "none, the clock stands still")
+    due = (
+        day_in_words(row.due, lang)
+        if row.due
+        else ("ingen, uret står stille" if da else "none, the clock stands still")
+    )
     parts = [f"{'frist' if da else 'due'} {due}"]
     if row.status == "exempt":
         parts.append(STATUS["exempt"].say(lang))
@@ -99,11 +102,16 @@ def _outcome(row: Row, lang: str) -> str:
 
 def _limit_sentence(row: Row, lang: str) -> str:
     limit = row.rule.declaration
-    assert isinstance(limit, Limit) and row.due is not None
+    assert isinstance(limit, Limit)
+    assert row.due is not None
     counted = days_in_words(row.count, lang)
     since, due = day_in_words(row.since, lang), day_in_words(row.due, lang)
     if limit.takes_effect == "at_once":
-        effect = Text(f"nås {due}", f"is reached on {due}") if row.done is None else Text(f"nået {due}", f"was reached on {due}")
+        effect = (
+            Text(f"nås {due}", f"is reached on {due}")
+            if row.done is None
+            else Text(f"nået {due}", f"was reached on {due}")
+        )
     else:
         effect = Text(f"udbetalingen stopper efter {due}", f"payment stops after {due}")
         if row.done is not None:
@@ -113,7 +121,8 @@ def _limit_sentence(row: Row, lang: str) -> str:
             effect = Text(f"tidligst: {effect.da}", f"at the earliest: {effect.en}")
     title = row.rule.title.say(lang)
     return Text(
-        f"{title}: {counted} talt med fra {since}, {effect.da}.", f"{title}: {counted} counted from {since}, {effect.en}."
+        f"{title}: {counted} talt med fra {since}, {effect.da}.",
+        f"{title}: {counted} counted from {since}, {effect.en}.",
     ).say(lang)
 
 
@@ -149,13 +158,16 @@ def _authority(rule: Version, lang: str) -> Iterator[str]:
     begins, last = day_in_words(scope.begins, lang), day_in_words(add_days(scope.until, -1), lang)
     picked = _PICKED_BY[scope.picked_by].say(lang)
     yield Text(
-        f"Regel: {rule.source.cite}, regime {scope.name} ({scope.authority}), i kraft {begins} til {last}; valgt efter {picked}.",
-        f"Rule: {rule.source.cite}, regime {scope.name} ({scope.authority}), in force {begins} to {last}; picked by {picked}.",
+        f"Regel: {rule.source.cite}, regime {scope.name} ({scope.authority}), i kraft {begins} til {last}; valgt "
+        f"efter {picked}.",
+        f"Rule: {rule.source.cite}, regime {scope.name} ({scope.authority}), in force {begins} to {last}; picked by "
+        f"{picked}.",
     ).say(lang)
 
 
 _PICKED_BY = {
-    Axis.BEGUN: Text("den dag, ydelsen eller tilstanden begyndte", "the day the benefit or state began"),
+    Axis.BEGUN: Text("den dag, ydelsen begyndte", "the day the benefit began"),
+    Axis.CLOCK: Text("den dag, uret starter", "the day the clock starts"),
     Axis.DUE: Text("den dag, fristen falder", "the day the deadline falls"),
 }
 
@@ -174,7 +186,9 @@ def _judgement(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
             f"Decided by a person: {word.en}; the duty holds when it is one of those the rule names{which.en}.",
         ).say(lang)
     if duty.later_of:
-        yield Text(f"Skal vurderes: {duty.later_of.condition.da}.", f"To be judged: {duty.later_of.condition.en}.").say(lang)
+        yield Text(f"Skal vurderes: {duty.later_of.condition.da}.", f"To be judged: {duty.later_of.condition.en}.").say(
+            lang
+        )
 
 
 def _moved(row: Row, lang: str) -> Iterator[str]:
@@ -195,19 +209,26 @@ def _moved(row: Row, lang: str) -> Iterator[str]:
 
 
 def _needs(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
-    if row.status != "unknown":
-        return
-    declaration = row.rule.declaration
-    if isinstance(declaration, Duty) and declaration.when:
-        word = words.spells[declaration.when.kind]
-        if word.absence is Absence.UNKNOWN:
+    """What is missing to decide, in words."""
+    for missing in row.missing:
+        if missing == "state":
+            declaration = row.rule.declaration
+            assert isinstance(declaration, Duty)
+            assert declaration.when is not None
+            word = words.spells[declaration.when.kind]
             day = day_in_words(row.due or row.today, lang)
             yield Text(f"{word.da} den {day}", f"{word.en} on {day}").say(lang)
-    if isinstance(declaration, Limit) and declaration.first_days:
-        yield Text(
-            "om personen var lønmodtager, ledig eller selvstændig på første fraværsdag",
-            "whether the person was employed, unemployed or self-employed on the first absence day",
-        ).say(lang)
+        else:
+            yield _NEEDS[missing].say(lang)
+
+
+_NEEDS = {
+    "employment": Text(
+        "om personen var lønmodtager, ledig eller selvstændig på første fraværsdag",
+        "whether the person was employed, unemployed or self-employed on the first absence day",
+    ),
+    "born": Text("fødselsdato", "date of birth"),
+}
 
 
 def _missing(need: str, lang: str) -> str:
@@ -254,5 +275,3 @@ def _trail(row: Row, lang: str) -> Iterator[str]:
     ).say(lang)
     lasts = day_in_words(row.today, lang)
     yield Text(f"Regnet pr. {lasts}.", f"Reckoned on {lasts}.").say(lang)
-
-

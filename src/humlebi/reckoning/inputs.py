@@ -43,13 +43,13 @@ def clocks(columns: Columns, since: Since, runner: Runner) -> Started:
         case Course(kind):
             return _started(courses(columns.people, columns.spell(kind)), "spell")
         case Enters(kind, values, within):
-            found = _crossings(columns, columns.spell(kind), values, columns.spell(within), runner, whole=1)
-            return _started(found, "spell")
+            table, benefit = _crossings(columns, columns.spell(kind), values, columns.spell(within), runner, whole=1)
+            return _started(table, "spell", benefit)
         case Happens(kind, _, values, within):
             events = columns.event(kind)
             if within:
-                found = _crossings(columns, events, values, columns.spell(within), runner, whole=0)
-                return _started(found, "event")
+                table, benefit = _crossings(columns, events, values, columns.spell(within), runner, whole=0)
+                return _started(table, "event", benefit)
             events = _only(columns, events, values)
             return _started(replace(events, until=np.full_like(events.until, NEVER)), "event")
     raise TypeError(f"{since} starts no clock of its own")
@@ -65,16 +65,28 @@ def _unless_apart(columns: Columns, table: Table, runner: Runner) -> Table:
 
 def _crossings(
     columns: Columns, table: Table, values: Sequence[str], outer: Table, runner: Runner, *, whole: int
-) -> Table:
-    """The wanted facts that lie in a spell of `outer`, as stretches."""
-    most = len(table) + len(outer)
-    out = (np.zeros(columns.people + 1, np.int32), *(np.empty(most, np.int32) for _ in range(4)))
+) -> tuple[Table, Any]:
+    """The wanted facts that lie in a spell of `outer`, as stretches, and the first day of each one's spell."""
     wanted = _bound(columns, values)
     inner = (table.at, table.begins, table.until, table.value, table.ref, wanted)
     around = (outer.at, outer.begins, outer.until, outer.ref)
-    n = runner.functions["crossings"](columns.people, *inner, *around, whole, out)
-    at, begins, until, ref, fact = out
-    return Table(at, begins[:n], until[:n], table.value[fact[:n]], ref[:n], table.row[fact[:n]])
+    at = np.zeros(columns.people + 1, np.int32)
+
+    def part(bounds: tuple[int, int]) -> tuple[Any, ...]:
+        lo, hi = bounds
+        # Stretches that do not overlap cross others that do not overlap at most so many times.
+        most = int(table.at[hi] - table.at[lo] + outer.at[hi] - outer.at[lo])
+        found = [np.empty(most, np.int32) for _ in range(5)]
+        n = runner.functions["crossings"](lo, hi, *inner, *around, whole, (at, *found))
+        return tuple(array[:n] for array in found)
+
+    bounds = runner.parts(columns.people)
+    parts = runner.spread(part, bounds)
+    for (lo, hi), start in zip(bounds, np.cumsum([0, *(len(p[0]) for p in parts[:-1])]), strict=True):
+        at[lo:hi] += start
+    begins, until, ref, fact, benefit = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
+    at[-1] = len(fact)
+    return Table(at, begins, until, table.value[fact], ref, table.row[fact]), benefit
 
 
 def _bound(columns: Columns, values: Sequence[str]) -> Any:
@@ -129,7 +141,9 @@ def together(several: Sequence[kernel.Days]) -> kernel.Days:
 def table_of_days(people: int, person: Any, begins: Any) -> Table:
     """One spell for each of these persons, from a day on for ever. `person` is in order."""
     none = np.zeros(len(person), np.int32)
-    return sorted_table(people, person.astype(np.int32), begins, np.full(len(person), NEVER, np.int32), none, none, none)
+    return sorted_table(
+        people, person.astype(np.int32), begins, np.full(len(person), NEVER, np.int32), none, none, none
+    )
 
 
 def joined(people: int, table: Table) -> Table:
@@ -192,5 +206,7 @@ def _merged(people: int, one: Table, other: Table) -> Table:
     return sorted_table(people, person, both("begins"), both("until"), both("value"), both("ref"), both("row"))
 
 
-def _started(table: Table, sort: str) -> Started:
-    return Started(kernel.Clocks(table.at, table.begins, table.until, table.ref), table.row, sort)
+def _started(table: Table, sort: str, benefit: Any = None) -> Started:
+    """Clocks of a table; the benefit begins with the clock unless something else is said."""
+    began = table.begins if benefit is None else benefit
+    return Started(kernel.Clocks(table.at, table.begins, table.until, table.ref, began), table.row, sort)

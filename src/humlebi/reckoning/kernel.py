@@ -18,7 +18,7 @@ from humlebi.timeline.calendar import (
 
 MET, LATE, OVERDUE, OPEN, LAPSED, EXEMPT, UNKNOWN, REACHED = range(8)
 DAYS, MONTHS, WORKING_DAYS = range(3)
-BY_BEGUN, BY_DUE = range(2)
+BY_BEGUN, BY_CLOCK, BY_DUE = range(3)
 # What became of the clocks that gave no row.
 NOT_YET, OUT_OF_SCOPE, NOT_BOUND, NO_ACT, ENDED_FIRST = range(5)
 FAR = 1461  # days ahead of today that a running benefit is projected
@@ -28,16 +28,17 @@ class Span(NamedTuple):
     """`unit` < 0 = there is none."""
 
     unit: int
-    count: int
+    length: int
 
 
 class Clocks(NamedTuple):
-    """What starts a term: first day, day after the last, spell reference."""
+    """What starts a term: first day, day after the last, spell reference, and the day the benefit began."""
 
     at: Any
     begins: Any
     until: Any
     ref: Any
+    benefit: Any
 
 
 class Acts(NamedTuple):
@@ -72,7 +73,7 @@ class Days(NamedTuple):
 
 
 class Term(NamedTuple):
-    """A duty under one regime, in numbers."""
+    """A duty under one regime, in numbers. `older`: the spans of the text that it took the place of, if it did."""
 
     first: Span
     then: Span
@@ -85,6 +86,8 @@ class Term(NamedTuple):
     scope_begins: int
     scope_until: int
     today: int
+    older: Span
+    older_then: Span
 
 
 class Rows(NamedTuple):
@@ -108,10 +111,10 @@ class Rows(NamedTuple):
 def plus(day, span):
     """The day a span after `day`."""
     if span.unit == DAYS:
-        return day + span.count
+        return day + span.length
     if span.unit == MONTHS:
-        return plus_months(day, span.count)
-    return plus_working_days(day, span.count)
+        return plus_months(day, span.length)
+    return plus_working_days(day, span.length)
 
 
 def covered(days, p, begins, until):
@@ -201,6 +204,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
     """
     first, then, later, today = term.first, term.then, term.later, term.today
     by_begun, by_due = term.picked_by == BY_BEGUN, term.picked_by == BY_DUE
+    older, older_then = term.older, term.older_then
     stands = running.used + stopped.used
     single = acts.use_ref == 0 and term.times == 1
     act_day = acts.day
@@ -213,9 +217,11 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
             if began > today:
                 lost[NOT_YET] += 1
                 continue
-            if by_begun and (began < term.scope_begins or began >= term.scope_until):
-                lost[OUT_OF_SCOPE] += 1
-                continue
+            if not by_due:
+                picked = clocks.benefit[c] if by_begun else began
+                if picked < term.scope_begins or picked >= term.scope_until:
+                    lost[OUT_OF_SCOPE] += 1
+                    continue
             before_end = min(until, today + 1)  # acts from this day on do not count
             k, clock, span, start_fact, on_or_after = acts.at[p], began, first, -1, began
             if term.from_act:
@@ -232,7 +238,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                 if stands or span.unit != DAYS:
                     due = due_day(running, stopped, p, clock, span, until)
                 else:
-                    due = clock + span.count
+                    due = clock + span.length
                 if later.unit >= 0:
                     for m in range(moves.at[p], moves.at[p + 1]):
                         if clock <= moves.day[m] <= due and moves.day[m] <= today:
@@ -250,6 +256,10 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                     done, held = nth_act(acts, k, act_end, earliest, before_end, ref, term.times)
                 if by_due:
                     falls = due if due < NEVER else max(clock, today)
+                    if clock < term.scope_begins and older.unit >= 0:
+                        # A term that fell due under the text before this one is not asked for again.
+                        before_span = older_then if start_fact >= 0 else older
+                        falls = min(falls, due_day(running, stopped, p, clock, before_span, until))
                     if falls < term.scope_begins:
                         if then.unit < 0:
                             reason = OUT_OF_SCOPE
@@ -258,6 +268,9 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                             clock, span, start_fact, k, on_or_after = act_day[done], then, done, done, act_day[done] + 1
                             continue
                         # The rule came into force while the term ran: its clock cannot have started earlier.
+                        if term.scope_begins > today:
+                            reason = NOT_YET
+                            break
                         clock, on_or_after = term.scope_begins, max(on_or_after, term.scope_begins)
                         continue
                     if falls >= term.scope_until:
@@ -274,21 +287,21 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                         break
                     span, on_or_after = term.bound_later, clock
                     continue
-                if done < 0 and due >= until and until <= today:
-                    status = LAPSED
-                elif state < 0:
+                # Chosen, not branched to: nothing foretells which it is, and a wrong guess costs more than all of them.
+                held_on = act_day[done] if done >= 0 else NEVER
+                in_time = MET if held_on <= due else LATE
+                not_held = OVERDUE if due < today else OPEN
+                not_held = LAPSED if (due >= until) & (until <= today) else not_held
+                status = in_time if done >= 0 else not_held
+                if state < 0 and status != LAPSED:
                     status = UNKNOWN
-                elif exempt.used and covered(exempt, p, due, due + 1) > 0:
+                elif exempt.used and status != LAPSED and covered(exempt, p, due, due + 1) > 0:
                     status = EXEMPT
-                elif done >= 0:
-                    status = MET if act_day[done] <= due else LATE
-                else:
-                    status = OVERDUE if due < today else OPEN
                 if write:
                     rows.person[n] = p
                     rows.since[n] = clock
                     rows.due[n] = due
-                    rows.done[n] = act_day[done] if done >= 0 else NEVER
+                    rows.done[n] = held_on
                     rows.status[n] = status
                     rows.count[n] = held
                     rows.clock_fact[n] = c
@@ -398,8 +411,29 @@ def month_it_stops(benefits, s, p, begins, until, n, extended, members, others, 
     return NEVER
 
 
-def month_end_rows(lo, hi, benefits, left_out, extended, members, others, ceiling, exempt, scratch, rows, n, write, tally, group, lost):
-    """One row for each spell during which the limit is (or, if it goes on, will be) reached at the end of a month."""
+def month_end_rows(
+    lo,
+    hi,
+    benefits,
+    left_out,
+    extended,
+    members,
+    others,
+    unsure,
+    ceiling,
+    exempt,
+    scratch,
+    rows,
+    n,
+    write,
+    tally,
+    group,
+    lost,
+):
+    """One row for each spell during which the limit is (or, if it goes on, will be) reached at the end of a month.
+
+    `unsure[p]`: nobody has recorded how old the person is, and that decides whose limit it is.
+    """
     begins, until = scratch[0], scratch[1]
     counting = tally.shape[0] > 0
     today = ceiling.today
@@ -421,7 +455,7 @@ def month_end_rows(lo, hi, benefits, left_out, extended, members, others, ceilin
                 continue
             first = plus_months(month_start(stop), 1 - ceiling.window)
             reached = day_of_count(begins, until, k, first, ceiling.most + 1)
-            if stop != latest:
+            if stop != latest or unsure[p]:
                 status = UNKNOWN
             elif exempt.used and covered(exempt, p, stop, stop + 1) > 0:
                 status = EXEMPT
@@ -517,16 +551,18 @@ def touching(people, at, begins, until):
     return False
 
 
-def crossings(people, at, begins, until, value, ref, wanted, outer_at, outer_begins, outer_until, outer_ref, whole, out):
+def crossings(
+    lo, hi, at, begins, until, value, ref, wanted, outer_at, outer_begins, outer_until, outer_ref, whole, out
+):
     """Write the stretches of wanted facts that lie in a spell of `outer`; return how many.
 
     `whole`: a state that began before the spell starts with it, ends when either does, and is one with the next of the
     same value that follows at once. Else the fact is a day, and its stretch lasts until the spell ends.
-    `out`: at, begins, until, ref, place of the fact.
+    `out`: at (of all people; only lo to hi are written), begins, until, ref, place of the fact, first day of the spell.
     """
-    out_at, out_begins, out_until, out_ref, out_fact = out
+    out_at, out_begins, out_until, out_ref, out_fact, out_benefit = out
     n = 0
-    for p in range(people):
+    for p in range(lo, hi):
         out_at[p] = n
         i = at[p]
         while i < at[p + 1]:
@@ -540,10 +576,10 @@ def crossings(people, at, begins, until, value, ref, wanted, outer_at, outer_beg
             for j in range(outer_at[p], outer_at[p + 1]):
                 if ref[head] != 0 and outer_ref[j] != 0 and ref[head] != outer_ref[j]:
                     continue
-                lo, hi = max(begins[head], outer_begins[j]), min(end, outer_until[j])
-                if lo < hi and (whole or lo == begins[head]):
-                    out_begins[n], out_until[n] = lo, (hi if whole else outer_until[j])
+                first, last = max(begins[head], outer_begins[j]), min(end, outer_until[j])
+                if first < last and (whole or first == begins[head]):
+                    out_benefit[n] = outer_begins[j]
+                    out_begins[n], out_until[n] = first, (last if whole else outer_until[j])
                     out_ref[n], out_fact[n] = (ref[head] if ref[head] != 0 else outer_ref[j]), head
                     n += 1
-    out_at[people] = n
     return n

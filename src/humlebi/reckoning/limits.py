@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -22,7 +23,11 @@ def ready(version: Version, columns: Columns, today: date, exempt: kernel.Days) 
     """The limit as a job."""
     limit = version.declaration
     assert isinstance(limit, Limit)
-    table = inputs.joined(columns.people, columns.spell(limit.counts)) if limit.takes_effect == "at_once" else columns.spell(limit.counts)
+    table = (
+        inputs.joined(columns.people, columns.spell(limit.counts))
+        if limit.takes_effect == "at_once"
+        else columns.spell(limit.counts)
+    )
     cut, cut_most = first_days(columns, table, limit.first_days)
     benefits = kernel.Benefits(table.at, table.begins, table.until, cut)
     left_out = inputs.days(columns, limit.leaves_out)
@@ -33,10 +38,12 @@ def ready(version: Version, columns: Columns, today: date, exempt: kernel.Days) 
         sets_aside = inputs.days(columns, (limit.unless,)) if limit.unless else inputs.NO_DAYS
         members = _whose(columns, table, limit.when, limit.when_aged)
         others = _joined_days(columns, table, limit.when_not, limit.when_not_aged)
-        arguments = (benefits, left_out, sets_aside, members, others, numbers, exempt)
-        job = Job("month_end_rows", arguments, spells_each, scratch=stretches)
+        unsure = _unsure(columns, limit)
+        arguments = (benefits, left_out, sets_aside, members, others, unsure, numbers, exempt)
+        job = Job("month_end_rows", arguments, columns.people, _summed(spells_each), scratch=stretches)
     else:
-        job = Job("at_once_rows", (benefits, left_out, numbers, exempt), _times_reached(table, numbers), scratch=stretches)
+        times = _summed(_times_reached(table, numbers))
+        job = Job("at_once_rows", (benefits, left_out, numbers, exempt), columns.people, times, scratch=stretches)
     return Ready(job, table.row, "spell", _NO_ROWS)
 
 
@@ -56,8 +63,9 @@ def reached(columns: Columns, limit: Limit, rows: kernel.Rows, which: str) -> in
     person = rows.person[done]
     at = np.zeros(columns.people + 1, np.int32)
     np.cumsum(np.bincount(person, minlength=columns.people), out=at[1:])
-    fact = table.row[rows.clock_fact[done]] if len(done) else _NO_ROWS
-    clocks = kernel.Clocks(at, rows.done[done], ends[person], np.zeros(len(done), np.int32))
+    spell = rows.clock_fact[done]
+    fact, benefit = (table.row[spell], table.begins[spell]) if len(done) else (_NO_ROWS, _NO_ROWS)
+    clocks = kernel.Clocks(at, rows.done[done], ends[person], np.zeros(len(done), np.int32), benefit)
     return inputs.Started(clocks, fact, "limit")
 
 
@@ -117,6 +125,13 @@ def _joined_days(columns: Columns, table: Table, kinds: tuple[str, ...], aged: A
     return inputs.days(columns, kinds, also=born_days)
 
 
+def _unsure(columns: Columns, limit: Limit) -> Any:
+    """Who has no recorded day of birth, where the age decides whose limit it is."""
+    if limit.when_aged or limit.when_not_aged:
+        return (columns.born == UNKNOWN_DAY).astype(np.uint8)
+    return np.zeros(columns.people, np.uint8)
+
+
 def _day_of_age(born: int, ages: Ages) -> int:
     """The day on which somebody born that day reaches the age; NEVER when nobody has recorded the day of birth."""
     if born == UNKNOWN_DAY:
@@ -140,6 +155,10 @@ def _ceiling(limit: Limit, version: Version, cut_most: int, today: date) -> kern
         scope_until=number(version.scope.until),
         today=number(today),
     )
+
+
+def _summed(each: Any) -> Callable[[int, int], int]:
+    return lambda lo, hi: int(each[lo:hi].sum())
 
 
 def _times_reached(table: Table, numbers: kernel.Ceiling) -> Any:

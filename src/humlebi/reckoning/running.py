@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
@@ -23,12 +24,13 @@ FEW = 500
 class Job:
     """One declaration under one regime, ready to run: `arguments` of kernel function `name` before the rows.
 
-    `rows_at_most[p]` bounds the rows of each person. `scratch` = longest list of stretches a person can need.
+    `rows_at_most(lo, hi)` bounds the rows of those people. `scratch` = longest list of stretches a person can need.
     """
 
     name: str
     arguments: tuple[Any, ...]
-    rows_at_most: Any
+    people: int
+    rows_at_most: Callable[[int, int], int]
     scratch: int = 0
 
 
@@ -47,6 +49,8 @@ class Runner:
     functions: Kernel
     as_lists: bool
     threads: int
+    # What has been turned into lists, by identity; the arrays are kept with them, so that no other takes their place.
+    listed: dict[int, tuple[Any, Any]] = field(default_factory=dict)
 
     @classmethod
     def for_people(cls, people: int) -> Runner:
@@ -55,28 +59,42 @@ class Runner:
             return cls(compiled(), False, os.cpu_count() or 1)
         return cls(plain(), True, 1)
 
+    def parts(self, people: int) -> list[tuple[int, int]]:
+        """The population in one part for each thread, as from-until places; at least one part."""
+        edges = [people * i // self.threads for i in range(self.threads + 1)]
+        return [(lo, hi) for lo, hi in pairwise(edges) if lo < hi] or [(0, 0)]
+
+    def spread(self, part: Callable[[tuple[int, int]], Any], bounds: Sequence[tuple[int, int]]) -> list[Any]:
+        """The work of each part, done side by side. This thread does its share: to start one is not free."""
+        first, *others = bounds
+        if not others:
+            return [part(first)]
+        with ThreadPoolExecutor(len(others)) as pool:
+            waiting = [pool.submit(part, other) for other in others]
+            return [part(first), *(one.result() for one in waiting)]
+
 
 def run(runner: Runner, job: Job) -> Result:
     """All rows of a job."""
-    people = len(job.rows_at_most)
-    arguments = tuple(_listed(a) for a in job.arguments) if runner.as_lists else job.arguments
+    arguments = tuple(_listed(a, runner) for a in job.arguments) if runner.as_lists else job.arguments
 
     def part(bounds: tuple[int, int]) -> tuple[kernel.Rows, list[int]]:
         lo, hi = bounds
-        most = int(job.rows_at_most[lo:hi].sum(dtype=np.int64))
-        rows, lost = _room(most, runner.as_lists), np.zeros(len(REASONS), np.int64)
+        rows, lost = _room(job.rows_at_most(lo, hi), runner.as_lists), np.zeros(len(REASONS), np.int64)
         n = runner.functions[job.name](
             lo, hi, *arguments, *_scratch(job, runner), rows, 0, 1, _NO_TALLY, _NO_GROUP, lost
         )
-        return kernel.Rows(*(np.asarray(array[:n], dtype) for array, dtype in zip(rows, _TYPES, strict=True))), lost.tolist()
+        return kernel.Rows(
+            *(np.asarray(array[:n], dtype) for array, dtype in zip(rows, _TYPES, strict=True))
+        ), lost.tolist()
 
-    parts = _spread(part, _split(people, runner.threads), runner.threads)
+    parts = runner.spread(part, runner.parts(job.people))
     return Result(tuple(rows for rows, _ in parts), tuple(map(sum, zip(*(lost for _, lost in parts), strict=True))))
 
 
 def tally(runner: Runner, job: Job, group: Any, groups: int) -> Any:
     """Rows per group and status, without writing the rows. `group` gives each person's group."""
-    arguments = tuple(_listed(a) for a in job.arguments) if runner.as_lists else job.arguments
+    arguments = tuple(_listed(a, runner) for a in job.arguments) if runner.as_lists else job.arguments
 
     def part(bounds: tuple[int, int]) -> Any:
         counts, lost = np.zeros((groups, len(STATUSES)), np.int64), np.zeros(len(REASONS), np.int64)
@@ -85,7 +103,8 @@ def tally(runner: Runner, job: Job, group: Any, groups: int) -> Any:
         )
         return counts
 
-    return sum(_spread(part, _split(len(group), runner.threads), runner.threads), np.zeros((groups, len(STATUSES)), np.int64))
+    found = runner.spread(part, runner.parts(len(group)))
+    return np.sum(found, axis=0)
 
 
 _TYPES = (np.int32, np.int32, np.int32, np.int32, np.int8, np.int16, np.int32, np.int32, np.int32)
@@ -108,26 +127,17 @@ def _scratch(job: Job, runner: Runner) -> tuple[Any, ...]:
     return ((np.zeros(job.scratch, np.int64), np.zeros(job.scratch, np.int64)),)
 
 
-def _listed(argument: Any) -> Any:
+def _listed(argument: Any, runner: Runner) -> Any:
     """Arrays as lists, which plain Python reads several times faster."""
+    if isinstance(argument, int):
+        return argument
+    known = runner.listed.get(id(argument))
+    if known:
+        return known[1]
+    made = argument
     if isinstance(argument, np.ndarray):
-        return argument.tolist()
-    if isinstance(argument, tuple) and hasattr(argument, "_fields"):
-        record: type[NamedTuple] = type(argument)
-        return record(*(_listed(field) for field in argument))
-    return argument
-
-
-def _split(people: int, threads: int) -> list[tuple[int, int]]:
-    edges = [people * i // threads for i in range(threads + 1)]
-    return [(lo, hi) for lo, hi in zip(edges, edges[1:], strict=False) if lo < hi] or [(0, 0)]
-
-
-def _spread(part: Callable[[tuple[int, int]], Any], bounds: Iterable[tuple[int, int]], threads: int) -> list[Any]:
-    first, *others = bounds
-    if not others:
-        return [part(first)]
-    # This thread does its share too: to start one is not free.
-    with ThreadPoolExecutor(threads - 1) as pool:
-        waiting = [pool.submit(part, other) for other in others]
-        return [part(first), *(one.result() for one in waiting)]
+        made = argument.tolist()
+    elif hasattr(argument, "_make"):
+        made = argument._make([_listed(field, runner) for field in argument])
+    runner.listed[id(argument)] = (argument, made)
+    return made

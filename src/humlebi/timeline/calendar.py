@@ -93,9 +93,7 @@ def is_holiday(day: int) -> bool:
     after = day - easter_sunday(year)
     if after == 26:
         return year <= 2023
-    return (
-        after == -3 or after == -2 or after == 0 or after == 1 or after == 39 or after == 49 or after == 50
-    )
+    return after == -3 or after == -2 or after == 0 or after == 1 or after == 39 or after == 49 or after == 50
 
 
 def is_working(day: int) -> bool:

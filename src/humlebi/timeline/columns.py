@@ -19,7 +19,7 @@ Ints = NDArray[np.int32]
 UNKNOWN_DAY = BEFORE_ALL  # a date of birth that nobody has recorded
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """The facts of one kind, sorted by person, then first day, then row.
 
@@ -37,7 +37,7 @@ class Table:
     def __len__(self) -> int:
         return len(self.begins)
 
-    @property
+    @cached_property
     def has_refs(self) -> bool:
         return bool(self.ref.any())
 
@@ -135,9 +135,7 @@ class Columns:
         )
 
 
-def sorted_table(
-    people: int, person: Ints, begins: Ints, until: Ints, value: Ints, ref: Ints, row: Ints
-) -> Table:
+def sorted_table(people: int, person: Ints, begins: Ints, until: Ints, value: Ints, ref: Ints, row: Ints) -> Table:
     """A table from unsorted rows of one kind. `person` is the place of the person."""
     at = np.zeros(people + 1, np.int32)
     np.cumsum(np.bincount(person, minlength=people), out=at[1:])
@@ -172,13 +170,24 @@ def columns_of(facts: Facts) -> Columns:
         _tables(
             people,
             (
-                (s.kind, place[s.person], number(s.begins), NEVER if s.until is None else number(s.until), codes(s.value), codes(s.ref), s.row)
+                (
+                    s.kind,
+                    place[s.person],
+                    number(s.begins),
+                    NEVER if s.until is None else number(s.until),
+                    codes(s.value),
+                    codes(s.ref),
+                    s.row,
+                )
                 for s in facts.spells
             ),
         ),
         _tables(
             people,
-            ((e.kind, place[e.person], number(e.on), number(e.on) + 1, codes(e.value), codes(e.ref), e.row) for e in facts.events),
+            (
+                (e.kind, place[e.person], number(e.on), number(e.on) + 1, codes(e.value), codes(e.ref), e.row)
+                for e in facts.events
+            ),
         ),
         tuple(codes.of),
         {name: [p.extra.get(name, "") for p in facts.persons] for name in names},
@@ -189,9 +198,7 @@ def _tables(people: int, rows: Iterator[tuple[str, int, int, int, int, int, int]
     by_kind: dict[str, list[tuple[int, ...]]] = {}
     for kind, *rest in rows:
         by_kind.setdefault(kind, []).append(tuple(rest))
-    return {
-        kind: sorted_table(people, *np.array(found, np.int32).T.copy()) for kind, found in by_kind.items()
-    }
+    return {kind: sorted_table(people, *np.array(found, np.int32).T.copy()) for kind, found in by_kind.items()}
 
 
 def facts_of(columns: Columns) -> Facts:

@@ -56,7 +56,5 @@ class Facts:
     events: tuple[Event, ...] = ()
 
     @classmethod
-    def of(
-        cls, persons: Iterable[Person], spells: Iterable[Spell] = (), events: Iterable[Event] = ()
-    ) -> Facts:
+    def of(cls, persons: Iterable[Person], spells: Iterable[Spell] = (), events: Iterable[Event] = ()) -> Facts:
         return cls(tuple(persons), tuple(spells), tuple(events))

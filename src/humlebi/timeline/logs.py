@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 
-from humlebi.timeline.faults import BadFacts, Fault
 from humlebi.timeline.facts import Event, Facts, Person
+from humlebi.timeline.faults import BadFacts, Fault
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "ae", "Ø": "oe", "Å": "aa"})
 
@@ -55,7 +55,7 @@ def read_csv_log(path: Path, columns: LogColumns | None = None) -> Facts:
 
 
 def read_xes(path: Path) -> Facts:
-    """The events of an XES log (gzipped if its name ends in .gz). The row of an event is its place in the log, from 1."""
+    """The events of an XES log (gzipped if its name ends in .gz). An event's row is its place in the log, from 1."""
     faults: list[Fault] = []
     events: list[Event] = []
     try:
@@ -64,7 +64,9 @@ def read_xes(path: Path) -> Facts:
     except (ParseError, UnicodeDecodeError, gzip.BadGzipFile, EOFError, OSError) as error:
         faults.append(Fault(path.name, 0, "", "", f"cannot be read as XES ({error})"))
     except _Forbidden:
-        faults.append(Fault(path.name, 0, "", "", "holds a document type declaration, which no event log needs; refused"))
+        faults.append(
+            Fault(path.name, 0, "", "", "holds a document type declaration, which no event log needs; refused")
+        )
     return _facts(events, faults)
 
 
@@ -74,14 +76,15 @@ class _Forbidden(Exception):
 
 def _xes_events(path: Path) -> Iterator[tuple[str, str, str]]:
     """(case, activity, time) of every event; missing attributes are empty. One trace is in memory at a time."""
-    parser = XMLPullParser(["start", "end"])
-    case, depth = "", []
+    parser: XMLPullParser[Element] = XMLPullParser(["start", "end"])
+    case = ""
+    depth: list[str] = []
     with _opened(path) as stream:
         while block := stream.read(1 << 16):
             if "<!DOCTYPE" in block or "<!ENTITY" in block:
                 raise _Forbidden
             parser.feed(block)
-            for what, element in parser.read_events():
+            for what, element in cast(Iterator[tuple[str, Element]], parser.read_events()):
                 name = element.tag.rpartition("}")[2]
                 if what == "start":
                     depth.append(name)

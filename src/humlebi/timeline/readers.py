@@ -1,4 +1,4 @@
-"""Facts from files: a folder or zip of CSV, or Parquet with the same columns. All faults are collected, none is guessed."""
+"""Facts from files: a folder or zip of CSV, or Parquet with the same columns. Every fault is told, nothing guessed."""
 
 from __future__ import annotations
 
@@ -360,7 +360,9 @@ def _checked(
         faults += bad
         for row in np.flatnonzero((until <= begins) & (begins != _BAD) & (until != _BAD)).tolist():
             value = file.texts(days[1])[row].as_py()
-            expected = f"expected a day after {file.texts(days[0])[row].as_py()}: until is the first day it no longer holds"
+            expected = (
+                f"expected a day after {file.texts(days[0])[row].as_py()}: until is the first day it no longer holds"
+            )
             faults.append(Fault(file.name, file.line(row), days[1], value, expected))
     return _Parts(pc.fill_null(person, 0).to_numpy().astype(np.int32), kind, begins, until), faults
 
@@ -375,7 +377,9 @@ def _nearest(word: str, words: Mapping[str, object]) -> str:
     return f"expected one of {', '.join(listed[:4])} ... ({len(listed)} words; see docs/facts.md)"
 
 
-def _value_faults(file: _File, kind: pa.Array, words: Mapping[str, SpellWord] | Mapping[str, EventWord]) -> Iterator[Fault]:
+def _value_faults(
+    file: _File, kind: pa.Array, words: Mapping[str, SpellWord] | Mapping[str, EventWord]
+) -> Iterator[Fault]:
     values = file.texts("value")
     for name, word in words.items():
         if not word.values:
@@ -417,7 +421,9 @@ def _day(text: str) -> int | None:
 
 def _open_twice(file: _File, parts: _Parts, words: Mapping[str, SpellWord]) -> Iterator[Fault]:
     single = pa.array([name for name, word in words.items() if word.one_open])
-    rows = np.flatnonzero(pc.is_in(parts.kind, value_set=single).to_numpy(zero_copy_only=False) & (parts.until == NEVER))
+    rows = np.flatnonzero(
+        pc.is_in(parts.kind, value_set=single).to_numpy(zero_copy_only=False) & (parts.until == NEVER)
+    )
     kinds = parts.kind.dictionary_encode()
     code = kinds.indices.to_numpy()[rows] if len(rows) else np.zeros(0, np.int32)
     key = parts.person[rows].astype(np.int64) << 32 | code
@@ -426,7 +432,8 @@ def _open_twice(file: _File, parts: _Parts, words: Mapping[str, SpellWord]) -> I
         same = rows[key == key[first[place]]].tolist()
         for row in same[1:]:
             kind = parts.kind[row].as_py()
-            expected = f"a second {kind} that has not ended (the first is on line {file.line(same[0])}); expected an end on one"
+            first_line = file.line(same[0])
+            expected = f"a second {kind} that has not ended (the first is on line {first_line}); expected an end on one"
             yield Fault(file.name, file.line(row), "until", "", expected)
 
 
@@ -455,8 +462,8 @@ def _by_kind(people: int, file: _File, parts: _Parts, vocabulary: pa.Array) -> d
     tables = {}
     for code, kind in enumerate(kinds.dictionary.to_pylist()):
         rows = np.flatnonzero(codes == code)
-        chosen = (parts.person, parts.begins, parts.until, value, ref)
-        tables[kind] = sorted_table(people, *(part[rows] for part in chosen), file.lines[rows])
+        person, begins, until = parts.person[rows], parts.begins[rows], parts.until[rows]
+        tables[kind] = sorted_table(people, person, begins, until, value[rows], ref[rows], file.lines[rows])
     return tables
 
 

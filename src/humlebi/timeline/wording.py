@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-_DA = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december")
-_EN = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
+_DA = "januar februar marts april maj juni juli august september oktober november december".split()  # noqa: SIM905
+_EN = "January February March April May June July August September October November December".split()  # noqa: SIM905
 
 
 def day_in_words(on: date, language: str) -> str:

@@ -73,9 +73,7 @@ SPELLS: dict[str, SpellWord] = {
         absence=Absence.UNKNOWN,
     ),
     "kommune": SpellWord("bopælskommune", "municipality of residence", absence=Absence.UNKNOWN),
-    "ansaettelse": SpellWord(
-        "ansættelse", "employment", ("", "loenmodtager", "selvstaendig"), one_open=False
-    ),
+    "ansaettelse": SpellWord("ansættelse", "employment", ("", "loenmodtager", "selvstaendig"), one_open=False),
     "tilbud": SpellWord("tilbud", "offer", one_open=False),
     "mentor": SpellWord("mentor", "mentor", one_open=False),
     "suspension": SpellWord("suspension", "suspension of a term", one_open=False),

@@ -45,10 +45,10 @@ def complaints() -> list[str]:
 
 
 @pytest.fixture
-def page(browser: Browser, live_server, complaints: list[str]) -> Iterator[Page]:
-    """A page at the live server, in Danish. The test fails on any complaint and on any call to elsewhere."""
+def page(browser: Browser, desk, complaints: list[str]) -> Iterator[Page]:
+    """A page at the running desk, in Danish. The test fails on any complaint and on any call to elsewhere."""
     context = browser.new_context(
-        base_url=live_server.url, locale="da-DK", timezone_id="Europe/Copenhagen", reduced_motion="reduce"
+        base_url=desk.url, locale="da-DK", timezone_id="Europe/Copenhagen", reduced_motion="reduce"
     )
     page = context.new_page()
 
@@ -57,7 +57,7 @@ def page(browser: Browser, live_server, complaints: list[str]) -> Iterator[Page]
             complaints.append(f"{message.type}: {message.text}")
 
     def note_foreign(url: str) -> None:
-        if not url.startswith((live_server.url, "about:", "blob:", "data:")):
+        if not url.startswith((desk.url, "about:", "blob:", "data:")):
             complaints.append(f"asked for {url}")
 
     page.on("console", note_console)

@@ -7,9 +7,7 @@ from typing import Any
 from django.db import migrations
 
 REFUSAL = "rows of {table} are never changed or deleted"
-SQLITE = (
-    "CREATE TRIGGER {table}_no_{act} BEFORE {act} ON {table} BEGIN SELECT RAISE(ABORT, '" + REFUSAL + "'); END"
-)
+SQLITE = "CREATE TRIGGER {table}_no_{act} BEFORE {act} ON {table} BEGIN SELECT RAISE(ABORT, '" + REFUSAL + "'); END"
 POSTGRES = (
     "CREATE OR REPLACE FUNCTION {table}_refuse() RETURNS trigger LANGUAGE plpgsql AS "
     "$$ BEGIN RAISE EXCEPTION '" + REFUSAL + "' USING ERRCODE = 'integrity_constraint_violation'; END $$",

@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 
 from humlebi.desk import clock
 from humlebi.desk.access.models import AccessLog, Act, Outcome, User
-from humlebi.desk.access.permissions import Seen, purpose
+from humlebi.desk.access.permissions import Seen, purpose, unit_of
 from humlebi.desk.access.readonly import log_entry
 
 
@@ -34,7 +34,7 @@ def of_person(person: str) -> QuerySet[AccessLog]:
 
 def of_unit(leader: User, *, who: str = "", person: str = "") -> QuerySet[AccessLog]:
     """What the leader's unit did, the latest first."""
-    lines = AccessLog.objects.filter(unit_id=leader.unit_id).select_related("user").order_by("-at", "-pk")
+    lines = AccessLog.objects.filter(unit_id=unit_of(leader)).select_related("user").order_by("-at", "-pk")
     if who:
         lines = lines.filter(Q(user__username=who))
     return lines.filter(person=person) if person else lines

@@ -32,9 +32,7 @@ class Unit(models.Model):
     class Meta:
         verbose_name = _("unit")
         verbose_name_plural = _("units")
-        constraints = [
-            models.UniqueConstraint(fields=["municipality", "name"], name="unit_once_in_a_municipality")
-        ]
+        constraints = [models.UniqueConstraint(fields=["municipality", "name"], name="unit_once_in_a_municipality")]
 
     def __str__(self) -> str:
         return self.name
@@ -61,9 +59,7 @@ class User(AbstractUser):
     class Meta:
         verbose_name = _("member of staff")
         verbose_name_plural = _("staff")
-        constraints = [
-            models.CheckConstraint(condition=models.Q(role__in=Role.values), name="user_has_a_known_role")
-        ]
+        constraints = [models.CheckConstraint(condition=models.Q(role__in=Role.values), name="user_has_a_known_role")]
 
     def __str__(self) -> str:
         return self.get_full_name()
@@ -110,9 +106,7 @@ class AccessLog(models.Model):
 
     at = models.DateTimeField(_("time"))
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", verbose_name=_("who"))
-    unit = models.ForeignKey(
-        Unit, on_delete=models.PROTECT, related_name="+", null=True, verbose_name=_("unit")
-    )
+    unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+", null=True, verbose_name=_("unit"))
     person = models.CharField(_("case number"), max_length=64, blank=True)
     act = models.CharField(_("what"), max_length=30, choices=Act.choices)
     detail = models.CharField(_("detail"), max_length=200, blank=True)
@@ -128,9 +122,7 @@ class AccessLog(models.Model):
         ]
         constraints = [
             models.CheckConstraint(condition=models.Q(act__in=Act.values), name="log_names_a_known_act"),
-            models.CheckConstraint(
-                condition=models.Q(outcome__in=Outcome.values), name="log_names_a_known_outcome"
-            ),
+            models.CheckConstraint(condition=models.Q(outcome__in=Outcome.values), name="log_names_a_known_outcome"),
         ]
 
     def __str__(self) -> str:

@@ -23,6 +23,11 @@ def leads(user: User) -> bool:
     return user.role == Role.TEAM_LEADER and user.unit_id is not None
 
 
+def unit_of(user: User) -> int:
+    """The key of the user's unit; 0 = none, which no unit has."""
+    return user.unit_id or 0
+
+
 def may_see(user: User | AnonymousUser, citizen: Seen) -> bool:
     """The unit sees its own; a protected citizen is seen by the caseworker and the team leader alone."""
     if not isinstance(user, User) or not user.is_active or user.unit_id is None:

@@ -12,7 +12,9 @@ from django.db import connections
 from django.http import HttpRequest, HttpResponse
 
 SAFE = ("GET", "HEAD", "OPTIONS")
-READS = re.compile(r"\s*(select|explain|pragma|savepoint|release|rollback|with\s(?!.*\b(insert|update|delete)\b))", re.I | re.S)
+READS = re.compile(
+    r"\s*(select|explain|pragma|savepoint|release|rollback|with\s(?!.*\b(insert|update|delete)\b))", re.I | re.S
+)
 # Who is logged in, and how often somebody has tried, is kept by the framework on any request.
 KEEPS = re.compile(r'\s*(insert\s+into|update|delete\s+from)\s+"(django_session|desk_cache)"', re.I)
 

@@ -1,4 +1,4 @@
-"""One citizen's case, whole: facts, what waits, what was, the journal, and who looked. Pure assembly of what others know."""
+"""One citizen's case, whole: facts, what waits, what was, the journal, and who looked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from humlebi.desk.access.permissions import leads, may_see
 from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
 from humlebi.desk.casework.record import CATEGORIES, TALKS
-from humlebi.law.kinds import State
-from humlebi.outcomes.agenda import Item, agenda
+from humlebi.law.kinds import State, Text
+from humlebi.outcomes.agenda import Item, agenda, is_waiting
 from humlebi.reckoning.assess import Receipt, Row, assess
 from humlebi.reckoning.explain import Explanation, explain
 from humlebi.timeline.facts import Facts
@@ -40,9 +40,9 @@ class Step:
     missing: tuple[str, ...] = ()
 
     @property
-    def rules(self) -> tuple[str, ...]:
-        """Every rule that the meeting serves, once."""
-        return tuple(dict.fromkeys(told.row.rule.slug for told in self.told))
+    def titles(self) -> tuple[Text, ...]:
+        """What the rules that the meeting serves are called, each once."""
+        return tuple(dict.fromkeys(told.row.rule.title for told in self.told))
 
 
 @dataclass(frozen=True)
@@ -67,9 +67,7 @@ class Case:
 def find(user: User, case_number: str) -> Citizen | None:
     """The citizen, when the user may see the case; None also when there is none: the two must look alike."""
     citizen = (
-        Citizen.objects.filter(case_number=case_number)
-        .select_related("unit", "caseworker", "municipality")
-        .first()
+        Citizen.objects.filter(case_number=case_number).select_related("unit", "caseworker", "municipality").first()
     )
     return citizen if citizen is not None and may_see(user, citizen) else None
 
@@ -85,7 +83,7 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
     assessment = assess(facts, today)
     rows = tuple(assessment.each())
     told = tuple(Told(row, explain(row, language, "caseworker")) for row in rows)
-    waiting = tuple(one for one in told if one.row.running and one.row.status in WAITING)
+    waiting = tuple(one for one in told if _waits(one.row, today))
     return Case(
         citizen=citizen,
         today=today,
@@ -124,8 +122,13 @@ def outcome(case: Case, news: str) -> Outcome | None:
     return Outcome("conversation_held" if event.kind in TALKS else "step_taken", met, following)
 
 
+def _waits(row: Row, today: date) -> bool:
+    """What anybody can still do something about, whoever's duty it is."""
+    return is_waiting(row, today) or (row.running and row.status in WAITING)
+
+
 def _by_due(told: Told) -> tuple[bool, date, str]:
-    return told.row.due is None, told.row.due or told.row.since or date.min, told.row.rule.slug
+    return told.row.due is None, told.row.due or told.row.since, told.row.rule.slug
 
 
 def _step(item: Item, today: date, language: str) -> Step:

@@ -145,9 +145,7 @@ class Correct(Versioned):
         required=False,
         help_text=_("The first day that is no longer covered."),
     )
-    value = forms.ChoiceField(
-        label=_("Value"), required=False, widget=forms.Select(attrs={"class": "form-select"})
-    )
+    value = forms.ChoiceField(label=_("Value"), required=False, widget=forms.Select(attrs={"class": "form-select"}))
     withdrawn = forms.BooleanField(
         label=_("This never happened"),
         required=False,

@@ -51,9 +51,7 @@ def _facts(citizens: Sequence[Citizen], whose: Q) -> Facts:
         ),
         events=tuple(
             Event(person[who], kind, on, value, ref, row)
-            for who, kind, on, value, ref, row in events.values_list(
-                "citizen_id", "kind", "on", "value", "ref", "pk"
-            )
+            for who, kind, on, value, ref, row in events.values_list("citizen_id", "kind", "on", "value", "ref", "pk")
         ),
     )
 

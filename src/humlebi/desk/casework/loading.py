@@ -1,4 +1,4 @@
-"""Loads a whole municipality into an empty database: staff, citizens, facts, and the snapshots that lists are read from."""
+"""Loads a whole municipality into an empty database: staff, citizens, facts, and everybody's snapshot."""
 
 from __future__ import annotations
 

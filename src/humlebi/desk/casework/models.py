@@ -23,8 +23,8 @@ class Citizen(models.Model):
     case_number = models.CharField(_("case number"), max_length=40, unique=True)
     cpr = models.CharField(_("CPR number"), max_length=10, unique=True)
     name = models.CharField(_("name"), max_length=150)
-    search_key = models.CharField(_("name as searched"), max_length=150, db_index=True)
-    sort_key = models.CharField(_("name as sorted"), max_length=200, db_index=True)
+    search_key = models.CharField(_("name as searched"), max_length=150)
+    sort_key = models.CharField(_("name as sorted"), max_length=200)
     born = models.DateField(_("born"), null=True, blank=True)
     municipality = models.ForeignKey(
         Municipality, on_delete=models.PROTECT, related_name="+", verbose_name=_("municipality")
@@ -43,6 +43,11 @@ class Citizen(models.Model):
     class Meta:
         verbose_name = _("citizen")
         verbose_name_plural = _("citizens")
+        indexes = [
+            models.Index(fields=["unit", "sort_key"], name="citizens_of_unit_in_order"),
+            # Holds all that a search by name asks for, so that it reads no row that it does not show.
+            models.Index(fields=["unit", "search_key", "protected", "caseworker"], name="citizens_of_unit_by_name"),
+        ]
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="citizen_has_a_name"),
             models.CheckConstraint(condition=~Q(case_number=""), name="citizen_has_a_case_number"),
@@ -72,9 +77,7 @@ class Fact(models.Model):
 class SpellFact(Fact):
     """A state that lasts from `begins` (included) to `until` (excluded; null while it runs)."""
 
-    citizen = models.ForeignKey(
-        Citizen, on_delete=models.PROTECT, related_name="spells", verbose_name=_("citizen")
-    )
+    citizen = models.ForeignKey(Citizen, on_delete=models.PROTECT, related_name="spells", verbose_name=_("citizen"))
     begins = models.DateField(_("from"))
     until = models.DateField(_("until"), null=True, blank=True)
     replaces = models.OneToOneField(
@@ -104,9 +107,7 @@ class SpellFact(Fact):
 class EventFact(Fact):
     """Something that happened on one day."""
 
-    citizen = models.ForeignKey(
-        Citizen, on_delete=models.PROTECT, related_name="events", verbose_name=_("citizen")
-    )
+    citizen = models.ForeignKey(Citizen, on_delete=models.PROTECT, related_name="events", verbose_name=_("citizen"))
     on = models.DateField(_("date"))
     replaces = models.OneToOneField(
         "self", on_delete=models.PROTECT, related_name="replaced_by", null=True, verbose_name=_("replaces")
@@ -132,9 +133,7 @@ class EventFact(Fact):
 class JournalLine(models.Model):
     """What a caseworker wrote about the case. Never changed; a mistake is put right by a later line."""
 
-    citizen = models.ForeignKey(
-        Citizen, on_delete=models.PROTECT, related_name="journal", verbose_name=_("citizen")
-    )
+    citizen = models.ForeignKey(Citizen, on_delete=models.PROTECT, related_name="journal", verbose_name=_("citizen"))
     on = models.DateField(_("date"))
     written_at = models.DateTimeField(_("written"))
     author = models.ForeignKey(STAFF, on_delete=models.PROTECT, related_name="+", verbose_name=_("author"))
@@ -153,7 +152,10 @@ class JournalLine(models.Model):
 
 
 class Snapshot(models.Model):
-    """What one citizen's case looked like on the day `today`, and the receipt of the reckoning that says so."""
+    """What one citizen's case looked like on the day `today`, and the receipt of the reckoning that says so.
+
+    `running`: on a benefit, and somebody has the case.
+    """
 
     citizen = models.OneToOneField(
         Citizen,
@@ -189,9 +191,7 @@ class Snapshot(models.Model):
 class SnapshotRow(models.Model):
     """A duty or limit that waits. Rows with the same `item` are served by one meeting; the `leading` one dates it."""
 
-    snapshot = models.ForeignKey(
-        Snapshot, on_delete=models.CASCADE, related_name="rows", verbose_name=_("snapshot")
-    )
+    snapshot = models.ForeignKey(Snapshot, on_delete=models.CASCADE, related_name="rows", verbose_name=_("snapshot"))
     unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+", verbose_name=_("unit"))
     caseworker = models.ForeignKey(
         STAFF, on_delete=models.PROTECT, related_name="+", null=True, verbose_name=_("caseworker")
@@ -202,11 +202,15 @@ class SnapshotRow(models.Model):
     bucket = models.CharField(_("when"), max_length=12)
     rule = models.CharField(_("rule"), max_length=120)
     duty = models.CharField(_("duty"), max_length=80)
+    title_da = models.CharField(_("title in Danish"), max_length=200)
+    title_en = models.CharField(_("title in English"), max_length=200)
     regime = models.CharField(_("regime"), max_length=60)
     authority = models.CharField(_("authority"), max_length=120)
     act = models.CharField(_("act"), max_length=40, blank=True)
     since = models.DateField(_("since"), null=True)
     due = models.DateField(_("due"), null=True)
+    # `due`, or the last day there is when there is none: databases do not agree on where nothing sorts.
+    placed = models.DateField(_("place in the list"))
     status = models.CharField(_("status"), max_length=12)
     count = models.PositiveIntegerField(_("held so far"), default=0)
 
@@ -214,12 +218,8 @@ class SnapshotRow(models.Model):
         verbose_name = _("waiting duty")
         verbose_name_plural = _("waiting duties")
         indexes = [
-            models.Index(
-                fields=["unit", "leading", "bucket", "due", "sort_key"], name="waiting_in_unit"
-            ),
-            models.Index(
-                fields=["caseworker", "leading", "bucket", "due", "sort_key"], name="waiting_for_worker"
-            ),
+            models.Index(fields=["unit", "leading", "bucket", "placed", "sort_key"], name="waiting_in_unit"),
+            models.Index(fields=["caseworker", "leading", "bucket", "placed", "sort_key"], name="waiting_for_worker"),
         ]
 
     def __str__(self) -> str:

@@ -127,9 +127,7 @@ def category_set(seen: Seen, *, kind: str, value: str, on: date, today: date) ->
     return spell
 
 
-def fact_corrected(
-    seen: Seen, *, fact: SpellFact | EventFact, to: Correction, today: date
-) -> SpellFact | EventFact:
+def fact_corrected(seen: Seen, *, fact: SpellFact | EventFact, to: Correction, today: date) -> SpellFact | EventFact:
     """Appends the fact that stands instead. A fact that another has corrected already is left alone."""
     with transaction.atomic():
         citizen = _current(seen)
@@ -139,7 +137,10 @@ def fact_corrected(
             raise Impossible("reason", "reason_missing")
         if not to.withdrawn:
             _can_stand(citizen, fact, to, today)
-        new = (_append_spell if isinstance(fact, SpellFact) else _append_event)(seen, fact, to)
+        if isinstance(fact, SpellFact):
+            new: SpellFact | EventFact = _append_spell(seen, fact, to)
+        else:
+            new = _append_event(seen, fact, to)
         _journal(seen, today, "fact_corrected", about=fact.kind, text=to.reason)
         _log(seen, Act.FACT_CORRECTED, detail=f"{fact.kind} {fact.pk}")
         snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
@@ -158,9 +159,7 @@ def _current(seen: Seen) -> Citizen:
 
 def _happened(seen: Seen, citizen: Citizen, held: Held, today: date) -> EventFact:
     _on_a_day_that_can_be(citizen, held.on, today)
-    return EventFact.objects.create(
-        citizen=citizen, kind=held.kind, value=held.value, on=held.on, **_recorded(seen)
-    )
+    return EventFact.objects.create(citizen=citizen, kind=held.kind, value=held.value, on=held.on, **_recorded(seen))
 
 
 def _on_a_day_that_can_be(citizen: Citizen, on: date, today: date) -> None:
@@ -189,10 +188,7 @@ def _overlaps(facts: Facts, fact: SpellFact, to: Correction) -> bool:
     """Whether another spell of the kind covers a day of the corrected one, where only one may run at a time."""
     end = to.until or date.max
     return any(
-        spell.kind == fact.kind
-        and spell.row != fact.pk
-        and spell.begins < end
-        and to.on < (spell.until or date.max)
+        spell.kind == fact.kind and spell.row != fact.pk and spell.begins < end and to.on < (spell.until or date.max)
         for spell in facts.spells
     )
 
@@ -202,9 +198,7 @@ def _recorded(seen: Seen) -> dict[str, Any]:
 
 
 def _append_spell(seen: Seen, fact: SpellFact, to: Correction) -> SpellFact:
-    begins, until, value = (
-        (fact.begins, fact.until, fact.value) if to.withdrawn else (to.on, to.until, to.value)
-    )
+    begins, until, value = (fact.begins, fact.until, fact.value) if to.withdrawn else (to.on, to.until, to.value)
     return _once(
         SpellFact(
             citizen_id=fact.citizen_id,

@@ -38,7 +38,9 @@ def _matches(asked: str) -> Q:
     number = cpr_of(asked)
     if number is not None:
         return Q(cpr=number)
+    if any(letter.isdigit() for letter in asked):
+        return Q(case_number=asked.strip())
     named = Q()
     for word in search_key(asked).split():
         named &= Q(search_key__contains=word)
-    return named | Q(case_number__iexact=asked.strip())
+    return named

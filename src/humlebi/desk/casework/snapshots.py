@@ -15,6 +15,7 @@ from humlebi import __version__
 from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen, Snapshot, SnapshotRow
 from humlebi.law.register import law
+from humlebi.law.register import law
 from humlebi.outcomes.agenda import Item, agenda
 from humlebi.reckoning.assess import Receipt, Row, assess
 from humlebi.timeline.facts import Facts
@@ -40,6 +41,12 @@ def refresh_all(today: date, progress: Callable[[int, int], None] = lambda done,
     return done
 
 
+def stale(today: date) -> bool:
+    """Whether any citizen's snapshot is missing, of another day, or of another law than the one declared now."""
+    fresh = Snapshot.objects.filter(today=today, law=law().digest)
+    return fresh.count() != Citizen.objects.count()
+
+
 def _batches() -> Iterator[list[Citizen]]:
     last = 0
     while citizens := list(Citizen.objects.filter(pk__gt=last).order_by("pk")[:AT_ONCE]):
@@ -58,7 +65,12 @@ def _replace(citizens: Sequence[Citizen], facts: Facts, today: date) -> None:
     alive, active = _running(facts, today), _active(facts, today)
     Snapshot.objects.bulk_create(
         (
-            _snapshot(citizen, assessment.receipt, citizen.person in alive, active.get(citizen.person))
+            _snapshot(
+                citizen,
+                assessment.receipt,
+                running=citizen.caseworker_id is not None and citizen.person in alive,
+                active=active.get(citizen.person),
+            )
             for citizen in citizens
         ),
         batch_size=BATCH,
@@ -92,7 +104,7 @@ def _days(facts: Facts) -> Iterator[tuple[str, date]]:
     yield from ((spell.person, spell.begins) for spell in facts.spells)
 
 
-def _snapshot(citizen: Citizen, receipt: Receipt, running: bool, active: date | None) -> Snapshot:
+def _snapshot(citizen: Citizen, receipt: Receipt, *, running: bool, active: date | None) -> Snapshot:
     return Snapshot(
         citizen_id=citizen.pk,
         unit_id=citizen.unit_id,
@@ -114,6 +126,7 @@ def _rows(citizen: Citizen, items: Sequence[Item]) -> Iterator[SnapshotRow]:
 
 def _row(citizen: Citizen, item: Item, row: Row, *, item_number: int, leading: bool) -> SnapshotRow:
     """The leading row is the one that dates the meeting."""
+    due = item.due if leading else row.due
     return SnapshotRow(
         snapshot_id=citizen.pk,
         unit_id=citizen.unit_id,
@@ -124,11 +137,14 @@ def _row(citizen: Citizen, item: Item, row: Row, *, item_number: int, leading: b
         bucket=item.bucket,
         rule=row.rule.slug,
         duty=row.duty,
+        title_da=row.rule.title.da,
+        title_en=row.rule.title.en,
         regime=row.regime,
         authority=row.authority,
         act=item.act,
         since=row.since,
-        due=item.due if leading else row.due,
+        due=due,
+        placed=due or date.max,
         status=row.status,
         count=row.count,
     )

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from humlebi.desk.casework.case import Case
-from humlebi.desk.casework.templatetags.words import kind_word, rule_title, status_word, value_word
+from humlebi.desk.casework.templatetags.words import kind_word, said, status_word, value_word
 from humlebi.desk.casework.timeline_svg import Bar, Frame, Lane, Mark, draw
 from humlebi.reckoning.assess import Row
 from humlebi.timeline.calendar import add_months
@@ -101,7 +101,11 @@ def _benefit(spell: Spell) -> Bar:
 def _state(spell: Spell) -> Bar:
     value = value_word(spell.value, spell.kind) if spell.value else kind_word(spell.kind)
     name = kind_word(spell.kind).capitalize()
-    words = f"{name}: {value}, {_span(spell.begins, spell.until)}" if spell.value else f"{name}: {_span(spell.begins, spell.until)}"
+    words = (
+        f"{name}: {value}, {_span(spell.begins, spell.until)}"
+        if spell.value
+        else f"{name}: {_span(spell.begins, spell.until)}"
+    )
     style = STYLES.get(spell.value, "state-hatch") if spell.kind == "visitation" else "state-plain"
     return Bar(spell.begins, spell.until, value.capitalize(), words, style)
 
@@ -123,12 +127,12 @@ def _mark(event: Event, shape: str, style: str) -> Mark:
 def _deadlines(rows: Iterable[Row]) -> Iterator[Mark]:
     for row in rows:
         if row.due is not None:
-            words = f"{rule_title(row.rule.slug)}: {date_format(row.due, 'DATE_FORMAT')}, {status_word(row.status)}"
+            words = f"{said(row.rule.title)}: {date_format(row.due, 'DATE_FORMAT')}, {status_word(row.status)}"
             yield Mark(row.due, words, SHAPES.get(row.status, "diamond"), f"due-{row.status}")
 
 
 def _table(lanes: list[Lane]) -> list[Line]:
-    lines = [
-        Line(bar.begins, bar.until, lane.label, bar.words) for lane in lanes for bar in lane.bars
-    ] + [Line(mark.on, None, lane.label, mark.words) for lane in lanes for mark in lane.marks]
+    lines = [Line(bar.begins, bar.until, lane.label, bar.words) for lane in lanes for bar in lane.bars] + [
+        Line(mark.on, None, lane.label, mark.words) for lane in lanes for mark in lane.marks
+    ]
     return sorted(lines, key=lambda line: (line.begins or date.min, line.lane), reverse=True)

@@ -54,7 +54,7 @@ class Lane:
 
 @dataclass(frozen=True)
 class Frame:
-    """The window shown: from the first day (included) to the last (excluded), the day today, and the words around it."""
+    """The window shown, from the first day (included) to the last (excluded), and the words around it."""
 
     first: date
     last: date

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, F, Min, QuerySet
+from django.db.models import Count, Min, QuerySet
 
 from humlebi.desk.access.models import User
-from humlebi.desk.access.permissions import leads
+from humlebi.desk.access.permissions import leads, unit_of
 from humlebi.desk.casework.models import Citizen, Snapshot, SnapshotRow
+from humlebi.law.kinds import Text
 from humlebi.outcomes.agenda import BUCKETS
 from humlebi.timeline.calendar import add_days
 
@@ -23,11 +24,11 @@ PAGE = 50
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a list: a citizen, the meeting that waits, and every rule that the meeting serves."""
+    """One line of a list: a citizen, the meeting that waits, and what each rule that the meeting serves is called."""
 
     citizen: Citizen
     lead: SnapshotRow | None
-    rules: tuple[str, ...] = ()
+    titles: tuple[Text, ...] = ()
     active_on: date | None = None
     days_over: int = 0
 
@@ -84,33 +85,27 @@ def whose(user: User, asked: str) -> int | None:
 
 
 def _counts(asked: Asked, user: User, today: date) -> dict[str, int]:
-    counted = dict(
-        _rows(asked, user).filter(leading=True).values_list("bucket").annotate(Count("pk")).order_by()
-    )
+    counted = dict(_rows(asked, user).filter(leading=True).values_list("bucket").annotate(Count("pk")).order_by())
     return {name: counted.get(name, 0) for name in BUCKETS} | {QUIET: _silent(asked, user, today).count()}
 
 
 def _rows(asked: Asked, user: User) -> QuerySet[SnapshotRow]:
     if asked.whose is None:
-        return SnapshotRow.objects.filter(unit_id=user.unit_id)
-    return SnapshotRow.objects.filter(caseworker_id=asked.whose, unit_id=user.unit_id)
+        return SnapshotRow.objects.filter(unit_id=unit_of(user))
+    return SnapshotRow.objects.filter(caseworker_id=asked.whose, unit_id=unit_of(user))
 
 
 def _silent(asked: Asked, user: User, today: date) -> QuerySet[Snapshot]:
     """On a benefit, somebody has the case, and nothing has happened for so many days."""
-    snapshots = Snapshot.objects.filter(
-        unit_id=user.unit_id, running=True, active_on__lt=add_days(today, -QUIET_DAYS)
-    )
-    if asked.whose is None:
-        return snapshots.filter(caseworker__isnull=False)
-    return snapshots.filter(caseworker_id=asked.whose)
+    snapshots = Snapshot.objects.filter(unit_id=unit_of(user), running=True, active_on__lt=add_days(today, -QUIET_DAYS))
+    return snapshots if asked.whose is None else snapshots.filter(caseworker_id=asked.whose)
 
 
 def _waiting(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ...]]:
     rows = (
         _rows(asked, user)
         .filter(leading=True, bucket=asked.query)
-        .order_by(F("due").asc(nulls_last=True), "sort_key", "snapshot_id", "item")
+        .order_by("placed", "sort_key", "snapshot_id", "item")
         .select_related("snapshot__citizen", "caseworker")
     )
     page = Paginator(rows, PAGE).get_page(asked.page)
@@ -118,20 +113,20 @@ def _waiting(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, 
     return page, tuple(_entry(row, served[row.snapshot_id, row.item], today) for row in page)
 
 
-def _served(citizens: list[int]) -> dict[tuple[int, int], list[str]]:
-    """Which rules each meeting serves, in one query for the whole page."""
-    rules: dict[tuple[int, int], list[str]] = defaultdict(list)
+def _served(citizens: list[int]) -> dict[tuple[int, int], list[Text]]:
+    """What the rules that each meeting serves are called, in one query for the whole page."""
+    titles: dict[tuple[int, int], list[Text]] = defaultdict(list)
     rows = SnapshotRow.objects.filter(snapshot_id__in=citizens).order_by("-leading", "due", "pk")
-    for citizen, item, rule in rows.values_list("snapshot_id", "item", "rule"):
-        rules[citizen, item].append(rule)
-    return rules
+    for citizen, item, da, en in rows.values_list("snapshot_id", "item", "title_da", "title_en"):
+        titles[citizen, item].append(Text(da, en))
+    return titles
 
 
-def _entry(row: SnapshotRow, rules: list[str], today: date) -> Entry:
+def _entry(row: SnapshotRow, titles: list[Text], today: date) -> Entry:
     over = (today - row.due).days if row.due else 0
     citizen = row.snapshot.citizen
     citizen.caseworker = row.caseworker
-    return Entry(citizen, row, tuple(dict.fromkeys(rules)), days_over=max(over, 0))
+    return Entry(citizen, row, tuple(dict.fromkeys(titles)), days_over=max(over, 0))
 
 
 def _quiet(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ...]]:
@@ -146,8 +141,8 @@ def _quiet(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ..
 
 def _reckoned_for(user: User) -> date | None:
     """The oldest day that any snapshot of the unit was reckoned for."""
-    return Snapshot.objects.filter(unit_id=user.unit_id).aggregate(oldest=Min("today"))["oldest"]
+    return Snapshot.objects.filter(unit_id=unit_of(user)).aggregate(oldest=Min("today"))["oldest"]
 
 
 def _staff(user: User) -> tuple[User, ...]:
-    return tuple(User.objects.filter(unit_id=user.unit_id, is_active=True).order_by("name", "username"))
+    return tuple(User.objects.filter(unit_id=unit_of(user), is_active=True).order_by("name", "username"))

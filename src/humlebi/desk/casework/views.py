@@ -25,8 +25,6 @@ from humlebi.desk.casework.storyline import storyline
 from humlebi.desk.casework.templatetags.words import glossary as glossary_terms
 from humlebi.desk.casework.templatetags.words import language
 
-FACTS = {"periode": SpellFact, "haendelse": EventFact}
-
 
 def _answer(request: HttpRequest, page: str, part: str, context: dict[str, Any], status: int = 200) -> HttpResponse:
     """The whole page, or the part of it that the browser asked for."""
@@ -45,9 +43,7 @@ def _citizen(request: HttpRequest, case_number: str, act: Act) -> Citizen:
     if citizen is None:
         sought = case.hidden(case_number)
         person = sought.case_number if sought else ""
-        log.write(
-            user, act, citizen=sought, person=person, detail="" if sought else case_number, granted=False
-        )
+        log.write(user, act, citizen=sought, person=person, detail="" if sought else case_number, granted=False)
         raise Http404
     if request.method in ("GET", "HEAD"):
         log.write(user, act, citizen=citizen, person=citizen.case_number)
@@ -158,7 +154,7 @@ def category(request: HttpRequest, case_number: str, kind: str) -> HttpResponse:
 @vary_on_headers("HX-Request")
 def correct(request: HttpRequest, case_number: str, table: str, fact_id: int) -> HttpResponse:
     who, day = _citizen(request, case_number, Act.FORM_OPENED), clock.today()
-    fact = FACTS[table].objects.filter(pk=fact_id, citizen=who).select_related("replaced_by").first()
+    fact = _fact(who, table, fact_id)
     if fact is None:
         raise Http404
     if request.method != "POST":
@@ -180,15 +176,19 @@ def correct(request: HttpRequest, case_number: str, table: str, fact_id: int) ->
             reason=asked["reason"],
         )
         try:
-            record.fact_corrected(
-                record.Seen(user_of(request), who, asked["version"]), fact=fact, to=to, today=day
-            )
+            record.fact_corrected(record.Seen(user_of(request), who, asked["version"]), fact=fact, to=to, today=day)
             return _done(request, who, "rettet")
         except record.Impossible as refused:
             form.refuse(refused.field, refused.why)
         except record.Stale:
             form = _refreshed(form, who)
     return _form(request, who, form, "correct", fact=fact, status=422)
+
+
+def _fact(who: Citizen, table: str, fact_id: int) -> SpellFact | EventFact | None:
+    if table == "periode":
+        return who.spells.filter(pk=fact_id).select_related("replaced_by").first()
+    return who.events.filter(pk=fact_id).select_related("replaced_by").first()
 
 
 def _refreshed(form: Any, who: Citizen) -> Any:
@@ -215,7 +215,10 @@ def _form(
         context["latest"] = [
             *gather.effective(who.events.all()).select_related("recorded_by").order_by("-pk")[:3],
         ]
-    return _answer(request, f"casework/{name}.html", f"casework/_{name}.html", context, status)
+    response = _answer(request, f"casework/{name}.html", f"casework/_{name}.html", context, status)
+    if status == 422:
+        response["HX-Retarget"] = "#handling"
+    return response
 
 
 @require_safe

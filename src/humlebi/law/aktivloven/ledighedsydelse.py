@@ -25,8 +25,8 @@ from humlebi.law.kinds import (
 # The day on which 12 months within 18 are reached picks the rule of § 74 c.
 L2006 = Scope("2007", date(2006, 7, 1), date(2013, 1, 1), Axis.DUE, "LAS § 74 c (2006)")
 L2013 = Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.DUE, "LAS § 74 c (2013)")
-R2006 = Scope("2007", date(2006, 7, 1), date(2013, 1, 1), Axis.BEGUN, "LAS § 74 c (2006)")
-R2013 = Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.BEGUN, "LAS § 74 c (2013)")
+R2006 = Scope("2007", date(2006, 7, 1), date(2013, 1, 1), Axis.CLOCK, "LAS § 74 c (2006)")
+R2013 = Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAS § 74 c (2013)")
 # The day the follow-up falls due picks the rule of § 10.
 FOLLOW_UP = Scope("2007", date(2007, 1, 1), date(2027, 1, 1), Axis.DUE, "LAS § 10")
 
@@ -41,14 +41,17 @@ AFTER_MOVE = LaterOf(
     Text(
         "flytter personen, kan den nye kommune afslutte vurderingen op til seks måneder efter flytningen, men kun hvis "
         "18-måneders-fristen ikke kan holdes på grund af flytningen: det skal sagsbehandleren vurdere",
-        "when the person moves, the new municipality may finish up to six months after the move, but only if the 18 months "
+        "when the person moves, the new municipality may finish up to six months after the move, but only if the 18 "
+        "months "
         "cannot be kept because of the move: the caseworker must judge that",
     ),
 )
 HOW_MONTHS_ADD_UP = Text(
-    "Hvordan afbrudte perioder lægges sammen til måneder, er ikke efterprøvet. Her er 12 måneder nået den dag, de dage, der "
+    "Hvordan afbrudte perioder lægges sammen til måneder, er ikke efterprøvet. Her er 12 måneder nået den dag, de "
+    "dage, der "
     "er modtaget i vinduet, er lige så mange som dagene i de 12 kalendermåneder op til dagen.",
-    "How broken periods add up to months has not been verified. Here 12 months are reached on the day when the days received "
+    "How broken periods add up to months has not been verified. Here 12 months are reached on the day when the days "
+    "received "
     "in the window are as many as the days of the 12 calendar months up to that day.",
 )
 
@@ -99,12 +102,16 @@ DECLARATIONS = (
         name="opfoelgning_paragraf_10",
         title=Text("Opfølgning efter LAS § 10", "Follow-up under LAS section 10"),
         plain=Text(
-            "Første opfølgning senest seks måneder efter første udbetaling, derefter senest tolv måneder efter den seneste. En "
+            "Første opfølgning senest seks måneder efter første udbetaling, derefter senest tolv måneder efter den "
+            "seneste. En "
             "revurdering efter § 74 c træder i stedet for den.",
-            "First follow-up at the latest six months after the first payment, then at the latest twelve months after the latest. "
+            "First follow-up at the latest six months after the first payment, then at the latest twelve months "
+            "after the latest. "
             "A reassessment under section 74 c takes its place.",
         ),
-        since=Begins("ledighedsydelse", Text("første udbetaling af ledighedsydelse", "the first payment of ledighedsydelse")),
+        since=Begins(
+            "ledighedsydelse", Text("første udbetaling af ledighedsydelse", "the first payment of ledighedsydelse")
+        ),
         act=Done("opfoelgning", or_kind="revurdering"),
         span=months_after(6),
         then=months_after(12),
@@ -116,9 +123,11 @@ DECLARATIONS = (
         name="ledighedsydelse_12_af_18",
         title=Text("12 måneder inden for 18", "12 months within 18"),
         plain=Text(
-            "Den dag, en person har fået ledighedsydelse i 12 måneder inden for 18 måneder; derefter hver gang det sker på ny. "
+            "Den dag, en person har fået ledighedsydelse i 12 måneder inden for 18 måneder; derefter hver gang det "
+            "sker på ny. "
             "Perioder under barsel regnes ikke med.",
-            "The day a person has received ledighedsydelse for 12 months within 18 months; then each time it happens anew. "
+            "The day a person has received ledighedsydelse for 12 months within 18 months; then each time it happens "
+            "anew. "
             "Periods on maternity leave do not count.",
         ),
         counts="ledighedsydelse",
@@ -136,10 +145,13 @@ DECLARATIONS = (
         "first",
         Text("Vurdering efter § 74 c", "Assessment under section 74 c"),
         Text(
-            "Kommunen vurderer, om betingelserne for fleksjob stadig er opfyldt, når personen har fået ledighedsydelse i 12 "
+            "Kommunen vurderer, om betingelserne for fleksjob stadig er opfyldt, når personen har fået "
+            "ledighedsydelse i 12 "
             "måneder inden for 18. Vurderingen er afsluttet senest, når ydelsen er modtaget i 18 måneder (fra 2013).",
-            "The municipality assesses whether the conditions for a flexible job are still met when the person has received the "
-            "benefit for 12 months within 18. It is finished at the latest when 18 months have been received (from 2013).",
+            "The municipality assesses whether the conditions for a flexible job are still met when the person has "
+            "received the "
+            "benefit for 12 months within 18. It is finished at the latest when 18 months have been received (from "
+            "2013).",
         ),
         "74 c, stk. 1, 1. pkt.",
     ),
@@ -160,8 +172,14 @@ DECLARATIONS = (
             "Når der er rejst tvivl om personens rådighed",
             "When doubt has been raised about the person's availability",
         ),
-        why=Text("Loven nævner ingen frist, og tvivlen er et skøn.", "The act names no deadline, and the doubt is a judgement."),
-        by_hand=Text("Hold samtalen, så snart tvivlen opstår, og notér den.", "Hold the talk as soon as the doubt arises, and record it."),
+        why=Text(
+            "Loven nævner ingen frist, og tvivlen er et skøn.",
+            "The act names no deadline, and the doubt is a judgement.",
+        ),
+        by_hand=Text(
+            "Hold samtalen, så snart tvivlen opstår, og notér den.",
+            "Hold the talk as soon as the doubt arises, and record it.",
+        ),
         source=LAS("75", "ly-availability-2017", seen_in=SEEN, confidence=Confidence.SOURCE_ONLY),
         only=(Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.DUE, "LAS §§ 75-77"),),
         group=GROUP,
@@ -170,14 +188,21 @@ DECLARATIONS = (
         name="revurdering_overgang_2006",
         title=Text("Overgang 30. juni 2006", "Transition of 30 June 2006"),
         plain=Text(
-            "Den, der fik ledighedsydelse den 30. juni 2006, vurderes efter 18 måneder inden for 24, første gang senest 30. juni 2007.",
-            "Those receiving the benefit on 30 June 2006 are assessed after 18 months within 24, first at the latest 30 June 2007.",
+            "Den, der fik ledighedsydelse den 30. juni 2006, vurderes efter 18 måneder inden for 24, første gang "
+            "senest 30. juni 2007.",
+            "Those receiving the benefit on 30 June 2006 are assessed after 18 months within 24, first at the latest "
+            "30 June 2007.",
         ),
         why=Text(
-            "Overgangen beskrives kun i kilde 002 og er i praksis udtømt; de to tællinger kan ikke stå side om side for én person.",
-            "Only source 002 describes the transition, which is practically exhausted; the two counts cannot stand side by side.",
+            "Overgangen beskrives kun i kilde 002 og er i praksis udtømt; de to tællinger kan ikke stå side om side "
+            "for én person.",
+            "Only source 002 describes the transition, which is practically exhausted; the two counts cannot stand "
+            "side by side.",
         ),
-        by_hand=Text("Regn de 18 måneder inden for 24 i hånden for disse personer.", "Count the 18 months within 24 by hand for them."),
+        by_hand=Text(
+            "Regn de 18 måneder inden for 24 i hånden for disse personer.",
+            "Count the 18 months within 24 by hand for them.",
+        ),
         source=LAS("74 c (overgang)", "ly-reassessment-2006", seen_in="source 002", confidence=Confidence.SOURCE_ONLY),
         only=(Scope("2007", date(2006, 7, 1), date(2013, 1, 1), Axis.DUE, "LAS § 74 c (2006)"),),
         group=GROUP,

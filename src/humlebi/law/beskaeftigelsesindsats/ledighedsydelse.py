@@ -31,8 +31,15 @@ R2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 1750 af
 GROUP = "ledighedsydelse"
 TALK = Done("samtale")
 SEEN = "source 003, application 2, table"
-RIGHT_GAINED = Begins("ledighedsydelse", Text("retten til ledighedsydelse er opnået", "the right to ledighedsydelse was gained"))
-SICK = Enters("sygdom", (), "ledighedsydelse", Text("sygdommen begyndte eller den seneste samtale", "the sickness began or the latest talk"))
+RIGHT_GAINED = Begins(
+    "ledighedsydelse", Text("retten til ledighedsydelse er opnået", "the right to ledighedsydelse was gained")
+)
+SICK = Enters(
+    "sygdom",
+    (),
+    "ledighedsydelse",
+    Text("sygdommen begyndte eller den seneste samtale", "the sickness began or the latest talk"),
+)
 
 # --- declarations ---------------------------------------------------------------------------------------------------
 
@@ -42,7 +49,8 @@ DECLARATIONS = (
         title=Text("Opfølgning under sygdom", "Follow-up in sickness"),
         plain=Text(
             "Bliver en person på ledighedsydelse syg, følger kommunen op inden otte uger og derefter hver ottende uge.",
-            "When a person on ledighedsydelse falls ill, the municipality follows up within eight weeks and then every eighth.",
+            "When a person on ledighedsydelse falls ill, the municipality follows up within eight weeks and then "
+            "every eighth.",
         ),
         since=SICK,
         act=TALK,
@@ -56,14 +64,19 @@ DECLARATIONS = (
         name="kontaktsamtale",
         title=Text("Samtale i kontaktforløbet hver tredje måned", "Contact talk every third month"),
         plain=Text(
-            "En individuel samtale, hver gang personen har fået ledighedsydelse i tre måneder i alt, første gang regnet fra "
+            "En individuel samtale, hver gang personen har fået ledighedsydelse i tre måneder i alt, første gang "
+            "regnet fra "
             "visitationen til fleksjob. Perioder på barsel tæller ikke.",
-            "An individual talk each time the person has received the benefit for three months in total, first counted from the "
+            "An individual talk each time the person has received the benefit for three months in total, first "
+            "counted from the "
             "approval for a flexible job. Periods on maternity leave do not count.",
         ),
         since=Course(
             "ledighedsydelse",
-            Text("visitationen til fleksjob eller den seneste samtale", "the approval for a flexible job or the latest talk"),
+            Text(
+                "visitationen til fleksjob eller den seneste samtale",
+                "the approval for a flexible job or the latest talk",
+            ),
         ),
         act=TALK,
         span=months_after(3),
@@ -76,8 +89,10 @@ DECLARATIONS = (
         doubt=Text(
             "Uret går kun, mens ydelsen modtages; derfor giver visitationen og den første dag på ydelsen samme dag. "
             "Nordjyske frikommuner måtte fra 1. juli 2017 selv tilrettelægge kontaktforløbet (BEK 603/2017).",
-            "The clock only runs while the benefit is received, so the approval and the first day on the benefit give the same "
-            "day. From 1 July 2017 the North Jutland trial municipalities could organise the course themselves (order 603/2017).",
+            "The clock only runs while the benefit is received, so the approval and the first day on the benefit "
+            "give the same "
+            "day. From 1 July 2017 the North Jutland trial municipalities could organise the course themselves "
+            "(order 603/2017).",
         ),
     ),
     Duty(
@@ -94,9 +109,11 @@ DECLARATIONS = (
         only=(R2013,),
         group=GROUP,
         doubt=Text(
-            "Kravet falder bort, hvis en samtale er holdt inden for tre måneder før visitationen: det vurderes i hånden. "
+            "Kravet falder bort, hvis en samtale er holdt inden for tre måneder før visitationen: det vurderes i "
+            "hånden. "
             "Kravet er læst i LBK 1342/2016; hvornår det begyndte, og om det gælder efter 2019, er ikke efterprøvet.",
-            "The requirement lapses when a talk was held within three months before the approval: to be judged by hand. It was "
+            "The requirement lapses when a talk was held within three months before the approval: to be judged by "
+            "hand. It was "
             "read in LBK 1342/2016; when it began, and whether it holds after 2019, has not been verified.",
         ),
     ),
@@ -130,8 +147,10 @@ DECLARATIONS = (
         only=(R2020,),
         group=GROUP,
         doubt=Text(
-            "For ydelser begyndt i andet halvår 2019 er overgangen ikke læst; her gælder reglen, når de seks måneder udløber i 2020.",
-            "For benefits begun in the second half of 2019 the transition has not been read; the rule is applied here when the "
+            "For ydelser begyndt i andet halvår 2019 er overgangen ikke læst; her gælder reglen, når de seks måneder "
+            "udløber i 2020.",
+            "For benefits begun in the second half of 2019 the transition has not been read; the rule is applied "
+            "here when the "
             "six months end in 2020.",
         ),
     ),
@@ -139,8 +158,10 @@ DECLARATIONS = (
         name="fire_samtaler_ledighedsydelse",
         title=Text("Fire samtaler inden for seks måneder (2026)", "Four talks within six months (2026)"),
         plain=Text(
-            "Mindst fire jobsamtaler inden for de første seks måneder. Kommunen skal nå 75 procent af gruppen og kan fritage resten.",
-            "At least four job talks within the first six months. The municipality must reach 75 per cent of the group and may "
+            "Mindst fire jobsamtaler inden for de første seks måneder. Kommunen skal nå 75 procent af gruppen og kan "
+            "fritage resten.",
+            "At least four job talks within the first six months. The municipality must reach 75 per cent of the "
+            "group and may "
             "exempt the rest.",
         ),
         since=Begins("ledighedsydelse", Text("første dag på ledighedsydelse", "the first day on ledighedsydelse")),
@@ -156,8 +177,10 @@ DECLARATIONS = (
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "Lovens tekst fra 1. juli 2026 er ikke læst, kun styrelsens svar. De 75 procent regnes ikke endnu; alle vises.",
-            "The text in force from 1 July 2026 has not been read, only the agency's answers. The 75 per cent are not counted yet; "
+            "Lovens tekst fra 1. juli 2026 er ikke læst, kun styrelsens svar. De 75 procent regnes ikke endnu; alle "
+            "vises.",
+            "The text in force from 1 July 2026 has not been read, only the agency's answers. The 75 per cent are "
+            "not counted yet; "
             "everybody is shown.",
         ),
     ),

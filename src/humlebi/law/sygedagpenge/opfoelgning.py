@@ -34,10 +34,9 @@ R2015 = Scope("2015", date(2015, 1, 5), date(2020, 1, 1), Axis.BEGUN, "Lov 720 a
 R2020 = Scope("2020", date(2020, 1, 1), date(2025, 1, 1), Axis.BEGUN, "Lov 548 og 551 af 7. maj 2019")
 R2025 = Scope("2025", date(2025, 1, 1), date(2026, 7, 1), Axis.BEGUN, "Lov 1657 af 30. december 2024")
 R2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 1750 af 29. december 2025")
-# The early talk, the employer's talk and the plan are picked by their own first day.
-EARLY = Scope("2015", date(2015, 1, 5), date(2027, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
+# The early talk is picked by the day it was asked for.
+EARLY = Scope("2015", date(2015, 1, 5), date(2027, 1, 1), Axis.CLOCK, "Lov 720 af 25. juni 2014")
 EMPLOYER = Scope("2010", date(2010, 1, 1), date(2027, 1, 1), Axis.BEGUN, "SDL kapitel 5 a")
-LIMIT_1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.DUE, "Dagpengeloven, LBK 632/1997")
 
 # --- words of this page ---------------------------------------------------------------------------------------------
 
@@ -54,7 +53,8 @@ NOT_SURE_WHICH_DAY = Text(
 SOURCE_002_CADENCE = Text(
     "Kun kilde 002 beskriver takten. Kilde 004's tal for 2014 (163 lange sager gav omkring 53 samtaler om måneden) "
     "passer bedre til tolv uger end til otte: takten kan være ændret ved lov 480/2009.",
-    "Only source 002 describes the pace. Source 004's figures for 2014 (163 long cases gave about 53 talks a month) fit "
+    "Only source 002 describes the pace. Source 004's figures for 2014 (163 long cases gave about 53 talks a month) "
+    "fit "
     "twelve weeks better than eight: the pace may have been changed by act 480/2009.",
 )
 
@@ -66,7 +66,8 @@ DECLARATIONS = (
         title=Text("Første opfølgning", "First follow-up"),
         plain=Text(
             "Når en person har været sygemeldt i otte uger, tager kommunen sagen op i en personlig samtale.",
-            "When a person has been reported sick for eight weeks, the municipality takes the case up in a personal talk.",
+            "When a person has been reported sick for eight weeks, the municipality takes the case up in a personal "
+            "talk.",
         ),
         since=FIRST_DAY,
         act=TALK,
@@ -118,19 +119,25 @@ DECLARATIONS = (
             seen_in="source 000, chapter 10.1",
             confidence=Confidence.SOURCE_ONLY,
         ),
-        only=(LIMIT_1998,),
+        only=(R1998,),
         group=GROUP,
     ),
     Duty(
         name="opfoelgningsplan",
         title=Text("Opfølgningsplan", "Follow-up plan"),
         plain=Text(
-            "En opfølgningsplan skal foreligge senest, når personen har været syg i seks måneder inden for de sidste tolv.",
-            "A follow-up plan must exist at the latest when the person has been sick for six months in the last twelve.",
+            "En opfølgningsplan skal foreligge senest, når personen har været syg i seks måneder inden for de sidste "
+            "tolv.",
+            "A follow-up plan must exist at the latest when the person has been sick for six months in the last "
+            "twelve.",
         ),
         since=Reaches(
             "syg_6_maaneder_af_12",
-            Text("den dag, seks måneders sygdom inden for tolv er nået", "the day six months of sickness within twelve are reached"),
+            Text(
+                "den dag, seks måneders sygdom inden for tolv er nået",
+                "the day six months of sickness within twelve are reached",
+            ),
+            "first",
         ),
         act=Done("plan"),
         span=days_after(0),
@@ -143,8 +150,10 @@ DECLARATIONS = (
         only=(R1998,),
         group=GROUP,
         doubt=Text(
-            "En plan, der er lavet før dagen, må noteres på dagen for at tælle; kilden siger kun, hvornår den senest skal være der.",
-            "A plan made before that day must be noted on the day to count; the source only says by when it must exist.",
+            "En plan, der er lavet før dagen, må noteres på dagen for at tælle; kilden siger kun, hvornår den senest "
+            "skal være der.",
+            "A plan made before that day must be noted on the day to count; the source only says by when it must "
+            "exist.",
         ),
     ),
     Duty(
@@ -166,6 +175,7 @@ DECLARATIONS = (
     ),
     Cadence(
         name="loebende_samtale",
+        variant="kategori-2",
         title=Text("Løbende opfølgning, kategori 2", "Continued follow-up, category 2"),
         plain=Text(
             "I kategori 2 (risiko for langvarig sygdom eller for arbejdsevnen) følges der op hver fjerde uge.",
@@ -190,6 +200,7 @@ DECLARATIONS = (
     ),
     Cadence(
         name="loebende_samtale",
+        variant="kategori-1-3",
         title=Text("Løbende opfølgning, kategori 1 og 3", "Continued follow-up, categories 1 and 3"),
         plain=Text(
             "I de andre kategorier følges der op hver ottende uge.",
@@ -222,9 +233,7 @@ DECLARATIONS = (
         since=FIRST_DAY,
         act=Done("plan"),
         span=months_after(6),
-        source=SDL(
-            "13", "sdp-followup-plan-2007", seen_in="source 002", confidence=Confidence.SOURCE_ONLY
-        ),
+        source=SDL("13", "sdp-followup-plan-2007", seen_in="source 002", confidence=Confidence.SOURCE_ONLY),
         only=(R2007,),
         group=GROUP,
         doubt=Text("Hvornår kravet ophørte, er ikke efterprøvet.", "When the requirement ended has not been verified."),
@@ -253,9 +262,11 @@ DECLARATIONS = (
         name="foerste_samtale",
         title=Text("Første opfølgningssamtale", "First follow-up talk"),
         plain=Text(
-            "I kategori 2 og 3 holdes den første opfølgningssamtale i jobcentret inden udgangen af ottende uge. I kategori 1 "
+            "I kategori 2 og 3 holdes den første opfølgningssamtale i jobcentret inden udgangen af ottende uge. I "
+            "kategori 1 "
             "er der ingen centrale krav. Så længe kategorien ikke er valgt, regnes der med kravet.",
-            "In categories 2 and 3 the first follow-up talk is held in the jobcentre before the end of week eight. In category "
+            "In categories 2 and 3 the first follow-up talk is held in the jobcentre before the end of week eight. "
+            "In category "
             "1 there is no central requirement. As long as no category has been chosen, the requirement is assumed.",
         ),
         since=FIRST_DAY,
@@ -263,9 +274,7 @@ DECLARATIONS = (
         span=end_of_week(8),
         when=State("visitation", ("0", "2", "3")),
         if_bound_later=weeks_after(4),
-        source=SDL(
-            "13 b", "sdp-followup-2015", "sdp-visitation-2015", seen_in="source 004, attachment 3.2, table"
-        ),
+        source=SDL("13 b", "sdp-followup-2015", "sdp-visitation-2015", seen_in="source 004, attachment 3.2, table"),
         only=(R2015,),
         group=GROUP,
         doubt=NOT_SURE_WHICH_DAY,
@@ -293,7 +302,8 @@ DECLARATIONS = (
         title=Text("Rehabiliteringsteamet, kategori 3", "Rehabilitation team, category 3"),
         plain=Text(
             "En sag i kategori 3 forelægges rehabiliteringsteamet senest fire uger efter visitationen til kategorien.",
-            "A case in category 3 is put before the rehabilitation team at the latest four weeks after it was placed there.",
+            "A case in category 3 is put before the rehabilitation team at the latest four weeks after it was placed "
+            "there.",
         ),
         since=Enters(
             "visitation", ("3",), "sygedagpenge", Text("visitation til kategori 3", "the case was placed in category 3")
@@ -304,9 +314,11 @@ DECLARATIONS = (
         only=(R2015,),
         group=GROUP,
         doubt=Text(
-            "Kilde 004's tabel siger 'senest efter 12 uger' for dem, der er i kategori 3 fra den første samtale i ottende uge. "
+            "Kilde 004's tabel siger 'senest efter 12 uger' for dem, der er i kategori 3 fra den første samtale i "
+            "ottende uge. "
             "Lovens ur er fire uger fra visitationen; tabellens tolv uger er otte plus fire.",
-            "Source 004's table says 'at the latest after 12 weeks' for those in category 3 from the first talk in week eight. "
+            "Source 004's table says 'at the latest after 12 weeks' for those in category 3 from the first talk in "
+            "week eight. "
             "The law's clock is four weeks from the classification; the table's twelve weeks are eight plus four.",
         ),
     ),
@@ -314,9 +326,11 @@ DECLARATIONS = (
         name="laegeattest_foer_samtale",
         title=Text("LÆ285 før den første samtale", "LÆ285 before the first talk"),
         plain=Text(
-            "Kommunen beder den praktiserende læge om LÆ285, så attesten foreligger senest ved den første samtale. Lægens "
+            "Kommunen beder den praktiserende læge om LÆ285, så attesten foreligger senest ved den første samtale. "
+            "Lægens "
             "frist er mindst otte dage.",
-            "The municipality asks the GP for LÆ285, so that the certificate is there at the latest at the first talk. The "
+            "The municipality asks the GP for LÆ285, so that the certificate is there at the latest at the first "
+            "talk. The "
             "doctor has at least eight days.",
         ),
         since=FIRST_DAY,
@@ -336,8 +350,10 @@ DECLARATIONS = (
         name="tidlig_opfoelgning",
         title=Text("Tidlig opfølgning (fast track)", "Early follow-up (fast track)"),
         plain=Text(
-            "Beder arbejdsgiver eller ansat om tidlig opfølgning, holdes den første samtale inden to uger efter anmodningen.",
-            "When employer or employee asks for early follow-up, the first talk is held within two weeks of the request.",
+            "Beder arbejdsgiver eller ansat om tidlig opfølgning, holdes den første samtale inden to uger efter "
+            "anmodningen.",
+            "When employer or employee asks for early follow-up, the first talk is held within two weeks of the "
+            "request.",
         ),
         since=Happens(
             "anmodning",
@@ -350,14 +366,18 @@ DECLARATIONS = (
         source=SDL("13 b", "sdp-early-followup"),
         only=(EARLY,),
         group=GROUP,
-        doubt=Text("Læst frem til 2023; senere ændringer er ikke set.", "Read up to 2023; no later change has been seen."),
+        doubt=Text(
+            "Læst frem til 2023; senere ændringer er ikke set.", "Read up to 2023; no later change has been seen."
+        ),
     ),
     Duty(
         name="foerste_samtale",
         title=Text("Første opfølgningssamtale", "First follow-up talk"),
         plain=Text(
-            "I kategori 2 og 3 holdes den første opfølgningssamtale inden udgangen af ottende uge fra første fraværsdag.",
-            "In categories 2 and 3 the first follow-up talk is held before the end of week eight from the first absence day.",
+            "I kategori 2 og 3 holdes den første opfølgningssamtale inden udgangen af ottende uge fra første "
+            "fraværsdag.",
+            "In categories 2 and 3 the first follow-up talk is held before the end of week eight from the first "
+            "absence day.",
         ),
         since=FIRST_DAY,
         act=TALK,
@@ -373,9 +393,11 @@ DECLARATIONS = (
         name="fire_samtaler",
         title=Text("Fire samtaler i det første halve år", "Four talks in the first half-year"),
         plain=Text(
-            "I kategori 2 og 3 holdes mindst fire opfølgningssamtaler inden for seks måneder fra første fraværsdag. Loven "
+            "I kategori 2 og 3 holdes mindst fire opfølgningssamtaler inden for seks måneder fra første fraværsdag. "
+            "Loven "
             "siger ikke, hvornår den anden, tredje og fjerde skal ligge.",
-            "In categories 2 and 3 at least four follow-up talks are held within six months from the first absence day. The "
+            "In categories 2 and 3 at least four follow-up talks are held within six months from the first absence "
+            "day. The "
             "act does not say when the second, third and fourth must be.",
         ),
         since=FIRST_DAY,
@@ -395,9 +417,11 @@ DECLARATIONS = (
         name="mindst_en_samtale",
         title=Text("Mindst én samtale i det første halve år", "At least one talk in the first half-year"),
         plain=Text(
-            "Der holdes mindst én samtale inden for de første seks måneder. Sygemeldte i arbejde, der ventes raske inden for "
+            "Der holdes mindst én samtale inden for de første seks måneder. Sygemeldte i arbejde, der ventes raske "
+            "inden for "
             "26 uger, er som udgangspunkt undtaget; undtagelsen noteres som fritagelse '26_uger'.",
-            "At least one talk is held within the first six months. Persons in employment who are expected to be well within "
+            "At least one talk is held within the first six months. Persons in employment who are expected to be "
+            "well within "
             "26 weeks are as a rule exempt; the exemption is recorded as fritagelse '26_uger'.",
         ),
         since=FIRST_DAY,
@@ -411,9 +435,11 @@ DECLARATIONS = (
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "Lov 1750/2025 er kun læst i uddrag. Om kontaktreglerne gælder fra 1. februar eller 1. juli 2026, og hvorfra de 26 "
+            "Lov 1750/2025 er kun læst i uddrag. Om kontaktreglerne gælder fra 1. februar eller 1. juli 2026, og "
+            "hvorfra de 26 "
             "uger regnes, kunne ikke læses. Her regnes med 1. juli 2026.",
-            "Act 1750/2025 has been read only in excerpts. Whether the contact rules hold from 1 February or 1 July 2026, and "
+            "Act 1750/2025 has been read only in excerpts. Whether the contact rules hold from 1 February or 1 July "
+            "2026, and "
             "from when the 26 weeks are counted, could not be read. 1 July 2026 is assumed here.",
         ),
     ),
@@ -421,7 +447,8 @@ DECLARATIONS = (
         name="visitation",
         title=Text("Visitation til kategori", "Classification into a category"),
         plain=Text(
-            "Kommunen placerer sagen i en kategori ud fra oplysningsskemaet og senere oplysninger. Kategoriernes betydning "
+            "Kommunen placerer sagen i en kategori ud fra oplysningsskemaet og senere oplysninger. Kategoriernes "
+            "betydning "
             "skiftede helt den 5. januar 2015, og kategori 3 ophørte med 2024.",
             "The municipality places the case in a category from the information form and later information. What the "
             "categories mean changed completely on 5 January 2015, and category 3 ended with 2024.",
@@ -442,8 +469,10 @@ DECLARATIONS = (
         name="undtagelse_13_f",
         title=Text("Undtagelse ved forudsigeligt forløb", "Exception for a predictable course"),
         plain=Text(
-            "Er personen i arbejde, og ventes en raskmelding inden 13. uge fra den første samtale, kræves ikke flere samtaler.",
-            "When the person is in employment and expected to report fit within week 13 from the first talk, no more talks "
+            "Er personen i arbejde, og ventes en raskmelding inden 13. uge fra den første samtale, kræves ikke flere "
+            "samtaler.",
+            "When the person is in employment and expected to report fit within week 13 from the first talk, no more "
+            "talks "
             "are required.",
         ),
         why=Text("Om forløbet er forudsigeligt, er et skøn.", "Whether the course is predictable is a judgement."),
@@ -466,7 +495,9 @@ DECLARATIONS = (
             "Kataloget beskriver fristen på fire uger for 2015-2019 og siger intet om årene efter.",
             "The catalogue describes the four weeks' deadline for 2015-2019 and says nothing of the years after.",
         ),
-        by_hand=Text("Slå fristen op i den lov, sagen følger.", "Look the deadline up in the act that the case follows."),
+        by_hand=Text(
+            "Slå fristen op i den lov, sagen følger.", "Look the deadline up in the act that the case follows."
+        ),
         source=SDL("13 d", "sdp-followup-2015", confidence=Confidence.UNCERTAIN),
         only=(R2020,),
         group=GROUP,
@@ -477,7 +508,8 @@ DECLARATIONS = (
         title=Text("Standby for alvorligt syge", "Standby for the seriously ill"),
         plain=Text(
             "Personer med visse alvorlige diagnoser fritages for samtaler og tilbud, så længe tilstanden kræver det.",
-            "Persons with certain serious diagnoses are exempt from talks and measures as long as the condition requires it.",
+            "Persons with certain serious diagnoses are exempt from talks and measures as long as the condition "
+            "requires it.",
         ),
         why=Text("Listen over diagnoser er ikke indsamlet.", "The list of diagnoses has not been collected."),
         by_hand=Text("Notér afgørelsen som en fritagelse 'standby'.", "Record the decision as fritagelse 'standby'."),

@@ -31,9 +31,11 @@ EMPLOYER_PERIOD = FirstDays(
     employed="ansaettelse",
     others=(("ledig", 0), ("selvstaendig", 14)),
     words=Text(
-        "de første kalenderdage af hvert fravær (lønmodtager: 15 fra 3. juli 2006, 21 fra 2. juni 2008, 30 fra 2. januar 2012; "
+        "de første kalenderdage af hvert fravær (lønmodtager: 15 fra 3. juli 2006, 21 fra 2. juni 2008, 30 fra 2. "
+        "januar 2012; "
         "selvstændig: 14)",
-        "the first calendar days of each absence (employee: 15 from 3 July 2006, 21 from 2 June 2008, 30 from 2 January 2012; "
+        "the first calendar days of each absence (employee: 15 from 3 July 2006, 21 from 2 June 2008, 30 from 2 "
+        "January 2012; "
         "self-employed: 14)",
     ),
 )
@@ -52,12 +54,14 @@ PENSION_AGE = Ages(
 )
 NO_EMPLOYER_PERIOD_READ = Text(
     "Månedsskiftet og undtagelsen af arbejdsgiverperioden er kun læst for 2006-loven.",
-    "The effect at the end of the month and the leaving out of the employer period have been read only for the 2006 act.",
+    "The effect at the end of the month and the leaving out of the employer period have been read only for the 2006 "
+    "act.",
 )
 HOW_WEEKS_ADD_UP = Text(
     "En uge regnes som syv kalenderdage. Hvordan enkelte dage bliver til uger, og om de første 30 dage udelades ved en "
     "§ 56-aftale, er ikke efterprøvet. Ledige: de 14 dage hos a-kassen regnes med.",
-    "A week is counted as seven calendar days. How single days add up to weeks, and whether the first 30 days are left out "
+    "A week is counted as seven calendar days. How single days add up to weeks, and whether the first 30 days are "
+    "left out "
     "under a section 56 agreement, has not been verified. Unemployed: the 14 days from the fund are counted.",
 )
 
@@ -70,7 +74,8 @@ DECLARATIONS = (
         plain=Text(
             "Sygedagpenge stopper efter udgangen af en kalendermåned, når der er udbetalt for mere end 52 uger i de 18 "
             "forudgående kalendermåneder, medmindre perioden forlænges.",
-            "Sickness benefit stops after the end of a calendar month when it has been paid for more than 52 weeks in the 18 "
+            "Sickness benefit stops after the end of a calendar month when it has been paid for more than 52 weeks "
+            "in the 18 "
             "preceding calendar months, unless the period is extended.",
         ),
         counts="sygedagpenge",
@@ -90,7 +95,8 @@ DECLARATIONS = (
         plain=Text(
             "Sygedagpenge stopper efter udgangen af en kalendermåned, når der er udbetalt sygedagpenge eller løn under "
             "sygdom for mere end 52 uger i de 18 forudgående kalendermåneder, medmindre perioden forlænges.",
-            "Sickness benefit stops after the end of a calendar month when benefit or pay during sickness has been paid for "
+            "Sickness benefit stops after the end of a calendar month when benefit or pay during sickness has been "
+            "paid for "
             "more than 52 weeks in the 18 preceding calendar months, unless the period is extended.",
         ),
         counts="sygedagpenge",
@@ -109,9 +115,11 @@ DECLARATIONS = (
         only=(L2007,),
         group=GROUP,
         doubt=Text(
-            "Kilde 002 skriver kun '52 uger inden for 18 måneder'. De 15 dage for 2006-2008 er sluttet af arbejdsgiverperioden. "
+            "Kilde 002 skriver kun '52 uger inden for 18 måneder'. De 15 dage for 2006-2008 er sluttet af "
+            "arbejdsgiverperioden. "
             "Fravær begyndt 13. december 2011 til 1. januar 2012 regnes med 21 dage.",
-            "Source 002 only writes '52 weeks within 18 months'. The 15 days for 2006-2008 are inferred from the employer period. "
+            "Source 002 only writes '52 weeks within 18 months'. The 15 days for 2006-2008 are inferred from the "
+            "employer period. "
             "Absences begun 13 December 2011 to 1 January 2012 are counted with 21 days.",
         ),
     ),
@@ -122,8 +130,10 @@ DECLARATIONS = (
             "Sygedagpenge stopper efter udgangen af en kalendermåned, når der er udbetalt for mere end 22 uger i de 9 "
             "forudgående kalendermåneder. Kommunen skal forinden have revurderet sagen; kan den ikke forlænges, går en "
             "person, der stadig er syg, over i jobafklaringsforløb.",
-            "Sickness benefit stops after the end of a calendar month when it has been paid for more than 22 weeks in the 9 "
-            "preceding calendar months. The municipality must have reassessed the case before; if it cannot be extended, a "
+            "Sickness benefit stops after the end of a calendar month when it has been paid for more than 22 weeks "
+            "in the 9 "
+            "preceding calendar months. The municipality must have reassessed the case before; if it cannot be "
+            "extended, a "
             "person who is still ill moves to a job clarification course.",
         ),
         counts="sygedagpenge",
@@ -151,7 +161,8 @@ DECLARATIONS = (
         plain=Text(
             "For førtidspensionister og personer over folkepensionsalderen stopper sygedagpenge efter udgangen af en "
             "kalendermåned, når der er udbetalt for mere end 26 uger i de 12 forudgående kalendermåneder.",
-            "For disability pensioners and persons above the state pension age sickness benefit stops after the end of a "
+            "For disability pensioners and persons above the state pension age sickness benefit stops after the end "
+            "of a "
             "calendar month when it has been paid for more than 26 weeks in the 12 preceding calendar months.",
         ),
         counts="sygedagpenge",
@@ -167,7 +178,8 @@ DECLARATIONS = (
         doubt=Text(
             "Reglens kerne er ældre end den læste tekst; her regnes den fra 1. juli 2014. Personer, der opfylder de "
             "helbredsmæssige betingelser for pension uden at få den, skal vurderes i hånden.",
-            "The core of the rule is older than the text read; it is counted from 1 July 2014 here. Persons who meet the health "
+            "The core of the rule is older than the text read; it is counted from 1 July 2014 here. Persons who meet "
+            "the health "
             "conditions for a pension without receiving one must be assessed by hand.",
         ),
     ),
@@ -175,8 +187,10 @@ DECLARATIONS = (
         name="varighed_overgang_2014",
         title=Text("Overgang 1. juli 2014", "Transition of 1 July 2014"),
         plain=Text(
-            "For sygemeldte, der den 1. juli 2014 allerede havde fået sygedagpenge i mere end 22 uger, gjaldt overgangsregler.",
-            "Transitional rules held for persons who on 1 July 2014 had already received benefit for more than 22 weeks.",
+            "For sygemeldte, der den 1. juli 2014 allerede havde fået sygedagpenge i mere end 22 uger, gjaldt "
+            "overgangsregler.",
+            "Transitional rules held for persons who on 1 July 2014 had already received benefit for more than 22 "
+            "weeks.",
         ),
         why=Text("Overgangsreglernes tekst er ikke læst.", "The text of the transitional rules has not been read."),
         by_hand=Text(

@@ -18,12 +18,15 @@ TRIALS = (
         exempts=("vurdering_74c", "revurdering_74c"),
         instead=Text(
             "Om betingelserne for fleksjob er opfyldt, vurderes løbende i kontaktforløbet (LAB § 73 a).",
-            "Whether the conditions for a flexible job are met is judged continuously in the contact course (LAB section 73 a).",
+            "Whether the conditions for a flexible job are met is judged continuously in the contact course (LAB "
+            "section 73 a).",
         ),
         conditions=(
             Text(
-                "Finder kommunen, at betingelserne ikke længere er opfyldt, skal § 74 c, stk. 2-3, være opfyldt ved afgørelsen.",
-                "If the municipality finds that the conditions are no longer met, section 74 c (2)-(3) must be met at the decision.",
+                "Finder kommunen, at betingelserne ikke længere er opfyldt, skal § 74 c, stk. 2-3, være opfyldt ved "
+                "afgørelsen.",
+                "If the municipality finds that the conditions are no longer met, section 74 c (2)-(3) must be met "
+                "at the decision.",
             ),
             Text(
                 "Kontaktforløbet hver tredje måned og rådighedsreglerne i §§ 75-77 gælder uændret.",

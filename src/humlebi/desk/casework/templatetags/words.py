@@ -15,14 +15,12 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from humlebi.desk.access.models import AccessLog, Act
 from humlebi.desk.casework.names import written_cpr
 from humlebi.law.kinds import Text
-from humlebi.law.register import law
 from humlebi.timeline.words import DANISH
 
 register = template.Library()
@@ -163,31 +161,14 @@ def detail_word(line: AccessLog) -> str:
     if line.act == Act.SEARCHED:
         return f"“{line.detail}”"
     kind, _space, rest = line.detail.partition(" ")
+    if line.act == Act.CONVERSATION_HELD and kind == "samtale":
+        return ""
     return f"{kind_word(kind)} {rest}".strip()
 
 
 @register.filter
 def cpr(number: str) -> str:
     return written_cpr(number)
-
-
-@register.filter
-def rule_title(slug: str) -> str:
-    """What a rule is called, by its name in the law; its name when the law of today has it no longer."""
-    rule = _rules().get(slug)
-    return rule.title.say(language()) if rule is not None else slug
-
-
-@register.filter
-def rule_cite(slug: str) -> str:
-    """Where a rule is written."""
-    rule = _rules().get(slug)
-    return rule.source.cite if rule is not None else ""
-
-
-@cache
-def _rules() -> dict[str, Any]:
-    return {rule.slug: rule for rule in law().rules}
 
 
 @register.filter

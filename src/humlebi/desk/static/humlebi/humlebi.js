@@ -2,7 +2,9 @@
 "use strict";
 
 document.addEventListener("htmx:after:swap", (event) => {
-  const region = event.detail?.ctx?.target ?? event.target;
+  // Where the answer itself chose the place (an error goes back into its form), the target is a selector.
+  const target = event.detail?.ctx?.target ?? event.target;
+  const region = typeof target === "string" ? document.querySelector(target) : target;
   if (!(region instanceof Element)) return;
   const titled = region.querySelector("[data-title]");
   if (titled) document.title = titled.dataset.title;

@@ -1,0 +1,65 @@
+"""One person with explanations in plain Python, and 100,000 people from CSV to CSV as a whole process."""
+
+from __future__ import annotations
+
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+from benchmarks.run import CACHE, ROOT, Line
+from humlebi.demo.municipality import make
+from humlebi.reckoning.assess import assess
+from humlebi.reckoning.explain import explain
+from humlebi.timeline.columns import columns_of
+from humlebi.timeline.writers import write_csv
+
+TODAY = date(2026, 11, 21)
+MANY = 100_000
+
+
+def one_person() -> list[Line]:
+    """Every duty and limit of one person with explanations: the median and the slowest of 200 people."""
+    columns = columns_of(make(2_000, today=TODAY).facts)
+    alone = [columns.only(index) for index in range(0, 2_000, 10)]
+    milliseconds = []
+    for person in alone:
+        begun = time.perf_counter()
+        for row in assess(person, TODAY).each():
+            explain(row)
+        milliseconds.append((time.perf_counter() - begun) * 1000)
+    middle, slow = statistics.median(milliseconds), sorted(milliseconds)[int(len(milliseconds) * 0.95)]
+    return [
+        Line("one person, median", f"{middle:.2f} ms", "goal 5 ms", middle / 5, 1),
+        Line("one person, p95", f"{slow:.2f} ms", "goal 5 ms", slow / 5, 1),
+    ]
+
+
+def csv_to_csv() -> list[Line]:
+    """The command `humlebi assess` over 100,000 people: time of the whole process, and the most memory it held."""
+    folder = _facts()
+    target = CACHE / "rows.csv"
+    command = [sys.executable, "-m", "humlebi", "assess", str(folder), "--today", str(TODAY), "--format", "csv"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    begun = time.perf_counter()
+    subprocess.run(  # noqa: S603 - our own command
+        [*command, "--out", str(target)], check=True, env=environment, stderr=subprocess.DEVNULL
+    )
+    seconds = time.perf_counter() - begun
+    # The most that any child has held; this is the largest of those started here.
+    gigabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1e6
+    return [
+        Line("100,000 people, CSV", f"{seconds:.1f} s", "goal 15 s", seconds / 15, 1),
+        Line("100,000 people, memory", f"{gigabytes:.2f} GB", "goal 1 GB", gigabytes, 1),
+    ]
+
+
+def _facts() -> Path:
+    folder = CACHE / f"municipality-{MANY}"
+    if not (folder / "events.csv").exists():
+        write_csv(make(MANY, today=TODAY).facts, folder)
+    return folder

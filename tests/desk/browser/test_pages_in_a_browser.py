@@ -1,0 +1,222 @@
+"""The pages as people meet them: read aloud, narrow, enlarged, by keyboard alone, with scripts and without."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+pytestmark = pytest.mark.browser
+
+PASSWORD = "humlebi-demo"
+OPEN = ["/konto/login/", "/lov/", "/lov/loebende_samtale@2015/", "/ordliste/"]
+STAFF = [
+    "/i-dag/overskredet/",
+    "/i-dag/mangler/",
+    "/i-dag/stille/",
+    "/find/",
+    "/find/?q=an",
+    "/find/?q=a",
+    "/find/?q=findesikke",
+    "/konto/",
+    "/konto/logud/",
+    "/log/",
+    "{case}",
+    "{case}samtale/",
+    "{case}kategori/visitation/",
+    "{correct}",
+    "/borger/findes-ikke/",
+]
+
+
+def log_in(page: Page, name: str = "lone") -> None:
+    page.goto("/konto/login/")
+    page.get_by_label(re.compile("Brugernavn|User name")).fill(name)
+    page.get_by_label(re.compile("Adgangskode|Password")).fill(PASSWORD)
+    page.get_by_role("main").get_by_role("button", name=re.compile("Log ind|Log in")).click()
+    expect(page).to_have_url(re.compile("/i-dag/"))
+
+
+def speak(page: Page, language: str, url: str) -> None:
+    page.context.add_cookies([{"name": "django_language", "value": language, "url": url}])
+
+
+def addresses(page: Page) -> list[str]:
+    """Every address of staff, with a case that waits and one of its facts filled in."""
+    page.goto("/i-dag/overskredet/")
+    case = page.locator(".hb-today .hb-name").first.get_attribute("href") or ""
+    page.goto(case)
+    correct = page.locator("a[href*='/ret/haendelse/']").first.get_attribute("href") or ""
+    return [address.format(case=case, correct=correct) for address in STAFF]
+
+
+def forgive_missing_page(complaints: list[str]) -> None:
+    """The browser notes every 404 in its console; the page about it is what is tested here."""
+    complaints[:] = [line for line in complaints if "404 (Not Found)" not in line]
+
+
+def violations(page: Page) -> list[str]:
+    found = Axe().run(page).response["violations"]
+    return [f"{page.url}: {one['id']} {[node['target'] for node in one['nodes']][:3]}" for one in found]
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize("width", [1280, 320])
+def test_every_page_is_accessible_and_fits(language: str, width: int, page: Page, desk, complaints: list[str]) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    speak(page, language, desk.url)
+    wrong: list[str] = []
+    for address in OPEN:
+        page.goto(address)
+        wrong += violations(page) + overflow(page)
+    log_in(page)
+    for address in addresses(page):
+        page.goto(address)
+        assert page.locator("html").get_attribute("lang") == language
+        page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
+        wrong += violations(page) + overflow(page)
+    forgive_missing_page(complaints)
+    assert not wrong, "\n".join(wrong)
+
+
+def overflow(page: Page) -> list[str]:
+    wide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
+    return [f"{page.url} scrolls sideways"] if wide else []
+
+
+def test_every_page_fits_at_twice_the_size(page: Page) -> None:
+    page.set_viewport_size({"width": 640, "height": 400})
+    log_in(page)
+    for address in addresses(page)[:-1]:
+        page.goto(address)
+        assert not overflow(page)
+
+
+def test_a_talk_is_recorded_by_keyboard_alone_in_at_most_eight_interactions(page: Page, complaints: list[str]) -> None:
+    """From the list of today: a key press or a typed text is one interaction; Tab only moves."""
+    log_in(page, "anna")
+    page.goto("/i-dag/overskredet/")
+    button = page.get_by_role("link", name=re.compile("^Registrér samtale")).first
+    name = (button.locator("xpath=ancestor::tr").locator(".hb-name").text_content() or "").strip()
+    interactions = 0
+
+    def press(key: str) -> None:
+        nonlocal interactions
+        interactions += key != "Tab"
+        page.keyboard.press(key)
+
+    tab_to(page, button)
+    press("Enter")
+    expect(page.get_by_label("Dato")).to_have_value("14-03-2018")
+    note = page.get_by_label("Notat til journalen (kan udelades)")
+    tab_to(page, note)
+    page.keyboard.insert_text("Talt om at vende tilbage på halv tid.")
+    interactions += 1
+    tab_to(page, page.get_by_role("button", name="Gem"))
+    press("Enter")
+    alert = page.get_by_role("status").filter(has_text="Samtale holdt")
+    expect(alert).to_contain_text("Den opfyldte:")
+    expect(alert).to_contain_text("Den næste frist er")
+    expect(page.get_by_role("heading", level=1)).to_have_text(name)
+    expect(page.get_by_text("Talt om at vende tilbage på halv tid.")).to_be_visible()
+    expect(alert).to_be_focused()
+    assert interactions <= 8
+
+
+def tab_to(page: Page, target) -> None:
+    for _ in range(200):
+        if target.evaluate("element => element === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError("the keyboard does not reach it")
+
+
+def test_on_the_case_the_form_opens_in_place_and_errors_get_the_focus(page: Page, complaints: list[str]) -> None:
+    log_in(page, "anna")
+    page.goto("/i-dag/denne-uge/")
+    page.locator(".hb-today .hb-name").first.click()
+    address = page.url
+    page.locator(".hb-step-do a").first.click()
+    form = page.locator("#handling")
+    expect(form.get_by_role("heading", level=1)).to_be_focused()
+    form.get_by_label("Dato").fill("31-02-2018")
+    form.get_by_role("button", name="Gem").click()
+    errors = page.get_by_role("alert")
+    expect(errors).to_be_focused()
+    expect(errors).to_contain_text("Det er ikke en dato")
+    expect(form.get_by_label("Dato")).to_have_value("31-02-2018")
+    complaints[:] = [line for line in complaints if "422" not in line]
+    form.get_by_label("Dato").fill("14-03-2018")
+    form.get_by_role("button", name="Gem").click()
+    expect(page.get_by_role("status").filter(has_text=re.compile("Samtale holdt|Skridt registreret"))).to_be_focused()
+    assert page.url == address
+
+
+def test_a_search_is_answered_in_place_and_said_aloud(page: Page) -> None:
+    log_in(page, "anna")
+    page.goto("/find/")
+    page.get_by_role("searchbox").fill("ØSTERGAARD")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=2)).to_contain_text("fundet")
+    expect(page.locator("#live")).to_contain_text("fundet")
+    expect(page).to_have_url(re.compile(r"/find/\?q="))
+
+
+def test_the_tiles_change_the_list_and_the_address(page: Page) -> None:
+    log_in(page, "anna")
+    page.get_by_role("link", name=re.compile("Senere")).click()
+    expect(page.get_by_role("heading", level=2)).to_contain_text("Senere")
+    expect(page.get_by_role("heading", level=2)).to_be_focused()
+    expect(page).to_have_url(re.compile("/i-dag/senere/"))
+    expect(page).to_have_title(re.compile("Senere"))
+    page.go_back()
+    expect(page.get_by_role("heading", level=2)).to_contain_text("Over fristen")
+
+
+def test_everything_works_without_a_script(browser: Browser, desk) -> None:
+    context = browser.new_context(base_url=desk.url, java_script_enabled=False, locale="da-DK")
+    page = context.new_page()
+    log_in(page, "anna")
+    page.goto("/i-dag/senere/")
+    page.locator(".hb-today .hb-name").first.click()
+    page.locator(".hb-back a").first.click()
+    expect(page).to_have_url(re.compile("/i-dag/"))
+    page.goto("/i-dag/senere/")
+    page.get_by_role("link", name=re.compile("^Registrér samtale")).first.click()
+    page.get_by_role("button", name="Gem").click()
+    expect(page.get_by_role("status").filter(has_text="Samtale holdt")).to_be_visible()
+    context.close()
+
+
+def test_the_language_is_changed_where_one_is(page: Page) -> None:
+    log_in(page, "anna")
+    page.goto("/i-dag/senere/")
+    page.get_by_role("button", name="English").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Today")
+    expect(page).to_have_url(re.compile("/i-dag/senere/"))
+    page.get_by_role("button", name="Dansk").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("I dag")
+
+
+def test_the_first_stop_of_the_keyboard_leads_to_the_content(page: Page) -> None:
+    page.goto("/konto/login/")
+    page.keyboard.press("Tab")
+    link = page.get_by_role("link", name="Gå til sidens indhold")
+    expect(link).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#main-content")).to_be_focused()
+
+
+def test_each_item_of_the_timeline_is_a_stop_with_words(page: Page) -> None:
+    log_in(page, "anna")
+    page.goto("/i-dag/overskredet/")
+    page.locator(".hb-today .hb-name").first.click()
+    items = page.locator(".hb-timeline .hb-item")
+    assert items.count() > 2
+    for place in range(items.count()):
+        assert items.nth(place).get_attribute("aria-label")
+        assert items.nth(place).get_attribute("tabindex") == "0"
+    items.first.focus()
+    expect(items.first).to_be_focused()

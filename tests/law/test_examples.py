@@ -1,0 +1,71 @@
+"""The worked examples of every law page: each alone, all as one batch, plain and compiled."""
+
+from collections import defaultdict
+from datetime import date
+
+import pytest
+
+from humlebi.law.kinds import Untranslated
+from humlebi.law.register import law
+from humlebi.reckoning import running
+from humlebi.reckoning.assess import assess
+from humlebi.reckoning.compiled import available
+from humlebi.reckoning.explain import READERS, explain
+from tests.law.examples import FOLDER, Example, examples, expected, found, together
+
+pytestmark = pytest.mark.core
+EXAMPLES = examples()
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.id)
+def test_an_example_alone_gives_the_rows_it_says(example: Example) -> None:
+    assessment = assess(example.facts, example.today, trials=example.trials)
+    assert found(example, assessment) == expected(example), example.name
+
+
+def _by_day() -> dict[tuple[date, tuple[str, ...]], list[Example]]:
+    groups: defaultdict[tuple[date, tuple[str, ...]], list[Example]] = defaultdict(list)
+    for example in EXAMPLES:
+        groups[example.today, example.trials].append(example)
+    return groups
+
+
+@pytest.mark.parametrize("kernel", ["plain", "compiled"])
+def test_all_examples_as_one_population_give_the_same(kernel: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if kernel == "compiled" and not available():
+        pytest.skip("Numba is not installed")
+    monkeypatch.setattr(running, "FEW", 0 if kernel == "compiled" else 10**9)
+    everybody = together(EXAMPLES)
+    for (today, trials), group in _by_day().items():
+        assessment = assess(everybody, today, trials=trials)
+        for example in group:
+            assert found(example, assessment) == expected(example), f"{example.id}: {example.name}"
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.id)
+def test_every_row_of_an_example_can_be_explained(example: Example) -> None:
+    for row in assess(example.facts, example.today, trials=example.trials).each():
+        for reader in READERS:
+            for language in ("da", "en"):
+                told = explain(row, language, reader)
+                assert told.sentence
+                assert len(told.lines) <= 20
+                assert (reader == "citizen") == (told.authority == "")
+
+
+def test_every_page_of_law_has_its_examples_beside_it() -> None:
+    pages = {version.page.replace(".", "/") for version in law().versions}
+    assert pages | {"trials/frikommuner2"} == {
+        str(path.relative_to(FOLDER).with_suffix("")) for path in FOLDER.glob("*/*.toml")
+    }
+
+
+def test_every_running_declaration_has_an_example_under_every_regime() -> None:
+    running_ones = {(v.name, v.regime) for v in law().versions if not isinstance(v.declaration, Untranslated)}
+    shown = {(row["duty"], row["regime"]) for example in EXAMPLES for row in example.rows if "regime" in row}
+    assert running_ones - shown == set()
+    assert shown - running_ones == set()
+
+
+def test_every_example_names_its_source() -> None:
+    assert [example.id for example in EXAMPLES if not all(example.source)] == []
