@@ -383,8 +383,9 @@ class Limit(Declared):
     included; payment stops after it. "at_once": tested on every day over the months up to that day, and counted anew
     each time it is reached.
     `leaves_out`: spells whose days do not count; `first_days`: the first days of each spell that do not.
-    `unless`: a spell of that kind on the last day of the month, or on the day after, sets the limit aside. `when`/`when_not`: whose limit it is, by spells on the
-    day; `when_aged`/`when_not_aged`: by age as well (any of the two is enough).
+    `unless`: a spell of that kind on the last day of the month, or on the day after, sets the limit aside.
+    `when`/`when_not`: whose limit it is, by spells on the day; `when_aged`/`when_not_aged`: by age as well (either is
+    enough).
     """
 
     counts: str

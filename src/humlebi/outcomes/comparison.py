@@ -27,7 +27,7 @@ class DutyChange:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What changes. `talks`: (first day of the month, talks due before, talks due after). `people`: for whom it does."""
+    """What changes. `talks`: (first day of the month, due before, due after). `people`: for whom anything changes."""
 
     duties: tuple[DutyChange, ...]
     talks: tuple[tuple[date, int, int], ...]

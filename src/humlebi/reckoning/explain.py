@@ -70,8 +70,8 @@ def _duty_sentence(row: Row, lang: str) -> str:
     since = day_in_words(row.since, lang)
     when = f"{span.words.say(lang)} {duty.since.words.say(lang)} {since}"
     if duty.times > 1:
-        when = Text(f"{duty.times} gange {when}", f"{duty.times} times {when}").say(lang)
-    return f"{row.rule.title.say(lang)} {when}: {_outcome(row, lang)}."
+        when = Text(f"mindst {duty.times} gange, {when}", f"at least {duty.times} times, {when}").say(lang)
+    return f"{row.rule.title.say(lang)}, {when}: {_outcome(row, lang)}."
 
 
 def _outcome(row: Row, lang: str) -> str:

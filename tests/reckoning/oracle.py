@@ -1,0 +1,527 @@
+"""A slow, obvious reading of Duty and Limit that anyone can check: dates, day by day, one person at a time.
+
+It shares no code with the kernel. Days are `datetime.date`; a spell that still runs ends on `END` (later than any day
+the tests use). Where the declarations say nothing, the choice made is written beside it.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from humlebi.law.kinds import (
+    Ages,
+    Axis,
+    Begins,
+    Course,
+    Done,
+    Duty,
+    Enters,
+    FirstDays,
+    Happens,
+    Limit,
+    Reaches,
+    Scope,
+    Span,
+    State,
+)
+from humlebi.timeline.facts import Event, Facts, Person, Spell
+from humlebi.timeline.words import Absence, Vocabulary
+
+END = date(9000, 1, 1)
+DAY = timedelta(days=1)
+AHEAD = timedelta(days=1461)  # limits look four years ahead of today for a benefit that still runs
+STANDS_STILL = timedelta(days=10957)  # after 30 years nobody knows when the clock will have run out
+
+
+@dataclass(frozen=True, order=True)
+class Told:
+    """What a row says, without its receipt."""
+
+    person: str
+    since: date
+    due: date | None
+    done: date | None
+    status: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A term may start on `begins`; it runs until the day before `until`."""
+
+    begins: date
+    until: date
+    ref: str = ""
+
+
+# --- dates ------------------------------------------------------------------------------------------------------------
+
+
+def months_later(on: date, months: int) -> date:
+    """The same day of another month, or that month's last day."""
+    year, month = on.year, on.month
+    step = 1 if months > 0 else -1
+    for _ in range(abs(months)):
+        month += step
+        if month == 13:
+            year, month = year + 1, 1
+        if month == 0:
+            year, month = year - 1, 12
+    return date(year, month, min(on.day, monthrange(year, month)[1]))
+
+
+def last_of_month(on: date) -> date:
+    return on.replace(day=monthrange(on.year, on.month)[1])
+
+
+@cache
+def easter(year: int) -> date:
+    """Easter Sunday, by the anonymous Gregorian computus."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    lunar = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 19 * lunar) // 433
+    month, day = divmod(h + lunar - 7 * m + 114, 31)
+    return date(year, month, day + 1)
+
+
+def works(on: date) -> bool:
+    """Whether a day is a Danish working day."""
+    if on.weekday() >= 5 or (on.month, on.day) in ((1, 1), (12, 25), (12, 26)):
+        return False
+    moving = [-3, -2, 0, 1, 39, 49, 50] + ([26] if on.year <= 2023 else [])
+    return (on - easter(on.year)).days not in moving
+
+
+def later(on: date, span: Span) -> date:
+    """The day a span after another."""
+    if span.unit == "days":
+        return on + timedelta(days=span.count)
+    if span.unit == "months":
+        return months_later(on, span.count)
+    left, step = abs(span.count), DAY if span.count > 0 else -DAY
+    while left:
+        on += step
+        left -= works(on)
+    return on
+
+
+# --- facts of one person ----------------------------------------------------------------------------------------------
+
+
+def spells_of(facts: Facts, person: str, kinds: Iterable[str], values: Iterable[str] = ()) -> list[Spell]:
+    wanted, allowed = set(kinds), set(values)
+    found = [s for s in facts.spells if s.person == person and s.kind in wanted and (not allowed or s.value in allowed)]
+    return sorted(found, key=lambda s: s.begins)
+
+
+def events_of(facts: Facts, person: str, kind: str, values: Iterable[str] = ()) -> list[Event]:
+    allowed = set(values)
+    found = [e for e in facts.events if e.person == person and e.kind == kind and (not allowed or e.value in allowed)]
+    return sorted(found, key=lambda e: e.on)
+
+
+def ends(spell: Spell) -> date:
+    return spell.until or END
+
+
+def any_covers(spells: Iterable[Spell], on: date) -> bool:
+    return any(spell.begins <= on < ends(spell) for spell in spells)
+
+
+def run_together(spells: list[Spell]) -> list[Spell]:
+    """Spells that touch or overlap as one."""
+    found: list[Spell] = []
+    for spell in spells:
+        if found and spell.begins <= ends(found[-1]):
+            last = found[-1]
+            until = None if END in (ends(last), ends(spell)) else max(ends(last), ends(spell))
+            found[-1] = Spell(last.person, last.kind, last.begins, until, last.value, last.ref)
+        else:
+            found.append(spell)
+    return found
+
+
+def refs_agree(one: str, other: str) -> bool:
+    """A fact without a ref belongs to whichever spell covers its day."""
+    return not one or not other or one == other
+
+
+# --- clocks -----------------------------------------------------------------------------------------------------------
+
+
+def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock]) -> list[Clock]:
+    match duty.since:
+        case Begins(kind):
+            return [Clock(s.begins, ends(s), s.ref) for s in run_together(spells_of(facts, person, [kind]))]
+        case Course(kind):
+            spells = spells_of(facts, person, [kind])
+            return [Clock(spells[0].begins, max(ends(s) for s in spells), spells[0].ref)] if spells else []
+        case Enters(kind, values, within):
+            return list(_entered(spells_of(facts, person, [kind]), values, spells_of(facts, person, [within])))
+        case Happens(kind, _, values, within):
+            events = events_of(facts, person, kind, values)
+            if not within:
+                return [Clock(e.on, END, e.ref) for e in events]
+            spells = spells_of(facts, person, [within])
+            return [
+                Clock(e.on, ends(s), e.ref or s.ref)
+                for e in events
+                for s in spells
+                if s.begins <= e.on < ends(s) and refs_agree(e.ref, s.ref)
+            ]
+        case Reaches():
+            return reached
+    raise TypeError(duty.since)
+
+
+def _entered(states: list[Spell], values: tuple[str, ...], within: list[Spell]) -> Iterator[Clock]:
+    """Stretches on which the state has a wanted value while the spell runs. States of one value that follow each
+    other without a day between are one."""
+    whole: list[Spell] = []
+    for state in states:
+        if values and state.value not in values:
+            whole.append(state)
+            continue
+        last = whole[-1] if whole else None
+        if last and last.value == state.value and (not values or last.value in values) and state.begins <= ends(last):
+            until = None if END in (ends(last), ends(state)) else max(ends(last), ends(state))
+            whole[-1] = Spell(last.person, last.kind, last.begins, until, last.value, last.ref)
+        else:
+            whole.append(state)
+    for state in whole:
+        if values and state.value not in values:
+            continue
+        for spell in within:
+            begins, until = max(state.begins, spell.begins), min(ends(state), ends(spell))
+            if begins < until and refs_agree(state.ref, spell.ref):
+                yield Clock(begins, until, state.ref or spell.ref)
+
+
+def acts(facts: Facts, person: str, done: Done, ref: str) -> list[date]:
+    """The days of the acts that count, each act once."""
+    found = events_of(facts, person, done.kind, done.values)
+    if done.or_kind:
+        found += events_of(facts, person, done.or_kind)
+    return sorted(event.on for event in found if refs_agree(event.ref, ref))
+
+
+# --- states -----------------------------------------------------------------------------------------------------------
+
+
+def binding(facts: Facts, person: str, when: State, on: date, today: date, ref: str, words: Vocabulary) -> bool | None:
+    """Whether the state binds on a day as known today: the one that began last decides. None = nobody recorded it."""
+    known = [s for s in spells_of(facts, person, [when.kind]) if s.begins <= today]
+    holding = [s for s in known if s.begins <= on < ends(s) and refs_agree(s.ref, ref)]
+    if not holding:
+        return None if words.spells[when.kind].absence is Absence.UNKNOWN else False
+    return not when.values or holding[-1].value in when.values
+
+
+def comes_to_bind(facts: Facts, person: str, when: State, after: date, until: date, today: date) -> date | None:
+    """The first day after one and before another on which a state that binds begins."""
+    days = [s.begins for s in spells_of(facts, person, [when.kind]) if not when.values or s.value in when.values]
+    return min((d for d in days if after < d < until and d <= today), default=None)
+
+
+# --- duties -----------------------------------------------------------------------------------------------------------
+
+
+def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span, until: date) -> date | None:
+    """The due day: as many days later as the clock stood still, counted day by day. None = it never comes."""
+    plain = later(start, span)
+    if not duty.runs_while and not duty.stops_while:
+        return plain
+    running = spells_of(facts, person, [duty.runs_while]) if duty.runs_while else None
+    stopped = spells_of(facts, person, duty.stops_while)
+    # Nothing is told of days after the benefit's own end, nor more than 30 years ahead.
+    last = min(until, start + STANDS_STILL)
+    still, day, due = 0, start, plain
+    while True:
+        while day < due:
+            still += (running is not None and not any_covers(running, day)) or any_covers(stopped, day)
+            day += DAY
+        if plain + timedelta(days=still) == due:
+            return due if due <= last else None
+        due = plain + timedelta(days=still)
+        if due > last:
+            return None
+
+
+def duty_rows(
+    facts: Facts,
+    duty: Duty,
+    scope: Scope,
+    today: date,
+    words: Vocabulary,
+    exempt: Iterable[Spell] = (),
+    reached: dict[str, list[Clock]] | None = None,
+) -> list[Told]:
+    """Every row of a duty under one regime."""
+    exempt = list(exempt)
+    return sorted(
+        row
+        for person in facts.persons
+        for clock in clocks(facts, person.id, duty, (reached or {}).get(person.id, []))
+        for row in _rows_of_clock(facts, person.id, duty, scope, clock, today, words, exempt)
+    )
+
+
+def _rows_of_clock(
+    facts: Facts,
+    person: str,
+    duty: Duty,
+    scope: Scope,
+    clock: Clock,
+    today: date,
+    words: Vocabulary,
+    exempt: list[Spell],
+) -> Iterator[Told]:
+    if clock.begins > today:
+        return
+    if scope.picked_by is Axis.BEGUN and not scope.begins <= clock.begins < scope.until:
+        return
+    # An act counts while the clock runs, and when it is known today.
+    held = [on for on in acts(facts, person, duty.act, clock.ref) if clock.begins <= on < clock.until and on <= today]
+    lifted = [s for s in exempt if s.person == person]
+    start, span, used, first = clock.begins, duty.span, 0, clock.begins
+    if duty.from_act:
+        if not held:
+            return
+        start, used, first = held[0], 1, held[0] + DAY
+        span = duty.then or duty.span
+    while True:
+        due = due_day(facts, person, duty, start, span, clock.until)
+        if duty.later_of and due:
+            moves = [e.on for e in events_of(facts, person, duty.later_of.event) if start <= e.on and e.on <= today]
+            for on in moves:
+                if on <= due:
+                    due = max(due, later(on, duty.later_of.span))
+        earliest = first if duty.no_earlier is None else max(first, later(start, duty.no_earlier))
+        counting = [(place, on) for place, on in enumerate(held) if place >= used and on >= earliest][: duty.times]
+        done = counting[-1] if len(counting) == duty.times else None
+        if scope.picked_by is Axis.DUE:
+            falls = due or max(start, today)
+            if falls < scope.begins:
+                if duty.then is None:
+                    return
+                if done and done[1] < scope.begins:
+                    start, span, used, first = done[1], duty.then, done[0] + 1, done[1] + DAY
+                    continue
+                if scope.begins > today or scope.begins >= clock.until:
+                    return
+                start, first = scope.begins, max(first, scope.begins)
+                continue
+            if falls >= scope.until:
+                return
+        bound: bool | None = True
+        if duty.when:
+            day = min(due or END, clock.until - DAY)
+            bound = binding(facts, person, duty.when, day, today, clock.ref, words)
+            if bound is False:
+                if duty.if_bound_later is None or due is None:
+                    return
+                comes = comes_to_bind(facts, person, duty.when, due, clock.until, today)
+                if comes is None:
+                    return
+                start, span, first = comes, duty.if_bound_later, comes
+                continue
+        yield Told(
+            person,
+            start,
+            due,
+            done[1] if done else None,
+            _status(due, done[1] if done else None, clock, bound, lifted, today),
+            len(counting),
+        )
+        if done is None or duty.then is None:
+            return
+        start, span, used, first = done[1], duty.then, done[0] + 1, done[1] + DAY
+
+
+def _status(
+    due: date | None, done: date | None, clock: Clock, bound: bool | None, lifted: list[Spell], today: date
+) -> str:
+    if done is None and (due or END) >= clock.until and clock.until <= today:
+        return "lapsed"
+    if bound is None:
+        return "unknown"
+    if due is not None and any_covers(lifted, due):
+        return "exempt"
+    if done is not None:
+        return "met" if due is None or done <= due else "late"
+    return "overdue" if due is not None and due < today else "open"
+
+
+# --- limits -----------------------------------------------------------------------------------------------------------
+
+
+def counted_days(facts: Facts, person: str, limit: Limit, unknown_cut: int | None) -> list[date]:
+    """Every single day that counts, in order. `unknown_cut` stands for first days that nobody can tell; None = none."""
+    spells = spells_of(facts, person, [limit.counts])
+    if limit.takes_effect == "at_once":
+        spells = run_together(spells)
+    left_out = spells_of(facts, person, limit.leaves_out) if limit.leaves_out else []
+    days: set[date] = set()
+    for spell in spells:
+        cut = first_days(facts, person, spell, limit.first_days)
+        day = spell.begins + timedelta(days=(unknown_cut or 0) if cut is None else cut)
+        while day < min(ends(spell), HORIZON):
+            if not any_covers(left_out, day):
+                days.add(day)
+            day += DAY
+    return sorted(days)
+
+
+HORIZON = date(2032, 1, 1)  # no test looks beyond it
+
+
+def first_days(facts: Facts, person: str, spell: Spell, declared: FirstDays | None) -> int | None:
+    """How many first days of the spell are left out; None = nobody has recorded what decides it."""
+    if declared is None:
+        return 0
+    for value, days in declared.others:
+        if spell.value == value:
+            return days
+    employed = declared.employed and any_covers(spells_of(facts, person, [declared.employed]), spell.begins)
+    if spell.value != declared.applies_to and not employed:
+        return None
+    return max([0, *(days for since, days in declared.steps if spell.begins >= since)][-1:], default=0) if any(
+        spell.begins >= since for since, _ in declared.steps
+    ) else 0
+
+
+def of_age(person: Person, ages: Ages | None, on: date) -> bool:
+    if ages is None or person.born is None:
+        return False
+    months = [count for since, count in ages.steps if person.born >= since]
+    return on >= months_later(person.born, months[-1] if months else 0)
+
+
+def limit_rows(facts: Facts, limit: Limit, scope: Scope, today: date) -> list[Told]:
+    """Every row of a limit under one regime."""
+    rows = _month_end_rows if limit.takes_effect == "month_end" else _at_once_rows
+    return sorted(row for person in facts.persons for row in rows(facts, person, limit, scope, today))
+
+
+def _most(limit: Limit) -> int:
+    """Days that are still allowed, of a limit in weeks; months, of one in months."""
+    quantity = limit.more_than or limit.reaches
+    assert quantity is not None
+    return quantity.count * 7 if quantity.unit == "weeks" else quantity.count
+
+
+def _month_end_rows(facts: Facts, person: Person, limit: Limit, scope: Scope, today: date) -> Iterator[Told]:
+    most_cut = max([0, *(d for _, d in limit.first_days.steps), *(d for _, d in limit.first_days.others)]) if limit.first_days else 0
+    fewest, most = (counted_days(facts, person.id, limit, cut) for cut in (most_cut, 0))
+    for spell in spells_of(facts, person.id, [limit.counts]):
+        if spell.begins > today:
+            continue
+        if scope.picked_by is Axis.BEGUN and not scope.begins <= spell.begins < scope.until:
+            continue
+        stop = _month_it_stops(facts, person, limit, scope, spell, most, today)
+        if stop is None:
+            continue
+        first = months_later(stop.replace(day=1), 1 - limit.within.count)
+        window = [day for day in most if first <= day <= stop]
+        reached = window[_most(limit)]
+        status = "reached" if reached <= today else "open"
+        if stop != _month_it_stops(facts, person, limit, scope, spell, fewest, today):
+            status = "unknown"
+        counted = sum(day <= today for day in window)
+        yield Told(person.id, window[0], stop, reached if reached <= today else None, status, counted)
+
+
+def _month_it_stops(
+    facts: Facts, person: Person, limit: Limit, scope: Scope, spell: Spell, days: list[date], today: date
+) -> date | None:
+    last = min(ends(spell), today + AHEAD)
+    end = last_of_month(spell.begins)
+    while end < last:
+        in_force = scope.picked_by is Axis.BEGUN or scope.begins <= end < scope.until
+        if in_force and _is_for(facts, person, limit, end):
+            first = months_later(end.replace(day=1), 1 - limit.within.count)
+            if sum(first <= day <= end for day in days) > _most(limit):
+                return end
+        end = last_of_month(end + DAY)
+    return None
+
+
+def _is_for(facts: Facts, person: Person, limit: Limit, on: date) -> bool:
+    """Whether the limit is this person's on that day, and nothing sets it aside."""
+
+    def has(kinds: Iterable[str]) -> bool:
+        return any(any_covers(spells_of(facts, person.id, [kind]), on) for kind in kinds)
+
+    if limit.unless and has([limit.unless]):
+        return False
+    if has(limit.when_not) or of_age(person, limit.when_not_aged, on):
+        return False
+    if not limit.when and limit.when_aged is None:
+        return True
+    return has(limit.when) or of_age(person, limit.when_aged, on)
+
+
+def _at_once_rows(facts: Facts, person: Person, limit: Limit, scope: Scope, today: date) -> Iterator[Told]:
+    for day, base, spell in times_reached(facts, person.id, limit, today):
+        picked = day if scope.picked_by is Axis.DUE else spell.begins
+        if scope.begins <= picked < scope.until:
+            days = counted_days(facts, person.id, limit, None)
+            inside = _inside(days, base, day, limit)
+            known = _inside(days, base, min(day, today), limit)
+            status = "reached" if day <= today else "open"
+            yield Told(person.id, inside[0], day, day if day <= today else None, status, len(known))
+
+
+def _inside(days: list[date], base: date | None, end: date, limit: Limit) -> list[date]:
+    """The counted days of the window that ends on the day before `end`, from `base` on."""
+    first = months_later(end, -limit.within.count)
+    if base:
+        first = max(first, base)
+    return [day for day in days if first <= day < end]
+
+
+def times_reached(facts: Facts, person: str, limit: Limit, today: date) -> Iterator[tuple[date, date | None, Spell]]:
+    """Each day on which so many months have been received, tried day by day, with what it was counted from.
+
+    The last may lie ahead of today, if the benefit still runs.
+    """
+    spells = run_together(spells_of(facts, person, [limit.counts]))
+    days = counted_days(facts, person, limit, None)
+    base: date | None = None
+    while True:
+        left = [day for day in days if base is None or day >= base]
+        if not left or left[0] > today:
+            return
+        # The day after the last counted day is the last on which the count can be full.
+        final = min((days[-1] + DAY) if days[-1] + DAY < HORIZON else END, today + AHEAD)
+        day = months_later(left[0], _most(limit))
+        while day <= final:
+            if len(_inside(days, base, day, limit)) >= (day - months_later(day, -_most(limit))).days:
+                break
+            day += DAY
+        else:
+            return
+        begun = [spell for spell in spells if spell.begins < day]
+        yield day, base, begun[-1]
+        if day > today:
+            return
+        base = day
+
+
+def reached_clocks(facts: Facts, limit: Limit, today: date, which: str) -> dict[str, list[Clock]]:
+    """The clocks that a limit starts, by person: they run as long as the benefit's last spell does."""
+    found: dict[str, list[Clock]] = {}
+    for person in facts.persons:
+        spells = spells_of(facts, person.id, [limit.counts])
+        days = [day for day, _, _ in times_reached(facts, person.id, limit, today) if day <= today]
+        chosen = {"first": days[:1], "again": days[1:], "each": days}[which]
+        found[person.id] = [Clock(day, max(ends(s) for s in spells)) for day in chosen]
+    return found
