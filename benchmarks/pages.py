@@ -2,8 +2,8 @@
 
     python benchmarks/pages.py [PEOPLE] [FOLDER]
 
-The municipality is made once and kept in the folder (default: var/benchmarks); later runs read it again. Times are of the whole request without the
-network, as the web server's process spends them.
+The municipality is made once and kept in the folder (default: var/benchmarks); later runs read it again.
+Times are of the whole request without the network, as the web server's process spends them.
 """
 
 from __future__ import annotations

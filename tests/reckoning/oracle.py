@@ -51,10 +51,11 @@ class Told:
 
 @dataclass(frozen=True)
 class Clock:
-    """A term may start on `begins`; it runs until the day before `until`."""
+    """A term may start on `begins`; it runs until the day before `until`. `benefit`: the day the benefit began."""
 
     begins: date
     until: date
+    benefit: date
     ref: str = ""
 
 
@@ -160,19 +161,21 @@ def refs_agree(one: str, other: str) -> bool:
 def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock]) -> list[Clock]:
     match duty.since:
         case Begins(kind):
-            return [Clock(s.begins, ends(s), s.ref) for s in run_together(spells_of(facts, person, [kind]))]
+            return [Clock(s.begins, ends(s), s.begins, s.ref) for s in run_together(spells_of(facts, person, [kind]))]
         case Course(kind):
             spells = spells_of(facts, person, [kind])
-            return [Clock(spells[0].begins, max(ends(s) for s in spells), spells[0].ref)] if spells else []
+            if not spells:
+                return []
+            return [Clock(spells[0].begins, max(ends(s) for s in spells), spells[0].begins, spells[0].ref)]
         case Enters(kind, values, within):
             return list(_entered(spells_of(facts, person, [kind]), values, spells_of(facts, person, [within])))
         case Happens(kind, _, values, within):
             events = events_of(facts, person, kind, values)
             if not within:
-                return [Clock(e.on, END, e.ref) for e in events]
+                return [Clock(e.on, END, e.on, e.ref) for e in events]
             spells = spells_of(facts, person, [within])
             return [
-                Clock(e.on, ends(s), e.ref or s.ref)
+                Clock(e.on, ends(s), s.begins, e.ref or s.ref)
                 for e in events
                 for s in spells
                 if s.begins <= e.on < ends(s) and refs_agree(e.ref, s.ref)
@@ -202,7 +205,7 @@ def _entered(states: list[Spell], values: tuple[str, ...], within: list[Spell]) 
         for spell in within:
             begins, until = max(state.begins, spell.begins), min(ends(state), ends(spell))
             if begins < until and refs_agree(state.ref, spell.ref):
-                yield Clock(begins, until, state.ref or spell.ref)
+                yield Clock(begins, until, spell.begins, state.ref or spell.ref)
 
 
 def acts(facts: Facts, person: str, done: Done, ref: str) -> list[date]:
@@ -225,9 +228,12 @@ def binding(facts: Facts, person: str, when: State, on: date, today: date, ref: 
     return not when.values or holding[-1].value in when.values
 
 
-def comes_to_bind(facts: Facts, person: str, when: State, after: date, until: date, today: date) -> date | None:
+def comes_to_bind(
+    facts: Facts, person: str, when: State, after: date, until: date, today: date, ref: str
+) -> date | None:
     """The first day after one and before another on which a state that binds begins."""
-    days = [s.begins for s in spells_of(facts, person, [when.kind]) if not when.values or s.value in when.values]
+    states = spells_of(facts, person, [when.kind], when.values)
+    days = [state.begins for state in states if refs_agree(state.ref, ref)]
     return min((d for d in days if after < d < until and d <= today), default=None)
 
 
@@ -261,41 +267,50 @@ def duty_rows(
     scope: Scope,
     today: date,
     words: Vocabulary,
+    *,
     exempt: Iterable[Spell] = (),
     reached: dict[str, list[Clock]] | None = None,
+    older: Duty | None = None,
 ) -> list[Told]:
-    """Every row of a duty under one regime."""
-    exempt = list(exempt)
+    """Every row of a duty under one regime. `older`: the text whose place it took, where the due day picks."""
+    lifted = list(exempt)
+    case = _Case(facts, duty, scope, today, words, lifted, older)
     return sorted(
         row
         for person in facts.persons
         for clock in clocks(facts, person.id, duty, (reached or {}).get(person.id, []))
-        for row in _rows_of_clock(facts, person.id, duty, scope, clock, today, words, exempt)
+        for row in _rows_of_clock(case, person.id, clock)
     )
 
 
-def _rows_of_clock(
-    facts: Facts,
-    person: str,
-    duty: Duty,
-    scope: Scope,
-    clock: Clock,
-    today: date,
-    words: Vocabulary,
-    exempt: list[Spell],
-) -> Iterator[Told]:
+@dataclass(frozen=True)
+class _Case:
+    """What every row of a duty is read from."""
+
+    facts: Facts
+    duty: Duty
+    scope: Scope
+    today: date
+    words: Vocabulary
+    exempt: list[Spell]
+    older: Duty | None
+
+
+def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
+    facts, duty, scope, today = case.facts, case.duty, case.scope, case.today
     if clock.begins > today:
         return
-    if scope.picked_by is Axis.BEGUN and not scope.begins <= clock.begins < scope.until:
+    picked = {Axis.BEGUN: clock.benefit, Axis.CLOCK: clock.begins}.get(scope.picked_by)
+    if picked is not None and not scope.begins <= picked < scope.until:
         return
     # An act counts while the clock runs, and when it is known today.
     held = [on for on in acts(facts, person, duty.act, clock.ref) if clock.begins <= on < clock.until and on <= today]
-    lifted = [s for s in exempt if s.person == person]
-    start, span, used, first = clock.begins, duty.span, 0, clock.begins
+    lifted = [s for s in case.exempt if s.person == person]
+    start, span, used, first, from_talk = clock.begins, duty.span, 0, clock.begins, False
     if duty.from_act:
         if not held:
             return
-        start, used, first = held[0], 1, held[0] + DAY
+        start, used, first, from_talk = held[0], 1, held[0] + DAY, True
         span = duty.then or duty.span
     while True:
         due = due_day(facts, person, duty, start, span, clock.until)
@@ -309,14 +324,19 @@ def _rows_of_clock(
         done = counting[-1] if len(counting) == duty.times else None
         if scope.picked_by is Axis.DUE:
             falls = due or max(start, today)
+            if case.older and start < scope.begins:
+                # What fell due under the text before is not asked for again.
+                before = (case.older.then or case.older.span) if from_talk else case.older.span
+                falls = min(falls, due_day(facts, person, duty, start, before, clock.until) or END)
             if falls < scope.begins:
                 if duty.then is None:
                     return
                 if done and done[1] < scope.begins:
-                    start, span, used, first = done[1], duty.then, done[0] + 1, done[1] + DAY
+                    start, span, used, first, from_talk = done[1], duty.then, done[0] + 1, done[1] + DAY, True
                     continue
                 if scope.begins > today or scope.begins >= clock.until:
                     return
+                # The rule came into force while the term ran: its clock starts with the rule.
                 start, first = scope.begins, max(first, scope.begins)
                 continue
             if falls >= scope.until:
@@ -324,13 +344,14 @@ def _rows_of_clock(
         bound: bool | None = True
         if duty.when:
             day = min(due or END, clock.until - DAY)
-            bound = binding(facts, person, duty.when, day, today, clock.ref, words)
+            bound = binding(facts, person, duty.when, day, today, clock.ref, case.words)
             if bound is False:
                 if duty.if_bound_later is None or due is None:
                     return
-                comes = comes_to_bind(facts, person, duty.when, due, clock.until, today)
+                comes = comes_to_bind(facts, person, duty.when, due, clock.until, today, clock.ref)
                 if comes is None:
                     return
+                # Acts held before the state came to bind start no term.
                 start, span, first = comes, duty.if_bound_later, comes
                 continue
         yield Told(
@@ -343,7 +364,7 @@ def _rows_of_clock(
         )
         if done is None or duty.then is None:
             return
-        start, span, used, first = done[1], duty.then, done[0] + 1, done[1] + DAY
+        start, span, used, first, from_talk = done[1], duty.then, done[0] + 1, done[1] + DAY, True
 
 
 def _status(
@@ -393,9 +414,7 @@ def first_days(facts: Facts, person: str, spell: Spell, declared: FirstDays | No
     employed = declared.employed and any_covers(spells_of(facts, person, [declared.employed]), spell.begins)
     if spell.value != declared.applies_to and not employed:
         return None
-    return max([0, *(days for since, days in declared.steps if spell.begins >= since)][-1:], default=0) if any(
-        spell.begins >= since for since, _ in declared.steps
-    ) else 0
+    return [0, *(days for since, days in declared.steps if spell.begins >= since)][-1]
 
 
 def of_age(person: Person, ages: Ages | None, on: date) -> bool:
@@ -433,7 +452,8 @@ def _month_end_rows(facts: Facts, person: Person, limit: Limit, scope: Scope, to
         window = [day for day in most if first <= day <= stop]
         reached = window[_most(limit)]
         status = "reached" if reached <= today else "open"
-        if stop != _month_it_stops(facts, person, limit, scope, spell, fewest, today):
+        no_age = bool(limit.when_aged or limit.when_not_aged) and person.born is None
+        if no_age or stop != _month_it_stops(facts, person, limit, scope, spell, fewest, today):
             status = "unknown"
         counted = sum(day <= today for day in window)
         yield Told(person.id, window[0], stop, reached if reached <= today else None, status, counted)
@@ -460,7 +480,7 @@ def _is_for(facts: Facts, person: Person, limit: Limit, on: date) -> bool:
     def has(kinds: Iterable[str]) -> bool:
         return any(any_covers(spells_of(facts, person.id, [kind]), on) for kind in kinds)
 
-    if limit.unless and has([limit.unless]):
+    if limit.unless and any(any_covers(spells_of(facts, person.id, [limit.unless]), day) for day in (on, on + DAY)):
         return False
     if has(limit.when_not) or of_age(person, limit.when_not_aged, on):
         return False
@@ -521,7 +541,7 @@ def reached_clocks(facts: Facts, limit: Limit, today: date, which: str) -> dict[
     found: dict[str, list[Clock]] = {}
     for person in facts.persons:
         spells = spells_of(facts, person.id, [limit.counts])
-        days = [day for day, _, _ in times_reached(facts, person.id, limit, today) if day <= today]
-        chosen = {"first": days[:1], "again": days[1:], "each": days}[which]
-        found[person.id] = [Clock(day, max(ends(s) for s in spells)) for day in chosen]
+        times = [(day, s.begins) for day, _, s in times_reached(facts, person.id, limit, today) if day <= today]
+        chosen = {"first": times[:1], "again": times[1:], "each": times}[which]
+        found[person.id] = [Clock(day, max(ends(s) for s in spells), begun) for day, begun in chosen]
     return found

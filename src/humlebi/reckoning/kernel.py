@@ -268,8 +268,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                             clock, span, start_fact, k, on_or_after = act_day[done], then, done, done, act_day[done] + 1
                             continue
                         # The rule came into force while the term ran: its clock cannot have started earlier.
-                        if term.scope_begins > today:
-                            reason = NOT_YET
+                        if term.scope_begins > today or term.scope_begins >= until:
+                            reason = NOT_YET if term.scope_begins > today else OUT_OF_SCOPE
                             break
                         clock, on_or_after = term.scope_begins, max(on_or_after, term.scope_begins)
                         continue

@@ -348,7 +348,7 @@ def _checked(
         value = file.texts("person")[row].as_py()
         faults.append(Fault(file.name, file.line(row), "person", value, "nobody in persons has that id"))
     kind = file.texts("kind")
-    for row in _where(pc.invert(pc.is_in(kind, value_set=pa.array(list(words))))):
+    for row in _where(pc.invert(pc.is_in(kind, value_set=pa.array(list(words), pa.string())))):
         word = kind[row].as_py()
         faults.append(Fault(file.name, file.line(row), "kind", word, f"unknown word; {_nearest(word, words)}"))
     faults += _value_faults(file, kind, words)
@@ -384,7 +384,7 @@ def _value_faults(
     for name, word in words.items():
         if not word.values:
             continue
-        wrong = pc.and_(pc.equal(kind, name), pc.invert(pc.is_in(values, value_set=pa.array(list(word.values)))))
+        wrong = pc.and_(pc.equal(kind, name), pc.invert(pc.is_in(values, value_set=pa.array(list(word.values), pa.string()))))
         for row in _where(wrong):
             allowed = ", ".join(value or "nothing" for value in word.values)
             yield Fault(file.name, file.line(row), "value", values[row].as_py(), f"{name} takes {allowed}")
@@ -420,7 +420,7 @@ def _day(text: str) -> int | None:
 
 
 def _open_twice(file: _File, parts: _Parts, words: Mapping[str, SpellWord]) -> Iterator[Fault]:
-    single = pa.array([name for name, word in words.items() if word.one_open])
+    single = pa.array([name for name, word in words.items() if word.one_open], pa.string())
     rows = np.flatnonzero(
         pc.is_in(parts.kind, value_set=single).to_numpy(zero_copy_only=False) & (parts.until == NEVER)
     )

@@ -180,7 +180,7 @@ class Snapshot(models.Model):
         verbose_name_plural = _("snapshots")
         indexes = [
             models.Index(fields=["unit", "running", "active_on"], name="snapshot_quiet_in_unit"),
-            models.Index(fields=["caseworker", "running", "active_on"], name="snapshot_quiet_of_worker"),
+            models.Index(fields=["caseworker", "unit", "running", "active_on"], name="snapshot_quiet_of_worker"),
             models.Index(fields=["unit", "today"], name="snapshot_by_day"),
         ]
 
@@ -219,7 +219,9 @@ class SnapshotRow(models.Model):
         verbose_name_plural = _("waiting duties")
         indexes = [
             models.Index(fields=["unit", "leading", "bucket", "placed", "sort_key"], name="waiting_in_unit"),
-            models.Index(fields=["caseworker", "leading", "bucket", "placed", "sort_key"], name="waiting_for_worker"),
+            models.Index(
+                fields=["caseworker", "unit", "leading", "bucket", "placed", "sort_key"], name="waiting_for_worker"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -15,7 +15,6 @@ from humlebi import __version__
 from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen, Snapshot, SnapshotRow
 from humlebi.law.register import law
-from humlebi.law.register import law
 from humlebi.outcomes.agenda import Item, agenda
 from humlebi.reckoning.assess import Receipt, Row, assess
 from humlebi.timeline.facts import Facts
@@ -42,9 +41,9 @@ def refresh_all(today: date, progress: Callable[[int, int], None] = lambda done,
 
 
 def stale(today: date) -> bool:
-    """Whether any citizen's snapshot is missing, of another day, or of another law than the one declared now."""
-    fresh = Snapshot.objects.filter(today=today, law=law().digest)
-    return fresh.count() != Citizen.objects.count()
+    """Whether any citizen's snapshot is missing, of another day, or of another law or version than these."""
+    fresh = Snapshot.objects.filter(today=today, law=law().digest, version=__version__).count()
+    return fresh < Citizen.objects.count()
 
 
 def _batches() -> Iterator[list[Citizen]]:
@@ -148,9 +147,3 @@ def _row(citizen: Citizen, item: Item, row: Row, *, item_number: int, leading: b
         status=row.status,
         count=row.count,
     )
-
-
-def stale(today: date) -> bool:
-    """Whether any snapshot is of another day, or of another law or version than these."""
-    fresh = Snapshot.objects.filter(today=today, law=law().digest, version=__version__).count()
-    return fresh < Citizen.objects.count()

@@ -199,7 +199,7 @@ class Term:
     key: str
     term: str
     plain: Text
-    source: str = ""
+    kind: str = ""
 
 
 @cache
@@ -207,22 +207,26 @@ def glossary() -> dict[str, Term]:
     """The terms in the order of the Danish alphabet, read once."""
     entries = tomllib.loads((Path(__file__).parents[1] / "glossary.toml").read_text(encoding="utf-8"))
     return {
-        key: Term(key, entry["term"], Text(entry["da"], entry["en"]), entry.get("source", ""))
+        key: Term(key, entry["term"], Text(entry["da"], entry["en"]), entry.get("kind", ""))
         for key, entry in entries.items()
     }
 
 
+@cache
+def _terms_of_kinds() -> dict[str, Term]:
+    return {entry.kind: entry for entry in glossary().values() if entry.kind}
+
+
 @register.simple_tag
-def term(key: str, words: str = "") -> SafeString:
-    """A legal term with its plain words one hover or key press away."""
-    entry = glossary()[key]
-    return format_html(
-        '<a class="hb-term" href="{}#{}" title="{}"><dfn>{}</dfn></a>',
-        reverse("glossary"),
-        key,
-        said(entry.plain),
-        words or entry.term,
-    )
+def kind_term(kind: str) -> SafeString | str:
+    """What a kind of fact is called; a legal term leads to its plain words, which a hover shows at once."""
+    word = kind_word(kind)
+    named = word[:1].upper() + word[1:]
+    entry = _terms_of_kinds().get(kind)
+    if entry is None:
+        return named
+    address = f"{reverse('glossary')}#{entry.key}"
+    return format_html('<a class="hb-term" href="{}" title="{}"><dfn>{}</dfn></a>', address, said(entry.plain), named)
 
 
 @register.inclusion_tag("casework/_field.html")
