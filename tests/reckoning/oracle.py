@@ -6,6 +6,7 @@ the tests use). Where the declarations say nothing, the choice made is written b
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -384,8 +385,12 @@ def _status(
 # --- limits -----------------------------------------------------------------------------------------------------------
 
 
-def counted_days(facts: Facts, person: str, limit: Limit, unknown_cut: int | None) -> list[date]:
-    """Every single day that counts, in order. `unknown_cut` stands for first days that nobody can tell; None = none."""
+def counted_days(facts: Facts, person: str, limit: Limit, today: date, unknown_cut: int = 0) -> list[date]:
+    """Every single day that counts, in order, as far ahead of today as a limit looks.
+
+    `unknown_cut` stands for first days left out that nobody can tell.
+    """
+    horizon = today + AHEAD + 40 * DAY
     spells = spells_of(facts, person, [limit.counts])
     if limit.takes_effect == "at_once":
         spells = run_together(spells)
@@ -393,15 +398,12 @@ def counted_days(facts: Facts, person: str, limit: Limit, unknown_cut: int | Non
     days: set[date] = set()
     for spell in spells:
         cut = first_days(facts, person, spell, limit.first_days)
-        day = spell.begins + timedelta(days=(unknown_cut or 0) if cut is None else cut)
-        while day < min(ends(spell), HORIZON):
+        day = spell.begins + timedelta(days=unknown_cut if cut is None else cut)
+        while day < min(ends(spell), horizon):
             if not any_covers(left_out, day):
                 days.add(day)
             day += DAY
     return sorted(days)
-
-
-HORIZON = date(2032, 1, 1)  # no test looks beyond it
 
 
 def first_days(facts: Facts, person: str, spell: Spell, declared: FirstDays | None) -> int | None:
@@ -439,7 +441,7 @@ def _most(limit: Limit) -> int:
 
 def _month_end_rows(facts: Facts, person: Person, limit: Limit, scope: Scope, today: date) -> Iterator[Told]:
     most_cut = max([0, *(d for _, d in limit.first_days.steps), *(d for _, d in limit.first_days.others)]) if limit.first_days else 0
-    fewest, most = (counted_days(facts, person.id, limit, cut) for cut in (most_cut, 0))
+    fewest, most = (counted_days(facts, person.id, limit, today, cut) for cut in (most_cut, 0))
     for spell in spells_of(facts, person.id, [limit.counts]):
         if spell.begins > today:
             continue
@@ -468,7 +470,7 @@ def _month_it_stops(
         in_force = scope.picked_by is Axis.BEGUN or scope.begins <= end < scope.until
         if in_force and _is_for(facts, person, limit, end):
             first = months_later(end.replace(day=1), 1 - limit.within.count)
-            if sum(first <= day <= end for day in days) > _most(limit):
+            if bisect_right(days, end) - bisect_left(days, first) > _most(limit):
                 return end
         end = last_of_month(end + DAY)
     return None
@@ -493,7 +495,7 @@ def _at_once_rows(facts: Facts, person: Person, limit: Limit, scope: Scope, toda
     for day, base, spell in times_reached(facts, person.id, limit, today):
         picked = day if scope.picked_by is Axis.DUE else spell.begins
         if scope.begins <= picked < scope.until:
-            days = counted_days(facts, person.id, limit, None)
+            days = counted_days(facts, person.id, limit, today)
             inside = _inside(days, base, day, limit)
             known = _inside(days, base, min(day, today), limit)
             status = "reached" if day <= today else "open"
@@ -505,7 +507,7 @@ def _inside(days: list[date], base: date | None, end: date, limit: Limit) -> lis
     first = months_later(end, -limit.within.count)
     if base:
         first = max(first, base)
-    return [day for day in days if first <= day < end]
+    return days[bisect_left(days, first) : bisect_left(days, end)]
 
 
 def times_reached(facts: Facts, person: str, limit: Limit, today: date) -> Iterator[tuple[date, date | None, Spell]]:
@@ -514,14 +516,14 @@ def times_reached(facts: Facts, person: str, limit: Limit, today: date) -> Itera
     The last may lie ahead of today, if the benefit still runs.
     """
     spells = run_together(spells_of(facts, person, [limit.counts]))
-    days = counted_days(facts, person, limit, None)
+    days = counted_days(facts, person, limit, today)
     base: date | None = None
     while True:
         left = [day for day in days if base is None or day >= base]
         if not left or left[0] > today:
             return
         # The day after the last counted day is the last on which the count can be full.
-        final = min((days[-1] + DAY) if days[-1] + DAY < HORIZON else END, today + AHEAD)
+        final = min(days[-1] + DAY, today + AHEAD)
         day = months_later(left[0], _most(limit))
         while day <= final:
             if len(_inside(days, base, day, limit)) >= (day - months_later(day, -_most(limit))).days:

@@ -16,7 +16,8 @@ from humlebi.timeline.calendar import (
     plus_working_days,
 )
 
-MET, LATE, OVERDUE, OPEN, LAPSED, EXEMPT, UNKNOWN, REACHED = range(8)
+N_STATUS = 8
+MET, LATE, OVERDUE, OPEN, LAPSED, EXEMPT, UNKNOWN, REACHED = range(N_STATUS)
 DAYS, MONTHS, WORKING_DAYS = range(3)
 BY_BEGUN, BY_CLOCK, BY_DUE = range(3)
 # What became of the clocks that gave no row.
@@ -199,19 +200,26 @@ def nth_act(acts, k, end, first, until, ref, times):
 def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, term, rows, n, write, tally, group, lost):
     """Write the rows of one duty under one regime from place `n` on; return the place after the last.
 
-    `write` 0 only counts. `tally[group[person], status]` and `lost[reason]` are counted in any case when not empty.
+    `write` 0 only counts. `tally` (a counter for each status of each group) and `lost[reason]` are counted in any
+    case when not empty.
     What every row needs is written out here and not called: calls in this loop cost more than the work itself.
     """
     first, then, later, today = term.first, term.then, term.later, term.today
     by_begun, by_due = term.picked_by == BY_BEGUN, term.picked_by == BY_DUE
     older, older_then = term.older, term.older_then
-    stands = running.used + stopped.used
-    single = acts.use_ref == 0 and term.times == 1
+    # Nothing but a span of days and the next act: what most rows are.
+    simple = (
+        (running.used + stopped.used + acts.use_ref == 0)
+        and term.times == 1
+        and later.unit < 0
+        and term.no_earlier.unit < 0
+        and not by_due
+    )
     act_day = acts.day
-    counting = tally.shape[0] > 0
+    counting = len(tally) > 0
     for p in range(lo, hi):
         act_end = acts.at[p + 1]
-        of_group = group[p] if counting else 0
+        counter = group[p] * N_STATUS if counting else 0
         for c in range(clocks.at[p], clocks.at[p + 1]):
             began, until, ref = clocks.begins[c], clocks.until[c], clocks.ref[c]
             if began > today:
@@ -235,24 +243,21 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
             if states.used:
                 known_until = -NEVER
             while True:
-                if stands or span.unit != DAYS:
-                    due = due_day(running, stopped, p, clock, span, until)
-                else:
+                if simple and span.unit == DAYS:
                     due = clock + span.length
-                if later.unit >= 0:
-                    for m in range(moves.at[p], moves.at[p + 1]):
-                        if clock <= moves.day[m] <= due and moves.day[m] <= today:
-                            due = max(due, plus(moves.day[m], later))
-                earliest = on_or_after
-                if term.no_earlier.unit >= 0:
-                    earliest = max(earliest, plus(clock, term.no_earlier))
-                if single:
-                    while k < act_end and act_day[k] < earliest:
+                    while k < act_end and act_day[k] < on_or_after:
                         k += 1
-                    done, held = -1, 0
-                    if k < act_end and act_day[k] < before_end:
-                        done, held = k, 1
+                    done = k if k < act_end and act_day[k] < before_end else -1
+                    held = 1 if done >= 0 else 0
                 else:
+                    due = due_day(running, stopped, p, clock, span, until)
+                    if later.unit >= 0:
+                        for m in range(moves.at[p], moves.at[p + 1]):
+                            if clock <= moves.day[m] <= due and moves.day[m] <= today:
+                                due = max(due, plus(moves.day[m], later))
+                    earliest = on_or_after
+                    if term.no_earlier.unit >= 0:
+                        earliest = max(earliest, plus(clock, term.no_earlier))
                     done, held = nth_act(acts, k, act_end, earliest, before_end, ref, term.times)
                 if by_due:
                     falls = due if due < NEVER else max(clock, today)
@@ -293,10 +298,11 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                 not_held = OVERDUE if due < today else OPEN
                 not_held = LAPSED if (due >= until) & (until <= today) else not_held
                 status = in_time if done >= 0 else not_held
-                if state < 0 and status != LAPSED:
-                    status = UNKNOWN
-                elif exempt.used and status != LAPSED and covered(exempt, p, due, due + 1) > 0:
-                    status = EXEMPT
+                if (state < 0 or exempt.used) and status != LAPSED:
+                    if state < 0:
+                        status = UNKNOWN
+                    elif covered(exempt, p, due, due + 1) > 0:
+                        status = EXEMPT
                 if write:
                     rows.person[n] = p
                     rows.since[n] = clock
@@ -308,7 +314,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                     rows.start_fact[n] = start_fact
                     rows.done_fact[n] = done
                 if counting:
-                    tally[of_group, status] += 1
+                    tally[counter + status] += 1
                 n += 1
                 if done < 0 or then.unit < 0:
                     break
@@ -435,7 +441,7 @@ def month_end_rows(
     `unsure[p]`: nobody has recorded how old the person is, and that decides whose limit it is.
     """
     begins, until = scratch[0], scratch[1]
-    counting = tally.shape[0] > 0
+    counting = len(tally) > 0
     today = ceiling.today
     for p in range(lo, hi):
         for s in range(benefits.at[p], benefits.at[p + 1]):
@@ -472,7 +478,7 @@ def month_end_rows(
                 rows.start_fact[n] = -1
                 rows.done_fact[n] = -1
             if counting:
-                tally[group[p], status] += 1
+                tally[group[p] * N_STATUS + status] += 1
             n += 1
     return n
 
@@ -480,7 +486,7 @@ def month_end_rows(
 def at_once_rows(lo, hi, benefits, left_out, ceiling, exempt, scratch, rows, n, write, tally, group, lost):
     """One row each time so many months have been received within the window, counted anew from there."""
     begins, until = scratch[0], scratch[1]
-    counting = tally.shape[0] > 0
+    counting = len(tally) > 0
     today = ceiling.today
     for p in range(lo, hi):
         first_spell, end_spell = benefits.at[p], benefits.at[p + 1]
@@ -527,7 +533,7 @@ def at_once_rows(lo, hi, benefits, left_out, ceiling, exempt, scratch, rows, n, 
                     rows.start_fact[n] = -1
                     rows.done_fact[n] = -1
                 if counting:
-                    tally[group[p], status] += 1
+                    tally[group[p] * N_STATUS + status] += 1
                 n += 1
             else:
                 reason = OUT_OF_SCOPE

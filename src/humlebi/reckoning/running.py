@@ -97,18 +97,18 @@ def tally(runner: Runner, job: Job, group: Any, groups: int) -> Any:
     arguments = tuple(_listed(a, runner) for a in job.arguments) if runner.as_lists else job.arguments
 
     def part(bounds: tuple[int, int]) -> Any:
-        counts, lost = np.zeros((groups, len(STATUSES)), np.int64), np.zeros(len(REASONS), np.int64)
+        counts, lost = np.zeros(groups * len(STATUSES), np.int64), np.zeros(len(REASONS), np.int64)
         runner.functions[job.name](
             *bounds, *arguments, *_scratch(job, runner), _room(0, runner.as_lists), 0, 0, counts, group, lost
         )
         return counts
 
     found = runner.spread(part, runner.parts(len(group)))
-    return np.sum(found, axis=0)
+    return np.sum(found, axis=0).reshape(groups, len(STATUSES))
 
 
 _TYPES = (np.int32, np.int32, np.int32, np.int32, np.int8, np.int16, np.int32, np.int32, np.int32)
-_NO_TALLY = np.zeros((0, len(STATUSES)), np.int64)
+_NO_TALLY = np.zeros(0, np.int64)
 _NO_GROUP = np.zeros(0, np.int32)
 
 

@@ -384,7 +384,9 @@ def _value_faults(
     for name, word in words.items():
         if not word.values:
             continue
-        wrong = pc.and_(pc.equal(kind, name), pc.invert(pc.is_in(values, value_set=pa.array(list(word.values), pa.string()))))
+        wrong = pc.and_(
+            pc.equal(kind, name), pc.invert(pc.is_in(values, value_set=pa.array(list(word.values), pa.string())))
+        )
         for row in _where(wrong):
             allowed = ", ".join(value or "nothing" for value in word.values)
             yield Fault(file.name, file.line(row), "value", values[row].as_py(), f"{name} takes {allowed}")
