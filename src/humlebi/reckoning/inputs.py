@@ -74,8 +74,8 @@ def _crossings(
 
     def part(bounds: tuple[int, int]) -> tuple[Any, ...]:
         lo, hi = bounds
-        # Stretches that do not overlap cross others that do not overlap at most so many times.
-        most = int(table.at[hi] - table.at[lo] + outer.at[hi] - outer.at[lo])
+        # Each may cross each: spells of two employers overlap.
+        most = int(np.dot(np.diff(table.at[lo : hi + 1]).astype(np.int64), np.diff(outer.at[lo : hi + 1])))
         found = [np.empty(most, np.int32) for _ in range(5)]
         n = runner.functions["crossings"](lo, hi, *inner, *around, whole, (at, *found))
         return tuple(array[:n] for array in found)
@@ -125,6 +125,15 @@ def days(columns: Columns, kinds: Sequence[str], values: Sequence[str] = (), als
         table = _merged(columns.people, table, other)
     table = joined(columns.people, table)
     return kernel.Days(table.at, table.begins, table.until, 1)
+
+
+def declared_days(columns: Columns, kinds: Sequence[str]) -> kernel.Days:
+    """The same for what a declaration asks for: nobody may have such days, but they are asked for all the same."""
+    found = days(columns, [kind for kind in kinds if kind])
+    if found.used or not any(kinds):
+        return found
+    none = np.zeros(0, np.int32)
+    return kernel.Days(np.zeros(columns.people + 1, np.int32), none, none, 1)
 
 
 def together(several: Sequence[kernel.Days]) -> kernel.Days:

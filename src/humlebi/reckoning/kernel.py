@@ -65,7 +65,7 @@ class States(NamedTuple):
 
 
 class Days(NamedTuple):
-    """Some days of each person, as spells that do not overlap; `used` 0 = there are none at all."""
+    """Some days of each person, as spells that do not overlap; `used` 0 = the declaration asks for none."""
 
     at: Any
     begins: Any
@@ -141,16 +141,16 @@ def stands_still(running, stopped, p, begins, until):
     return still
 
 
-def due_day(running, stopped, p, clock, span, last):
-    """The due day with the days on which the clock stands still added; NEVER when it lies after `last`.
+def due_day(running, stopped, p, clock, span):
+    """The due day with the days on which the clock stands still added.
 
-    NEVER too when the clock has not run out in 30 years: it stands still and nobody knows for how long.
+    NEVER when the clock has not run out in 30 years: it stands still and nobody knows for how long.
     """
-    due = plus(clock, span)
+    plain = plus(clock, span)
     if running.used == 0 and stopped.used == 0:
-        return due
-    plain = due
-    while due <= min(last, clock + 10957):
+        return plain
+    due = plain
+    while due <= clock + 10957:
         moved = plain + stands_still(running, stopped, p, clock, due)
         if moved == due:
             return due
@@ -250,7 +250,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                     done = k if k < act_end and act_day[k] < before_end else -1
                     held = 1 if done >= 0 else 0
                 else:
-                    due = due_day(running, stopped, p, clock, span, until)
+                    due = due_day(running, stopped, p, clock, span)
                     if later.unit >= 0:
                         for m in range(moves.at[p], moves.at[p + 1]):
                             if clock <= moves.day[m] <= due and moves.day[m] <= today:
@@ -264,7 +264,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                     if clock < term.scope_begins and older.unit >= 0:
                         # A term that fell due under the text before this one is not asked for again.
                         before_span = older_then if start_fact >= 0 else older
-                        falls = min(falls, due_day(running, stopped, p, clock, before_span, until))
+                        falls = min(falls, due_day(running, stopped, p, clock, before_span))
                     if falls < term.scope_begins:
                         if then.unit < 0:
                             reason = OUT_OF_SCOPE
@@ -367,7 +367,7 @@ def counted(benefits, left_out, p, unknown_cut, begins, until):
         if lo < hi:
             begins[n], until[n] = lo, hi
             n += 1
-            last = hi
+        last = max(last, hi)
     return n
 
 
@@ -510,7 +510,7 @@ def at_once_rows(lo, hi, benefits, left_out, ceiling, exempt, scratch, rows, n, 
                 if short <= 0:
                     found = True
                     break
-                day += max(1, short - 2)  # months differ by a few days, so the last steps are taken one by one
+                day += max(1, short - 3)  # months differ by up to three days, so the last steps are taken one by one
             if not found:
                 break
             while spell + 1 < end_spell and benefits.begins[spell + 1] < day:
@@ -588,4 +588,6 @@ def crossings(
                     out_begins[n], out_until[n] = first, (last if whole else outer_until[j])
                     out_ref[n], out_fact[n] = (ref[head] if ref[head] != 0 else outer_ref[j]), head
                     n += 1
+                    if not whole:
+                        break  # a day starts one clock, however many spells cover it
     return n
