@@ -46,9 +46,7 @@ def csv_to_csv() -> list[Line]:
     command = [sys.executable, "-m", "humlebi", "assess", str(folder), "--today", str(TODAY), "--format", "csv"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     begun = time.perf_counter()
-    subprocess.run(  # noqa: S603 - our own command
-        [*command, "--out", str(target)], check=True, env=environment, stderr=subprocess.DEVNULL
-    )
+    subprocess.run([*command, "--out", str(target)], check=True, env=environment, stderr=subprocess.DEVNULL)
     seconds = time.perf_counter() - begun
     # The most that any child has held; this is the largest of those started here.
     gigabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1e6

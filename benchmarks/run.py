@@ -1,8 +1,8 @@
 """Times Humlebi against its peers and the machine's limits: ./humlebi bench [NAME ...]. One line for each measurement.
 
-A figure alone says nothing of a machine that is faster today than yesterday; so each is a ratio to something measured in
-the same run. The peers' scripts are read from the folder `shared/bench` beside the checkout; without it, what needs them
-is skipped with a reason.
+A figure alone says nothing of a machine that is faster today than yesterday; so each is a ratio to something measured
+in the same run. The peers' scripts are read from the folder `shared/bench` beside the checkout; without it, what needs
+them is skipped with a reason.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ class Line:
     @property
     def text(self) -> str:
         sign = ">=" if self.more_is_better else "<="
-        return f"{self.name:<22} {self.figure:>12}  {self.against:<34} {self.ratio:6.2f}  {sign} {self.goal:<5g} {self.verdict}"
+        figures = f"{self.name:<24} {self.figure:>9}  {self.against:<18} {self.ratio:6.2f}"
+        return f"{figures}  {sign} {self.goal:<5g} {self.verdict}"
 
 
 class Skipped(Exception):
@@ -50,7 +51,7 @@ def peer(script: str, *arguments: str) -> list[dict[str, float]]:
     """What a peer's script prints, line by line."""
     if not (PEERS / script).exists():
         raise Skipped(f"shared/bench/{script} is not here")
-    done = subprocess.run(  # noqa: S603 - our own interpreter and a script named in this file
+    done = subprocess.run(
         [sys.executable, script, *arguments], cwd=PEERS, capture_output=True, text=True, check=False,
         env={**os.environ, "BENCH_CACHE": str(CACHE)},
     )  # fmt: skip
@@ -74,13 +75,13 @@ def main(wanted: list[str]) -> int:
         print(f"no benchmark '{unknown[0]}'; there are: {', '.join(known)}", file=sys.stderr)
         return 2
     CACHE.mkdir(parents=True, exist_ok=True)
-    print(f"{'name':<22} {'figure':>12}  {'against':<34} {'ratio':>6}  goal     verdict")
+    print(f"{'name':<24} {'figure':>9}  {'against':<18} {'ratio':>6}  {'goal':<8} verdict")
     for name in wanted or known:
         try:
             for line in known[name]():
                 print(line.text, flush=True)
         except Skipped as skipped:
-            print(f"{name:<22} skipped: {skipped}", flush=True)
+            print(f"{name:<24} skipped: {skipped}", flush=True)
     return 0
 
 

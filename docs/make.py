@@ -4,7 +4,9 @@
     .venv/bin/python docs/make.py --check    only says which files are stale; exit code 1 when one is
 
 A made part stands between two comments, `<!-- made: name -->` and `<!-- /made -->`. In a block marked `console` every
-line that begins with "$ " is a command, and what follows is what it printed, without blanks at the ends of lines.
+line that begins with "$ " is a command, and what follows is what it printed, without blanks at the ends of lines. The
+blocks of a page that are marked `python` are run one after the other, and what one prints follows it in a block marked
+`text`.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ import tempfile
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from humlebi.cli import main
 from humlebi.law.kinds import NOTHING, Confidence, Duty, Happens, Untranslated
@@ -31,6 +34,7 @@ ROOT = DOCS.parent
 GLOSSARY = ROOT / "src/humlebi/desk/casework/glossary.toml"
 MADE = re.compile(r"(<!-- made: ([a-z-]+) -->\n).*?(<!-- /made -->)", re.S)
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.S | re.M)
+PYTHON = re.compile(r"^(```python\n(.*?)^```\n)(\n```text\n.*?^```\n)?", re.S | re.M)
 WIDTH = "80"
 
 
@@ -238,6 +242,19 @@ def console(block: str) -> str:
     return "\n".join(f"$ {command}\n{printed(command)}\n" for command in commands)
 
 
+def python(text: str) -> str:
+    """The page with what its Python blocks print, each below its block."""
+    names: dict[str, Any] = {"__name__": "docs"}
+
+    def shown(found: re.Match[str]) -> str:
+        out = _Stream()
+        with contextlib.redirect_stdout(out):
+            exec(compile(found[2], "docs", "exec"), names)  # noqa: S102 - our own pages
+        return found[1] + (f"\n```text\n{out.text()}```\n" if out.text() else found[3] or "")
+
+    return PYTHON.sub(shown, text)
+
+
 # --- files ----------------------------------------------------------------------------------------------------------
 
 PARTS: dict[str, Callable[[], str]] = {
@@ -256,7 +273,7 @@ def pages() -> list[Path]:
 def made(text: str) -> str:
     """The text of a page with all of its made parts fresh."""
     text = MADE.sub(lambda found: f"{found[1]}{PARTS[found[2]]()}{found[3]}", text)
-    return CONSOLE.sub(lambda found: f"```console\n{console(found[1])}```", text)
+    return python(CONSOLE.sub(lambda found: f"```console\n{console(found[1])}```", text))
 
 
 def stale() -> list[Path]:

@@ -181,6 +181,14 @@ def _as_table(found: Assessment, asked: Namespace) -> None:
     _summary(found, asked.lang)
 
 
+# Statuses that have a column of their own in the summary; the others are counted together.
+_SHOWN = ("met", "late", "overdue", "open", "unknown")
+_SUMMARY_HEAD = {
+    "da": ("pligt", "regime", "opfyldt", "sent", "over", "åben", "ukendt", "andet"),
+    "en": ("duty", "regime", "met", "late", "overdue", "open", "unknown", "other"),
+}
+
+
 def _summary(found: Assessment, lang: str) -> None:
     import numpy as np
 
@@ -190,18 +198,16 @@ def _summary(found: Assessment, lang: str) -> None:
     for block in found.blocks:
         key = (block.version.name, block.version.regime)
         counts[key] = counts.get(key, 0) + np.bincount(block.rows.status, minlength=len(STATUSES))
-    used = [place for place in range(len(STATUSES)) if any(c[place] for c in counts.values())]
     da = lang == "da"
     title = f"{found.facts.people} personer, {len(found)} rækker pr. {found.today}"
     if not da:
         title = f"{found.facts.people} people, {len(found)} rows on {found.today}"
-    head = ("pligt" if da else "duty", "regime", *(_status(STATUSES[place], lang) for place in used))
-    show(
-        title,
-        head,
-        [(name, regime, *(int(c[place]) for place in used)) for (name, regime), c in counts.items()],
-        numbers=range(2, len(head)),
-    )
+    places = [STATUSES.index(status) for status in _SHOWN]
+    rows = []
+    for (name, regime), count in counts.items():
+        shown = [int(count[place]) for place in places]
+        rows.append((name, regime, *shown, int(count.sum()) - sum(shown)))
+    show(title, _SUMMARY_HEAD[lang], rows, numbers=range(2, 8))
     say(
         "Alle rækker: --format csv --out FIL. Én person: --person ID."
         if da
@@ -260,9 +266,9 @@ def _remarks(found: Assessment, lang: str) -> None:
     unknown = found.counts()["unknown"]
     if unknown:
         note(
-            f"{unknown} rækker kan ikke afgøres: en kendsgerning mangler. --explain siger hvilken."
+            f"Kan ikke afgøres, fordi en kendsgerning mangler: {unknown}. --explain siger hvilken."
             if lang == "da"
-            else f"{unknown} rows cannot be decided: a fact is missing. --explain says which."
+            else f"Cannot be decided because a fact is missing: {unknown}. --explain says which."
         )
     early = found.before_the_law()
     if early:

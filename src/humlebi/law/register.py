@@ -253,6 +253,12 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
         known = found.vocabulary.spells if sort == "spell" else found.vocabulary.events
         if word not in known:
             yield f"{version.slug}: unknown {sort} word '{word}'. Add it to the vocabulary or correct the page."
+    for sort, word, values in _values_of(rule):
+        known = found.vocabulary.spells if sort == "spell" else found.vocabulary.events
+        allowed = known[word].values if word in known else ()
+        for value in values:
+            if allowed and value not in allowed:
+                yield f"{version.slug}: {word} never has the value '{value}'; it takes {', '.join(allowed)}."
     if (
         isinstance(rule, Duty)
         and isinstance(rule.since, Reaches)
@@ -287,6 +293,21 @@ def _words_of(rule: Declaration) -> Iterator[tuple[str, str]]:
     for word in (rule.when.kind if rule.when else "", rule.runs_while, *rule.stops_while, lifted):
         if word:
             yield "spell", word
+
+
+def _values_of(rule: Declaration) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """(sort, word, values) wherever a rule asks for values."""
+    if not isinstance(rule, Duty):
+        return
+    if isinstance(rule.since, Enters):
+        yield "spell", rule.since.kind, rule.since.values
+    if isinstance(rule.since, Happens):
+        yield "event", rule.since.kind, rule.since.values
+    if rule.when:
+        yield "spell", rule.when.kind, rule.when.values
+    yield "event", rule.act.kind, rule.act.values
+    for exemption in rule.exempted_by:
+        yield "spell", "fritagelse", (exemption.value,)
 
 
 def _overlaps(name: str, versions: list[Version]) -> Iterator[str]:

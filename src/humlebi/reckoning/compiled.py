@@ -15,15 +15,14 @@ from humlebi.reckoning import kernel
 from humlebi.timeline import calendar
 
 # Callees first: each function is compiled against the compiled form of those before it.
-_CALENDAR = ("civil", "from_civil", "month_length", "plus_months", "month_start", "month_end", "easter_sunday",
-             "is_holiday", "is_working", "plus_working_days")  # fmt: skip
+_CALENDAR = ("civil", "from_civil", "month_length", "plus_months", "month_start", "month_end")  # fmt: skip
 _KERNEL = ("plus", "covered", "stands_still", "due_day", "binding", "binds_from", "nth_act", "duty_rows", "counted",
            "within", "first_in", "day_of_count", "month_it_stops", "month_end_rows", "at_once_rows", "touching",
            "crossings")  # fmt: skip
 
 # The interpreter is let go, so that threads share the cores. Nothing is allocated, so references need not be counted,
 # and nothing is divided by zero, so that need not be checked: the loops are twice as fast.
-_OPTIONS: dict[str, Any] = {"nogil": True, "cache": True, "_nrt": False, "error_model": "numpy", "forceinline": True}
+_OPTIONS: dict[str, Any] = {"nogil": True, "_nrt": False, "error_model": "numpy", "forceinline": True}
 
 Kernel = dict[str, Callable[..., Any]]
 
@@ -51,7 +50,9 @@ def compiled() -> Kernel:
 
     # The compiled form is kept between runs, under the hash of everything it was made from: Numba alone would keep
     # using a kernel whose calendar has changed since.
-    vars(numba.config)["CACHE_DIR"] = str(_cache_folder(numba.__version__))
+    folder = _cache_folder(numba.__version__)
+    options = {**_OPTIONS, "cache": folder is not None}
+    vars(numba.config)["CACHE_DIR"] = str(folder or "")
     done: Kernel = {}
     for module, names in ((calendar, _CALENDAR), (kernel, _KERNEL)):
         for name in names:
@@ -59,12 +60,17 @@ def compiled() -> Kernel:
             bound = FunctionType(original.__code__, {**original.__globals__, **done}, name, original.__defaults__)
             bound.__module__ = original.__module__
             bound.__qualname__ = name
-            done[name] = numba.njit(bound, **_OPTIONS)
+            done[name] = numba.njit(bound, **options)
     return done
 
 
-def _cache_folder(version: str) -> Path:
+def _cache_folder(version: str) -> Path | None:
+    """Where the compiled form is kept; None where nothing can be written, and it is compiled anew each time."""
     sources = "".join(inspect.getsource(module) for module in (calendar, kernel))
     key = hashlib.sha256((version + sources).encode()).hexdigest()[:16]
-    root = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return root / "humlebi" / key
+    try:
+        folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "humlebi" / key
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, RuntimeError):
+        return None
+    return folder if os.access(folder, os.W_OK) else None

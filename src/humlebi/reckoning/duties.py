@@ -77,6 +77,12 @@ def _any_begun(begins: Any, scope: Scope) -> bool:
     return bool(((begins >= lo) & (begins < hi)).any())
 
 
+def _asks_for_working_days(*duties: Duty | None) -> bool:
+    spans = [span for d in duties if d for span in (d.span, d.then, d.if_bound_later, d.no_earlier)]
+    moves = [d.later_of.span for d in duties if d and d.later_of]
+    return any(span is not None and span.unit == "working_days" for span in (*spans, *moves))
+
+
 _AXES = {Axis.BEGUN: kernel.BY_BEGUN, Axis.CLOCK: kernel.BY_CLOCK, Axis.DUE: kernel.BY_DUE}
 
 
@@ -96,6 +102,7 @@ def term(duty: Duty, scope: Scope, today: date, older: Duty | None) -> kernel.Te
         today=number(today),
         older=inputs.span(older.span if older else None),
         older_then=inputs.span((older.then or older.span) if older else None),
+        work=inputs.working_days() if _asks_for_working_days(duty, older) else inputs.NO_WORKING_DAYS,
     )
 
 

@@ -43,7 +43,9 @@ def explain(row: Row, lang: str = "da", reader: str = "caseworker", words: Vocab
     if reader not in READERS:
         raise ValueError(f"no reader '{reader}'; expected one of {', '.join(READERS)}")
     needs = tuple(_needs(row, lang, words))
-    lines = [*_facts(row, lang, words), row.rule.plain.say(lang)]
+    # Which line or record a fact stands on is for whoever checks the reckoning.
+    where = f" ({row.because})" if row.because and reader == "auditor" else ""
+    lines = [*_facts(row, lang, words, where), row.rule.plain.say(lang)]
     if reader != "citizen":
         lines += [*_authority(row.rule, lang), *_judgement(row, lang, words)]
     lines += _moved(row, lang)
@@ -126,9 +128,9 @@ def _limit_sentence(row: Row, lang: str) -> str:
     ).say(lang)
 
 
-def _facts(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
+def _facts(row: Row, lang: str, words: Vocabulary, where: str) -> Iterator[str]:
     declaration = row.rule.declaration
-    since, where = day_in_words(row.since, lang), f" ({row.because})" if row.because else ""
+    since = day_in_words(row.since, lang)
     if isinstance(declaration, Limit):
         yield Text(
             f"Kendsgerninger: første talte dag i vinduet er {since}{where}. Talt med pr. "

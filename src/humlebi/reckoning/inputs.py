@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -11,7 +13,7 @@ import numpy as np
 from humlebi.law.kinds import Begins, Course, Done, Enters, Happens, Since, Span, State
 from humlebi.reckoning import kernel
 from humlebi.reckoning.running import Runner
-from humlebi.timeline.calendar import NEVER
+from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR, NEVER, is_working, number
 from humlebi.timeline.columns import Columns, Table, sorted_table
 from humlebi.timeline.words import Absence, Vocabulary
 
@@ -24,6 +26,17 @@ NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NONE, _NONE, np.zeros(1, np.uint
 
 def span(declared: Span | None) -> kernel.Span:
     return NO_SPAN if declared is None else kernel.Span(_UNITS[declared.unit], declared.count)
+
+
+NO_WORKING_DAYS = kernel.WorkingDays(_NONE, _NONE, 0)
+
+
+@cache
+def working_days() -> kernel.WorkingDays:
+    """Every working day of the years that facts may have."""
+    first, last = number(date(FIRST_YEAR, 1, 1)), number(date(LAST_YEAR + 10, 1, 1))
+    works = np.array([is_working(day) for day in range(first, last)])
+    return kernel.WorkingDays(np.flatnonzero(works).astype(np.int32) + first, np.cumsum(works).astype(np.int32), first)
 
 
 @dataclass(frozen=True, slots=True)

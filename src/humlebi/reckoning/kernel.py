@@ -13,7 +13,6 @@ from humlebi.timeline.calendar import (
     month_end,
     month_start,
     plus_months,
-    plus_working_days,
 )
 
 N_STATUS = 8
@@ -30,6 +29,14 @@ class Span(NamedTuple):
 
     unit: int
     length: int
+
+
+class WorkingDays(NamedTuple):
+    """Working days in order, and how many there are up to and including each day from `first` on."""
+
+    days: Any
+    up_to: Any
+    first: int
 
 
 class Clocks(NamedTuple):
@@ -89,6 +96,7 @@ class Term(NamedTuple):
     today: int
     older: Span
     older_then: Span
+    work: WorkingDays
 
 
 class Rows(NamedTuple):
@@ -109,13 +117,15 @@ class Rows(NamedTuple):
     done_fact: Any
 
 
-def plus(day, span):
+def plus(day, span, work):
     """The day a span after `day`."""
     if span.unit == DAYS:
         return day + span.length
     if span.unit == MONTHS:
         return plus_months(day, span.length)
-    return plus_working_days(day, span.length)
+    if span.length > 0:
+        return work.days[work.up_to[day - work.first] + span.length - 1]
+    return work.days[work.up_to[day - 1 - work.first] + span.length]
 
 
 def covered(days, p, begins, until):
@@ -141,12 +151,12 @@ def stands_still(running, stopped, p, begins, until):
     return still
 
 
-def due_day(running, stopped, p, clock, span):
+def due_day(running, stopped, p, clock, span, work):
     """The due day with the days on which the clock stands still added.
 
     NEVER when the clock has not run out in 30 years: it stands still and nobody knows for how long.
     """
-    plain = plus(clock, span)
+    plain = plus(clock, span, work)
     if running.used == 0 and stopped.used == 0:
         return plain
     due = plain
@@ -206,7 +216,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
     """
     first, then, later, today = term.first, term.then, term.later, term.today
     by_begun, by_due = term.picked_by == BY_BEGUN, term.picked_by == BY_DUE
-    older, older_then = term.older, term.older_then
+    older, older_then, work = term.older, term.older_then, term.work
     # Nothing but a span of days and the next act: what most rows are.
     simple = (
         (running.used + stopped.used + acts.use_ref == 0)
@@ -221,7 +231,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
         act_end = acts.at[p + 1]
         counter = group[p] * N_STATUS if counting else 0
         for c in range(clocks.at[p], clocks.at[p + 1]):
-            began, until, ref = clocks.begins[c], clocks.until[c], clocks.ref[c]
+            # As one type of integer throughout: each type of argument would be compiled for itself.
+            began, until, ref = int(clocks.begins[c]), int(clocks.until[c]), int(clocks.ref[c])
             if began > today:
                 lost[NOT_YET] += 1
                 continue
@@ -250,21 +261,21 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                     done = k if k < act_end and act_day[k] < before_end else -1
                     held = 1 if done >= 0 else 0
                 else:
-                    due = due_day(running, stopped, p, clock, span)
+                    due = due_day(running, stopped, p, clock, span, work)
                     if later.unit >= 0:
                         for m in range(moves.at[p], moves.at[p + 1]):
                             if clock <= moves.day[m] <= due and moves.day[m] <= today:
-                                due = max(due, plus(moves.day[m], later))
+                                due = max(due, plus(moves.day[m], later, work))
                     earliest = on_or_after
                     if term.no_earlier.unit >= 0:
-                        earliest = max(earliest, plus(clock, term.no_earlier))
+                        earliest = max(earliest, plus(clock, term.no_earlier, work))
                     done, held = nth_act(acts, k, act_end, earliest, before_end, ref, term.times)
                 if by_due:
                     falls = due if due < NEVER else max(clock, today)
                     if clock < term.scope_begins and older.unit >= 0:
                         # A term that fell due under the text before this one is not asked for again.
                         before_span = older_then if start_fact >= 0 else older
-                        falls = min(falls, due_day(running, stopped, p, clock, before_span))
+                        falls = min(falls, due_day(running, stopped, p, clock, before_span, work))
                     if falls < term.scope_begins:
                         if then.unit < 0:
                             reason = OUT_OF_SCOPE

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 EPOCH = date(1970, 1, 1).toordinal()
 NEVER = 2**31 - 1  # later than any day: a spell that still runs, an act that was not done
 BEFORE_ALL = -(2**31) + 1
+FIRST_YEAR, LAST_YEAR = 1880, 2200  # days of facts lie from the first of these years to before the last
 
 
 # --- on day numbers -------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +18,7 @@ import pyarrow.compute as pc
 import pyarrow.csv as pacsv
 import pyarrow.parquet as pq
 
-from humlebi.timeline.calendar import NEVER
+from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR, NEVER
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, sorted_table
 from humlebi.timeline.cpr import FORM as CPR_FORM
 from humlebi.timeline.cpr import can_be
@@ -31,7 +32,6 @@ COLUMNS = {
 }
 # The columns that a file may leave out: they are then empty on every line.
 OPTIONAL = {"persons": ("municipality",), "spells": ("value", "ref"), "events": ("value", "ref")}
-FIRST_YEAR, LAST_YEAR = 1880, 2200
 ISO_DATE = f"a date that exists, written YYYY-MM-DD, from {FIRST_YEAR} to {LAST_YEAR - 1}"
 _BLOCK = 8 << 20
 
@@ -70,6 +70,8 @@ class _File:
 def _file(name: str, table: pa.Table, first_line: int, skipped: Sequence[int] = ()) -> _File:
     """A table whose rows stand one to a line from `first_line`, but for those skipped; empty lines are dropped."""
     lines = np.setdiff1d(np.arange(first_line, first_line + table.num_rows + len(skipped), dtype=np.int32), skipped)
+    inside = sum((pc.count_substring(_whole(column), "\n").to_numpy() for column in table.columns), start=np.int32(0))
+    lines[1:] += np.cumsum(inside, dtype=np.int32)[:-1]  # a quoted cell may run over several lines
     filled = np.zeros(table.num_rows, bool)
     for column in table.columns:
         filled |= pc.not_equal(pc.fill_null(column, ""), "").to_numpy()
@@ -114,7 +116,12 @@ def _zipped(path: Path) -> tuple[dict[str, _File], list[Fault]]:
         for name in archive.namelist():
             if name.startswith("/") or "\\" in name or ".." in PurePosixPath(name).parts or ":" in name:
                 return {}, [Fault(path.name, 0, "", name, "a name that leads out of the zip; nothing of it was read")]
-        members = {PurePosixPath(name).name: name for name in archive.namelist() if not name.endswith("/")}
+        files = [name for name in archive.namelist() if not name.endswith("/")]
+        members = {PurePosixPath(name).name: name for name in files}
+        for file in (f"{name}.csv" for name in COLUMNS):
+            alike = [name for name in files if PurePosixPath(name).name == file]
+            if len(alike) > 1:
+                return {}, [Fault(path.name, 0, "", ", ".join(alike), f"expected one {file}; nothing of it was read")]
 
         def one(name: str) -> tuple[_File | None, list[Fault]]:
             file = f"{name}.csv"
@@ -123,7 +130,7 @@ def _zipped(path: Path) -> tuple[dict[str, _File], list[Fault]]:
             try:
                 with archive.open(members[file]) as stream:
                     return _csv(file, stream)  # type: ignore[arg-type]
-            except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
+            except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError) as error:
                 return None, [Fault(path.name, 0, "", file, f"cannot be unpacked ({error})")]
 
         return _each(one)

@@ -1,0 +1,394 @@
+"""The register refuses what cannot stand together, answers no date it does not cover, and loses no change."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from humlebi.law.kinds import (
+    NOTHING,
+    Axis,
+    Begins,
+    Confidence,
+    Declaration,
+    Done,
+    Duty,
+    Enters,
+    Exemption,
+    Gap,
+    Happens,
+    Limit,
+    Reaches,
+    Scope,
+    Source,
+    State,
+    Text,
+    Trial,
+    calendar_months,
+    weeks,
+    weeks_after,
+)
+from humlebi.law.register import BadLaw, Law, OutsideLaw, law, overlays, register
+from humlebi.outcomes.lawbook import difference
+from humlebi.reckoning.assess import assess
+from humlebi.timeline.facts import Event, Facts, Person, Spell
+
+pytestmark = pytest.mark.core
+WORDS = Text("ord", "words")
+SOURCE = Source("Act", "1", ("made-up",))
+OLD = Scope("old", date(2000, 1, 1), date(2010, 1, 1), Axis.BEGUN, "Act of 2000")
+NEW = Scope("new", date(2010, 1, 1), date(2020, 1, 1), Axis.BEGUN, "Act of 2010")
+
+
+def duty(*only: Scope, **said: object) -> Duty:
+    common: dict[str, object] = {
+        "name": "samtalepligt",
+        "title": WORDS,
+        "plain": WORDS,
+        "source": SOURCE,
+        "group": "g",
+        "since": Begins("sygedagpenge", WORDS),
+        "act": Done("samtale"),
+        "span": weeks_after(8),
+    }
+    return Duty(only=only, **common | said)  # type: ignore[arg-type]
+
+
+def limit(*only: Scope, **said: object) -> Limit:
+    common: dict[str, object] = {
+        "name": "graense",
+        "title": WORDS,
+        "plain": WORDS,
+        "source": SOURCE,
+        "group": "g",
+        "counts": "sygedagpenge",
+        "more_than": weeks(22),
+        "within": calendar_months(9),
+    }
+    return Limit(only=only, **common | said)  # type: ignore[arg-type]
+
+
+def trial(id_: str, *exempts: str, begins: date = date(2012, 1, 1), places: tuple[str, ...] = ("0849",)) -> Trial:
+    granted = (begins, begins + timedelta(days=365))
+    return Trial(id_, WORDS, places, granted, "Act on trials", exempts, WORDS, (), (), SOURCE)
+
+
+def law_of(*declarations: Declaration, trials: tuple[Trial, ...] = (), gaps: tuple[Gap, ...] = ()) -> Law:
+    return register([("page", each) for each in declarations], trials=trials, gaps=gaps)
+
+
+def faults(*declarations: Declaration, trials: tuple[Trial, ...] = ()) -> list[str]:
+    with pytest.raises(BadLaw) as bad:
+        law_of(*declarations, trials=trials)
+    assert all(fault in str(bad.value) for fault in bad.value.faults)
+    return bad.value.faults
+
+
+# --- what is refused --------------------------------------------------------------------------------------------------
+
+
+def test_two_versions_in_force_on_one_day_are_refused() -> None:
+    overlapping = replace(NEW, begins=date(2009, 12, 31))
+    (fault,) = faults(duty(OLD), duty(overlapping))
+    assert "samtalepligt" in fault
+    assert "2009-12-31" in fault
+    assert "2010-01-01" in fault
+
+
+def test_two_versions_for_different_values_of_one_state_stand_side_by_side() -> None:
+    one = duty(NEW, when=State("visitation", ("2",)), variant="2")
+    assert len(law_of(one, duty(NEW, when=State("visitation", ("1", "3")), variant="1-3")).versions) == 2
+    assert faults(one, duty(NEW, when=State("visitation", ("2", "3")), variant="2-3"))
+    assert faults(one, duty(NEW, when=State("parathed", ("jobparat",)), variant="ready"))
+    assert faults(one, duty(NEW, variant="any"))
+
+
+def test_two_declarations_under_one_name_and_regime_are_refused() -> None:
+    one, other = (duty(NEW, when=State("visitation", (value,))) for value in "12")
+    assert any("variant" in fault for fault in faults(one, other))
+
+
+def test_an_undeclared_gap_is_refused() -> None:
+    later = replace(NEW, begins=date(2010, 1, 15))
+    (fault,) = faults(duty(OLD), duty(later))
+    assert "2010-01-01 until 2010-01-15" in fault
+
+
+def test_a_declared_gap_may_stand_but_only_where_it_is_declared() -> None:
+    later = replace(NEW, begins=date(2010, 1, 15))
+    right = Gap("samtalepligt", date(2010, 1, 1), date(2010, 1, 15), WORDS)
+    assert law_of(duty(OLD), duty(later), gaps=(right,)).gaps == (right,)
+    for wrong in (replace(right, rule="graense"), replace(right, until=date(2010, 1, 14))):
+        with pytest.raises(BadLaw):
+            law_of(duty(OLD), duty(later), gaps=(wrong,))
+
+
+@pytest.mark.parametrize("source", [Source("", "1"), Source("Act", ""), Source("", "", ("made-up",))])
+def test_a_missing_source_is_refused(source: Source) -> None:
+    assert any("no source" in fault for fault in faults(duty(NEW, source=source)))
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        duty(NEW, since=Begins("sygdagpenge", WORDS)),
+        duty(NEW, since=Happens("samtle", WORDS)),
+        duty(NEW, act=Done("samtle")),
+        duty(NEW, act=Done("samtale", or_kind="samtle")),
+        duty(NEW, when=State("visitatoin")),
+        duty(NEW, runs_while="sygdagpenge"),
+        duty(NEW, stops_while=("barsel", "orlov")),
+        limit(NEW, counts="sygdagpenge"),
+        limit(NEW, leaves_out=("orlov",)),
+        limit(NEW, unless="forlaengels"),
+        limit(NEW, when=("pension",)),
+        limit(NEW, when_not=("pension",)),
+    ],
+)
+def test_an_unknown_word_is_refused(declared: Declaration) -> None:
+    (fault,) = faults(declared)
+    assert "unknown" in fault
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        duty(NEW, when=State("visitation", ("4",))),
+        duty(NEW, when=State("parathed", ("jobparat", "parat"))),
+        duty(NEW, since=Enters("visitation", ("5",), "sygedagpenge", WORDS)),
+        duty(NEW, exempted_by=(Exemption("13-f", SOURCE),)),
+    ],
+)
+def test_a_value_that_the_vocabulary_does_not_know_is_refused(declared: Declaration) -> None:
+    (fault,) = faults(declared)
+    assert "unknown" in fault
+
+
+def test_what_is_uncertain_must_say_what_is_in_doubt() -> None:
+    uncertain = replace(SOURCE, confidence=Confidence.UNCERTAIN)
+    assert any("doubt" in fault for fault in faults(duty(NEW, source=uncertain)))
+    assert law_of(duty(NEW, source=uncertain, doubt=Text("tvivl", "doubt")))
+
+
+def test_a_trial_that_exempts_from_an_unknown_rule_is_refused() -> None:
+    (fault,) = faults(duty(NEW), trials=(trial("t1", "samtalepligten"),))
+    assert "t1" in fault
+    assert "samtalepligten" in fault
+
+
+def test_two_trials_that_answer_the_same_row_are_refused() -> None:
+    (fault,) = faults(duty(NEW), trials=(trial("t1", "samtalepligt"), trial("t2", "samtalepligt")))
+    assert "t1" in fault
+    assert "t2" in fault
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        trial("t2", "graense"),
+        trial("t2", "samtalepligt", begins=date(2014, 1, 1)),
+        trial("t2", "samtalepligt", places=("0101",)),
+        replace(trial("t2", "samtalepligt"), granted=None),
+    ],
+    ids=["another rule", "another time", "another place", "never granted"],
+)
+def test_two_trials_that_answer_different_rows_may_stand(other: Trial) -> None:
+    assert len(law_of(duty(NEW), limit(NEW), trials=(trial("t1", "samtalepligt"), other)).trials) == 2
+
+
+@pytest.mark.parametrize(
+    "scope",
+    [replace(OLD, begins=date(1998, 6, 30)), replace(NEW, until=date(2027, 1, 2)), replace(NEW, until=NEW.begins)],
+    ids=["before the first law", "after the last", "ends as it begins"],
+)
+def test_a_regime_outside_the_formalised_law_is_refused(scope: Scope) -> None:
+    assert faults(duty(scope))
+
+
+def test_a_duty_that_starts_at_an_unknown_limit_is_refused() -> None:
+    (fault,) = faults(duty(NEW, since=Reaches("graense", WORDS)))
+    assert "graense" in fault
+    assert law_of(duty(NEW, since=Reaches("graense", WORDS)), limit(NEW))
+
+
+def test_every_fault_is_told_at_once() -> None:
+    found = faults(duty(OLD, act=Done("samtle")), duty(NEW, source=Source("", "")), trials=(trial("t1", "ukendt"),))
+    assert len(found) == 3
+
+
+# --- the law of Denmark -----------------------------------------------------------------------------------------------
+
+
+def test_the_law_stands_and_every_declaration_speaks_both_languages() -> None:
+    for version in law().versions:
+        for text in (version.title, version.plain):
+            assert text.da
+            assert text.en
+        assert bool(version.doubt.da) == bool(version.doubt.en)
+        assert version.source.catalogue, version.slug
+
+
+def test_every_slug_names_one_version() -> None:
+    for version in law().versions:
+        assert law().named(version.slug) == (version,)
+
+
+def test_the_versions_of_a_rule_come_in_the_order_of_time() -> None:
+    assert [version.regime for version in law().named("varighed")] == ["1998", "2007", "2014"]
+    assert law().named("nothing") == ()
+
+
+def test_a_trial_is_found_by_its_id_and_no_other() -> None:
+    assert law().trial("frik2-02").municipalities == ("0787", "0840", "0851", "0820", "0849")
+    assert [overlay.rules for overlay in overlays(law(), ["frik2-02"])] == [("vurdering_74c", "revurdering_74c")]
+    with pytest.raises(KeyError, match="frik2-99"):
+        law().trial("frik2-99")
+
+
+def test_the_digest_is_that_of_what_is_declared() -> None:
+    one = law_of(duty(NEW))
+    assert one.digest == law_of(duty(NEW)).digest
+    assert one.digest != law_of(duty(NEW, span=weeks_after(9))).digest
+    assert one.digest != law_of(duty(NEW), trials=(trial("t1", "samtalepligt"),)).digest
+
+
+# --- dates that are not covered ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("day", [date(1990, 1, 1), date(1998, 6, 30)])
+def test_a_day_before_the_first_law_is_refused_in_words(day: date) -> None:
+    for ask in (law().at, law().as_of, lambda on: assess(Facts(), on)):
+        with pytest.raises(OutsideLaw, match=f"{day} lies before the first formalised law.* 1998-07-01"):
+            ask(day)
+
+
+@pytest.mark.parametrize("day", [date(2027, 1, 1), date(2100, 1, 1)])
+def test_a_day_after_the_last_law_is_refused_in_words(day: date) -> None:
+    for ask in (law().at, law().as_of, lambda on: assess(Facts(), on)):
+        with pytest.raises(OutsideLaw, match=f"{day} lies after the last formalised law.* 2027-01-01"):
+            ask(day)
+
+
+def test_the_first_and_the_last_day_are_covered() -> None:
+    assert {version.name for version in law().at(date(1998, 7, 1))} >= {"varighed", "foerste_samtale"}
+    assert {version.name for version in law().at(date(2026, 12, 31))} >= {"varighed", "mindst_en_samtale"}
+
+
+def test_a_benefit_begun_before_the_first_law_gets_no_duty_of_the_nearest_one() -> None:
+    facts = Facts.of([Person("1")], [Spell("1", "sygedagpenge", date(1998, 6, 30))])
+    found = assess(facts, date(1998, 12, 1))
+    assert [row.duty for row in found.each() if isinstance(row.rule.declaration, Duty)] == []
+    assert found.before_the_law() == 1
+
+
+# --- the law as it stood ----------------------------------------------------------------------------------------------
+
+
+def test_as_of_a_day_the_regimes_that_had_begun_go_on() -> None:
+    then = law().as_of(date(2014, 12, 31))
+    assert [version.regime for version in then.named("foerste_samtale")] == ["1998", "2007"]
+    facts = Facts.of([Person("1")], [Spell("1", "sygedagpenge", date(2015, 2, 2))])
+    (row,) = [row for row in assess(facts, date(2015, 5, 13), then).each() if row.duty == "foerste_samtale"]
+    assert (row.regime, row.due) == ("2007", date(2015, 3, 30))
+
+
+def test_as_of_the_day_a_regime_begins_it_is_there() -> None:
+    assert [v.regime for v in law().as_of(date(2015, 1, 5)).named("foerste_samtale")] == ["1998", "2007", "2015"]
+    assert [v.regime for v in law().as_of(date(2015, 1, 4)).named("foerste_samtale")] == ["1998", "2007"]
+
+
+def test_as_of_a_day_what_had_ended_stays_ended() -> None:
+    then = law().as_of(date(2021, 1, 1))
+    facts = Facts.of([Person("1")], [Spell("1", "ledighedsydelse", date(2020, 6, 1))])
+    assert "cv_samtale" not in {row.duty for row in assess(facts, date(2021, 1, 1), then).each()}
+
+
+def test_as_of_a_day_the_trials_granted_by_then_are_there() -> None:
+    assert law().as_of(date(2018, 6, 30)).trials == ()
+    assert [each.id for each in law().as_of(date(2018, 7, 1)).trials] == ["frik2-02"]
+
+
+def test_as_of_the_last_day_the_law_is_the_law() -> None:
+    facts = Facts.of([Person("1")], [Spell("1", "sygedagpenge", date(2026, 7, 2))])
+    today = date(2026, 12, 31)
+    now, then = (assess(facts, today, found) for found in (law(), law().as_of(today)))
+    assert [(row.duty, row.due) for row in now.each()] == [(row.duty, row.due) for row in then.each()]
+
+
+# --- three silent errors seen in other engines ------------------------------------------------------------------------
+
+
+def test_a_change_of_law_on_the_15th_counts_from_the_15th() -> None:
+    before = replace(OLD, until=date(2010, 3, 15))
+    after = replace(NEW, begins=date(2010, 3, 15))
+    changed = law_of(duty(before), duty(after, span=weeks_after(4)))
+
+    def regime_of(first_day: date) -> tuple[str, int]:
+        facts = Facts.of([Person("1")], [Spell("1", "sygedagpenge", first_day)])
+        (row,) = assess(facts, date(2011, 1, 1), changed).each()
+        assert row.due is not None
+        return row.regime, (row.due - row.since).days
+
+    assert regime_of(date(2010, 3, 14)) == ("old", 56)
+    assert regime_of(date(2010, 3, 15)) == ("new", 28)
+    assert regime_of(date(2010, 3, 16)) == ("new", 28)
+    assert [v.regime for v in changed.at(date(2010, 3, 14))] == ["old"]
+    assert [v.regime for v in changed.at(date(2010, 3, 15))] == ["new"]
+
+
+@pytest.mark.parametrize("axis", list(Axis))
+def test_a_change_on_the_15th_counts_from_the_15th_on_every_axis(axis: Axis) -> None:
+    before = replace(OLD, until=date(2010, 3, 15), picked_by=axis)
+    after = replace(NEW, begins=date(2010, 3, 15), picked_by=axis)
+    changed = law_of(duty(before), duty(after))
+    length = 56 if axis is Axis.DUE else 0
+    for offset, regime in ((-1, "old"), (0, "new"), (1, "new")):
+        first_day = date(2010, 3, 15) + timedelta(days=offset - length)
+        facts = Facts.of([Person("1")], [Spell("1", "sygedagpenge", first_day)])
+        assert [row.regime for row in assess(facts, date(2011, 1, 1), changed).each()] == [regime]
+
+
+def test_two_changes_in_one_reform_both_show() -> None:
+    changed = law_of(
+        duty(OLD),
+        duty(NEW, span=weeks_after(4), times=2),
+        limit(OLD),
+        limit(NEW, more_than=weeks(26)),
+    )
+    found = {change.version.name: change for change in difference(changed, date(2009, 12, 31), date(2010, 1, 1))}
+    assert {name for name, _, _ in found["samtalepligt"].parameters} == {"span", "times"}
+    assert [name for name, _, _ in found["graense"].parameters] == ["more_than"]
+
+
+def test_the_reform_of_2015_shows_all_its_changes() -> None:
+    found = {change.version.name: change.what for change in difference(law(), date(2015, 1, 4), date(2015, 1, 5))}
+    assert found["foerste_samtale"] == "changed"
+    assert found["forelaeggelse_kategori_3"] == "added"
+    assert found["laegeattest_foer_samtale"] == "added"
+    assert found["tidlig_opfoelgning"] == "added"
+    assert found["opfoelgningsplan"] == "removed"
+
+
+def test_unknown_is_never_no() -> None:
+    facts = Facts.of([Person("1")], [Spell("1", "sygedagpenge", date(2015, 2, 2))])
+    found = assess(facts, date(2015, 5, 13))
+    by_duty = {row.duty: row.status for row in found.each()}
+    # Nobody has recorded the category, the employment or the age: whatever hangs on them is unknown, and is counted.
+    assert by_duty["foerste_samtale"] == "unknown"
+    assert by_duty["laegeattest_foer_samtale"] == "unknown"
+    assert by_duty["varighed"] == "unknown"
+    assert found.counts()["unknown"] == sum(status == "unknown" for status in by_duty.values())
+
+
+def test_an_unknown_category_is_unknown_though_a_talk_was_held() -> None:
+    facts = Facts.of(
+        [Person("1")], [Spell("1", "sygedagpenge", date(2015, 2, 2))], [Event("1", "samtale", date(2015, 3, 20))]
+    )
+    (first,) = [row for row in assess(facts, date(2015, 5, 13)).each() if row.duty == "foerste_samtale"]
+    assert (first.status, first.done) == ("unknown", date(2015, 3, 20))
+
+
+def test_nothing_is_in_doubt_without_words() -> None:
+    for version in law().versions:
+        if version.source.confidence is Confidence.UNCERTAIN:
+            assert version.doubt != NOTHING

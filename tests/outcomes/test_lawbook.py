@@ -1,0 +1,105 @@
+"""The law read: the table of source 003 comes out of the pages, and a difference names every parameter."""
+
+from datetime import date
+
+import pytest
+
+from humlebi.law.register import OutsideLaw, law
+from humlebi.outcomes.lawbook import difference, groups, shown, table_of
+
+pytestmark = pytest.mark.core
+# Source 003, application 2, of 1 November 2017: "I skemaet er skitseret et overblik over de forskellige bestemmelser".
+ON = date(2017, 11, 1)
+SOURCE_003 = {
+    # act -> (paragraph, words of when)
+    "opfoelgning_paragraf_10": ("LAS § 10, stk. 3", "6 måneder"),
+    "vurdering_74c": ("LAS § 74 c, stk. 1, 1. pkt.", "12 måneders ledighedsydelse inden for 18"),
+    "revurdering_74c": ("LAS § 74 c, stk. 1, 2. pkt.", "12 måneders ledighedsydelse inden for 18"),
+    "kontaktsamtale": ("LAB § 73 a", "3 måneder"),
+    "cv_samtale": ("LAB § 73 e", "3 uger"),
+    "moede_i_rehabiliteringsteam": ("LOUB § 11", "når der afholdes møde"),
+    "raadighedssamtale": ("LAS § 75", "når der er rejst tvivl"),
+    "sygeopfoelgning": ("LAB § 73 a, stk. 3", "3 måneder"),
+}
+
+
+def test_the_table_of_source_003_comes_out_row_by_row() -> None:
+    entries = {entry.version.name: entry for entry in table_of(law(), "ledighedsydelse", ON)}
+    assert set(entries) == set(SOURCE_003)
+    for name, (paragraph, when) in SOURCE_003.items():
+        assert entries[name].version.source.cite == paragraph
+        assert when in entries[name].when.da.lower()
+        assert "source 003" in entries[name].version.source.seen_in
+
+
+def test_the_clocks_of_source_003_start_where_it_says() -> None:
+    when = {entry.version.name: entry.when.da for entry in table_of(law(), "ledighedsydelse", ON)}
+    assert "visitationen til fleksjob" in when["kontaktsamtale"]
+    assert "retten til ledighedsydelse er opnået" in when["cv_samtale"]
+    assert "sygdommen begyndte" in when["sygeopfoelgning"]
+
+
+def test_the_overlaps_that_source_003_complains_of_are_there() -> None:
+    overlaps = {
+        entry.version.name: {other.name for other in entry.overlaps} for entry in table_of(law(), "ledighedsydelse", ON)
+    }
+    assert overlaps["opfoelgning_paragraf_10"] == {"vurdering_74c", "revurdering_74c"}
+    assert overlaps["vurdering_74c"] == {"opfoelgning_paragraf_10", "revurdering_74c"}
+    assert overlaps["kontaktsamtale"] == {"sygeopfoelgning"}
+    assert overlaps["sygeopfoelgning"] == {"kontaktsamtale"}
+    assert overlaps["cv_samtale"] == overlaps["raadighedssamtale"] == set()
+
+
+def test_every_overlap_is_told_on_both_sides() -> None:
+    for group in groups(law()):
+        for day in (date(2007, 6, 1), date(2015, 5, 13), ON, date(2026, 12, 31)):
+            entries = {entry.version: entry for entry in table_of(law(), group, day)}
+            for entry in entries.values():
+                for other in entry.overlaps:
+                    assert entry.version in entries[other].overlaps
+
+
+def test_the_table_of_another_day_is_that_days_law() -> None:
+    names = {entry.version.name for entry in table_of(law(), "ledighedsydelse", date(2020, 1, 1))}
+    assert "fire_samtaler_ledighedsydelse" in names
+    assert "cv_samtale" not in names
+
+
+def test_a_day_outside_the_law_has_no_table() -> None:
+    with pytest.raises(OutsideLaw):
+        table_of(law(), "ledighedsydelse", date(1998, 6, 30))
+
+
+def test_there_are_groups_for_both_benefits() -> None:
+    assert groups(law()) == ["ledighedsydelse", "sygedagpenge"]
+
+
+def test_the_change_of_1_july_2014_is_told_with_its_parameters() -> None:
+    changes = {change.version.name: change for change in difference(law(), date(2014, 6, 30), date(2014, 7, 1))}
+    parameters = {name: (was, now) for name, was, now in changes["varighed"].parameters}
+    assert parameters["more_than"] == ("52 weeks", "22 weeks")
+    assert parameters["within"] == ("18 months", "9 months")
+    assert parameters["leaves_out"] == ("-", "barsel")
+    assert changes["varighed_pensionister"].what == "added"
+
+
+def test_backwards_a_difference_is_the_mirror_of_itself() -> None:
+    one, other = date(2019, 12, 31), date(2020, 1, 1)
+    there, back = difference(law(), one, other), difference(law(), other, one)
+    turned = {"added": "removed", "removed": "added", "changed": "changed"}
+    assert {(turned[c.what], c.version.name) for c in there} == {(c.what, c.version.name) for c in back}
+
+
+def test_a_day_does_not_differ_from_itself_nor_from_one_under_the_same_law() -> None:
+    assert difference(law(), ON, ON) == []
+    assert difference(law(), date(2017, 1, 1), ON) == []
+
+
+def test_each_category_of_2007_is_a_provision_of_its_own() -> None:
+    removed = [c for c in difference(law(), date(2015, 1, 4), date(2015, 1, 5)) if c.version.name == "loebende_samtale"]
+    assert len(removed) >= 2
+
+
+@pytest.mark.parametrize("value", [None, (), ""])
+def test_nothing_is_shown_as_a_dash(value: object) -> None:
+    assert shown(value) == "-"
