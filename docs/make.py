@@ -199,6 +199,16 @@ def _doubt_of_trials() -> Iterator[str]:
             yield f"### {trial.title.en}\n\n`{trial.id}`, {trial.source.cite}\n\n- {trial.doubt.en}\n"
 
 
+# --- decisions ------------------------------------------------------------------------------------------------------
+
+
+def decisions() -> str:
+    """The hard choices, by number."""
+    pages_ = sorted((DOCS / "adr").glob("*.md"))
+    titles = [(page, page.read_text(encoding="utf-8").splitlines()[0].lstrip("# ")) for page in pages_]
+    return "".join(f"- [{title}](adr/{page.name})\n" for page, title in titles)
+
+
 # --- commands -------------------------------------------------------------------------------------------------------
 
 
@@ -263,6 +273,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "refusals": refusals,
     "glossary": glossary,
     "doubts": doubts,
+    "decisions": decisions,
 }
 
 

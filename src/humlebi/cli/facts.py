@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from humlebi.cli import Refused
-from humlebi.cli.tables import note, say, show
+from humlebi.cli.tables import note, progress, say, show
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 # So many rows still fit a table that a person reads; of more, a summary is shown.
 READABLE = 60
 _HEAD = {
-    "da": ("pligt", "hjemmel", "siden", "frist", "holdt", "status"),
-    "en": ("duty", "authority", "since", "due", "done", "status"),
+    "da": ("pligt", "hjemmel", "frist", "holdt", "status"),
+    "en": ("duty", "authority", "due", "done", "status"),
 }
 
 
@@ -107,7 +107,8 @@ def _read(path: str) -> Columns:
     from humlebi.timeline.readers import BadFacts, read_facts
 
     try:
-        return read_facts(path)
+        with progress(f"Reading {path}"):
+            return read_facts(path)
     except BadFacts as bad:
         lines = "\n".join(f"  {fault.text}" for fault in bad.faults)
         count = len(bad.faults)
@@ -133,7 +134,8 @@ def _assessed(facts: Columns, asked: Namespace, trials: object, law_: Law | None
 
     names = [str(name) for name in trials] if isinstance(trials, list | tuple) else []
     try:
-        return reckon(facts, asked.today, law_, trials=names)
+        with progress(f"Reckoning {facts.people} people"):
+            return reckon(facts, asked.today, law_, trials=names)
     except OutsideLaw as outside:
         raise Refused(str(outside)) from None
     except KeyError as unknown:
@@ -161,22 +163,10 @@ def _as_table(found: Assessment, asked: Namespace) -> None:
             found.each(), key=lambda row: (found.facts.index_of[row.person], row.due or asked.today, row.since)
         )
         alone = ("person",) if not asked.person else ()
-        show(
-            "",
-            (*alone, *_HEAD[asked.lang]),
-            [
-                (
-                    *((r.person,) if alone else ()),
-                    r.duty,
-                    r.authority,
-                    r.since,
-                    r.due,
-                    r.done,
-                    _status(r.status, asked.lang),
-                )
-                for r in rows
-            ],
-        )
+        cells = [(r.duty, r.authority, r.due, r.done, _status(r.status, asked.lang)) for r in rows]
+        if alone:
+            cells = [(row.person, *line) for row, line in zip(rows, cells, strict=True)]
+        show("", (*alone, *_HEAD[asked.lang]), cells)
         return
     _summary(found, asked.lang)
 

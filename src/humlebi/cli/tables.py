@@ -58,13 +58,14 @@ def note(text: str) -> None:
 
 @contextmanager
 def progress(what: str) -> Iterator[Progress]:
-    """A progress bar on the error stream; nothing is left of it."""
+    """A progress bar on the error stream, if that is a terminal; nothing is left of it."""
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
         TextColumn("{task.percentage:>3.0f} %"),
         TimeElapsedColumn(),
     )
-    with Progress(*columns, console=console(errors=True), transient=True) as bar:
+    quiet = not sys.stderr.isatty()
+    with Progress(*columns, console=console(errors=True), transient=True, disable=quiet) as bar:
         bar.add_task(what, total=None)
         yield bar
