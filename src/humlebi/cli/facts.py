@@ -163,7 +163,9 @@ def _as_table(found: Assessment, asked: Namespace) -> None:
             found.each(), key=lambda row: (found.facts.index_of[row.person], row.due or asked.today, row.since)
         )
         alone = ("person",) if not asked.person else ()
-        cells = [(r.duty, r.authority, r.due, r.done, _status(r.status, asked.lang)) for r in rows]
+        cells: list[tuple[object, ...]] = [
+            (r.duty, r.authority, r.due, r.done, _status(r.status, asked.lang)) for r in rows
+        ]
         if alone:
             cells = [(row.person, *line) for row, line in zip(rows, cells, strict=True)]
         show("", (*alone, *_HEAD[asked.lang]), cells)
