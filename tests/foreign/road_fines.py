@@ -50,7 +50,9 @@ WORDS = Vocabulary(
         "payment": _word("betaling", "payment"),
         "send_for_credit_collection": _word("sendt til inkasso", "sent for credit collection"),
         "send_appeal_to_prefecture": _word("klage sendt til præfekturet", "appeal sent to the prefecture"),
-        "receive_result_appeal_from_prefecture": _word("præfekturets svar modtaget", "answer of the prefecture received"),
+        "receive_result_appeal_from_prefecture": _word(
+            "præfekturets svar modtaget", "answer of the prefecture received"
+        ),
         "notify_result_appeal_to_offender": _word("præfekturets svar forkyndt", "answer of the prefecture notified"),
     },
 )

@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.foreign import road_fines
+from tests.foreign.road_fines import ENDS, RULES, WORDS, answers, answers_of, facts_in, fines_law, first_days
 
 from humlebi.reckoning import running
 from humlebi.reckoning.assess import Assessment, assess
@@ -17,8 +19,6 @@ from humlebi.reckoning.explain import explain
 from humlebi.timeline.calendar import days_between
 from humlebi.timeline.columns import columns_of
 from humlebi.timeline.logs import read_xes
-from tests.foreign import road_fines
-from tests.foreign.road_fines import ENDS, RULES, WORDS, answers, answers_of, facts_in, fines_law, first_days
 
 pytestmark = pytest.mark.core
 Wanted = dict[str, dict[str, str]]

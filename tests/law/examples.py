@@ -80,7 +80,9 @@ def _facts(id_: str, case: Mapping[str, Any]) -> Facts:
 def together(several: Iterable[Example]) -> Facts:
     """The facts of several examples as one population."""
     found = [example.facts for example in several]
-    return Facts.of(*([fact for facts in found for fact in getattr(facts, sort)] for sort in ("persons", "spells", "events")))
+    return Facts.of(
+        *([fact for facts in found for fact in getattr(facts, sort)] for sort in ("persons", "spells", "events"))
+    )
 
 
 def expected(example: Example) -> list[tuple[str, ...]]:
@@ -101,7 +103,7 @@ def _told(row: Row, wanted: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
     def likeness(one: Mapping[str, Any]) -> int:
         return sum(texts[field] == _text(value) for field, value in one.items())
 
-    like = max(wanted, key=likeness, default={field: None for field in FIELDS})
+    like = max(wanted, key=likeness, default=dict.fromkeys(FIELDS))
     return tuple(f"{field}={texts[field]}" for field in FIELDS if field in like)
 
 

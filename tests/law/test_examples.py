@@ -4,6 +4,7 @@ from collections import defaultdict
 from datetime import date
 
 import pytest
+from tests.law.examples import FOLDER, Example, examples, expected, found, together
 
 from humlebi.law.kinds import Untranslated
 from humlebi.law.register import law
@@ -11,7 +12,6 @@ from humlebi.reckoning import running
 from humlebi.reckoning.assess import assess
 from humlebi.reckoning.compiled import available
 from humlebi.reckoning.explain import READERS, explain
-from tests.law.examples import FOLDER, Example, examples, expected, found, together
 
 pytestmark = pytest.mark.core
 EXAMPLES = examples()

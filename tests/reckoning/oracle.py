@@ -241,25 +241,25 @@ def comes_to_bind(
 # --- duties -----------------------------------------------------------------------------------------------------------
 
 
-def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span, until: date) -> date | None:
-    """The due day: as many days later as the clock stood still, counted day by day. None = it never comes."""
+def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span) -> date | None:
+    """The due day: as many days later as the clock stood still, counted day by day.
+
+    None when it has not run out in 30 years: it stands still, and nobody knows for how long.
+    """
     plain = later(start, span)
     if not duty.runs_while and not duty.stops_while:
         return plain
     running = spells_of(facts, person, [duty.runs_while]) if duty.runs_while else None
     stopped = spells_of(facts, person, duty.stops_while)
-    # Nothing is told of days after the benefit's own end, nor more than 30 years ahead.
-    last = min(until, start + STANDS_STILL)
     still, day, due = 0, start, plain
-    while True:
+    while due <= start + STANDS_STILL:
         while day < due:
             still += (running is not None and not any_covers(running, day)) or any_covers(stopped, day)
             day += DAY
         if plain + timedelta(days=still) == due:
-            return due if due <= last else None
+            return due
         due = plain + timedelta(days=still)
-        if due > last:
-            return None
+    return None
 
 
 def duty_rows(
@@ -314,7 +314,7 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
         start, used, first, from_talk = held[0], 1, held[0] + DAY, True
         span = duty.then or duty.span
     while True:
-        due = due_day(facts, person, duty, start, span, clock.until)
+        due = due_day(facts, person, duty, start, span)
         if duty.later_of and due:
             moves = [e.on for e in events_of(facts, person, duty.later_of.event) if start <= e.on and e.on <= today]
             for on in moves:
@@ -328,7 +328,7 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
             if case.older and start < scope.begins:
                 # What fell due under the text before is not asked for again.
                 before = (case.older.then or case.older.span) if from_talk else case.older.span
-                falls = min(falls, due_day(facts, person, duty, start, before, clock.until) or END)
+                falls = min(falls, due_day(facts, person, duty, start, before) or END)
             if falls < scope.begins:
                 if duty.then is None:
                     return
@@ -440,7 +440,11 @@ def _most(limit: Limit) -> int:
 
 
 def _month_end_rows(facts: Facts, person: Person, limit: Limit, scope: Scope, today: date) -> Iterator[Told]:
-    most_cut = max([0, *(d for _, d in limit.first_days.steps), *(d for _, d in limit.first_days.others)]) if limit.first_days else 0
+    most_cut = (
+        max([0, *(d for _, d in limit.first_days.steps), *(d for _, d in limit.first_days.others)])
+        if limit.first_days
+        else 0
+    )
     fewest, most = (counted_days(facts, person.id, limit, today, cut) for cut in (most_cut, 0))
     for spell in spells_of(facts, person.id, [limit.counts]):
         if spell.begins > today:

@@ -49,7 +49,9 @@ todays = st.dates(date(2012, 1, 1), date(2017, 6, 30))
 
 
 @st.composite
-def spells(draw: st.DrawFn, person: str, kind: str, values: tuple[str, ...] = ("",), *, refs: bool = False) -> list[Spell]:
+def spells(
+    draw: st.DrawFn, person: str, kind: str, values: tuple[str, ...] = ("",), *, refs: bool = False
+) -> list[Spell]:
     """Some spells of a kind one after the other; they may touch, and the last may still run."""
     found: list[Spell] = []
     on = draw(days)
@@ -74,7 +76,9 @@ def overlapping(draw: st.DrawFn, person: str, kind: str, values: tuple[str, ...]
 
 
 @st.composite
-def events(draw: st.DrawFn, person: str, kind: str, values: tuple[str, ...] = ("",), *, refs: bool = False) -> list[Event]:
+def events(
+    draw: st.DrawFn, person: str, kind: str, values: tuple[str, ...] = ("",), *, refs: bool = False
+) -> list[Event]:
     """Some events of a kind, about a month apart."""
     found = []
     on = draw(days)
@@ -189,7 +193,12 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
         since=draw(sinces),
         act=draw(
             st.sampled_from(
-                (Done("samtale"), Done("samtale", ("telefon",)), Done("samtale", (), "revurdering"), Done("revurdering"))
+                (
+                    Done("samtale"),
+                    Done("samtale", ("telefon",)),
+                    Done("samtale", (), "revurdering"),
+                    Done("revurdering"),
+                )
             )
         ),
         span=draw(spans),

@@ -3,13 +3,13 @@
 from datetime import date, timedelta
 
 import pytest
+from tests.reckoning import strategies
+from tests.reckoning.test_oracle import KERNELS, run_by
 
 from humlebi.law.kinds import Axis, Begins, Done, Duty, Happens, Scope, days_after
 from humlebi.law.register import register
 from humlebi.reckoning.assess import Row, assess
 from humlebi.timeline.facts import Event, Facts, Person, Spell
-from tests.reckoning import strategies
-from tests.reckoning.test_oracle import KERNELS, run_by
 
 pytestmark = pytest.mark.core
 SCOPE = Scope("r", date(2000, 1, 1), date(2030, 1, 1), Axis.BEGUN, "Act")
@@ -46,7 +46,13 @@ def _duty(**said: object) -> Duty:
     words = strategies.WORDS
     said = {"since": Begins("sygedagpenge", words), "span": days_after(7), "act": Done("samtale")} | said
     return Duty(
-        name="pligt", title=words, plain=words, source=strategies.SOURCE, only=(SCOPE,), group="g", **said  # type: ignore[arg-type]
+        name="pligt",
+        title=words,
+        plain=words,
+        source=strategies.SOURCE,
+        only=(SCOPE,),
+        group="g",
+        **said,  # type: ignore[arg-type]
     )
 
 
@@ -63,9 +69,7 @@ def test_what_the_neighbour_has_changes_nobodys_deadline(duty: Duty) -> None:
     law = register([("page", duty)], formalised=strategies.FORMALISED)
     mine = [Spell("a", "sygedagpenge", date(2012, 1, 1), date(2012, 1, 5))]
     asked = [Event("a", "anmodning", date(2012, 1, 10))]
-    theirs = [
-        Spell("b", kind, date(2012, 1, 1), date(2012, 2, 1)) for kind in ("sygedagpenge", "barsel", "fleksjob")
-    ]
+    theirs = [Spell("b", kind, date(2012, 1, 1), date(2012, 2, 1)) for kind in ("sygedagpenge", "barsel", "fleksjob")]
     today = date(2012, 3, 1)
     alone = assess(Facts.of([Person("a")], mine, asked), today, law).for_person("a")
     beside = assess(Facts.of([Person("a"), Person("b")], [*mine, *theirs], asked), today, law).for_person("a")

@@ -8,6 +8,8 @@ from datetime import date
 import pytest
 from hypothesis import assume, given, note
 from hypothesis import strategies as st
+from tests.reckoning import oracle, strategies
+from tests.reckoning.oracle import Told
 
 from humlebi.law.kinds import Axis, Declaration, Done, Duty, Limit, Quantity, Reaches, Scope, days_after, months_after
 from humlebi.law.register import Law, law, register
@@ -17,11 +19,12 @@ from humlebi.reckoning.compiled import available
 from humlebi.timeline.columns import columns_of
 from humlebi.timeline.facts import Facts, Person, Spell
 from humlebi.timeline.words import DANISH
-from tests.reckoning import oracle, strategies
-from tests.reckoning.oracle import Told
 
 pytestmark = pytest.mark.core
-KERNELS = ["plain", pytest.param("compiled", marks=pytest.mark.skipif(not available(), reason="Numba is not installed"))]
+KERNELS = [
+    "plain",
+    pytest.param("compiled", marks=pytest.mark.skipif(not available(), reason="Numba is not installed")),
+]
 
 
 @contextmanager
@@ -132,7 +135,9 @@ def test_months_are_full_on_the_first_day_that_fills_them(months: int, first: da
         [Person("a")], [Spell("a", "sygedagpenge", on[0], on[1]), Spell("a", "sygedagpenge", on[2], on[3])]
     )
     today = date(2016, 6, 1)
-    agree(told(assess(facts, today, law_of(limit))), oracle.limit_rows(facts, limit, limit.only[0], today), (limit, facts))
+    agree(
+        told(assess(facts, today, law_of(limit))), oracle.limit_rows(facts, limit, limit.only[0], today), (limit, facts)
+    )
 
 
 def _months_limit(months: int) -> Limit:

@@ -5,11 +5,11 @@ from datetime import date
 import pyarrow as pa
 import pytest
 from hypothesis import given
+from tests.reckoning import strategies
 
 from humlebi.reckoning.assess import assess
 from humlebi.reckoning.tables import COLUMNS, rows_table
 from humlebi.timeline.facts import Facts, Person, Spell
-from tests.reckoning import strategies
 
 pytestmark = pytest.mark.core
 
@@ -20,7 +20,8 @@ def test_the_table_holds_the_rows(facts: Facts, today: date) -> None:
     table = rows_table(assessment)
     assert tuple(table.column_names) == COLUMNS
     rows = [
-        (r.person, r.duty, r.authority, r.regime, r.since, r.due, r.done, r.status, r.because) for r in assessment.each()
+        (r.person, r.duty, r.authority, r.regime, r.since, r.due, r.done, r.status, r.because)
+        for r in assessment.each()
     ]
     found = [tuple(line[column] for column in COLUMNS) for line in table.to_pylist()]
     assert sorted(found, key=str) == sorted(rows, key=str)
@@ -43,14 +44,19 @@ def test_no_rows_are_a_table_with_the_same_columns() -> None:
 
 
 def test_dates_are_dates() -> None:
-    table = rows_table(assess(Facts.of([Person("1")], [Spell("1", "sygedagpenge", date(2015, 1, 5))]), date(2015, 5, 13)))
+    table = rows_table(
+        assess(Facts.of([Person("1")], [Spell("1", "sygedagpenge", date(2015, 1, 5))]), date(2015, 5, 13))
+    )
     assert {table.schema.field(name).type for name in ("since", "due", "done")} == {pa.date32()}
 
 
 def test_a_row_says_which_facts_it_rests_on() -> None:
     facts = Facts.of(
         [Person("1")],
-        [Spell("1", "sygedagpenge", date(2015, 1, 5), row=17), Spell("1", "visitation", date(2015, 1, 6), None, "2", row=18)],
+        [
+            Spell("1", "sygedagpenge", date(2015, 1, 5), row=17),
+            Spell("1", "visitation", date(2015, 1, 6), None, "2", row=18),
+        ],
     )
     lines = {line["duty"]: line["because"] for line in rows_table(assess(facts, date(2015, 5, 13))).to_pylist()}
     assert lines["foerste_samtale"] == "spell 17"

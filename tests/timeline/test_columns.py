@@ -7,10 +7,10 @@ from types import MappingProxyType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.reckoning.strategies import cases
 
 from humlebi.timeline.columns import columns_of, facts_of
 from humlebi.timeline.facts import Event, Facts, Person, Spell
-from tests.reckoning.strategies import cases
 
 pytestmark = pytest.mark.core
 FACTS = Facts.of(

@@ -14,6 +14,7 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.reckoning.strategies import cases
 
 from humlebi.timeline.columns import Columns, columns_of, facts_of
 from humlebi.timeline.facts import Facts, Person, Spell
@@ -21,7 +22,6 @@ from humlebi.timeline.faults import Fault
 from humlebi.timeline.readers import BadFacts, read_facts
 from humlebi.timeline.words import EventWord, SpellWord, Vocabulary
 from humlebi.timeline.writers import write_csv, write_parquet
-from tests.reckoning.strategies import cases
 
 pytestmark = pytest.mark.core
 PERSONS = "person,born,municipality\n1,1970-01-01,0101\n2,,\n"
@@ -270,7 +270,10 @@ def test_a_character_that_two_blocks_share_is_no_fault(tmp_path: Path) -> None:
 
 
 def test_a_zero_byte_is_named_with_its_line(tmp_path: Path) -> None:
-    assert only_fault(folder(tmp_path, events=EVENTS.encode() + b"1,samtale,2015\x00-03-01,,\n"))[:2] == ("events.csv", 3)
+    assert only_fault(folder(tmp_path, events=EVENTS.encode() + b"1,samtale,2015\x00-03-01,,\n"))[:2] == (
+        "events.csv",
+        3,
+    )
 
 
 def test_a_zero_byte_far_into_the_file_is_named_with_its_line(tmp_path: Path) -> None:
@@ -332,7 +335,10 @@ def test_a_zip_without_a_file_says_which(tmp_path: Path) -> None:
 
 
 def test_a_zip_that_unpacks_to_zeros_without_end_is_refused(tmp_path: Path) -> None:
-    assert only_fault(zipped(tmp_path, RIGHT | {"events.csv": EVENTS.encode() + bytes(200 << 20)}))[:2] == ("events.csv", 3)
+    assert only_fault(zipped(tmp_path, RIGHT | {"events.csv": EVENTS.encode() + bytes(200 << 20)}))[:2] == (
+        "events.csv",
+        3,
+    )
 
 
 def test_a_zip_that_is_broken_is_named(tmp_path: Path) -> None:
@@ -374,7 +380,9 @@ def test_a_missing_column_of_parquet_is_named(tmp_path: Path) -> None:
 
 
 def test_a_bad_row_of_parquet_is_named(tmp_path: Path) -> None:
-    path = parquet(tmp_path, events=pa.table({"person": ["1", "1"], "kind": ["samtale", "samtle"], "on": ["2015-01-01"] * 2}))
+    path = parquet(
+        tmp_path, events=pa.table({"person": ["1", "1"], "kind": ["samtale", "samtle"], "on": ["2015-01-01"] * 2})
+    )
     assert only_fault(path) == ("events.parquet", 2, "kind", "samtle")
 
 

@@ -25,9 +25,7 @@ def test_the_files_are_written_as_documented(tmp_path: Path) -> None:
     assert texts == {
         "persons.csv": "person,born,municipality\nb,1970-01-01,0101\na,,\n",
         "spells.csv": (
-            "person,kind,from,until,value,ref\n"
-            "a,sygedagpenge,2015-01-05,,ledig,s1\n"
-            "a,visitation,2015-01-06,,2,s1\n"
+            "person,kind,from,until,value,ref\na,sygedagpenge,2015-01-05,,ledig,s1\na,visitation,2015-01-06,,2,s1\n"
         ),
         "events.csv": 'person,kind,on,value,ref\nb,samtale,2015-03-01,"he said ""no"", twice",\n',
     }

@@ -12,6 +12,7 @@ from humlebi.cli import Refused
 from humlebi.cli.tables import say, show
 from humlebi.law.kinds import NOTHING, Duty, Limit, Text, Untranslated
 from humlebi.law.register import BadLaw, OutsideLaw, Version, law
+from humlebi.reckoning.explain import PICKED_BY
 
 Found = TypeVar("Found")
 
@@ -135,7 +136,10 @@ def _one(version: Version, asked: Namespace) -> None:
     pairs = [
         (_word(asked, "Hjemmel", "Source"), version.source.cite),
         (_word(asked, "Regime", "Regime"), f"{scope.name}: {scope.authority}"),
-        (_word(asked, "I kraft", "In force"), f"{scope.begins} - {last} ({scope.picked_by.value})"),
+        (
+            _word(asked, "I kraft", "In force"),
+            f"{scope.begins} - {last}, {_word(asked, 'valgt efter', 'picked by')} {PICKED_BY[scope.picked_by].say(lang)}",
+        ),
         (_word(asked, "Sikkerhed", "Confidence"), version.source.confidence.value),
         (_word(asked, "Set i", "Seen in"), version.source.seen_in),
         (_word(asked, "Katalog", "Catalogue"), ", ".join(version.source.catalogue)),

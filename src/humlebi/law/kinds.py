@@ -333,6 +333,8 @@ class Duty(Declared):
     def when_words(self) -> Text:
         start = self.since.words
         da, en = f"{self.span.words.da} {start.da}", f"{self.span.words.en} {start.en}"
+        if self.then and not self.from_act:
+            da, en = f"{da}, derefter {self.then.words.da} den seneste", f"{en}, then {self.then.words.en} the latest"
         if self.times > 1:
             da, en = f"mindst {self.times} {da}", f"at least {self.times} {en}"
         return Text(da[0].upper() + da[1:], en[0].upper() + en[1:])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 
-from humlebi.law.kinds import Declared, Duty, Limit, Quantity, Span, Text, Untranslated
+from humlebi.law.kinds import Declared, Duty, Exemption, Limit, Quantity, Span, Text, Untranslated
 from humlebi.law.register import Law, Version
 
 
@@ -77,6 +77,8 @@ def shown(value: object, language: str = "en") -> str:
         return value.say(language)
     if isinstance(value, tuple):
         return ", ".join(shown(part, language) for part in value)
+    if isinstance(value, Exemption):
+        return f"{value.value} ({value.source.cite})"
     if hasattr(value, "values") and hasattr(value, "kind"):
         values = getattr(value, "values")  # noqa: B009 - a dataclass field, not the method of a mapping
         return f"{getattr(value, 'kind')} {', '.join(values)}".strip()  # noqa: B009

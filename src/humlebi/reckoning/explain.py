@@ -56,24 +56,34 @@ def explain(row: Row, lang: str = "da", reader: str = "caseworker", words: Vocab
     if reader == "auditor":
         lines += _trail(row, lang)
     authority = "" if reader == "citizen" else row.authority
-    return Explanation(sentence(row, lang, cite=reader != "citizen"), tuple(lines[:20]), authority, needs)
+    return Explanation(sentence(row, lang, cite=reader != "citizen", words=words), tuple(lines[:20]), authority, needs)
 
 
-def sentence(row: Row, lang: str = "da", *, cite: bool = True) -> str:
+def sentence(row: Row, lang: str = "da", *, cite: bool = True, words: Vocabulary = DANISH) -> str:
     """The row in one sentence."""
-    text = _limit_sentence(row, lang) if isinstance(row.rule.declaration, Limit) else _duty_sentence(row, lang)
-    return f"{text} {row.authority}." if cite else text
+    is_limit = isinstance(row.rule.declaration, Limit)
+    text = _limit_sentence(row, lang) if is_limit else _duty_sentence(row, lang, words)
+    return f"{text}. {row.authority.rstrip('.')}." if cite else f"{text}."
 
 
-def _duty_sentence(row: Row, lang: str) -> str:
+def _duty_sentence(row: Row, lang: str, words: Vocabulary) -> str:
     duty = row.rule.declaration
     assert isinstance(duty, Duty)
     span = duty.then if duty.then and row.start_row else duty.span
-    since = day_in_words(row.since, lang)
-    when = f"{span.words.say(lang)} {duty.since.words.say(lang)} {since}"
+    when = f"{span.words.say(lang)} {_clock(row, words).say(lang)} {day_in_words(row.since, lang)}"
     if duty.times > 1:
         when = Text(f"mindst {duty.times} gange, {when}", f"at least {duty.times} times, {when}").say(lang)
-    return f"{row.rule.title.say(lang)}, {when}: {_outcome(row, lang)}."
+    return f"{row.rule.title.say(lang)}, {when}: {_outcome(row, lang)}"
+
+
+def _clock(row: Row, words: Vocabulary) -> Text:
+    """What started the clock of this very term: later terms of a cadence start with the act before."""
+    duty = row.rule.declaration
+    assert isinstance(duty, Duty)
+    if not row.start_row or duty.from_act:
+        return duty.since.words
+    act = words.events[duty.act.kind]
+    return Text(f"den seneste {act.da}", f"the latest {act.en}")
 
 
 def _outcome(row: Row, lang: str) -> str:
@@ -94,12 +104,21 @@ def _outcome(row: Row, lang: str) -> str:
         parts.append(f"holdt {held}, {late} for sent" if da else f"held {held}, {late} late")
     elif row.status == "overdue" and row.due:
         over = days_in_words(days_between(row.due, row.today), lang)
-        parts.append(f"ikke holdt, {over} over fristen" if da else f"not held, {over} overdue")
+        held = _so_many_held(row).say(lang)
+        parts.append(f"{held}, {over} over fristen" if da else f"{held}, {over} overdue")
     elif row.status != "unknown":
         parts.append(STATUS[row.status].say(lang))
     if row.status == "unknown":
         parts.append(STATUS["unknown"].say(lang))
     return ", ".join(parts)
+
+
+def _so_many_held(row: Row) -> Text:
+    duty = row.rule.declaration
+    assert isinstance(duty, Duty)
+    if duty.times == 1 or not row.count:
+        return Text("ikke holdt", "not held")
+    return Text(f"{row.count} af {duty.times} holdt", f"{row.count} of {duty.times} held")
 
 
 def _limit_sentence(row: Row, lang: str) -> str:
@@ -144,7 +163,7 @@ def _facts(row: Row, lang: str, words: Vocabulary, where: str) -> Iterator[str]:
         return
     assert isinstance(declaration, Duty)
     act = words.events[declaration.act.kind]
-    start = declaration.since.words
+    start = _clock(row, words)
     yield Text(f"Kendsgerninger: {start.da} {since}{where}.", f"Facts: {start.en} {since}{where}.").say(lang)
     if row.done:
         done = day_in_words(row.done, lang)
@@ -158,7 +177,7 @@ def _facts(row: Row, lang: str, words: Vocabulary, where: str) -> Iterator[str]:
 def _authority(rule: Version, lang: str) -> Iterator[str]:
     scope = rule.scope
     begins, last = day_in_words(scope.begins, lang), day_in_words(add_days(scope.until, -1), lang)
-    picked = _PICKED_BY[scope.picked_by].say(lang)
+    picked = PICKED_BY[scope.picked_by].say(lang)
     yield Text(
         f"Regel: {rule.source.cite}, regime {scope.name} ({scope.authority}), i kraft {begins} til {last}; valgt "
         f"efter {picked}.",
@@ -167,7 +186,7 @@ def _authority(rule: Version, lang: str) -> Iterator[str]:
     ).say(lang)
 
 
-_PICKED_BY = {
+PICKED_BY = {
     Axis.BEGUN: Text("den dag, ydelsen begyndte", "the day the benefit began"),
     Axis.CLOCK: Text("den dag, uret starter", "the day the clock starts"),
     Axis.DUE: Text("den dag, fristen falder", "the day the deadline falls"),
@@ -181,7 +200,7 @@ def _judgement(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
         return
     if duty.when:
         word = words.spells[duty.when.kind]
-        values = ", ".join(duty.when.values)
+        values = ", ".join(value for value in duty.when.values if value)
         which = Text(f" ({values})", f" ({values})") if values else NOTHING
         yield Text(
             f"Afgjort af et menneske: {word.da}; kravet gælder, når den er en af dem, reglen nævner{which.da}.",
@@ -271,9 +290,11 @@ _CONFIDENCE = {
 def _trail(row: Row, lang: str) -> Iterator[str]:
     source = row.rule.source
     seen = f"; {source.seen_in}" if source.seen_in else ""
+    listed = ", ".join(source.catalogue)
+    catalogue = Text(f"; katalog: {listed}", f"; catalogue: {listed}") if listed else NOTHING
     yield Text(
-        f"Side {row.rule.page}, {row.rule.slug}; katalog: {', '.join(source.catalogue)}{seen}.",
-        f"Page {row.rule.page}, {row.rule.slug}; catalogue: {', '.join(source.catalogue)}{seen}.",
+        f"Side {row.rule.page}, {row.rule.slug}{catalogue.da}{seen}.",
+        f"Page {row.rule.page}, {row.rule.slug}{catalogue.en}{seen}.",
     ).say(lang)
     lasts = day_in_words(row.today, lang)
     yield Text(f"Regnet pr. {lasts}.", f"Reckoned on {lasts}.").say(lang)

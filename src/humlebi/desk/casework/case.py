@@ -12,7 +12,7 @@ from humlebi.desk.access.permissions import leads, may_see
 from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
 from humlebi.desk.casework.record import CATEGORIES, TALKS
-from humlebi.law.kinds import State, Text
+from humlebi.law.kinds import Duty, State, Text
 from humlebi.outcomes.agenda import Item, agenda, is_waiting
 from humlebi.reckoning.assess import Receipt, Row, assess
 from humlebi.reckoning.explain import Explanation, explain
@@ -108,6 +108,7 @@ class Outcome:
     act: str
     met: tuple[Row, ...]
     next: Step | None
+    counts: tuple[Row, ...] = ()
 
 
 def outcome(case: Case, news: str) -> Outcome | None:
@@ -119,7 +120,15 @@ def outcome(case: Case, news: str) -> Outcome | None:
     if event is None:
         return None
     met = tuple(row for row in case.rows if row.done_row == event.pk and row.done == event.on)
-    return Outcome("conversation_held" if event.kind in TALKS else "step_taken", met, following)
+    counts = tuple(row for row in case.rows if _counts(row, event))
+    return Outcome("conversation_held" if event.kind in TALKS else "step_taken", met, following, counts)
+
+
+def _counts(row: Row, event: EventFact) -> bool:
+    """Whether the act is one of several that a duty asks for, and more are wanted."""
+    duty = row.rule.declaration
+    several = isinstance(duty, Duty) and duty.times > 1 and duty.act.kind == event.kind
+    return several and row.done is None and row.running and row.count > 0 and row.since <= event.on
 
 
 def _waits(row: Row, today: date) -> bool:

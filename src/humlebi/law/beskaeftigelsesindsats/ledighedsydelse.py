@@ -38,7 +38,7 @@ SICK = Enters(
     "sygdom",
     (),
     "ledighedsydelse",
-    Text("sygdommen begyndte eller den seneste samtale", "the sickness began or the latest talk"),
+    Text("sygdommen begyndte", "the sickness began"),
 )
 
 # --- declarations ---------------------------------------------------------------------------------------------------
@@ -74,8 +74,8 @@ DECLARATIONS = (
         since=Course(
             "ledighedsydelse",
             Text(
-                "visitationen til fleksjob eller den seneste samtale",
-                "the approval for a flexible job or the latest talk",
+                "visitationen til fleksjob",
+                "the approval for a flexible job",
             ),
         ),
         act=TALK,

@@ -1,0 +1,301 @@
+"""The command line: what it prints at 80 columns (golden files), what it refuses, and how it exits.
+
+HUMLEBI_GOLDEN=write makes the golden files anew; read what changed before it is kept.
+"""
+
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+
+from humlebi.cli import main
+from humlebi.law.register import BadLaw
+
+pytestmark = pytest.mark.core
+GOLDEN = Path(__file__).parent / "golden"
+FILES = {
+    "persons.csv": "person,born,municipality\n17,1980-01-01,0201\n18,,0201\n",
+    "spells.csv": (
+        "person,kind,from,until,value,ref\n"
+        "17,sygedagpenge,2015-02-02,,loenmodtager,s1\n"
+        "17,visitation,2015-02-12,,2,s1\n"
+        "18,sygedagpenge,2015-03-02,,,\n"
+    ),
+    "events.csv": "person,kind,on,value,ref\n17,samtale,2015-03-27,,s1\n",
+}
+HEAD = ["person", "duty", "authority", "regime", "since", "due", "done", "status", "because"]
+
+
+@dataclass(frozen=True)
+class Ran:
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[[str], Ran]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run one command in a folder that holds `facts`, 80 columns wide."""
+    (tmp_path / "facts").mkdir()
+    for name, text in FILES.items():
+        (tmp_path / "facts" / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def ran(command: str) -> Ran:
+        capfdbinary.readouterr()
+        try:
+            code = main(command.split())
+        except SystemExit as ended:  # what argparse does with a command it does not understand
+            code = int(ended.code or 0)
+        sys.stdout.flush()
+        sys.stderr.flush()
+        out, err = capfdbinary.readouterr()
+        assert b"Traceback" not in err
+        return Ran(code, out.decode(), err.decode())
+
+    return ran
+
+
+ASSESS = "assess facts --today 2015-05-13"
+
+
+# --- what it prints ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [
+        ("assess", ASSESS),
+        ("assess-en", f"{ASSESS} --lang en"),
+        ("assess-person", f"{ASSESS} --person 17"),
+        ("assess-explain-da", f"{ASSESS} --person 17 --explain"),
+        ("assess-explain-en", f"{ASSESS} --person 18 --explain --lang en --reader citizen"),
+        ("assess-csv", f"{ASSESS} --format csv"),
+        ("assess-json", f"{ASSESS} --format json --person 18"),
+        ("law-overlaps", "law overlaps --who ledighedsydelse --at 2017-11-01"),
+        ("law-diff", "law diff 2014-12-31 2015-01-05 --lang en"),
+        ("law-show", "law show varighed@2014"),
+        ("law-show-untranslated", "law show visitation@2015 --lang en"),
+        ("law-at", "law at 2015-05-13"),
+        ("compare", "compare facts --today 2015-05-13 --law-of 2014-12-31 --lang en"),
+    ],
+)
+def test_the_output_is_the_golden_one(run: Run, name: str, command: str) -> None:
+    ran = run(command)
+    assert ran.code == 0, ran.err
+    found = "\n".join(line.rstrip() for line in ran.out.splitlines()) + "\n"
+    path = GOLDEN / f"{name}.txt"
+    if os.environ.get("HUMLEBI_GOLDEN") == "write":
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(found, encoding="utf-8")
+    assert found == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "command", [ASSESS, "law list", "law at 2015-05-13", "law overlaps", "law show foerste_samtale"]
+)
+def test_nothing_is_wider_than_the_terminal(run: Run, command: str) -> None:
+    lines = run(command).out.splitlines()
+    assert [line for line in lines if len(line.rstrip()) > 80] == []
+
+
+def test_no_word_of_a_table_is_cut_in_the_middle(run: Run) -> None:
+    for command in (ASSESS, "law overlaps --who ledighedsydelse --at 2017-11-01"):
+        out = run(command).out
+        for word in ("foerste_samtale", "laegeattest_foer_samtale", "rehabiliteringsteam"):
+            if word[:8] in out:
+                assert word in out
+
+
+def test_the_remarks_go_to_the_error_stream(run: Run) -> None:
+    ran = run(f"{ASSESS} --format csv")
+    assert "humlebi" not in ran.out
+    assert re.search(r"law [0-9a-f]{12} facts [0-9a-f]{12} humlebi \S+ today 2015-05-13", ran.err)
+    assert re.search(r"\b3\b.*--explain", ran.err)
+
+
+def test_benefits_begun_before_the_law_are_told(run: Run, tmp_path: Path) -> None:
+    with (tmp_path / "facts/spells.csv").open("a", encoding="utf-8") as out:
+        out.write("18,ledighedsydelse,1998-06-01,1998-12-01,,\n")
+    assert "1 benefits began before 1998-07-01" in run(f"{ASSESS} --lang en").err
+
+
+def test_csv_json_and_parquet_hold_the_same_rows(run: Run, tmp_path: Path) -> None:
+    for form in ("csv", "json", "parquet"):
+        ran = run(f"{ASSESS} --format {form} --out rows.{form}")
+        assert ran.code == 0
+    lines = list(csv.DictReader(io.StringIO((tmp_path / "rows.csv").read_text(encoding="utf-8"))))
+    from_json = json.loads((tmp_path / "rows.json").read_text(encoding="utf-8"))
+    from_parquet = pq.read_table(tmp_path / "rows.parquet").to_pylist()
+    assert list(lines[0]) == HEAD
+    assert len(lines) == 7
+    told = [{name: str(value) if value is not None else "" for name, value in line.items()} for line in from_parquet]
+    assert told == lines
+    assert [{name: value or "" for name, value in line.items()} for line in from_json] == lines
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["facts", "rows.csv", "rows.json", "rows.parquet"]
+
+
+def test_a_zip_is_read_as_the_folder_is(run: Run, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "facts.zip", "w") as out:
+        for name, text in FILES.items():
+            out.writestr(name, text)
+    folder, zipped = run(f"{ASSESS} --format csv"), run("assess facts.zip --today 2015-05-13 --format csv")
+    assert folder.out == zipped.out
+    assert folder.err == zipped.err
+
+
+def test_one_person_is_answered_as_among_everybody(run: Run) -> None:
+    everybody = run(f"{ASSESS} --format csv").out.splitlines()
+    alone = run(f"{ASSESS} --format csv --person 17").out.splitlines()
+    assert alone == [everybody[0], *(line for line in everybody if line.startswith("17,"))]
+
+
+def test_the_law_as_it_stood_is_asked_for(run: Run) -> None:
+    ran = run(f"{ASSESS} --law-of 2014-12-31 --format csv --person 17")
+    assert {line.split(",")[3] for line in ran.out.splitlines()[1:] if "foerste_samtale" in line} == {"2007"}
+
+
+def test_the_law_stands(run: Run) -> None:
+    ran = run("law check --lang en")
+    assert (ran.code, ran.err) == (0, "")
+    assert "no faults" in ran.out
+
+
+def test_a_law_that_does_not_stand_is_told_fault_by_fault(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> None:
+        raise BadLaw(["varighed: nothing is declared from 2014-07-01 until 2014-08-01.", "another fault"])
+
+    monkeypatch.setattr("humlebi.cli.law.law", broken)
+    ran = run("law check")
+    assert ran.code == 2
+    assert "nothing is declared from 2014-07-01" in ran.out
+    assert "another fault" in ran.out
+
+
+def test_an_event_log_becomes_facts(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "log.csv").write_text("sag,hvad,dag\nA,Samtale,2015-01-05\n", encoding="utf-8")
+    ran = run("import csv log.csv --out new --case sag --activity hvad --time dag")
+    assert ran.code == 0
+    assert "1 cases, 1 events -> new" in ran.out
+    assert (tmp_path / "new/events.csv").read_text(
+        encoding="utf-8"
+    ) == "person,kind,on,value,ref\nA,samtale,2015-01-05,,\n"
+
+
+# --- what it refuses --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("assess nowhere --today 2015-05-13", "no such file or folder"),
+        ("assess facts --today 2015-02-30", "'2015-02-30' is no date that exists"),
+        ("assess facts --today 1998-06-30", "before the first formalised law"),
+        ("assess facts --today 2027-01-01", "after the last formalised law"),
+        (f"{ASSESS} --law-of 1998-06-30", "before the first formalised law"),
+        (f"{ASSESS} --person 99", "nobody in facts has the id '99'"),
+        (f"{ASSESS} --trial frik2-99", "there is no trial 'frik2-99'; there are: frik2-02"),
+        (f"{ASSESS} --explain", "--explain needs --person"),
+        (f"{ASSESS} --format parquet", "needs --out"),
+        (f"{ASSESS} --format csv --out nowhere/rows.csv", "nowhere"),
+        (f"{ASSESS} --format csv --out facts", "facts"),
+        ("assess facts", "--today"),
+        ("law show vurdering_74", "did you mean vurdering_74c"),
+        ("law show zzz", "no provision 'zzz'"),
+        ("law at 1990-01-01", "before the first formalised law"),
+        ("law at 2027-01-01", "after the last formalised law"),
+        ("law diff 1990-01-01 2015-01-01", "before the first formalised law"),
+        ("law overlaps --who nobody", "there are: ledighedsydelse, sygedagpenge"),
+        ("law overlaps --at 2027-01-01", "after the last formalised law"),
+        ("compare facts --today 2015-05-13 --trial frik2-99", "there is no trial"),
+        ("compare facts --today 2015-05-13", "--law-of"),
+        ("import csv nowhere.csv --out new", "nowhere.csv"),
+        ("import xes nowhere.xes --out new", "nowhere.xes"),
+        ("nothing", "nothing"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_words(run: Run, tmp_path: Path, command: str, told: str) -> None:
+    before = sorted(path.name for path in tmp_path.rglob("*"))
+    ran = run(command)
+    assert ran.code == 2
+    assert told in " ".join(ran.err.split())
+    assert ran.out == ""
+    assert sorted(path.name for path in tmp_path.rglob("*")) == before
+
+
+def test_every_bad_line_is_named_and_nothing_is_written(run: Run, tmp_path: Path) -> None:
+    with (tmp_path / "facts/events.csv").open("a", encoding="utf-8") as out:
+        out.write("17,samtle,2015-04-01,,\n17,samtale,2015-02-30,,\n99,samtale,2015-04-01,,\n")
+    ran = run(f"{ASSESS} --format csv --out rows.csv")
+    assert ran.code == 2
+    for place in ("events.csv:3: kind 'samtle'", "events.csv:4: on '2015-02-30'", "events.csv:5: person '99'"):
+        assert place in ran.err
+    assert "3 faults, nothing was written" in ran.err
+    assert not (tmp_path / "rows.csv").exists()
+
+
+def test_an_older_result_stays_when_the_new_one_fails(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text("old", encoding="utf-8")
+    (tmp_path / "facts/events.csv").write_text("person\n", encoding="utf-8")
+    assert run(f"{ASSESS} --format csv --out rows.csv").code == 2
+    assert (tmp_path / "rows.csv").read_text(encoding="utf-8") == "old"
+
+
+def test_a_bad_log_writes_no_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "log.csv").write_text("case_id,activity,timestamp\nA,Pay,2015-02-30\n", encoding="utf-8")
+    ran = run("import csv log.csv --out new")
+    assert ran.code == 2
+    assert "log.csv:2: time '2015-02-30'" in ran.err
+    assert not (tmp_path / "new").exists()
+
+
+# --- how it starts and ends -------------------------------------------------------------------------------------------
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = (
+        "import sys\nfrom humlebi.cli import main\n"
+        "try:\n    main(['--help'])\nexcept SystemExit as ended:\n    assert ended.code == 0\n"
+        "heavy = {'numpy', 'pyarrow', 'django', 'numba', 'rich'} & set(sys.modules)\nassert not heavy, heavy\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "assess" in done.stdout
+
+
+def test_reading_the_law_needs_neither_arrays_nor_the_web() -> None:
+    code = (
+        "import sys\nfrom humlebi.cli import main\nassert main(['law', 'check']) == 0\n"
+        "heavy = {'numpy', 'pyarrow', 'django', 'numba'} & set(sys.modules)\nassert not heavy, heavy\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_reader_that_stops_early_is_no_error() -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m humlebi law list | head -1", shell=True, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr
+
+
+def test_the_version_is_told(run: Run) -> None:
+    ran = run("--version")
+    assert ran.code == 0
+    assert ran.out.startswith("humlebi ")
