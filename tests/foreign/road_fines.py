@@ -2,7 +2,8 @@
 
     python -m tests.foreign.road_fines LOG.csv[.gz]     prints the answers of R1-R4, case by case, as CSV
 
-The log and its rules are described in the reference data's README (road-fines-*). Foreign law is no part of the product.
+The log and its rules are described in the reference data's README (road-fines-*). Foreign law is no part of the
+product.
 """
 
 from __future__ import annotations
@@ -132,14 +133,17 @@ DECLARATIONS: tuple[Declaration, ...] = (
             "The fine is sent for credit collection only while less has been paid than the fine and its expenses.",
         ),
         why=Text(
-            "Reglen lægger beløb sammen (bøde, udgift, tillæg, betalinger) og sammenligner summerne. Kendsgerninger har dage og ingen beløb, "
+            "Reglen lægger beløb sammen (bøde, udgift, tillæg, betalinger) og sammenligner summerne. Kendsgerninger "
+            "har dage og ingen beløb, "
             "og hverken Duty eller Limit kan regne med penge.",
-            "The rule adds up amounts (fine, expense, penalty, payments) and compares the sums. Facts have days and no amounts, and "
+            "The rule adds up amounts (fine, expense, penalty, payments) and compares the sums. Facts have days and "
+            "no amounts, and "
             "neither Duty nor Limit can reckon with money.",
         ),
         by_hand=Text(
             "Læg bøde og udgifter sammen, træk betalingerne før inkassoen fra, og se, om der er noget tilbage.",
-            "Add the fine and the expenses, subtract the payments before the collection, and see whether anything is left.",
+            "Add the fine and the expenses, subtract the payments before the collection, and see whether anything is "
+            "left.",
         ),
         source=_source("R5"),
         only=(CODE,),

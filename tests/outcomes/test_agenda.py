@@ -106,7 +106,7 @@ def _fewest_by_trying(rows: list[Row]) -> int:
     raise AssertionError("not even a meeting on every due day serves them all")
 
 
-# --- what is waiting, and where it belongs ------------------------------------------------------------------------------
+# --- what is waiting, and where it belongs ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

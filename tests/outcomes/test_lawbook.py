@@ -33,7 +33,8 @@ def test_the_table_of_source_003_comes_out_row_by_row() -> None:
 
 
 def test_the_clocks_of_source_003_start_where_it_says() -> None:
-    when = {entry.version.name: entry.when.da for entry in table_of(law(), "ledighedsydelse", ON)}
+    entries = table_of(law(), "ledighedsydelse", ON)
+    when = {entry.version.name: f"{entry.when.da}. {entry.version.plain.da}" for entry in entries}
     assert "visitationen til fleksjob" in when["kontaktsamtale"]
     assert "retten til ledighedsydelse er opnået" in when["cv_samtale"]
     assert "sygdommen begyndte" in when["sygeopfoelgning"]

@@ -219,8 +219,7 @@ def test_what_happens_after_today_changes_no_answer_given_today(facts: Facts, to
         [spell for spell in facts.spells if spell.begins <= today],
         [event for event in facts.events if event.on <= today],
     )
-    with_duties = [row for row in told_of_duties(assess(facts, today))]
-    assert with_duties == told_of_duties(assess(known, today))
+    assert told_of_duties(assess(facts, today)) == told_of_duties(assess(known, today))
 
 
 def told_of_duties(assessment: Assessment) -> list[Told]:

@@ -14,9 +14,12 @@ from humlebi.timeline.writers import write_csv, write_parquet
 pytestmark = pytest.mark.core
 FACTS = Facts.of(
     [Person("b", date(1970, 1, 1), "0101"), Person("a")],
-    [Spell("a", "visitation", date(2015, 1, 6), None, "2", "s1", 3), Spell("a", "sygedagpenge", date(2015, 1, 5), None, "ledig", "s1", 2)],
+    [
+        Spell("a", "visitation", date(2015, 1, 6), None, "2", "s1", 3),
+        Spell("a", "sygedagpenge", date(2015, 1, 5), None, "ledig", "s1", 2),
+    ],
     [Event("b", "samtale", date(2015, 3, 1), 'he said "no", twice', "", 2)],
-)  # fmt: skip
+)
 
 
 def test_the_files_are_written_as_documented(tmp_path: Path) -> None:

@@ -155,6 +155,19 @@ def _explain(found: Assessment, asked: Namespace) -> None:
         say()
     if not rows:
         say("Ingen pligter eller grænser." if asked.lang == "da" else "No duties or limits.")
+    if asked.reader != "citizen":
+        _by_hand(found, asked.lang)
+
+
+def _by_hand(found: Assessment, lang: str) -> None:
+    """What the law says of the person's benefits and the program cannot."""
+    from humlebi.outcomes.lawbook import by_hand
+
+    left = by_hand(found.law, found.facts, found.today)
+    if left:
+        say("Vurderes i hånden" if lang == "da" else "Assess by hand", style="bold")
+    for version in left:
+        say(f"{version.title.say(lang)} ({version.source.cite}): {version.plain.say(lang)}", indent=2)
 
 
 def _as_table(found: Assessment, asked: Namespace) -> None:
@@ -221,6 +234,8 @@ def _write(found: Assessment, asked: Namespace) -> None:
         _to_stream(table, asked.format)
         return
     target = Path(asked.out)
+    if target.is_dir():
+        raise Refused(f"{target} is a folder; name the file to write")
     if not target.parent.is_dir():
         raise Refused(f"there is no folder {target.parent} to write {target.name} in")
     handle, aside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")

@@ -10,9 +10,8 @@ from typing import TypeVar
 
 from humlebi.cli import Refused
 from humlebi.cli.tables import say, show
-from humlebi.law.kinds import NOTHING, Duty, Limit, Text, Untranslated
+from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
 from humlebi.law.register import BadLaw, OutsideLaw, Version, law
-from humlebi.reckoning.explain import PICKED_BY
 
 Found = TypeVar("Found")
 
@@ -138,7 +137,8 @@ def _one(version: Version, asked: Namespace) -> None:
         (_word(asked, "Regime", "Regime"), f"{scope.name}: {scope.authority}"),
         (
             _word(asked, "I kraft", "In force"),
-            f"{scope.begins} - {last}, {_word(asked, 'valgt efter', 'picked by')} {PICKED_BY[scope.picked_by].say(lang)}",
+            f"{scope.begins} - {last}, {_word(asked, 'valgt efter', 'picked by')} "
+            f"{PICKED_BY[scope.picked_by].say(lang)}",
         ),
         (_word(asked, "Sikkerhed", "Confidence"), version.source.confidence.value),
         (_word(asked, "Set i", "Seen in"), version.source.seen_in),

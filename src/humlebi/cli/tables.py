@@ -15,7 +15,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-SHORT = 10  # as long as a date
+SHORT, NAME = 10, 29  # as long as a date, as the longest rule's name
 
 
 def console(*, errors: bool = False) -> Console:
@@ -37,8 +37,8 @@ def show(title: str, head: Sequence[str], rows: Iterable[Sequence[object]], numb
     )
     cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
     for place, name in enumerate(head):
-        # Dates and short words stay whole; what is longer may break.
-        short = all(len(row[place]) <= SHORT for row in cells)
+        # Dates and names stay whole; what has words may break between them.
+        short = all(len(row[place]) <= SHORT or (" " not in row[place] and len(row[place]) <= NAME) for row in cells)
         justify: Literal["left", "right"] = "right" if place in numbers else "left"
         table.add_column(name, justify=justify, overflow="fold", no_wrap=short)
     for row in cells:

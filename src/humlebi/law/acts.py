@@ -3,7 +3,7 @@
 from humlebi.law.kinds import Act
 
 SDL_1990 = Act(
-    "Dagpengeloven (1990)",
+    "Dagpengeloven (LBK 632/1997)",
     "Lov om dagpenge ved sygdom eller fødsel",
     "LBK 632 of 22 July 1997; replaced by act 563 of 9 June 2006",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
@@ -47,9 +48,10 @@ class Source:
 
     @property
     def cite(self) -> str:
-        return (
-            f"{self.act} § {self.paragraph}" if self.paragraph[:1].isdigit() else f"{self.act} {self.paragraph}".strip()
-        )
+        if not self.paragraph[:1].isdigit():
+            return f"{self.act} {self.paragraph}".strip()
+        several = re.match(r"\d+( [a-z])?(-\d| og |, \d)", self.paragraph)
+        return f"{self.act} {'§§' if several else '§'} {self.paragraph}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,13 @@ class Axis(Enum):
     BEGUN = "begun"  # the day the benefit began: the first absence day, the day of grant
     CLOCK = "clock"  # the day the clock of the duty starts: a request, a limit reached
     DUE = "due"  # the day the deadline falls, or the limit takes effect
+
+
+PICKED_BY = {
+    Axis.BEGUN: Text("den dag, ydelsen begyndte", "the day the benefit began"),
+    Axis.CLOCK: Text("den dag, uret starter", "the day the clock starts"),
+    Axis.DUE: Text("den dag, fristen falder", "the day the deadline falls"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,7 +320,8 @@ class Duty(Declared):
     `no_earlier`: an act before that day does not count.
     `runs_while`: the clock counts only the days on which one of these spells runs; it stands still on the others.
     `stops_while`: the clock stands still on the days of these spells.
-    `exempted_by`: what a caseworker may have recorded that lifts it. `owner`: whose duty it is.
+    `exempted_by`: what a caseworker may have recorded that lifts it. `owner`: whose duty it is. `counts_from`: an act
+    counts from the day the clock starts, or already from the first day of the benefit.
     """
 
     since: Since
@@ -327,6 +337,7 @@ class Duty(Declared):
     runs_while: str = ""
     stops_while: tuple[str, ...] = ()
     exempted_by: tuple[Exemption, ...] = ()
+    counts_from: Literal["clock", "benefit"] = "clock"
     owner: Literal["kommune", "arbejdsgiver"] = "kommune"
 
     @property
@@ -406,7 +417,10 @@ class Limit(Declared):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Untranslated(Declared):
-    """What the act says and the program cannot yet: why, and what to do by hand. Shown wherever it applies."""
+    """What the act says and the program cannot yet: why, and what to do by hand.
+
+    Shown on its law page, in its group's table and with the explanation of a person it may concern.
+    """
 
     why: Text
     by_hand: Text

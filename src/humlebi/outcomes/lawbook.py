@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 
-from humlebi.law.kinds import Declared, Duty, Exemption, Limit, Quantity, Span, Text, Untranslated
+from humlebi.law.kinds import Axis, Declared, Duty, Exemption, Limit, Quantity, Span, Text, Untranslated
 from humlebi.law.register import Law, Version
+from humlebi.timeline.calendar import number
+from humlebi.timeline.columns import Columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +132,25 @@ def _same_act(one: Version, other: Version) -> bool:
 def _acts(version: Version) -> set[str]:
     duty = version.declaration
     return {duty.act.kind, duty.act.or_kind} - {""} if isinstance(duty, Duty) else set()
+
+
+# --- what the program cannot say ------------------------------------------------------------------------------------
+
+
+def by_hand(law: Law, facts: Columns, today: date) -> list[Version]:
+    """What is left to assess by hand in the cases of some people: provisions of the benefits that run on the day.
+
+    A provision concerns a benefit when its regime covers the day the benefit began or, where the day a deadline falls
+    picks it, today.
+    """
+    day = number(today)
+    found: dict[str, Version] = {}
+    for version in law.versions:
+        if not isinstance(version.declaration, Untranslated):
+            continue
+        table = facts.spell(version.declaration.group)
+        running = table.begins[(table.begins <= day) & (table.until > day)]
+        picks = running.tolist() if version.scope.picked_by is Axis.BEGUN else [day] * len(running)
+        if any(number(version.scope.begins) <= pick < number(version.scope.until) for pick in picks):
+            found[version.slug] = version
+    return list(found.values())

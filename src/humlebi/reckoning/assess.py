@@ -28,6 +28,8 @@ class Row:
     `since_row`, `start_row` and `done_row` are the rows of the facts it rests on (0 = none): what the clock hangs on,
     the act that started this term, the act that ended it. `running`: what it hangs on still runs on `today`. `missing`:
     what nobody has recorded and would decide it: "state", "employment" or "born"; empty unless the status is unknown.
+    `moved`: why the term started later than its fact: "state" (it came to bind only then), "law" (the rule came into
+    force only then); empty when it did not.
     """
 
     person: str
@@ -45,6 +47,7 @@ class Row:
     running: bool
     today: date
     missing: tuple[str, ...] = ()
+    moved: str = ""
 
     @property
     def duty(self) -> str:
@@ -72,10 +75,12 @@ class Receipt:
     facts: str
     version: str
     today: date
+    trials: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
-        return f"law {self.law[:12]} facts {self.facts[:12]} humlebi {self.version} today {self.today}"
+        over = f" with {' '.join(self.trials)}" if self.trials else ""
+        return f"law {self.law[:12]}{over} facts {self.facts[:12]} humlebi {self.version} today {self.today}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +90,11 @@ class Block:
     version: Version
     rows: kernel.Rows
     clock_row: Any
+    clock_begins: Any
     clock_until: Any
     clock_sort: str
     act_row: Any
+    act_day: Any
     lifted: tuple[Lifted, ...]
 
     def __len__(self) -> int:
@@ -103,13 +110,14 @@ class Assessment:
     today: date
     blocks: tuple[Block, ...]
     lost: dict[str, dict[str, int]]
+    trials: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return sum(len(block) for block in self.blocks)
 
     @cached_property
     def receipt(self) -> Receipt:
-        return Receipt(self.law.digest, self.facts.digest, __version__, self.today)
+        return Receipt(self.law.digest, self.facts.digest, __version__, self.today, self.trials)
 
     def each(self) -> Iterator[Row]:
         """Every row: block by block, person by person within each."""
@@ -180,6 +188,7 @@ class Assessment:
             running=until > number(self.today),
             today=self.today,
             missing=self._missing(block, place) if status == "unknown" else (),
+            moved=_moved(block, place),
         )
 
 
@@ -198,7 +207,7 @@ def assess(facts: Facts | Columns, today: date, law_: Law | None = None, trials:
     ordered = sorted(found.versions, key=lambda v: (not isinstance(v.declaration, Limit), v.scope.begins))
     for version in ordered:
         work.do(version)
-    return Assessment(found, columns, today, tuple(work.blocks), work.lost)
+    return Assessment(found, columns, today, tuple(work.blocks), work.lost, tuple(trials))
 
 
 def count(
@@ -255,12 +264,13 @@ class _Work:
             return
         result = run(self.runner, ready.job)
         self.lost[version.slug] = dict(zip(REASONS, result.lost, strict=True))
-        until = ready.job.arguments[0].until
+        clocks, acts = ready.job.arguments[0], ready.job.arguments[1]
+        act_day = acts.day if isinstance(acts, kernel.Acts) else ()
         for rows in result.blocks:
             kept = self._not_stopped_before(version, rows)
             if len(kept.person):
-                block = Block(version, kept, ready.clock_row, until, ready.clock_sort, ready.act_row, lifted)
-                self.blocks.append(block)
+                read = (ready.clock_row, clocks.begins, clocks.until, ready.clock_sort, ready.act_row, act_day)
+                self.blocks.append(Block(version, kept, *read, lifted))
 
     def _not_stopped_before(self, version: Version, rows: kernel.Rows) -> kernel.Rows:
         """Of a limit that stops payment, the rows of spells that it has not stopped under an older text."""
@@ -298,6 +308,19 @@ class _Work:
         ]
         order = np.lexsort((parts[3], parts[0]))
         return limits.reached(self.columns, limit, kernel.Rows(*(part[order] for part in parts)), since.which)
+
+
+def _moved(block: Block, place: int) -> str:
+    """Why the term started later than the fact it hangs on."""
+    if not isinstance(block.version.declaration, Duty):
+        return ""
+    clock, start = int(block.rows.clock_fact[place]), int(block.rows.start_fact[place])
+    natural = int(block.act_day[start]) if start >= 0 else int(block.clock_begins[clock])
+    since = int(block.rows.since[place])
+    if since <= natural:
+        return ""
+    scope = block.version.scope
+    return "law" if scope.picked_by is Axis.DUE and since == number(scope.begins) else "state"
 
 
 def authority(block: Block, place: int) -> str:

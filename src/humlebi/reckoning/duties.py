@@ -92,6 +92,7 @@ def term(duty: Duty, scope: Scope, today: date, older: Duty | None) -> kernel.Te
         first=inputs.span(duty.span),
         then=inputs.span(duty.then),
         from_act=int(duty.from_act),
+        from_benefit=int(duty.counts_from == "benefit"),
         times=duty.times,
         bound_later=inputs.span(duty.if_bound_later),
         no_earlier=inputs.span(duty.no_earlier),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from humlebi.law.kinds import NOTHING, Axis, Confidence, Duty, Limit, Text
+from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
 from humlebi.law.register import Version
 from humlebi.reckoning.assess import Row
 from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between
@@ -50,9 +50,8 @@ def explain(row: Row, lang: str = "da", reader: str = "caseworker", words: Vocab
         lines += [*_authority(row.rule, lang), *_judgement(row, lang, words)]
     lines += _moved(row, lang)
     lines += [_missing(need, lang) for need in needs]
-    lines += _otherwise(row, lang)
-    if reader != "citizen":
-        lines += _doubt(row.rule, lang)
+    lines += _otherwise(row, lang, cite=reader != "citizen")
+    lines += _doubt(row.rule, lang) if reader != "citizen" else _for_the_citizen(row, lang)
     if reader == "auditor":
         lines += _trail(row, lang)
     authority = "" if reader == "citizen" else row.authority
@@ -63,27 +62,43 @@ def sentence(row: Row, lang: str = "da", *, cite: bool = True, words: Vocabulary
     """The row in one sentence."""
     is_limit = isinstance(row.rule.declaration, Limit)
     text = _limit_sentence(row, lang) if is_limit else _duty_sentence(row, lang, words)
-    return f"{text}. {row.authority.rstrip('.')}." if cite else f"{text}."
+    return f"{text.rstrip('.')}. {row.authority.rstrip('.')}." if cite else f"{text.rstrip('.')}."
 
 
 def _duty_sentence(row: Row, lang: str, words: Vocabulary) -> str:
     duty = row.rule.declaration
     assert isinstance(duty, Duty)
-    span = duty.then if duty.then and row.start_row else duty.span
-    when = f"{span.words.say(lang)} {_clock(row, words).say(lang)} {day_in_words(row.since, lang)}"
+    when = f"{_span(row).words.say(lang)} {_clock(row, words).say(lang)} {day_in_words(row.since, lang)}"
     if duty.times > 1:
         when = Text(f"mindst {duty.times} gange, {when}", f"at least {duty.times} times, {when}").say(lang)
     return f"{row.rule.title.say(lang)}, {when}: {_outcome(row, lang)}"
+
+
+def _span(row: Row) -> Span:
+    """The span of this very term."""
+    duty = row.rule.declaration
+    assert isinstance(duty, Duty)
+    if row.moved == "state" and duty.if_bound_later:
+        return duty.if_bound_later
+    return duty.then if duty.then and row.start_row else duty.span
 
 
 def _clock(row: Row, words: Vocabulary) -> Text:
     """What started the clock of this very term: later terms of a cadence start with the act before."""
     duty = row.rule.declaration
     assert isinstance(duty, Duty)
+    if row.moved:
+        return _MOVED[row.moved]
     if not row.start_row or duty.from_act:
         return duty.since.words
     act = words.events[duty.act.kind]
     return Text(f"den seneste {act.da}", f"the latest {act.en}")
+
+
+_MOVED = {
+    "state": Text("den dag, kravet kom til at gælde,", "the day the duty came to bind,"),
+    "law": Text("den dag, reglen trådte i kraft,", "the day the rule came into force,"),
+}
 
 
 def _outcome(row: Row, lang: str) -> str:
@@ -94,14 +109,15 @@ def _outcome(row: Row, lang: str) -> str:
         else ("ingen, uret står stille" if da else "none, the clock stands still")
     )
     parts = [f"{'frist' if da else 'due'} {due}"]
+    verb = _verb(row).say(lang)
     if row.status == "exempt":
         parts.append(STATUS["exempt"].say(lang))
     elif row.done and row.due and row.done <= row.due:
-        parts.append(f"{'holdt' if da else 'held'} {day_in_words(row.done, lang)}")
+        parts.append(f"{verb} {day_in_words(row.done, lang)}")
     elif row.done and row.due:
         late = days_in_words(days_between(row.due, row.done), lang)
         held = day_in_words(row.done, lang)
-        parts.append(f"holdt {held}, {late} for sent" if da else f"held {held}, {late} late")
+        parts.append(f"{verb} {held}, {late} for sent" if da else f"{verb} {held}, {late} late")
     elif row.status == "overdue" and row.due:
         over = days_in_words(days_between(row.due, row.today), lang)
         held = _so_many_held(row).say(lang)
@@ -116,9 +132,17 @@ def _outcome(row: Row, lang: str) -> str:
 def _so_many_held(row: Row) -> Text:
     duty = row.rule.declaration
     assert isinstance(duty, Duty)
+    verb = _verb(row)
     if duty.times == 1 or not row.count:
-        return Text("ikke holdt", "not held")
-    return Text(f"{row.count} af {duty.times} holdt", f"{row.count} of {duty.times} held")
+        return Text(f"ikke {verb.da}", f"not {verb.en}")
+    return Text(f"{row.count} af {duty.times} {verb.da}", f"{row.count} of {duty.times} {verb.en}")
+
+
+def _verb(row: Row) -> Text:
+    """Talks and meetings are held; a certificate, a plan and an assessment are made."""
+    duty = row.rule.declaration
+    assert isinstance(duty, Duty)
+    return Text("holdt", "held") if "samtale" in duty.act.kind else Text("sket", "done")
 
 
 def _limit_sentence(row: Row, lang: str) -> str:
@@ -134,10 +158,13 @@ def _limit_sentence(row: Row, lang: str) -> str:
             else Text(f"nået {due}", f"was reached on {due}")
         )
     else:
-        effect = Text(f"udbetalingen stopper efter {due}", f"payment stops after {due}")
+        effect = Text(f"grænsen får virkning efter {due}", f"the limit takes effect after {due}")
         if row.done is not None:
             reached = day_in_words(row.done, lang)
-            effect = Text(f"grænsen er nået {reached}; {effect.da}", f"the limit was reached on {reached}; {effect.en}")
+            effect = Text(
+                f"grænsen er nået {reached} og får virkning efter {due}",
+                f"the limit was reached on {reached} and takes effect after {due}",
+            )
         if row.status == "unknown":
             effect = Text(f"tidligst: {effect.da}", f"at the earliest: {effect.en}")
     title = row.rule.title.say(lang)
@@ -153,9 +180,9 @@ def _facts(row: Row, lang: str, words: Vocabulary, where: str) -> Iterator[str]:
     if isinstance(declaration, Limit):
         yield Text(
             f"Kendsgerninger: første talte dag i vinduet er {since}{where}. Talt med pr. "
-            f"{day_in_words(min(row.today, row.due or row.today), 'da')}: {row.count} dage.",
+            f"{day_in_words(min(row.today, row.due or row.today), 'da')}: {days_in_words(row.count, 'da')}.",
             f"Facts: the first day counted in the window is {since}{where}. Counted by "
-            f"{day_in_words(min(row.today, row.due or row.today), 'en')}: {row.count} days.",
+            f"{day_in_words(min(row.today, row.due or row.today), 'en')}: {days_in_words(row.count, 'en')}.",
         ).say(lang)
         if declaration.first_days:
             left = declaration.first_days.words
@@ -179,18 +206,11 @@ def _authority(rule: Version, lang: str) -> Iterator[str]:
     begins, last = day_in_words(scope.begins, lang), day_in_words(add_days(scope.until, -1), lang)
     picked = PICKED_BY[scope.picked_by].say(lang)
     yield Text(
-        f"Regel: {rule.source.cite}, regime {scope.name} ({scope.authority}), i kraft {begins} til {last}; valgt "
+        f"Regel: {rule.source.cite}, regelsæt {scope.name} ({scope.authority}), i kraft {begins} til {last}; valgt "
         f"efter {picked}.",
         f"Rule: {rule.source.cite}, regime {scope.name} ({scope.authority}), in force {begins} to {last}; picked by "
         f"{picked}.",
     ).say(lang)
-
-
-PICKED_BY = {
-    Axis.BEGUN: Text("den dag, ydelsen begyndte", "the day the benefit began"),
-    Axis.CLOCK: Text("den dag, uret starter", "the day the clock starts"),
-    Axis.DUE: Text("den dag, fristen falder", "the day the deadline falls"),
-}
 
 
 def _judgement(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
@@ -217,7 +237,7 @@ def _moved(row: Row, lang: str) -> Iterator[str]:
     duty = row.rule.declaration
     if not isinstance(duty, Duty) or row.due is None:
         return
-    span = duty.then if duty.then and row.start_row else duty.span
+    span = _span(row)
     plain = {"days": add_days, "months": add_months, "working_days": add_working_days}[span.unit](row.since, span.count)
     moved = days_between(plain, row.due)
     if moved > 0 and (duty.runs_while or duty.stops_while or duty.later_of):
@@ -256,7 +276,7 @@ def _missing(need: str, lang: str) -> str:
     return Text(f"Mangler: {need}.", f"Missing: {need}.").say(lang)
 
 
-def _otherwise(row: Row, lang: str) -> Iterator[str]:
+def _otherwise(row: Row, lang: str, *, cite: bool) -> Iterator[str]:
     """What would have changed the answer."""
     if not isinstance(row.rule.declaration, Duty) or row.due is None:
         return
@@ -264,13 +284,14 @@ def _otherwise(row: Row, lang: str) -> Iterator[str]:
     if row.status in ("late", "overdue"):
         yield Text(f"Den {due} eller før havde været i tide.", f"On {due} or before would have been in time.").say(lang)
     elif row.status == "open":
-        yield Text(f"Holdes den senest {due}, er pligten opfyldt.", f"Held by {due}, the duty is met.").say(lang)
+        yield Text(f"Sker det senest {due}, er pligten opfyldt.", f"If it is done by {due}, the duty is met.").say(lang)
     elif row.status == "lapsed":
         yield Text(
             "Ydelsen eller tilstanden sluttede, før fristen faldt.", "The benefit or state ended before the deadline."
         ).say(lang)
     elif row.status == "exempt":
-        yield Text(f"Løftet af {row.authority}.", f"Lifted by {row.authority}.").say(lang)
+        by = Text(f" efter {row.authority}", f" under {row.authority}") if cite else NOTHING
+        yield Text(f"Fritaget{by.da}.", f"Exempt{by.en}.").say(lang)
 
 
 def _doubt(rule: Version, lang: str) -> Iterator[str]:
@@ -285,6 +306,17 @@ _CONFIDENCE = {
     Confidence.SOURCE_ONLY: Text("Kun én kilde beskriver reglen.", "Only one source describes the rule."),
     Confidence.UNCERTAIN: Text("Reglen er usikker.", "The rule is uncertain."),
 }
+
+
+def _for_the_citizen(row: Row, lang: str) -> Iterator[str]:
+    """What a citizen must know of how sure this is, and on what it rests."""
+    doubt = row.rule.doubt
+    if doubt != NOTHING and row.rule.source.confidence is not Confidence.VERIFIED:
+        yield Text(f"Dette er ikke sikkert: {doubt.da}", f"This is not certain: {doubt.en}").say(lang)
+    yield Text(
+        "Dette er en beregning, ikke en afgørelse. Spørg din sagsbehandler.",
+        "This is a calculation, not a decision. Ask your caseworker.",
+    ).say(lang)
 
 
 def _trail(row: Row, lang: str) -> Iterator[str]:

@@ -86,6 +86,7 @@ class Term(NamedTuple):
     first: Span
     then: Span
     from_act: int
+    from_benefit: int
     times: int
     bound_later: Span
     no_earlier: Span
@@ -243,6 +244,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                     continue
             before_end = min(until, today + 1)  # acts from this day on do not count
             k, clock, span, start_fact, on_or_after = acts.at[p], began, first, -1, began
+            if term.from_benefit:
+                on_or_after = int(clocks.benefit[c])
             if term.from_act:
                 k, _held = nth_act(acts, k, act_end, began, before_end, ref, 1)
                 if k < 0:
@@ -471,6 +474,9 @@ def month_end_rows(
                 lost[ENDED_FIRST] += 1
                 continue
             first = plus_months(month_start(stop), 1 - ceiling.window)
+            if first_in(begins, until, k, first) > today:
+                lost[NOT_YET] += 1  # the window has not begun: nobody knows yet
+                continue
             reached = day_of_count(begins, until, k, first, ceiling.most + 1)
             if stop != latest or unsure[p]:
                 status = UNKNOWN

@@ -15,12 +15,16 @@ from humlebi.timeline.calendar import NEVER
 COLUMNS = ("person", "duty", "authority", "regime", "since", "due", "done", "status", "because")
 
 
+_DATES = ("since", "due", "done")
+_SCHEMA = pa.schema([(name, pa.date32() if name in _DATES else pa.string()) for name in COLUMNS])
+
+
 def rows_table(assessment: Assessment) -> pa.Table:
     """Every row, person by person in the order of the facts and by due day within each."""
     blocks = assessment.blocks
     ids = pa.array(assessment.facts.persons, pa.string())
     if not blocks:
-        return pa.table({name: pa.array([], pa.string()) for name in COLUMNS})
+        return _SCHEMA.empty_table()
     person, due, since = (_all(blocks, name) for name in ("person", "due", "since"))
     order = pa.array(np.lexsort((since, due, person)))
     table = pa.table(

@@ -91,7 +91,7 @@ EVENTS: dict[str, EventWord] = {
     "arbejdsgiversamtale": EventWord("arbejdsgivers sygefraværssamtale", "employer's sickness talk"),
     "oplysningsskema": EventWord("oplysningsskema", "information form"),
     "laegeattest": EventWord("lægeattest", "medical certificate"),
-    "anmodning": EventWord("anmodning om attest", "request for a certificate"),
+    "anmodning": EventWord("anmodning", "request"),
     "forelaeggelse": EventWord("forelæggelse for rehabiliteringsteam", "rehabilitation team meeting"),
     "plan": EventWord("plan", "plan"),
     "tilbud_givet": EventWord("tilbud givet", "offer made"),

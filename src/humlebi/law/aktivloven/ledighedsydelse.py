@@ -39,20 +39,24 @@ AFTER_MOVE = LaterOf(
     "flytning",
     months_after(6),
     Text(
-        "flytter personen, kan den nye kommune afslutte vurderingen op til seks måneder efter flytningen, men kun hvis "
-        "18-måneders-fristen ikke kan holdes på grund af flytningen: det skal sagsbehandleren vurdere",
+        "flytter personen, kan den nye kommune afslutte vurderingen op til seks måneder efter flytningen, men kun "
+        "hvis 18-måneders-fristen ikke kan holdes på grund af flytningen: det skal sagsbehandleren vurdere",
         "when the person moves, the new municipality may finish up to six months after the move, but only if the 18 "
-        "months "
-        "cannot be kept because of the move: the caseworker must judge that",
+        "months cannot be kept because of the move: the caseworker must judge that",
     ),
 )
 HOW_MONTHS_ADD_UP = Text(
     "Hvordan afbrudte perioder lægges sammen til måneder, er ikke efterprøvet. Her er 12 måneder nået den dag, de "
-    "dage, der "
-    "er modtaget i vinduet, er lige så mange som dagene i de 12 kalendermåneder op til dagen.",
+    "dage, der er modtaget i vinduet, er lige så mange som dagene i de 12 kalendermåneder op til dagen.",
     "How broken periods add up to months has not been verified. Here 12 months are reached on the day when the days "
-    "received "
-    "in the window are as many as the days of the 12 calendar months up to that day.",
+    "received in the window are as many as the days of the 12 calendar months up to that day.",
+)
+
+SINCE_2013 = Text(
+    f"{HOW_MONTHS_ADD_UP.da} Fristen på 18 måneder er læst for vurderingen; at den også gælder hver ny revurdering, er "
+    "sluttet. Fra teksten af 2021 tæller sorgorlov heller ikke: notér den som barsel. Læst til LBK 241/2021.",
+    f"{HOW_MONTHS_ADD_UP.en} The 18 months are read for the assessment; that they also bind each later reassessment is "
+    "inferred. In the text of 2021 bereavement leave does not count either: record it as barsel. Read to LBK 241/2021.",
 )
 
 
@@ -90,7 +94,7 @@ def _assessment(name: str, which: str, title: Text, plain: Text, paragraph: str)
             source=LAS(paragraph, "ly-reassessment-2017", seen_in=SEEN),
             only=(R2013,),
             group=GROUP,
-            doubt=HOW_MONTHS_ADD_UP,
+            doubt=SINCE_2013,
         ),
     )
 
@@ -100,14 +104,12 @@ def _assessment(name: str, which: str, title: Text, plain: Text, paragraph: str)
 DECLARATIONS = (
     Duty(
         name="opfoelgning_paragraf_10",
-        title=Text("Opfølgning efter LAS § 10", "Follow-up under LAS section 10"),
+        title=Text("Opfølgning på ledighedsydelse", "Follow-up of ledighedsydelse"),
         plain=Text(
             "Første opfølgning senest seks måneder efter første udbetaling, derefter senest tolv måneder efter den "
-            "seneste. En "
-            "revurdering efter § 74 c træder i stedet for den.",
-            "First follow-up at the latest six months after the first payment, then at the latest twelve months "
-            "after the latest. "
-            "A reassessment under section 74 c takes its place.",
+            "seneste. En revurdering af fleksjobbet træder i stedet for tolvmånedersopfølgningen.",
+            "First follow-up at the latest six months after the first payment, then at the latest twelve months after "
+            "the latest. A reassessment of the flexible job replaces the twelve-month follow-up.",
         ),
         since=Begins(
             "ledighedsydelse", Text("første udbetaling af ledighedsydelse", "the first payment of ledighedsydelse")
@@ -118,17 +120,19 @@ DECLARATIONS = (
         source=LAS("10, stk. 3", "las-10-follow-up", seen_in=SEEN),
         only=(FOLLOW_UP,),
         group=GROUP,
+        doubt=Text(
+            "Læst i LBK 1460/2007; om en ny periode på ydelsen giver en ny frist på seks måneder, er ikke læst.",
+            "Read in LBK 1460/2007; whether a new period on the benefit gives a new six months has not been read.",
+        ),
     ),
     Limit(
         name="ledighedsydelse_12_af_18",
         title=Text("12 måneder inden for 18", "12 months within 18"),
         plain=Text(
             "Den dag, en person har fået ledighedsydelse i 12 måneder inden for 18 måneder; derefter hver gang det "
-            "sker på ny. "
-            "Perioder under barsel regnes ikke med.",
+            "sker på ny. Perioder under barsel regnes ikke med.",
             "The day a person has received ledighedsydelse for 12 months within 18 months; then each time it happens "
-            "anew. "
-            "Periods on maternity leave do not count.",
+            "anew. Periods on maternity leave do not count.",
         ),
         counts="ledighedsydelse",
         reaches=calendar_months(12),
@@ -143,22 +147,21 @@ DECLARATIONS = (
     *_assessment(
         "vurdering_74c",
         "first",
-        Text("Vurdering efter § 74 c", "Assessment under section 74 c"),
+        Text("Vurdering af fleksjobbet", "Assessment of the flexible job"),
         Text(
             "Kommunen vurderer, om betingelserne for fleksjob stadig er opfyldt, når personen har fået "
-            "ledighedsydelse i 12 "
-            "måneder inden for 18. Vurderingen er afsluttet senest, når ydelsen er modtaget i 18 måneder (fra 2013).",
+            "ledighedsydelse i 12 måneder inden for 18. Vurderingen skal være afsluttet senest, når ydelsen er "
+            "modtaget i 18 måneder (fra 2013).",
             "The municipality assesses whether the conditions for a flexible job are still met when the person has "
-            "received the "
-            "benefit for 12 months within 18. It is finished at the latest when 18 months have been received (from "
-            "2013).",
+            "received the benefit for 12 months within 18. It must be finished at the latest when 18 months have been "
+            "received (from 2013).",
         ),
         "74 c, stk. 1, 1. pkt.",
     ),
     *_assessment(
         "revurdering_74c",
         "again",
-        Text("Revurdering efter § 74 c", "Reassessment under section 74 c"),
+        Text("Revurdering af fleksjobbet", "Reassessment of the flexible job"),
         Text(
             "Sagen revurderes, hver gang personen på ny har fået ledighedsydelse i 12 måneder inden for 18.",
             "The case is reassessed each time the person has again received the benefit for 12 months within 18.",
@@ -173,8 +176,8 @@ DECLARATIONS = (
             "When doubt has been raised about the person's availability",
         ),
         why=Text(
-            "Loven nævner ingen frist, og tvivlen er et skøn.",
-            "The act names no deadline, and the doubt is a judgement.",
+            "Kilde 003 nævner ingen frist, og tvivlen er et skøn; loven er ikke læst.",
+            "Source 003 names no deadline, and the doubt is a judgement; the act has not been read.",
         ),
         by_hand=Text(
             "Hold samtalen, så snart tvivlen opstår, og notér den.",

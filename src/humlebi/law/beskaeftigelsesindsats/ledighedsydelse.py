@@ -11,6 +11,7 @@ from humlebi.law.kinds import (
     Done,
     Duty,
     Enters,
+    Exemption,
     Gap,
     Scope,
     Text,
@@ -31,6 +32,11 @@ R2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 1750 af
 GROUP = "ledighedsydelse"
 TALK = Done("samtale")
 SEEN = "source 003, application 2, table"
+EIGHT_WEEKS_UNTIL = Text(
+    "Hvornår otte uger blev til tre måneder, er ikke efterprøvet; her 1. januar 2013.",
+    "When eight weeks became three months has not been verified; 1 January 2013 here.",
+)
+STANDBY = Exemption("standby", LAB("33", "sdp-standby"))
 RIGHT_GAINED = Begins(
     "ledighedsydelse", Text("retten til ledighedsydelse er opnået", "the right to ledighedsydelse was gained")
 )
@@ -59,23 +65,22 @@ DECLARATIONS = (
         source=LAS("kapitel 7", "ly-sickness-followup-2007", seen_in="source 002", confidence=Confidence.SOURCE_ONLY),
         only=(R2007,),
         group=GROUP,
+        doubt=EIGHT_WEEKS_UNTIL,
     ),
     Duty(
         name="kontaktsamtale",
         title=Text("Samtale i kontaktforløbet hver tredje måned", "Contact talk every third month"),
         plain=Text(
             "En individuel samtale, hver gang personen har fået ledighedsydelse i tre måneder i alt, første gang "
-            "regnet fra "
-            "visitationen til fleksjob. Perioder på barsel tæller ikke.",
+            "regnet fra visitationen til fleksjob. Perioder på barsel tæller ikke.",
             "An individual talk each time the person has received the benefit for three months in total, first "
-            "counted from the "
-            "approval for a flexible job. Periods on maternity leave do not count.",
+            "counted from the approval for a flexible job. Periods on maternity leave do not count.",
         ),
         since=Course(
             "ledighedsydelse",
             Text(
-                "visitationen til fleksjob",
-                "the approval for a flexible job",
+                "den første dag på ledighedsydelse",
+                "the first day on ledighedsydelse",
             ),
         ),
         act=TALK,
@@ -83,16 +88,25 @@ DECLARATIONS = (
         then=months_after(3),
         runs_while="ledighedsydelse",
         stops_while=("barsel",),
-        source=LAB("73 a", "lab-73a-contact-ledighedsydelse", "ly-contact-cadence-2017", seen_in=SEEN),
+        exempted_by=(Exemption("standby", LAB("73 a, stk. 5", "lab-16-2-sick-follow-up")),),
+        source=LAB(
+            "73 a",
+            "lab-73a-contact-ledighedsydelse",
+            "ly-contact-cadence-2017",
+            "frik-603-contact-course",
+            seen_in=SEEN,
+        ),
         only=(R2013,),
         group=GROUP,
         doubt=Text(
-            "Uret går kun, mens ydelsen modtages; derfor giver visitationen og den første dag på ydelsen samme dag. "
-            "Nordjyske frikommuner måtte fra 1. juli 2017 selv tilrettelægge kontaktforløbet (BEK 603/2017).",
-            "The clock only runs while the benefit is received, so the approval and the first day on the benefit "
-            "give the same "
-            "day. From 1 July 2017 the North Jutland trial municipalities could organise the course themselves "
-            "(order 603/2017).",
+            "Kilde 003 regner hver tredje måned fra visitationen, loven hver gang ydelsen er modtaget i tre måneder i "
+            "alt; det sidste er valgt, så visitationen og den første dag på ydelsen giver samme dag. Om en tidlig "
+            "samtale begynder nye tre måneder, er ikke læst. Nordjyske frikommuner måtte fra 1. juli 2017 til 31. "
+            "december 2023 selv tilrettelægge kontaktforløbet (BEK 603/2017).",
+            "Source 003 counts every third month from the approval, the act each time three months have been received "
+            "in total; the latter is chosen, so the approval and the first day on the benefit give the same day. "
+            "Whether an early talk starts a new three months has not been read. From 1 July 2017 to 31 December 2023 "
+            "the North Jutland trial municipalities could organise the course themselves (order 603/2017).",
         ),
     ),
     Duty(
@@ -109,12 +123,12 @@ DECLARATIONS = (
         only=(R2013,),
         group=GROUP,
         doubt=Text(
-            "Kravet falder bort, hvis en samtale er holdt inden for tre måneder før visitationen: det vurderes i "
-            "hånden. "
-            "Kravet er læst i LBK 1342/2016; hvornår det begyndte, og om det gælder efter 2019, er ikke efterprøvet.",
-            "The requirement lapses when a talk was held within three months before the approval: to be judged by "
-            "hand. It was "
-            "read in LBK 1342/2016; when it began, and whether it holds after 2019, has not been verified.",
+            "Kravet falder bort, hvis en samtale er holdt inden for tre måneder før eller efter visitationen: det "
+            "vurderes i hånden. Kravet er læst i LBK 1342/2016; hvornår det begyndte, og om det gælder efter 2019, er "
+            "ikke efterprøvet.",
+            "The requirement lapses when a talk was held within three months before or after the approval: to be "
+            "judged by hand. It was read in LBK 1342/2016; when it began, and whether it holds after 2019, has not "
+            "been verified.",
         ),
     ),
     Duty(
@@ -128,9 +142,11 @@ DECLARATIONS = (
         act=TALK,
         span=months_after(3),
         then=months_after(3),
+        exempted_by=(Exemption("standby", LAB("73 a, stk. 5", "lab-16-2-sick-follow-up")),),
         source=LAB("73 a, stk. 3", "lab-16-2-sick-follow-up", "ly-contact-cadence-2017", seen_in=SEEN),
         only=(R2013,),
         group=GROUP,
+        doubt=EIGHT_WEEKS_UNTIL,
     ),
     Duty(
         name="fire_samtaler_ledighedsydelse",
@@ -143,26 +159,25 @@ DECLARATIONS = (
         act=TALK,
         span=months_after(6),
         times=4,
+        exempted_by=(STANDBY,),
         source=LAB("31, stk. 3", "ly-contact-cadence-2020", "lab-2020-contact-first-6-months"),
         only=(R2020,),
         group=GROUP,
         doubt=Text(
             "For ydelser begyndt i andet halvår 2019 er overgangen ikke læst; her gælder reglen, når de seks måneder "
             "udløber i 2020.",
-            "For benefits begun in the second half of 2019 the transition has not been read; the rule is applied "
-            "here when the "
-            "six months end in 2020.",
+            "For benefits begun in the second half of 2019 the transition has not been read; the rule is applied here "
+            "when the six months end in 2020.",
         ),
     ),
     Duty(
         name="fire_samtaler_ledighedsydelse",
         title=Text("Fire samtaler inden for seks måneder (2026)", "Four talks within six months (2026)"),
         plain=Text(
-            "Mindst fire jobsamtaler inden for de første seks måneder. Kommunen skal nå 75 procent af gruppen og kan "
-            "fritage resten.",
-            "At least four job talks within the first six months. The municipality must reach 75 per cent of the "
-            "group and may "
-            "exempt the rest.",
+            "Mindst fire jobsamtaler inden for de første seks måneder. Kommunen skal holde dem med mindst 75 procent "
+            "af gruppen.",
+            "At least four job talks within the first six months. The municipality must hold them with at least 75 "
+            "per cent of the group.",
         ),
         since=Begins("ledighedsydelse", Text("første dag på ledighedsydelse", "the first day on ledighedsydelse")),
         act=TALK,
@@ -178,21 +193,76 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Lovens tekst fra 1. juli 2026 er ikke læst, kun styrelsens svar. De 75 procent regnes ikke endnu; alle "
-            "vises.",
-            "The text in force from 1 July 2026 has not been read, only the agency's answers. The 75 per cent are "
-            "not counted yet; "
-            "everybody is shown.",
+            "vises. Katalogets to poster er uens: efter den ene er den første samtale for alle, efter den anden for "
+            "alle jobparate. Fritagelsen af op til 25 procent er kun beskrevet for dagpenge, jobparate og "
+            "uddannelsesparate. Overgangen for ydelser begyndt før 1. juli 2026 er ikke læst.",
+            "The text in force from 1 July 2026 has not been read, only the agency's answers. The 75 per cent are not "
+            "counted yet; everybody is shown. The catalogue's two entries differ: by one the first talk is for all, "
+            "by the other for all job-ready. The exemption of up to 25 per cent is described only for unemployment "
+            "benefit, job-ready and education-ready. The transition for benefits begun before 1 July 2026 has not "
+            "been read.",
         ),
+    ),
+    Untranslated(
+        name="kontakt_efter_6_maaneder",
+        title=Text("Kontakt efter seks måneder", "Contact after six months"),
+        plain=Text(
+            "Efter seks måneder aftales kontakten mellem personen og jobcentret. Der holdes desuden samtaler, når "
+            "jobcentret finder det nødvendigt, og personen kan altid bede om en samtale.",
+            "After six months contact is agreed between the person and the jobcentre. Talks are also held when the "
+            "jobcentre finds it needed, and the person may always ask for one.",
+        ),
+        why=Text("Hvor ofte der er behov, er et skøn.", "How often it is needed is a judgement."),
+        by_hand=Text(
+            "Aftal den næste samtale, og notér den, når den er holdt.",
+            "Agree the next talk, and record it when it has been held.",
+        ),
+        source=LAB("32", "lab-2020-contact-after-6-months"),
+        only=(R2020, R2026),
+        group=GROUP,
+    ),
+    Untranslated(
+        name="sygeopfoelgning_efter_2019",
+        title=Text("Opfølgning under sygdom efter 2019", "Follow-up in sickness after 2019"),
+        plain=Text(
+            "Hvordan der følges op, når en person på ledighedsydelse er syg, er ikke læst for tiden efter 2019.",
+            "How a person on ledighedsydelse who is ill is followed up has not been read for the time after 2019.",
+        ),
+        why=Text(
+            "Kataloget siger intet om sygeopfølgning for ledighedsydelse efter 2019.",
+            "The catalogue says nothing about follow-up in sickness on ledighedsydelse after 2019.",
+        ),
+        by_hand=Text("Slå reglen op i den gældende lov.", "Look the rule up in the act in force."),
+        source=LAB("31-33", "lab-16-2-sick-follow-up", confidence=Confidence.UNCERTAIN),
+        only=(R2020, R2026),
+        group=GROUP,
+        doubt=Text("Ingen kilde læst.", "No source read."),
     ),
     Untranslated(
         name="moede_i_rehabiliteringsteam",
         title=Text("Møde i rehabiliteringsteam", "Meeting of the rehabilitation team"),
         plain=Text("Når der afholdes møde om personens sag", "When a meeting about the person's case is held"),
-        why=Text("Loven nævner ingen frist.", "The act names no deadline."),
+        why=Text(
+            "Kilde 003 nævner ingen frist; loven er ikke læst.",
+            "Source 003 names no deadline; the act has not been read.",
+        ),
         by_hand=Text("Notér mødet som en forelæggelse.", "Record the meeting as a forelæggelse."),
-        source=LOUB("11", "ly-availability-2017", seen_in=SEEN, confidence=Confidence.SOURCE_ONLY),
+        source=LOUB(
+            "11",
+            "ly-availability-2017",
+            "rehab-team-cases",
+            "rehab-team-replaced-2026",
+            seen_in=SEEN,
+            confidence=Confidence.UNCERTAIN,
+        ),
         only=(Scope("2015", date(2015, 1, 1), date(2026, 7, 1), Axis.DUE, "LOUB § 11"),),
         group=GROUP,
+        doubt=Text(
+            "Teamet fandtes fra 2013 efter ældre regler, som ikke er læst. Om kravet ophørte 1. februar eller 1. juli "
+            "2026, er ikke efterprøvet.",
+            "The team existed from 2013 under older rules that have not been read. Whether the requirement ended on 1 "
+            "February or 1 July 2026 has not been verified.",
+        ),
     ),
 )
 

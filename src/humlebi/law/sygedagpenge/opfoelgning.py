@@ -26,13 +26,46 @@ from humlebi.law.kinds import (
     weeks_after,
 )
 
+# --- doubts of this page ---------------------------------------------------------------------------------------------
+
+NUMBER_NOT_VERIFIED = Text(
+    "Paragraffens nummer er ikke efterprøvet.", "The number of the section has not been verified."
+)
+LATER_CATEGORY = Text(
+    "Flyttes sagen til kategorien efter fristen, siger ingen kilde, hvornår samtalen skal holdes; her regnes samme "
+    "afstand som mellem de løbende samtaler, fra flytningen.",
+    "When the case enters the category after the deadline, no source says when the talk must be held; the interval of "
+    "the continued talks is assumed here, from the move.",
+)
+RUNNING_CASES = Text(
+    "Om sager, der allerede løb, da reglen skiftede, fulgte de nye regler, er ikke læst; reglen vælges efter første "
+    "fraværsdag.",
+    "Whether cases running when the rule changed followed the new rules has not been read; the first absence day "
+    "picks the rule.",
+)
+STANDBY = Exemption("standby", SDL("13 e", "sdp-standby"))
+
 # --- regimes: the first absence day picks -----------------------------------------------------------------------------
 
 R1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.BEGUN, "Dagpengeloven, LBK 632/1997")
-R2007 = Scope("2007", date(2006, 7, 3), date(2015, 1, 5), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+R2007 = Scope(
+    "2007",
+    date(2006, 7, 3),
+    date(2015, 1, 5),
+    Axis.BEGUN,
+    "Lov 563 af 9. juni 2006",
+    Text(
+        "Kilderne siger ikke, om sager, der løb den 5. januar 2015, fulgte de nye regler; her vælger første "
+        "fraværsdag. Kilde 004 regner med 163 samtaler i januar 2015 for de 163 løbende sager, altså de nye regler: "
+        "løb sagen den dag, så følg den nye takt.",
+        "The sources do not say whether cases running on 5 January 2015 followed the new rules; the first absence day "
+        "picks here. Source 004 counts 163 talks in January 2015 for the 163 running cases, that is the new rules: if "
+        "the case was running that day, follow the new pace.",
+    ),
+)
 R2015 = Scope("2015", date(2015, 1, 5), date(2020, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
-R2020 = Scope("2020", date(2020, 1, 1), date(2025, 1, 1), Axis.BEGUN, "Lov 548 og 551 af 7. maj 2019")
-R2025 = Scope("2025", date(2025, 1, 1), date(2026, 7, 1), Axis.BEGUN, "Lov 1657 af 30. december 2024")
+R2020 = Scope("2020", date(2020, 1, 1), date(2025, 1, 1), Axis.BEGUN, "Lov 548 og 551 af 7. maj 2019", RUNNING_CASES)
+R2025 = Scope("2025", date(2025, 1, 1), date(2026, 7, 1), Axis.BEGUN, "Lov 1657 af 30. december 2024", RUNNING_CASES)
 R2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 1750 af 29. december 2025")
 # The early talk is picked by the day it was asked for.
 EARLY = Scope("2015", date(2015, 1, 5), date(2027, 1, 1), Axis.CLOCK, "Lov 720 af 25. juni 2014")
@@ -44,18 +77,21 @@ FIRST_DAY = Begins("sygedagpenge", Text("første fraværsdag", "the first absenc
 LAST_TALK = Text("den seneste opfølgningssamtale", "the latest follow-up talk")
 TALK = Done("samtale")
 GROUP = "sygedagpenge"
-NOT_SURE_WHICH_DAY = Text(
-    "Kilderne siger ikke, om sager, der allerede løb den 5. januar 2015, fulgte de nye regler. Reglen vælges her efter "
-    "første fraværsdag. Kilde 004 regner med 163 samtaler i januar 2015 for de 163 løbende sager, altså de nye regler.",
-    "The sources do not say whether cases already running on 5 January 2015 followed the new rules. The first absence "
-    "day picks the rule here. Source 004 counts 163 talks in January 2015 for the 163 running cases: the new rules.",
+A_JUDGEMENT = Text(
+    "Placeringen er et skøn, og kilderne nævner ingen frist for den.",
+    "The placing is a judgement, and the sources name no deadline for it.",
+)
+CHOOSE_CATEGORY = Text(
+    "Vælg kategorien, og notér den som en tilstand 'visitation' (0 = endnu ikke).",
+    "Choose the category and record it as a state 'visitation' (0 = not yet).",
 )
 SOURCE_002_CADENCE = Text(
     "Kun kilde 002 beskriver takten. Kilde 004's tal for 2014 (163 lange sager gav omkring 53 samtaler om måneden) "
-    "passer bedre til tolv uger end til otte: takten kan være ændret ved lov 480/2009.",
+    "passer bedre til tolv uger end til otte: takten kan være ændret ved lov 480/2009. Kilden siger 'kontakt'; her "
+    "tæller kun en noteret samtale.",
     "Only source 002 describes the pace. Source 004's figures for 2014 (163 long cases gave about 53 talks a month) "
-    "fit "
-    "twelve weeks better than eight: the pace may have been changed by act 480/2009.",
+    "fit twelve weeks better than eight: the pace may have been changed by act 480/2009. The source says contact; "
+    "only a recorded talk counts here.",
 )
 
 # --- declarations ---------------------------------------------------------------------------------------------------
@@ -80,10 +116,7 @@ DECLARATIONS = (
         ),
         only=(R1998,),
         group=GROUP,
-        doubt=Text(
-            "Paragrafens nummer er ikke efterprøvet; kun kilde 000 beskriver reglen.",
-            "The number of the section has not been verified; only source 000 describes the rule.",
-        ),
+        doubt=NUMBER_NOT_VERIFIED,
     ),
     Cadence(
         name="loebende_samtale",
@@ -101,6 +134,7 @@ DECLARATIONS = (
         ),
         only=(R1998,),
         group=GROUP,
+        doubt=NUMBER_NOT_VERIFIED,
     ),
     Limit(
         name="syg_6_maaneder_af_12",
@@ -121,6 +155,7 @@ DECLARATIONS = (
         ),
         only=(R1998,),
         group=GROUP,
+        doubt=NUMBER_NOT_VERIFIED,
     ),
     Duty(
         name="opfoelgningsplan",
@@ -149,11 +184,10 @@ DECLARATIONS = (
         ),
         only=(R1998,),
         group=GROUP,
+        counts_from="benefit",
         doubt=Text(
-            "En plan, der er lavet før dagen, må noteres på dagen for at tælle; kilden siger kun, hvornår den senest "
-            "skal være der.",
-            "A plan made before that day must be noted on the day to count; the source only says by when it must "
-            "exist.",
+            "Paragraffens nummer er ikke efterprøvet. En persons senere sygdom giver ikke en ny plan her.",
+            "The number of the section has not been verified. A later illness gives no new plan here.",
         ),
     ),
     Duty(
@@ -166,6 +200,7 @@ DECLARATIONS = (
         since=FIRST_DAY,
         act=TALK,
         span=weeks_after(8),
+        exempted_by=(STANDBY,),
         source=SDL(
             "13", "sdp-followup-2007", seen_in="source 002, 'Opfølgningsplan'", confidence=Confidence.SOURCE_ONLY
         ),
@@ -187,6 +222,7 @@ DECLARATIONS = (
         span=weeks_after(4),
         when=State("visitation", ("2",)),
         if_bound_later=weeks_after(4),
+        exempted_by=(STANDBY,),
         source=SDL(
             "13",
             "sdp-followup-2007",
@@ -212,6 +248,7 @@ DECLARATIONS = (
         span=weeks_after(8),
         when=State("visitation", ("0", "1", "3")),
         if_bound_later=weeks_after(8),
+        exempted_by=(STANDBY,),
         source=SDL(
             "13",
             "sdp-followup-2007",
@@ -236,7 +273,10 @@ DECLARATIONS = (
         source=SDL("13", "sdp-followup-plan-2007", seen_in="source 002", confidence=Confidence.SOURCE_ONLY),
         only=(R2007,),
         group=GROUP,
-        doubt=Text("Hvornår kravet ophørte, er ikke efterprøvet.", "When the requirement ended has not been verified."),
+        doubt=Text(
+            "Paragraffens nummer, og hvornår kravet ophørte, er ikke efterprøvet.",
+            "Neither the number of the section nor when the requirement ended has been verified.",
+        ),
     ),
     Duty(
         name="arbejdsgiversamtale",
@@ -253,8 +293,8 @@ DECLARATIONS = (
         only=(EMPLOYER,),
         group=GROUP,
         doubt=Text(
-            "Dagen, kapitel 5 a trådte i kraft i 2010, er ikke efterprøvet.",
-            "The day in 2010 on which chapter 5 a took force has not been verified.",
+            "Dagen, kapitel 5 a trådte i kraft i 2010, er ikke efterprøvet. Læst til 2015.",
+            "The day in 2010 on which chapter 5 a came into force has not been verified. Read up to 2015.",
         ),
         owner="arbejdsgiver",
     ),
@@ -263,21 +303,22 @@ DECLARATIONS = (
         title=Text("Første opfølgningssamtale", "First follow-up talk"),
         plain=Text(
             "I kategori 2 og 3 holdes den første opfølgningssamtale i jobcentret inden udgangen af ottende uge. I "
-            "kategori 1 "
-            "er der ingen centrale krav. Så længe kategorien ikke er valgt, regnes der med kravet.",
-            "In categories 2 and 3 the first follow-up talk is held in the jobcentre before the end of week eight. "
-            "In category "
-            "1 there is no central requirement. As long as no category has been chosen, the requirement is assumed.",
+            "kategori 1 er der ingen centrale krav. Er det noteret, at kategorien endnu ikke er valgt (0), regnes der "
+            "med kravet; er intet noteret, kan det ikke afgøres.",
+            "In categories 2 and 3 the first follow-up talk is held in the jobcentre before the end of week eight. In "
+            "category 1 there is no central requirement. When it is recorded that none has been chosen yet (0), the "
+            "requirement is assumed; when nothing is recorded, it cannot be decided.",
         ),
         since=FIRST_DAY,
         act=TALK,
         span=end_of_week(8),
         when=State("visitation", ("0", "2", "3")),
         if_bound_later=weeks_after(4),
+        exempted_by=(STANDBY,),
         source=SDL("13 b", "sdp-followup-2015", "sdp-visitation-2015", seen_in="source 004, attachment 3.2, table"),
         only=(R2015,),
         group=GROUP,
-        doubt=NOT_SURE_WHICH_DAY,
+        doubt=LATER_CATEGORY,
     ),
     Cadence(
         name="loebende_samtale",
@@ -292,10 +333,11 @@ DECLARATIONS = (
         span=weeks_after(4),
         when=State("visitation", ("2", "3")),
         if_bound_later=weeks_after(4),
+        exempted_by=(STANDBY,),
         source=SDL("13 b", "sdp-followup-2015", seen_in="source 004, attachment 3.2, table"),
         only=(R2015,),
         group=GROUP,
-        doubt=NOT_SURE_WHICH_DAY,
+        doubt=LATER_CATEGORY,
     ),
     Duty(
         name="forelaeggelse_kategori_3",
@@ -315,11 +357,10 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kilde 004's tabel siger 'senest efter 12 uger' for dem, der er i kategori 3 fra den første samtale i "
-            "ottende uge. "
-            "Lovens ur er fire uger fra visitationen; tabellens tolv uger er otte plus fire.",
+            "ottende uge. Lovens frist er fire uger fra visitationen; tabellens tolv uger er otte plus fire.",
             "Source 004's table says 'at the latest after 12 weeks' for those in category 3 from the first talk in "
-            "week eight. "
-            "The law's clock is four weeks from the classification; the table's twelve weeks are eight plus four.",
+            "week eight. The law's clock is four weeks from the classification; the table's twelve weeks are eight "
+            "plus four.",
         ),
     ),
     Duty(
@@ -327,11 +368,9 @@ DECLARATIONS = (
         title=Text("LÆ285 før den første samtale", "LÆ285 before the first talk"),
         plain=Text(
             "Kommunen beder den praktiserende læge om LÆ285, så attesten foreligger senest ved den første samtale. "
-            "Lægens "
-            "frist er mindst otte dage.",
+            "Lægens frist er mindst otte dage.",
             "The municipality asks the GP for LÆ285, so that the certificate is there at the latest at the first "
-            "talk. The "
-            "doctor has at least eight days.",
+            "talk. The doctor has at least eight days.",
         ),
         since=FIRST_DAY,
         act=Done("laegeattest", ("LAE285",)),
@@ -350,10 +389,12 @@ DECLARATIONS = (
         name="tidlig_opfoelgning",
         title=Text("Tidlig opfølgning (fast track)", "Early follow-up (fast track)"),
         plain=Text(
-            "Beder arbejdsgiver eller ansat om tidlig opfølgning, holdes den første samtale inden to uger efter "
-            "anmodningen.",
-            "When employer or employee asks for early follow-up, the first talk is held within two weeks of the "
-            "request.",
+            "Beder arbejdsgiveren eller en ansat, der ventes syg i mere end otte uger, om tidlig opfølgning, holdes "
+            "den første samtale senest to uger efter anmodningen. Den sygemeldte bestiller selv en tid hos lægen, så "
+            "den ligger inden for otte dage.",
+            "When the employer, or an employee expected to be ill for more than eight weeks, asks for early "
+            "follow-up, the first talk is held within two weeks of the request. The person books the GP so that the "
+            "consultation is within eight days.",
         ),
         since=Happens(
             "anmodning",
@@ -363,11 +404,13 @@ DECLARATIONS = (
         ),
         act=TALK,
         span=weeks_after(2),
+        exempted_by=(STANDBY,),
         source=SDL("13 b", "sdp-early-followup"),
         only=(EARLY,),
         group=GROUP,
         doubt=Text(
-            "Læst frem til 2023; senere ændringer er ikke set.", "Read up to 2023; no later change has been seen."
+            "Begyndelsen den 5. januar 2015 er formodet. Læst frem til 2023; senere ændringer er ikke set.",
+            "The beginning on 5 January 2015 is presumed. Read up to 2023; no later change has been seen.",
         ),
     ),
     Duty(
@@ -384,7 +427,7 @@ DECLARATIONS = (
         span=end_of_week(8),
         when=State("visitation", ("0", "2", "3")),
         if_bound_later=weeks_after(4),
-        exempted_by=(Exemption("standby", SDL("13 e", "sdp-standby")),),
+        exempted_by=(STANDBY,),
         source=SDL("13 b", "sdp-followup-2020", "sdp-followup-2025"),
         only=(R2020, R2025),
         group=GROUP,
@@ -394,23 +437,37 @@ DECLARATIONS = (
         title=Text("Fire samtaler i det første halve år", "Four talks in the first half-year"),
         plain=Text(
             "I kategori 2 og 3 holdes mindst fire opfølgningssamtaler inden for seks måneder fra første fraværsdag. "
-            "Loven "
-            "siger ikke, hvornår den anden, tredje og fjerde skal ligge.",
+            "Loven siger ikke, hvornår den anden, tredje og fjerde skal ligge.",
             "In categories 2 and 3 at least four follow-up talks are held within six months from the first absence "
-            "day. The "
-            "act does not say when the second, third and fourth must be.",
+            "day. The act does not say when the second, third and fourth must be.",
         ),
         since=FIRST_DAY,
         act=TALK,
         span=months_after(6),
         times=4,
         when=State("visitation", ("2", "3")),
-        exempted_by=(
-            Exemption("13f", SDL("13 f", "sdp-followup-2025")),
-            Exemption("standby", SDL("13 e", "sdp-standby")),
+        exempted_by=(STANDBY,),
+        source=SDL("13 b", "sdp-followup-2020"),
+        only=(R2020,),
+        group=GROUP,
+    ),
+    Duty(
+        name="fire_samtaler",
+        title=Text("Fire samtaler i det første halve år", "Four talks in the first half-year"),
+        plain=Text(
+            "I kategori 2 holdes mindst fire opfølgningssamtaler inden for seks måneder fra første fraværsdag. "
+            "Kategori 3 er afskaffet; står den der endnu, regnes sagen som kategori 2.",
+            "In category 2 at least four follow-up talks are held within six months from the first absence day. "
+            "Category 3 is abolished; where it still stands, the case is counted as category 2.",
         ),
-        source=SDL("13 b", "sdp-followup-2020", "sdp-followup-2025"),
-        only=(R2020, R2025),
+        since=FIRST_DAY,
+        act=TALK,
+        span=months_after(6),
+        times=4,
+        when=State("visitation", ("2", "3")),
+        exempted_by=(Exemption("13f", SDL("13 f", "sdp-followup-2025")), STANDBY),
+        source=SDL("13 b", "sdp-followup-2025"),
+        only=(R2025,),
         group=GROUP,
     ),
     Duty(
@@ -418,52 +475,95 @@ DECLARATIONS = (
         title=Text("Mindst én samtale i det første halve år", "At least one talk in the first half-year"),
         plain=Text(
             "Der holdes mindst én samtale inden for de første seks måneder. Sygemeldte i arbejde, der ventes raske "
-            "inden for "
-            "26 uger, er som udgangspunkt undtaget; undtagelsen noteres som fritagelse '26_uger'.",
-            "At least one talk is held within the first six months. Persons in employment who are expected to be "
-            "well within "
-            "26 weeks are as a rule exempt; the exemption is recorded as fritagelse '26_uger'.",
+            "inden for 26 uger, er som udgangspunkt undtaget; undtagelsen noteres som fritagelse '26_uger' med en "
+            "slutdag, hvor det undersøges, om personen er rask.",
+            "At least one talk is held within the first six months. Persons in employment who are expected to be well "
+            "within 26 weeks are as a rule exempt; the exemption is recorded as fritagelse '26_uger' with an end day "
+            "on which it is checked whether the person is well.",
         ),
         since=FIRST_DAY,
         act=TALK,
         span=months_after(6),
         exempted_by=(
-            Exemption("26_uger", SDL("13", "sdp-followup-2026")),
-            Exemption("standby", SDL("13 e", "sdp-standby")),
+            Exemption("26_uger", SDL("13", "sdp-followup-2026", confidence=Confidence.UNCERTAIN)),
+            STANDBY,
         ),
         source=SDL("12-13", "sdp-followup-2026", confidence=Confidence.UNCERTAIN),
         only=(R2026,),
         group=GROUP,
         doubt=Text(
             "Lov 1750/2025 er kun læst i uddrag. Om kontaktreglerne gælder fra 1. februar eller 1. juli 2026, og "
-            "hvorfra de 26 "
-            "uger regnes, kunne ikke læses. Her regnes med 1. juli 2026.",
+            "hvorfra de 26 uger regnes, kunne ikke læses. Her regnes med 1. juli 2026.",
             "Act 1750/2025 has been read only in excerpts. Whether the contact rules hold from 1 February or 1 July "
-            "2026, and "
-            "from when the 26 weeks are counted, could not be read. 1 July 2026 is assumed here.",
+            "2026, and from when the 26 weeks are counted, could not be read. 1 July 2026 is assumed here.",
         ),
     ),
     Untranslated(
         name="visitation",
         title=Text("Visitation til kategori", "Classification into a category"),
         plain=Text(
-            "Kommunen placerer sagen i en kategori ud fra oplysningsskemaet og senere oplysninger. Kategoriernes "
-            "betydning "
-            "skiftede helt den 5. januar 2015, og kategori 3 ophørte med 2024.",
-            "The municipality places the case in a category from the information form and later information. What the "
-            "categories mean changed completely on 5 January 2015, and category 3 ended with 2024.",
+            "Kommunen placerer sagen i en kategori. 1: tilbage i arbejde umiddelbart. 2: risiko for et langt forløb "
+            "eller for arbejdsevnen. 3: længerevarende forløb. Kategorierne kan ikke sammenlignes med dem fra 2015.",
+            "The municipality places the case in a category. 1: return to work imminent. 2: risk of a long course or "
+            "to the work capacity. 3: a longer course. The categories cannot be compared with those of 2015.",
         ),
-        why=Text(
-            "Placeringen er et skøn, og kilderne nævner ingen frist for den.",
-            "The placing is a judgement, and the sources name no deadline for it.",
+        why=A_JUDGEMENT,
+        by_hand=CHOOSE_CATEGORY,
+        source=SDL(
+            "12", "sdp-visitation-2007", seen_in="source 002, 'Opfølgningsplan'", confidence=Confidence.SOURCE_ONLY
         ),
-        by_hand=Text(
-            "Vælg kategorien og notér den som en tilstand 'visitation' (0 = endnu ikke) med ref til sygemeldingen.",
-            "Choose the category and record it as a state 'visitation' (0 = not yet) with ref to the absence.",
-        ),
-        source=SDL("12", "sdp-visitation-2007", "sdp-visitation-2015", seen_in="source 004, attachment 3.2, table"),
-        only=(R2007, R2015, R2020, R2025),
+        only=(R2007,),
         group=GROUP,
+    ),
+    Untranslated(
+        name="visitation",
+        title=Text("Visitation til kategori", "Classification into a category"),
+        plain=Text(
+            "Kommunen placerer sagen i en kategori ud fra oplysningsskemaet. 1: ventes rask inden otte uger. 2: "
+            "længere, klart og forudsigeligt forløb. 3: længere og andre udfordringer eller et uklart forløb.",
+            "The municipality places the case in a category from the information form. 1: expected well within eight "
+            "weeks. 2: a longer, clear and foreseeable course. 3: a longer course with other challenges or an unclear "
+            "one.",
+        ),
+        why=A_JUDGEMENT,
+        by_hand=CHOOSE_CATEGORY,
+        source=SDL("12", "sdp-visitation-2015", seen_in="source 004, attachment 3.2, table"),
+        only=(
+            R2015,
+            R2020,
+        ),
+        group=GROUP,
+    ),
+    Untranslated(
+        name="visitation",
+        title=Text("Visitation til kategori", "Classification into a category"),
+        plain=Text(
+            "Kategori 3 er afskaffet fra 2025; sagen placeres i kategori 1 eller 2.",
+            "Category 3 is abolished from 2025; the case is placed in category 1 or 2.",
+        ),
+        why=A_JUDGEMENT,
+        by_hand=CHOOSE_CATEGORY,
+        source=SDL("12", "sdp-followup-2025"),
+        only=(R2025,),
+        group=GROUP,
+    ),
+    Untranslated(
+        name="laegeattest_efter_2020",
+        title=Text("LÆ285 efter 2020", "LÆ285 after 2020"),
+        plain=Text(
+            "Kommunen indhenter kun LÆ285 til den første samtale, hvis det er nødvendigt, eller hvis den sygemeldte "
+            "ønsker det. Lægens frist er så vidt muligt 14 dage fra afsendelsen, mindst otte dage, og attesten "
+            "foreligger senest ved samtalen.",
+            "The municipality obtains LÆ285 for the first talk only when it is necessary or the person wants it. The "
+            "doctor has 14 days from dispatch as far as possible, at least eight, and the certificate is there at the "
+            "latest at the talk.",
+        ),
+        why=Text("Om attesten er nødvendig, er et skøn.", "Whether the certificate is necessary is a judgement."),
+        by_hand=Text("Notér anmodningen og attesten.", "Record the request and the certificate."),
+        source=SDL("11 a og 11 c", "sdp-medical-lae285-2020"),
+        only=(R2020, R2025),
+        group=GROUP,
+        doubt=Text("Dagen i 2020 er ikke efterprøvet.", "The day in 2020 has not been verified."),
     ),
     Untranslated(
         name="undtagelse_13_f",
@@ -472,13 +572,15 @@ DECLARATIONS = (
             "Er personen i arbejde, og ventes en raskmelding inden 13. uge fra den første samtale, kræves ikke flere "
             "samtaler.",
             "When the person is in employment and expected to report fit within week 13 from the first talk, no more "
-            "talks "
-            "are required.",
+            "talks are required.",
         ),
         why=Text("Om forløbet er forudsigeligt, er et skøn.", "Whether the course is predictable is a judgement."),
         by_hand=Text(
-            "Notér skønnet som en fritagelse '13f'; så viser pligten 'fritaget'.",
-            "Record the judgement as fritagelse '13f'; the duty then shows 'exempt'.",
+            "Notér skønnet som en fritagelse '13f' fra samtalen til udgangen af 13. uge efter den. Se da efter, om "
+            "personen er raskmeldt. Ellers gælder undtagelsen ikke længere; hvad der så gælder, er ikke læst.",
+            "Record the judgement as fritagelse '13f' from the talk to the end of week 13 after it. Check then "
+            "whether the person has reported fit. If not, the exception no longer holds; what then applies has not "
+            "been read.",
         ),
         source=SDL("13 f", "sdp-followup-2025"),
         only=(R2025,),
@@ -516,5 +618,6 @@ DECLARATIONS = (
         source=SDL("13 e", "sdp-standby"),
         only=(Scope("2011", date(2011, 5, 1), date(2027, 1, 1), Axis.BEGUN, "SDL § 13 e"),),
         group=GROUP,
+        doubt=NUMBER_NOT_VERIFIED,
     ),
 )

@@ -24,9 +24,9 @@ TRIALS = (
         conditions=(
             Text(
                 "Finder kommunen, at betingelserne ikke længere er opfyldt, skal § 74 c, stk. 2-3, være opfyldt ved "
-                "afgørelsen.",
-                "If the municipality finds that the conditions are no longer met, section 74 c (2)-(3) must be met "
-                "at the decision.",
+                "afgørelsen (dog ikke, hvis betingelserne for førtidspension er opfyldt).",
+                "If the municipality finds that the conditions are no longer met, section 74 c (2)-(3) must be met at "
+                "the decision.",
             ),
             Text(
                 "Kontaktforløbet hver tredje måned og rådighedsreglerne i §§ 75-77 gælder uændret.",
@@ -46,8 +46,12 @@ TRIALS = (
         ),
         source=FRIKOMMUNE("9 d", "frik-02-ledighedsydelse-74c", seen_in="source 003, application 2"),
         doubt=Text(
-            "Ikrafttrædelsen af § 9 d er regnet til 1. juli 2018; teksten er ikke læst ordret.",
-            "The commencement of section 9 d is taken as 1 July 2018; the text has not been read verbatim.",
+            "Ikrafttrædelsen af § 9 d er regnet til 1. juli 2018; teksten er ikke læst ordret. Kilde 003 forudsætter "
+            "samtaler hver tredje måned, men BEK 603/2017 § 4 lod fra 1. juli 2017 til 31. december 2023 de samme "
+            "kommuner selv bestemme hyppigheden, og § 73 a ophørte med 2019.",
+            "The commencement of section 9 d is taken as 1 July 2018; the text has not been read verbatim. Source 003 "
+            "presupposes quarterly talks, but order 603/2017 section 4 let the same municipalities set the frequency "
+            "from 1 July 2017 to 31 December 2023, and section 73 a ended with 2019.",
         ),
     ),
 )
