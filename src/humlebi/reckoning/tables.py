@@ -74,13 +74,15 @@ def _because(block: Block) -> pa.Array:
     """The facts each row rests on, by sort and row: "spell 2 event 14"."""
     rows = block.rows
     sort = "spell" if block.clock_sort == "limit" else block.clock_sort
-    parts = [_fact(sort, block.clock_row[rows.clock_fact])]
+    no_act = np.zeros(len(block), np.int32)
+    parts = [_fact(sort, np.asarray(block.clock_row)[rows.clock_fact])]
     for place in (rows.start_fact, rows.done_fact):
-        if len(block.act_row):
-            parts.append(_fact("event", np.where(place >= 0, block.act_row[np.maximum(place, 0)], 0)))
-    return pc.binary_join_element_wise(*parts, " ", null_handling="skip")
+        found = np.asarray(block.act_row)[np.maximum(place, 0)] if len(block.act_row) else no_act
+        parts.append(_fact("event", np.where(place >= 0, found, 0)))
+    return pc.utf8_rtrim_whitespace(pc.binary_join_element_wise(*parts, ""))
 
 
 def _fact(sort: str, row: Any) -> pa.Array:
+    """ "event 14 ", or nothing where there is no such fact."""
     text = pa.array(row, pa.int32(), mask=row == 0).cast(pa.string())
-    return pc.binary_join_element_wise(sort, text, " ")
+    return pc.fill_null(pc.binary_join_element_wise(f"{sort} ", text, " ", ""), "")
