@@ -152,9 +152,7 @@ def start_server(programs: Path, folder: Path) -> str:
     )
     # Nothing here outlives the run, so nothing needs to survive a power cut.
     settings = f"-h 127.0.0.1 -p {port} -k '{folder}' -F -c synchronous_commit=off -c full_page_writes=off"
-    run_server_command(
-        folder, programs / "pg_ctl", "start", "-w", "-D", data, "-o", settings, "-l", folder / "log"
-    )
+    run_server_command(folder, programs / "pg_ctl", "start", "-w", "-D", data, "-o", settings, "-l", folder / "log")
     return f"postgresql://humlebi:{password}@127.0.0.1:{port}/postgres"
 
 
@@ -258,12 +256,8 @@ def ask_to_stop(*_: object) -> None:
 
 
 def main(words: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(
-        prog="humlebi test", description="Runs every check that a change must pass."
-    )
-    parser.add_argument(
-        "--quick", action="store_true", help="style, import contracts and the core tests only"
-    )
+    parser = argparse.ArgumentParser(prog="humlebi test", description="Runs every check that a change must pass.")
+    parser.add_argument("--quick", action="store_true", help="style, import contracts and the core tests only")
     parser.add_argument("pytest", nargs="*", help="after --: arguments for the last run of pytest")
     wish = parser.parse_args(words)
     # A killed run must still stop its server.

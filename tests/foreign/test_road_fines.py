@@ -92,11 +92,11 @@ def test_a_fine_sent_too_late_is_explained_in_both_languages(assessment: Assessm
     row = next(row for row in assessment.for_person("A1") if row.duty == "R1")
     english, danish = explain(row, "en", words=WORDS), explain(row, "da", words=WORDS)
     assert english.sentence == (
-        "The fine is sent, at the latest 89 days after the fine was created 24 July 2006: due 21 October 2006, held "
+        "The fine is sent, at the latest 89 days after the fine was created 24 July 2006: due 21 October 2006, done "
         "5 December 2006, 45 days late. Codice della strada R1."
     )
     assert danish.sentence == (
-        "Bøden sendes, senest 89 dage efter bøden blev udstedt 24. juli 2006: frist 21. oktober 2006, holdt "
+        "Bøden sendes, senest 89 dage efter bøden blev udstedt 24. juli 2006: frist 21. oktober 2006, sket "
         "5. december 2006, 45 dage for sent. Codice della strada R1."
     )
     assert "Fine sent: 5 December 2006." in english.lines
@@ -107,7 +107,7 @@ def test_a_penalty_on_the_sixtieth_day_is_explained(assessment: Assessment) -> N
     row = next(row for row in assessment.for_person("A100") if row.duty == "R4")
     assert (row.since, row.due, row.done) == (date(2007, 1, 15), date(2007, 3, 16), date(2007, 3, 16))
     assert explain(row, "en", "citizen", WORDS).sentence == (
-        "The penalty, at the latest 60 days after the fine was notified 15 January 2007: due 16 March 2007, held "
+        "The penalty, at the latest 60 days after the fine was notified 15 January 2007: due 16 March 2007, done "
         "16 March 2007."
     )
 

@@ -304,10 +304,11 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
     picked = {Axis.BEGUN: clock.benefit, Axis.CLOCK: clock.begins}.get(scope.picked_by)
     if picked is not None and not scope.begins <= picked < scope.until:
         return
-    # An act counts while the clock runs, and when it is known today.
-    held = [on for on in acts(facts, person, duty.act, clock.ref) if clock.begins <= on < clock.until and on <= today]
+    # An act counts from the day it may until the clock ends, and when it is known today.
+    counts_from = clock.benefit if duty.counts_from == "benefit" else clock.begins
+    held = [on for on in acts(facts, person, duty.act, clock.ref) if counts_from <= on < clock.until and on <= today]
     lifted = [s for s in case.exempt if s.person == person]
-    start, span, used, first, from_talk = clock.begins, duty.span, 0, clock.begins, False
+    start, span, used, first, from_talk = clock.begins, duty.span, 0, counts_from, False
     if duty.from_act:
         if not held:
             return
@@ -456,6 +457,8 @@ def _month_end_rows(facts: Facts, person: Person, limit: Limit, scope: Scope, to
             continue
         first = months_later(stop.replace(day=1), 1 - limit.within.count)
         window = [day for day in most if first <= day <= stop]
+        if window[0] > today:
+            continue  # its window has not begun: nobody knows yet
         reached = window[_most(limit)]
         status = "reached" if reached <= today else "open"
         no_age = bool(limit.when_aged or limit.when_not_aged) and person.born is None

@@ -211,6 +211,8 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
         later_of=draw(st.none() | longer.map(lambda span: LaterOf("flytning", span, WORDS))),
         runs_while="sygedagpenge" if standing_still in ("runs", "both") else "",
         stops_while=("barsel", "fleksjob") if standing_still in ("stops", "both") else (),
+        # A cadence starts each term with an act, so only a single term can be answered before its clock starts.
+        counts_from=draw(st.sampled_from(("clock", "clock", "benefit"))) if then is None else "clock",
         exempted_by=draw(st.sampled_from(((), (Exemption("standby", SOURCE),)))),
     )
 

@@ -40,7 +40,8 @@ def show(title: str, head: Sequence[str], rows: Iterable[Sequence[object]], numb
         # Dates and names stay whole; what has words may break between them.
         short = all(len(row[place]) <= SHORT or (" " not in row[place] and len(row[place]) <= NAME) for row in cells)
         justify: Literal["left", "right"] = "right" if place in numbers else "left"
-        table.add_column(name, justify=justify, overflow="fold", no_wrap=short)
+        longest = max((len(word) for row in cells for word in row[place].split()), default=0)
+        table.add_column(name, justify=justify, overflow="fold", no_wrap=short, min_width=min(longest, NAME))
     for row in cells:
         table.add_row(*row)
     console().print(table)

@@ -10,6 +10,10 @@ def _say(request: HttpRequest, what: str, status: int) -> HttpResponse:
     return render(request, "error.html", {"what": what}, status=status)
 
 
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return _say(request, "bad_request", 400)
+
+
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _say(request, "not_found", 404)
 

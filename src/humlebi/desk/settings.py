@@ -72,11 +72,16 @@ DATABASES = {"default": database(os.environ.get("HUMLEBI_DATABASE_URL"))}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Two processes must count failed log-ins together, so the cache that counts them is a table.
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "desk_cache"},
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "desk_cache",
+        # A full table forgets its oldest lines: with few, whoever tries many names would be forgotten.
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    },
 }
 
 AUTH_USER_MODEL = "access.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["humlebi.desk.access.accounts.StaffLogIn"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("UserAttributeSimilarityValidator", "CommonPasswordValidator", "NumericPasswordValidator")
@@ -88,6 +93,8 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
 LOGIN_URL = "account_login"
+# How many proxies stand before the desk: so many addresses of X-Forwarded-For are believed, counted from the last.
+ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("HUMLEBI_PROXIES") or 0)
 LOGIN_REDIRECT_URL = "today"
 LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_ADAPTER = "humlebi.desk.access.accounts.StaffAccounts"

@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
 from django.views.i18n import set_language
 
+handler400 = "humlebi.desk.errors.bad_request"
 handler403 = "humlebi.desk.errors.forbidden"
 handler404 = "humlebi.desk.errors.not_found"
 handler500 = "humlebi.desk.errors.failed"

@@ -362,12 +362,26 @@ class Ceiling(NamedTuple):
     today: int
 
 
-def counted(benefits, left_out, p, unknown_cut, begins, until):
-    """The days that count, as disjoint stretches written to `begins` and `until`; return how many stretches."""
-    n, last = 0, -NEVER
+def counted(benefits, left_out, p, unknown_cut, scratch):
+    """The days that count, as disjoint stretches in the first two arrays of `scratch`; return how many stretches.
+
+    They are the days of all spells, each without its first days, less those left out. Two employers' spells overlap.
+    """
+    begins, until, raw_begins, raw_until = scratch
+    raw = 0
     for s in range(benefits.at[p], benefits.at[p + 1]):
         cut = benefits.cut[s] if benefits.cut[s] >= 0 else unknown_cut
-        lo, hi = max(benefits.begins[s] + cut, last), benefits.until[s]
+        first, end = benefits.begins[s] + cut, benefits.until[s]
+        if first < end:
+            place = raw  # spells come by their first day, which the days cut may have put out of order
+            while place > 0 and raw_begins[place - 1] > first:
+                raw_begins[place], raw_until[place] = raw_begins[place - 1], raw_until[place - 1]
+                place -= 1
+            raw_begins[place], raw_until[place] = first, end
+            raw += 1
+    n, last = 0, -NEVER
+    for r in range(raw):
+        lo, hi = max(raw_begins[r], last), raw_until[r]
         if left_out.used:
             for j in range(left_out.at[p], left_out.at[p + 1]):
                 if left_out.begins[j] >= hi:
@@ -466,9 +480,9 @@ def month_end_rows(
             if ceiling.picked_by == BY_BEGUN and (began < ceiling.scope_begins or began >= ceiling.scope_until):
                 lost[OUT_OF_SCOPE] += 1
                 continue
-            k = counted(benefits, left_out, p, ceiling.cut_most, begins, until)
+            k = counted(benefits, left_out, p, ceiling.cut_most, scratch)
             latest = month_it_stops(benefits, s, p, begins, until, k, extended, members, others, ceiling)
-            k = counted(benefits, left_out, p, 0, begins, until)
+            k = counted(benefits, left_out, p, 0, scratch)
             stop = month_it_stops(benefits, s, p, begins, until, k, extended, members, others, ceiling)
             if stop == NEVER:
                 lost[ENDED_FIRST] += 1
@@ -509,7 +523,7 @@ def at_once_rows(lo, hi, benefits, left_out, ceiling, exempt, scratch, rows, n, 
         first_spell, end_spell = benefits.at[p], benefits.at[p + 1]
         if first_spell == end_spell:
             continue
-        k = counted(benefits, left_out, p, 0, begins, until)
+        k = counted(benefits, left_out, p, 0, scratch)
         base, spell, before = -NEVER, first_spell, n
         reason = ENDED_FIRST
         while True:

@@ -123,8 +123,8 @@ def _scratch(job: Job, runner: Runner) -> tuple[Any, ...]:
     if not job.scratch:
         return ()
     if runner.as_lists:
-        return (([0] * job.scratch, [0] * job.scratch),)
-    return ((np.zeros(job.scratch, np.int64), np.zeros(job.scratch, np.int64)),)
+        return (tuple([0] * job.scratch for _ in range(4)),)
+    return (tuple(np.zeros(job.scratch, np.int64) for _ in range(4)),)
 
 
 def _listed(argument: Any, runner: Runner) -> Any:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from humlebi.desk import clock
-from humlebi.desk.access.models import AccessLog, Act, Outcome, User
+from humlebi.desk.access.models import AccessLog, Act, Outcome, Purpose, User
 from humlebi.desk.access.permissions import Seen, purpose, unit_of
 from humlebi.desk.access.readonly import log_entry
 
@@ -13,7 +13,10 @@ from humlebi.desk.access.readonly import log_entry
 def write(
     user: User, act: Act, *, citizen: Seen | None = None, person: str = "", detail: str = "", granted: bool = True
 ) -> None:
-    """One line. `person` is the case number; `detail` is a word of the program, or what was searched for."""
+    """One line. `person` is the case number; `detail` is a word of the program, or what was searched for.
+
+    Whoever is refused had no right to look, whatever the act: the line of a hidden case is that of a missing one.
+    """
     with log_entry():
         AccessLog.objects.create(
             at=clock.now(),
@@ -22,7 +25,7 @@ def write(
             person=person,
             act=act,
             detail=detail[:200],
-            purpose=purpose(user, citizen),
+            purpose=purpose(user, citizen) if granted else Purpose.NONE,
             outcome=Outcome.GRANTED if granted else Outcome.REFUSED,
         )
 
@@ -32,9 +35,6 @@ def of_person(person: str) -> QuerySet[AccessLog]:
     return AccessLog.objects.filter(person=person).select_related("user").order_by("-at", "-pk")
 
 
-def of_unit(leader: User, *, who: str = "", person: str = "") -> QuerySet[AccessLog]:
+def of_unit(leader: User) -> QuerySet[AccessLog]:
     """What the leader's unit did, the latest first."""
-    lines = AccessLog.objects.filter(unit_id=unit_of(leader)).select_related("user").order_by("-at", "-pk")
-    if who:
-        lines = lines.filter(Q(user__username=who))
-    return lines.filter(person=person) if person else lines
+    return AccessLog.objects.filter(unit_id=unit_of(leader)).select_related("user").order_by("-at", "-pk")

@@ -12,6 +12,8 @@ class Municipality(models.Model):
 
     code = models.CharField(_("municipality code"), max_length=4, primary_key=True)
     name = models.CharField(_("name"), max_length=100)
+    # Everybody in it is invented: only such a municipality may be thrown away and made anew.
+    demo = models.BooleanField(_("made for the demo"), default=False)
 
     class Meta:
         verbose_name = _("municipality")
@@ -99,6 +101,9 @@ class Act(models.TextChoices):
     FACT_CORRECTED = "fact_corrected", _("corrected a fact")
     CATEGORY_SET = "category_set", _("set a category")
     LOG_READ = "log_read", _("read the log")
+    LOGGED_IN = "logged_in", _("logged in")
+    LOGGED_OUT = "logged_out", _("logged out")
+    LOGIN_FAILED = "login_failed", _("failed to log in")
 
 
 class AccessLog(models.Model):

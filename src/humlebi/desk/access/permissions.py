@@ -37,13 +37,14 @@ def may_see(user: User | AnonymousUser, citizen: Seen) -> bool:
     return not citizen.protected or leads(user) or user.pk == citizen.caseworker_id
 
 
-def visible(user: User) -> Q:
-    """The same answer as `may_see`, as a condition on a table of citizens."""
+def visible(user: User, path: str = "") -> Q:
+    """The same answer as `may_see`, as a condition on a table of citizens, or on one that `path` leads from to it."""
     if not user.is_active or user.unit_id is None:
         return Q(pk__in=())
+    of_unit = Q(**{f"{path}unit_id": user.unit_id})
     if leads(user):
-        return Q(unit_id=user.unit_id)
-    return Q(unit_id=user.unit_id) & (Q(protected=False) | Q(caseworker_id=user.pk))
+        return of_unit
+    return of_unit & (Q(**{f"{path}protected": False}) | Q(**{f"{path}caseworker_id": user.pk}))
 
 
 def purpose(user: User, citizen: Seen | None) -> Purpose:

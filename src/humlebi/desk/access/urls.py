@@ -1,4 +1,4 @@
-"""Addresses of log-in, profile and log."""
+"""Addresses of log-in and profile."""
 
 from allauth.account.views import LoginView, LogoutView
 from django.urls import path
@@ -9,5 +9,4 @@ urlpatterns = [
     path("konto/login/", LoginView.as_view(), name="account_login"),
     path("konto/logud/", LogoutView.as_view(), name="account_logout"),
     path("konto/", views.profile, name="profile"),
-    path("log/", views.unit_log, name="unit_log"),
 ]

@@ -24,6 +24,7 @@ class Migration(migrations.Migration):
                     models.CharField(max_length=4, primary_key=True, serialize=False, verbose_name="municipality code"),
                 ),
                 ("name", models.CharField(max_length=100, verbose_name="name")),
+                ("demo", models.BooleanField(default=False, verbose_name="made for the demo")),
             ],
             options={
                 "verbose_name": "municipality",
@@ -153,6 +154,9 @@ class Migration(migrations.Migration):
                             ("fact_corrected", "corrected a fact"),
                             ("category_set", "set a category"),
                             ("log_read", "read the log"),
+                            ("logged_in", "logged in"),
+                            ("logged_out", "logged out"),
+                            ("login_failed", "failed to log in"),
                         ],
                         max_length=30,
                         verbose_name="what",
@@ -243,6 +247,9 @@ class Migration(migrations.Migration):
                             "fact_corrected",
                             "category_set",
                             "log_read",
+                            "logged_in",
+                            "logged_out",
+                            "login_failed",
                         ],
                     )
                 ),
