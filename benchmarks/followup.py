@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.run import CACHE, PEERS, Line, Skipped, peer
+from benchmarks.lines import CACHE, PEERS, Line, Skipped, peer
 from humlebi.law.register import Law, law
 from humlebi.reckoning.assess import assess, count
 from humlebi.timeline.calendar import add_weeks

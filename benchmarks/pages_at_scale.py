@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.run import Line, Skipped
+from benchmarks.lines import Line, Skipped
 
 
 def lines() -> list[Line]:

@@ -11,7 +11,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from benchmarks.run import CACHE, ROOT, Line
+from benchmarks.lines import CACHE, ROOT, Line
 from humlebi.demo.municipality import make
 from humlebi.reckoning.assess import assess
 from humlebi.reckoning.explain import explain

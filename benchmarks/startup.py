@@ -6,7 +6,7 @@ import statistics
 import subprocess
 import time
 
-from benchmarks.run import ROOT, Line
+from benchmarks.lines import ROOT, Line
 
 
 def lines() -> list[Line]:

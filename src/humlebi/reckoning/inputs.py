@@ -84,11 +84,12 @@ def _crossings(
     inner = (table.at, table.begins, table.until, table.value, table.ref, wanted)
     around = (outer.at, outer.begins, outer.until, outer.ref)
     at = np.zeros(columns.people + 1, np.int32)
+    at_most = int(np.diff(outer.at).max(initial=0))
 
     def part(bounds: tuple[int, int]) -> tuple[Any, ...]:
         lo, hi = bounds
         # Each may cross each: spells of two employers overlap.
-        most = int(np.dot(np.diff(table.at[lo : hi + 1]).astype(np.int64), np.diff(outer.at[lo : hi + 1])))
+        most = int(table.at[hi] - table.at[lo]) * at_most
         found = [np.empty(most, np.int32) for _ in range(5)]
         n = runner.functions["crossings"](lo, hi, *inner, *around, whole, (at, *found))
         return tuple(array[:n] for array in found)

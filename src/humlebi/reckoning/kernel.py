@@ -208,6 +208,19 @@ def nth_act(acts, k, end, first, until, ref, times):
     return -1, held
 
 
+def put(rows, n, person, since, due, done, status, count, clock_fact, start_fact, done_fact):
+    """Write one row at place `n`."""
+    rows.person[n] = person
+    rows.since[n] = since
+    rows.due[n] = due
+    rows.done[n] = done
+    rows.status[n] = status
+    rows.count[n] = count
+    rows.clock_fact[n] = clock_fact
+    rows.start_fact[n] = start_fact
+    rows.done_fact[n] = done_fact
+
+
 def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, term, rows, n, write, tally, group, lost):
     """Write the rows of one duty under one regime from place `n` on; return the place after the last.
 
@@ -226,6 +239,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
         and term.no_earlier.unit < 0
         and not by_due
     )
+    run_through = simple and then.unit == DAYS and exempt.used == 0
     act_day = acts.day
     counting = len(tally) > 0
     for p in range(lo, hi):
@@ -257,6 +271,23 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
             if states.used:
                 known_until = -NEVER
             while True:
+                if run_through and start_fact >= 0 and state == 1:
+                    # The terms of a cadence that were ended by an act, as long as the state is known to bind.
+                    while True:
+                        while k < act_end and act_day[k] <= clock:
+                            k += 1
+                        due = clock + then.length
+                        if k >= act_end or act_day[k] >= before_end or due >= known_until or due < known_from:
+                            break
+                        held_on = act_day[k]
+                        status = MET if held_on <= due else LATE
+                        if write:
+                            put(rows, n, p, clock, due, held_on, status, 1, c, start_fact, k)
+                        if counting:
+                            tally[counter + status] += 1
+                        n += 1
+                        clock, start_fact = held_on, k
+                    span, on_or_after = then, clock + 1
                 if simple and span.unit == DAYS:
                     due = clock + span.length
                     while k < act_end and act_day[k] < on_or_after:
@@ -318,15 +349,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                     elif covered(exempt, p, due, due + 1) > 0:
                         status = EXEMPT
                 if write:
-                    rows.person[n] = p
-                    rows.since[n] = clock
-                    rows.due[n] = due
-                    rows.done[n] = held_on
-                    rows.status[n] = status
-                    rows.count[n] = held
-                    rows.clock_fact[n] = c
-                    rows.start_fact[n] = start_fact
-                    rows.done_fact[n] = done
+                    put(rows, n, p, clock, due, held_on, status, held, c, start_fact, done)
                 if counting:
                     tally[counter + status] += 1
                 n += 1
@@ -603,10 +626,11 @@ def crossings(
         out_at[p] = n
         i = at[p]
         while i < at[p + 1]:
-            head, end = i, until[i]
+            head = i
             i += 1
             if wanted[value[head]] == 0:
                 continue
+            end = until[head]
             while whole and i < at[p + 1] and value[i] == value[head] and begins[i] <= end:
                 end = max(end, until[i])
                 i += 1
