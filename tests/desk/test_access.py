@@ -7,12 +7,15 @@ import pytest
 from django.db import connection, transaction
 from django.test import Client, RequestFactory
 from django.urls import URLPattern, URLResolver, get_resolver
+from django.utils import translation
 
 from humlebi.desk.access import log
+from humlebi.desk.access.accounts import StaffAccounts
 from humlebi.desk.access.models import AccessLog, Act, Outcome, Purpose, User
 from humlebi.desk.access.permissions import may_see, visible
 from humlebi.desk.access.readonly import ReadOnlyGet, WriteDuringRead, log_entry
 from humlebi.desk.casework.models import Citizen
+from humlebi.desk.casework.templatetags.words import detail_word
 
 from .conftest import Enrol, Enter, Town, event
 
@@ -100,6 +103,35 @@ def test_a_refused_look_up_is_logged(town: Town, ill: Citizen, enter: Enter) -> 
     assert line.purpose == Purpose.NONE
 
 
+def test_the_log_cannot_tell_a_hidden_case_from_a_missing_one(town: Town, ill: Citizen, enter: Enter) -> None:
+    for number in (ill.case_number, "2018-9999"):
+        enter(town.bo).get(f"/borger/{number}/")
+    hidden, missing = (
+        AccessLog.objects.filter(person=number).values("user", "unit", "act", "detail", "purpose", "outcome").get()
+        for number in (ill.case_number, "2018-9999")
+    )
+    assert hidden == missing
+    assert missing["purpose"] == Purpose.NONE
+
+
+@pytest.mark.parametrize("name", ["conversation", "category", "correct"])
+def test_a_form_that_cannot_be_saved_shows_a_case_and_is_logged(
+    name: str, town: Town, ill: Citizen, enter: Enter
+) -> None:
+    address = ANSWERS[name][0].format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
+    answer = enter(town.ida).post(address, {})
+    assert answer.status_code == 422
+    assert "Signe Morgendis" in answer.content.decode()
+    line = AccessLog.objects.get()
+    assert (line.user, line.person, line.act) == (town.ida, ill.case_number, Act.FORM_OPENED)
+
+
+@pytest.mark.parametrize("number", ["a%00b", "x" * 300])
+def test_a_number_that_no_case_can_have_is_not_found(number: str, town: Town, enter: Enter) -> None:
+    assert enter(town.anna).get(f"/borger/{number}/").status_code == HIDDEN
+    assert all(len(line.person) <= 64 and "\0" not in line.person for line in AccessLog.objects.all())
+
+
 def test_every_look_up_is_logged_with_its_purpose(town: Town, ill: Citizen, enter: Enter) -> None:
     for user in (town.anna, town.ida, town.lone):
         enter(user).get(f"/borger/{ill.case_number}/")
@@ -121,6 +153,49 @@ def test_the_log_page_is_the_unit_s_alone(town: Town, ill: Citizen, enter: Enter
     page = enter(town.lone).get("/log/").content.decode()
     assert "nordsøgning" in page
     assert "sydsøgning" not in page
+
+
+def test_the_leader_of_a_case_finds_who_tried_to_open_it_from_elsewhere(town: Town, ill: Citizen, enter: Enter) -> None:
+    enter(town.bo).get(f"/borger/{ill.case_number}/")
+    assert ">Bo<" in enter(town.lone).get(f"/log/?person={ill.case_number}").content.decode()
+    assert ">Bo<" in enter(town.lone).get(f"/log/?person={ill.case_number}&who=bo").content.decode()
+    assert ">Bo<" not in enter(town.lone).get(f"/log/?person={ill.case_number}&who=ida").content.decode()
+
+
+def test_another_leader_finds_the_own_unit_s_attempts_alone(town: Town, ill: Citizen, enter: Enter) -> None:
+    leader = User.objects.create(username="sif", name="Sif", unit=town.south, role="team_leader")
+    enter(town.ida).get(f"/borger/{ill.case_number}/")
+    enter(town.bo).get(f"/borger/{ill.case_number}/")
+    page = enter(leader).get(f"/log/?person={ill.case_number}").content.decode()
+    assert ">Bo<" in page
+    assert ">Ida<" not in page
+
+
+def test_the_log_says_which_page_of_whose_list_was_shown(town: Town, ill: Citizen, enter: Enter) -> None:
+    enter(town.lone).get(f"/i-dag/overskredet/?side=7&hvem={town.ida.pk}")
+    enter(town.anna).get("/i-dag/overskredet/")
+    lines = list(AccessLog.objects.order_by("pk"))
+    assert [line.detail for line in lines] == ["overdue side=1 hvem=ida", "overdue side=1"]
+    with translation.override("da"):
+        assert detail_word(lines[0]) == "Over fristen, sagsbehandler ida"
+        assert detail_word(AccessLog(act=Act.LIST_OPENED, detail="later side=3")) == "Senere, side 3"
+
+
+@pytest.mark.parametrize("asked", ["980000-0001", "9800000001", "980000 0001", "se 9800000001!"])
+def test_a_cpr_number_that_was_searched_is_not_kept_whole(asked: str, town: Town, ill: Citizen, enter: Enter) -> None:
+    answer = enter(town.anna).get("/find/", {"q": asked}, headers={"HX-Request": "true"})
+    assert answer["HX-Push-Url"] == "false"
+    detail = AccessLog.objects.get().detail
+    assert "980000xxxx" in detail
+    assert "0001" not in detail
+
+
+def test_a_name_that_was_searched_is_kept_with_its_page(town: Town, ill: Citizen, enter: Enter) -> None:
+    answer = enter(town.anna).get("/find/", {"q": "signe morgen"}, headers={"HX-Request": "true"})
+    assert "HX-Push-Url" not in answer
+    line = AccessLog.objects.get()
+    assert line.detail == "side=1 signe morgen"
+    assert detail_word(line) == "“signe morgen”"
 
 
 @pytest.mark.parametrize(("role", "sees"), [("anna", True), ("ida", False), ("lone", True), ("bo", False)])
@@ -217,6 +292,49 @@ def test_after_five_wrong_passwords_one_must_wait(town: Town) -> None:
     assert "Vent fem minutter" in page
 
 
+def with_password(user: User) -> User:
+    user.set_password("en lang adgangskode")
+    user.save()
+    return user
+
+
+def test_attempts_are_counted_by_user_name_whatever_host_is_named(town: Town) -> None:
+    hosts = [f"localhost:{port}" for port in range(8000, 8003)] + [f"127.0.0.1:{port}" for port in range(8000, 8003)]
+    names = ("anna", "ANNA", "Anna")
+    for host, name in zip(hosts, names * 2, strict=True):
+        answer = Client().post("/konto/login/", {"login": name, "password": "forkert"}, HTTP_HOST=host)
+    assert "Vent fem minutter" in answer.content.decode()
+    key = StaffAccounts()._get_login_attempts_cache_key(RequestFactory().get("/"), username="ANNA")
+    assert key == "anna"
+
+
+def test_log_in_log_out_and_a_wrong_password_are_logged(town: Town) -> None:
+    with_password(town.anna)
+    client = Client()
+    for password in ("forkert", "en lang adgangskode"):
+        client.post("/konto/login/", {"login": "anna", "password": password})
+    client.post("/konto/logud/")
+    client.post("/konto/login/", {"login": "findes ikke", "password": "forkert"})
+    lines = AccessLog.objects.order_by("pk").values_list("user__username", "act", "outcome")
+    assert list(lines) == [
+        ("anna", Act.LOGIN_FAILED, Outcome.REFUSED),
+        ("anna", Act.LOGGED_IN, Outcome.GRANTED),
+        ("anna", Act.LOGGED_OUT, Outcome.GRANTED),
+    ]
+
+
+def test_a_closed_account_is_answered_and_counted_as_a_wrong_password(town: Town) -> None:
+    with_password(town.anna)
+    User.objects.filter(pk=town.anna.pk).update(is_active=False)
+    client, typed = Client(), {"login": "anna", "password": "en lang adgangskode"}
+    answer = client.post("/konto/login/", typed)
+    assert answer.status_code == SEEN
+    assert "Brugernavnet eller adgangskoden er ikke rigtig" in answer.content.decode()
+    for _ in range(4):
+        client.post("/konto/login/", typed)
+    assert "Vent fem minutter" in client.post("/konto/login/", typed).content.decode()
+
+
 # --- headers --------------------------------------------------------------------------------------------------------
 
 POLICY = (
@@ -259,6 +377,12 @@ def test_errors_are_told_in_the_reader_s_language(town: Town, enter: Enter, lang
     answer = client.get("/borger/2018-9999/")
     assert answer.status_code == HIDDEN
     assert words in answer.content.decode()
+
+
+def test_a_request_that_cannot_be_read_is_answered_in_words(town: Town) -> None:
+    answer = Client(raise_request_exception=False).get("/", HTTP_HOST="evil.example")
+    assert answer.status_code == 400
+    assert "Forespørgslen kunne ikke læses" in answer.content.decode()
 
 
 def test_a_form_without_its_token_is_refused_in_words(town: Town, ill: Citizen) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 from django.test import Client
 
 from humlebi.desk.access.models import AccessLog, Act
@@ -11,7 +11,8 @@ from humlebi.desk.casework import case, gather, record
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, Snapshot, SnapshotRow, SpellFact
 from humlebi.desk.casework.record import Correction, Held, Impossible, NotAllowed, Seen, Stale
 from humlebi.outcomes.agenda import agenda
-from humlebi.reckoning.assess import assess
+from humlebi.reckoning.assess import Assessment, assess
+from humlebi.timeline.facts import Facts
 
 from .conftest import TODAY, Enrol, Enter, Town, event, ill_since, spell
 
@@ -124,7 +125,15 @@ def test_every_act_is_one_transaction(act: str, town: Town, ill: Citizen, monkey
 # --- what is refused ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("on", "why"), [(date(2018, 3, 15), "future"), (date(2017, 11, 19), "before_first")])
+@pytest.mark.parametrize(
+    ("on", "why"),
+    [
+        (date(2018, 3, 15), "future"),
+        (date(2017, 11, 19), "before_first"),
+        (date(1879, 12, 31), "year"),
+        (date(2018, 1, 15), "already"),
+    ],
+)
 def test_a_talk_on_a_day_that_cannot_be(town: Town, ill: Citizen, on: date, why: str) -> None:
     with pytest.raises(Impossible) as refused:
         record.conversation_held(seen(town.anna, ill), held=Held("samtale", on), today=TODAY)
@@ -180,6 +189,8 @@ def test_another_person_s_fact_cannot_be_corrected_from_here(town: Town, ill: Ci
         ({"on": date(2018, 1, 2), "until": date(2018, 1, 2)}, "until_before"),
         ({"on": date(2018, 1, 2), "value": "7"}, "unknown_value"),
         ({"on": date(2016, 1, 2), "value": "1"}, "overlap"),
+        ({"on": date(1879, 12, 31)}, "year"),
+        ({"on": date(2018, 1, 2), "until": date(2200, 1, 1)}, "year"),
     ],
 )
 def test_a_spell_that_cannot_stand(town: Town, ill: Citizen, to: dict[str, object], why: str) -> None:
@@ -188,6 +199,38 @@ def test_a_spell_that_cannot_stand(town: Town, ill: Citizen, to: dict[str, objec
     with pytest.raises(Impossible) as refused:
         corrected(town, ill, fact, **{"value": "2", **to})
     assert refused.value.why == why
+
+
+@pytest.mark.parametrize(
+    ("on", "why"),
+    [
+        (date(1, 1, 1), "year"),
+        (date(2018, 3, 15), "future"),
+        (date(2017, 11, 19), "before_first"),
+        (date(2018, 2, 1), "already"),
+    ],
+)
+def test_an_event_that_cannot_stand(town: Town, ill: Citizen, on: date, why: str) -> None:
+    fact = ill.events.get(kind="samtale")
+    event(ill, "samtale", date(2018, 2, 1))
+    with pytest.raises(Impossible) as refused:
+        corrected(town, ill, fact, on=on)
+    assert (refused.value.field, refused.value.why) == ("on", why)
+
+
+def test_an_early_day_that_came_with_the_data_does_not_bar_another_correction(town: Town, ill: Citizen) -> None:
+    early = event(ill, "laegeattest", date(2017, 11, 1), "LAE285")
+    assert corrected(town, ill, early, on=early.on, value="LAE265").value == "LAE265"  # type: ignore[attr-defined]
+
+
+def test_what_never_happened_is_not_corrected_but_recorded_anew(town: Town, ill: Citizen) -> None:
+    talk_of_january = ill.events.get(kind="samtale")
+    withdrawal = corrected(town, ill, talk_of_january, withdrawn=True)
+    with pytest.raises(Impossible) as refused:
+        corrected(town, ill, withdrawal)  # type: ignore[arg-type]
+    assert refused.value.why == "withdrawn"
+    held = Held("samtale", talk_of_january.on)
+    assert record.conversation_held(seen(town.anna, ill), held=held, today=TODAY).on == talk_of_january.on
 
 
 # --- through the pages ----------------------------------------------------------------------------------------------
@@ -222,6 +265,9 @@ def test_a_date_may_be_written_as_people_do(typed: str, town: Town, ill: Citizen
         ({"on": "01-01-2017"}, "Datoen ligger før sagen begyndte"),
         ({"on": ""}, "Skriv datoen"),
         ({"kind": "kaffe"}, "Vælg, hvad der er sket"),
+        ({"on": "01-01-0001"}, "Årstallet kan ikke passe"),
+        ({"on": "15-01-2018"}, "Det samme er allerede registreret den dag"),
+        ({"version": ""}, "Formularen siger ikke, hvilken udgave af sagen du så"),
     ],
 )
 def test_a_form_that_cannot_be_saved_keeps_what_was_typed(
@@ -239,7 +285,7 @@ def test_two_people_do_not_overwrite_each_other_silently(town: Town, ill: Citize
     anna, ida = enter(town.anna), enter(town.ida)
     form = anna.get(f"/borger/{ill.case_number}/samtale/").context["form"]
     talk(ida, ill)
-    typed = {"version": form["version"].value(), "on": "14-03-2018", "kind": "samtale", "note": "Mit notat"}
+    typed = {"version": form["version"].value(), "on": "13-03-2018", "kind": "samtale", "note": "Mit notat"}
     refused = anna.post(f"/borger/{ill.case_number}/samtale/", typed)
     assert refused.status_code == 422
     assert "Sagen er ændret" in refused.content.decode()
@@ -247,7 +293,7 @@ def test_two_people_do_not_overwrite_each_other_silently(town: Town, ill: Citize
     assert ill.events.filter(on=TODAY).count() == 1
     again = typed | {"version": refused.context["form"]["version"].value()}
     assert anna.post(f"/borger/{ill.case_number}/samtale/", again).status_code == 302
-    assert ill.events.filter(on=TODAY).count() == 2
+    assert ill.events.filter(on__gte=date(2018, 3, 13)).count() == 2
 
 
 def test_the_same_form_sent_twice_records_one_talk(town: Town, ill: Citizen, enter: Enter) -> None:
@@ -269,6 +315,36 @@ def test_a_correction_through_its_page(town: Town, ill: Citizen, enter: Enter) -
     assert "Oplysning rettet" in page
     assert "Forkert dag" in page
     assert "allerede rettet" in client.get(address).content.decode()
+
+
+@pytest.mark.parametrize("table", ["periode", "haendelse"])
+@pytest.mark.parametrize("typed", [{"on": "01-01-0001"}, {"until": "31-12-9999"}])
+def test_a_correction_to_a_year_that_cannot_be(
+    table: str, typed: dict[str, str], town: Town, ill: Citizen, enter: Enter
+) -> None:
+    if (table, *typed) == ("haendelse", "until"):
+        return
+    fact = ill.spells.get(kind="visitation") if table == "periode" else ill.events.get(kind="samtale")
+    right = {"version": gather.version(ill), "on": "20-11-2017", "value": "2", "reason": "Fejl"}
+    answer = enter(town.anna).post(f"/borger/{ill.case_number}/ret/{table}/{fact.pk}/", right | typed)
+    assert answer.status_code == 422
+    assert "Årstallet kan ikke passe" in answer.content.decode()
+
+
+def test_the_page_of_a_withdrawal_offers_no_form(town: Town, ill: Citizen, enter: Enter) -> None:
+    withdrawal = corrected(town, ill, ill.events.get(kind="samtale"), withdrawn=True)
+    address = f"/borger/{ill.case_number}/ret/haendelse/{withdrawal.pk}/"  # type: ignore[attr-defined]
+    typed = {"version": gather.version(ill), "on": "10-01-2018", "reason": "Fejl"}
+    for answer in (enter(town.anna).get(address), enter(town.anna).post(address, typed)):
+        assert "aldrig er sket" in answer.content.decode()
+        assert 'name="reason"' not in answer.content.decode()
+
+
+def test_what_a_category_is_of_is_read_from_the_address(town: Town, ill: Citizen, enter: Enter) -> None:
+    typed = {"version": gather.version(ill), "kind": "kaffe", "value": "9", "on": "14-03-2018"}
+    answer = enter(town.anna).post(f"/borger/{ill.case_number}/kategori/visitation/", typed)
+    assert answer.status_code == 422
+    assert "Vælg en af" in answer.content.decode()
 
 
 def test_a_missing_category_is_asked_for_and_set(town: Town, enrol: Enrol, enter: Enter) -> None:
@@ -309,6 +385,34 @@ def test_the_nightly_job_reckons_everybody_for_its_day(
     for citizen in citizens:
         citizen.refresh_from_db()
         assert citizen.snapshot.today == tomorrow
+
+
+def test_the_nightly_job_holds_nothing_while_it_reckons(
+    town: Town, ill: Citizen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = len(connection.savepoint_ids)
+    monkeypatch.setattr(record.snapshots, "assess", lambda *asked: depths.append(_depth()) or assess(*asked))
+    depths: list[int] = []
+    record.snapshots.refresh_all(TODAY)
+    assert depths == [inside]
+
+
+def _depth() -> int:
+    return len(connection.savepoint_ids)
+
+
+def test_what_is_recorded_while_the_nightly_job_reckons_is_not_lost(
+    town: Town, ill: Citizen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slowly(facts: Facts, today: date) -> Assessment:
+        found = assess(facts, today)
+        monkeypatch.setattr(record.snapshots, "assess", assess)
+        record.conversation_held(seen(town.anna, ill), held=TALK, today=today)
+        return found
+
+    monkeypatch.setattr(record.snapshots, "assess", slowly)
+    record.snapshots.refresh_all(TODAY)
+    assert ("later", date(2018, 4, 11)) in waiting(ill)
 
 
 def test_a_snapshot_of_another_day_or_law_is_stale(town: Town, ill: Citizen, enrol: Enrol) -> None:

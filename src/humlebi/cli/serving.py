@@ -6,6 +6,7 @@ import os
 import socket
 from argparse import Namespace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from humlebi.cli import Refused
@@ -101,9 +102,9 @@ def _made(asked: Namespace) -> Municipality | None:
     """The municipality, made and loaded now; None when it is there already."""
     from humlebi.desk import clock
     from humlebi.desk.casework.loading import load
-    from humlebi.desk.casework.models import Citizen
 
-    if Citizen.objects.exists():
+    _refuse_other_data()
+    if _is_demo():
         if not asked.again:
             note("The municipality is there already; --again makes it anew.")
             return None
@@ -111,14 +112,40 @@ def _made(asked: Namespace) -> Municipality | None:
     municipality = _make(asked, clock.today())
     with progress("Loading") as bar:
         task = bar.task_ids[0]
-        load(municipality, lambda what, done, of: bar.update(task, description=what, completed=done, total=of))
+        load(
+            municipality,
+            lambda what, done, of: bar.update(task, description=what, completed=done, total=of),
+            demo=True,
+        )
     return municipality
+
+
+def _is_demo() -> bool:
+    """Whether the database holds municipalities that the demo made, and no other."""
+    from humlebi.desk.access.models import Municipality
+
+    made = set(Municipality.objects.values_list("demo", flat=True))
+    return made == {True}
+
+
+def _refuse_other_data() -> None:
+    """The demo is neither put among data that it did not make, nor made anew over them: they may be somebody's."""
+    from humlebi.desk.access.models import Municipality, User
+    from humlebi.desk.casework.models import Citizen
+
+    if not _is_demo() and any(kind.objects.exists() for kind in (Municipality, User, Citizen)):
+        raise Refused(
+            "the database has users or citizens that the demo did not make, and it leaves them alone; "
+            "give the demo a folder of its own with HUMLEBI_DATA, or open what is there with humlebi serve"
+        )
 
 
 def _forget() -> None:
     """Empty the database by making it anew: what is logged can be deleted in no other way."""
     from django.conf import settings
     from django.db import connection
+
+    from humlebi.desk.database import private_file
 
     if connection.vendor != "sqlite":
         raise Refused("--again works on SQLite only; drop and create the PostgreSQL database yourself")
@@ -127,6 +154,7 @@ def _forget() -> None:
         path = f"{settings.DATABASES['default']['NAME']}{ending}"
         if os.path.exists(path):
             os.remove(path)
+    private_file(Path(settings.DATABASES["default"]["NAME"]))
     _prepare()
 
 

@@ -72,11 +72,6 @@ def find(user: User, case_number: str) -> Citizen | None:
     return citizen if citizen is not None and may_see(user, citizen) else None
 
 
-def hidden(case_number: str) -> Citizen | None:
-    """The citizen whatever the right to look: for the log alone."""
-    return Citizen.objects.filter(case_number=case_number).first()
-
-
 def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
     """The whole case on the day, explained in the language."""
     facts = gather.of_citizen(citizen)

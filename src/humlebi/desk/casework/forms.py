@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from humlebi.desk.casework.models import EventFact, SpellFact
-from humlebi.desk.casework.record import CATEGORIES, STEPS, TALKS, Held
+from humlebi.desk.casework.names import search_key
+from humlebi.desk.casework.record import STEPS, TALKS, Held
 from humlebi.desk.casework.templatetags.words import kind_word, value_word
+from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR
 from humlebi.timeline.words import DANISH
 
 # Why the record refuses, in words that say what to do.
 REFUSALS = {
+    "year": _("The year cannot be right. Write it with four digits, for example 2026."),
+    "already": _("The same is recorded on that day already. Correct that one if it is wrong."),
+    "withdrawn": _("It has been recorded that this never happened. Record it anew if it did happen."),
     "future": _("The date is in the future. Write the day it happened, today at the latest."),
     "before_first": _("The date is before the case began. Write a later day, or correct the benefit's first day."),
     "until_before": _("The end must be after the beginning. The end is the first day that is no longer covered."),
@@ -27,6 +34,8 @@ NO_DATE = {
     "required": _("Write the date."),
     "invalid": _("This is not a date. Write it as day-month-year, for example 24-11-2026."),
 }
+NO_VERSION = _("The form does not say which version of the case you saw. Open the case again, and then the form.")
+LETTERS = 2
 
 
 class DateInput(forms.DateInput):
@@ -43,8 +52,14 @@ def day(label: Any, *, required: bool = True, help_text: Any = "") -> forms.Date
         help_text=help_text or _("Day-month-year, for example 24-11-2026"),
         widget=DateInput(),
         error_messages=NO_DATE,
+        validators=[_year_that_can_be],
         localize=False,
     )
+
+
+def _year_that_can_be(day: date) -> None:
+    if not FIRST_YEAR <= day.year < LAST_YEAR:
+        raise ValidationError(REFUSALS["year"], "year")
 
 
 class Search(forms.Form):
@@ -63,11 +78,21 @@ class Search(forms.Form):
         widget=forms.TextInput(attrs={"class": "form-input", "type": "search", "autocomplete": "off"}),
     )
 
+    def clean_q(self) -> str:
+        """A number is asked for whole; of a name, single letters would find nearly everybody."""
+        asked = str(self.cleaned_data["q"])
+        numbered = any(letter.isdigit() for letter in asked)
+        if not numbered and any(sum(map(str.isalpha, word)) < LETTERS for word in search_key(asked).split()):
+            raise ValidationError(_("Write at least two letters of every word."), "min_length")
+        return asked
+
 
 class Versioned(forms.Form):
     """A form that knows which version of the case was on the screen when it was opened."""
 
-    version = forms.CharField(widget=forms.HiddenInput, max_length=60)
+    version = forms.CharField(
+        widget=forms.HiddenInput, max_length=60, error_messages={"required": NO_VERSION, "max_length": NO_VERSION}
+    )
 
     def refuse(self, field: str, why: str) -> None:
         self.add_error(field, REFUSALS[why])
@@ -120,7 +145,6 @@ def _named(kind: str, value: str) -> str:
 class Category(Versioned):
     """Which category the citizen is in, and from when."""
 
-    kind = forms.ChoiceField(widget=forms.HiddenInput, choices=[(kind, kind) for kind in CATEGORIES])
     value = forms.ChoiceField(
         label=_("Category"),
         error_messages={"required": REFUSALS["unknown_value"], "invalid_choice": REFUSALS["unknown_value"]},
@@ -130,6 +154,7 @@ class Category(Versioned):
 
     def __init__(self, *args: Any, kind: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.about = kind
         self.fields["value"].choices = [  # type: ignore[attr-defined]
             ("", _("Choose")),
             *((value, value_word(value, kind)) for value in DANISH.spells[kind].values),

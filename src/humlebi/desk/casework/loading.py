@@ -80,12 +80,12 @@ def quiet(what: str, done: int, of: int) -> None:
     """Progress that nobody looks at."""
 
 
-def load(municipality: Whole, progress: Progress = quiet) -> int:
+def load(municipality: Whole, progress: Progress = quiet, *, demo: bool = False) -> int:
     """Everything in, then everybody's snapshot for today. Answers how many citizens. Raises NotEmpty."""
     if Citizen.objects.exists():
         raise NotEmpty
     with transaction.atomic():
-        here = Municipality.objects.create(code=municipality.code, name=municipality.name)
+        here = Municipality.objects.create(code=municipality.code, name=municipality.name, demo=demo)
         units = _units(municipality, here)
         staff = _staff(municipality.staff, units)
         cards = municipality.citizens

@@ -7,6 +7,7 @@ import unicodedata
 
 ALPHABET = str.maketrans({"æ": "{a", "ä": "{a", "ø": "{b", "ö": "{b", "å": "{c"})
 CPR = re.compile(r"\s*(\d{6})[-\s]?(\d{4})\s*")
+WITHIN = re.compile(r"(\d{6})[-\s]?\d{4}")
 
 
 def search_key(name: str) -> str:
@@ -25,6 +26,11 @@ def cpr_of(text: str) -> str | None:
     """Ten digits when the text is a CPR number, with or without its hyphen."""
     match = CPR.fullmatch(text)
     return match.group(1) + match.group(2) if match else None
+
+
+def masked(text: str) -> str:
+    """The text with the last four digits of every CPR number in it unread."""
+    return WITHIN.sub(r"\1xxxx", text)
 
 
 def written_cpr(cpr: str) -> str:

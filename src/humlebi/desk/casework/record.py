@@ -18,6 +18,7 @@ from humlebi.desk.access.models import Act, User
 from humlebi.desk.access.permissions import may_see
 from humlebi.desk.casework import gather, snapshots
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
+from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR
 from humlebi.timeline.facts import Facts
 from humlebi.timeline.words import DANISH
 
@@ -133,6 +134,8 @@ def fact_corrected(seen: Seen, *, fact: SpellFact | EventFact, to: Correction, t
         citizen = _current(seen)
         if fact.citizen_id != citizen.pk:
             raise NotAllowed
+        if fact.withdrawn:
+            raise Impossible("withdrawn", "withdrawn")
         if not to.reason.strip():
             raise Impossible("reason", "reason_missing")
         if not to.withdrawn:
@@ -159,10 +162,23 @@ def _current(seen: Seen) -> Citizen:
 
 def _happened(seen: Seen, citizen: Citizen, held: Held, today: date) -> EventFact:
     _on_a_day_that_can_be(citizen, held.on, today)
+    _not_yet_recorded(citizen, held.kind, held.value, held.on)
     return EventFact.objects.create(citizen=citizen, kind=held.kind, value=held.value, on=held.on, **_recorded(seen))
 
 
+def _in_a_year_that_can_be(field: str, day: date | None) -> None:
+    if day is not None and not FIRST_YEAR <= day.year < LAST_YEAR:
+        raise Impossible(field, "year")
+
+
+def _not_yet_recorded(citizen: Citizen, kind: str, value: str, on: date) -> None:
+    """Two of the same on one day are one that was sent twice; both would count."""
+    if gather.effective(citizen.events.filter(kind=kind, value=value, on=on)).exists():
+        raise Impossible("on", "already")
+
+
 def _on_a_day_that_can_be(citizen: Citizen, on: date, today: date) -> None:
+    _in_a_year_that_can_be("on", on)
     if on > today:
         raise Impossible("on", "future")
     first = gather.effective(citizen.spells.all()).order_by("begins").values_list("begins", flat=True).first()
@@ -171,9 +187,15 @@ def _on_a_day_that_can_be(citizen: Citizen, on: date, today: date) -> None:
 
 
 def _can_stand(citizen: Citizen, fact: SpellFact | EventFact, to: Correction, today: date) -> None:
+    _in_a_year_that_can_be("on", to.on)
+    _in_a_year_that_can_be("until", to.until)
     if to.on > today:
         raise Impossible("on", "future")
     if isinstance(fact, EventFact):
+        if to.on != fact.on:  # a day that came with the data stands until somebody changes it
+            _on_a_day_that_can_be(citizen, to.on, today)
+        if (to.on, to.value) != (fact.on, fact.value):
+            _not_yet_recorded(citizen, fact.kind, to.value, to.on)
         return
     if to.until is not None and to.until <= to.on:
         raise Impossible("until", "until_before")

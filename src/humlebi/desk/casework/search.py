@@ -17,10 +17,11 @@ PAGE = 50
 
 @dataclass(frozen=True)
 class Found:
-    """The citizens on one page of the answer, in Danish order."""
+    """The citizens on one page of the answer, in Danish order. `by_cpr`: the number was known to whoever asked."""
 
     page: Page
     total: int
+    by_cpr: bool
 
 
 def search(user: User, asked: str, page: int = 1) -> Found:
@@ -31,7 +32,7 @@ def search(user: User, asked: str, page: int = 1) -> Found:
         .order_by("sort_key", "case_number")
     )
     pages = Paginator(citizens, PAGE)
-    return Found(pages.get_page(page), pages.count)
+    return Found(pages.get_page(page), pages.count, cpr_of(asked) is not None)
 
 
 def _matches(asked: str) -> Q:

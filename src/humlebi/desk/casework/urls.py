@@ -28,5 +28,6 @@ urlpatterns = [
         views.correct,
         name="correct",
     ),
+    path("log/", views.unit_log, name="unit_log"),
     path("ordliste/", views.glossary, name="glossary"),
 ]

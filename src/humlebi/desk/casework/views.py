@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.auth.decorators import login_not_required
+from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -14,16 +16,21 @@ from django.views.decorators.vary import vary_on_headers
 
 from humlebi.desk import clock
 from humlebi.desk.access import log
-from humlebi.desk.access.models import Act
+from humlebi.desk.access.forms import LogFilter
+from humlebi.desk.access.models import AccessLog, Act, User
+from humlebi.desk.access.permissions import leads
 from humlebi.desk.access.views import user_of
 from humlebi.desk.casework import case, gather, record
 from humlebi.desk.casework import today as lists
 from humlebi.desk.casework.forms import Category, Conversation, Correct, Search, chosen
 from humlebi.desk.casework.models import Citizen, EventFact, SpellFact
+from humlebi.desk.casework.names import masked
 from humlebi.desk.casework.search import search
 from humlebi.desk.casework.storyline import storyline
 from humlebi.desk.casework.templatetags.words import glossary as glossary_terms
 from humlebi.desk.casework.templatetags.words import language
+
+LINES = 50
 
 
 def _answer(request: HttpRequest, page: str, part: str, context: dict[str, Any], status: int = 200) -> HttpResponse:
@@ -37,16 +44,18 @@ def _number(text: str | None) -> int:
 
 
 def _citizen(request: HttpRequest, case_number: str, act: Act) -> Citizen:
-    """The citizen, or 404 whether the case is hidden or does not exist; the log knows which."""
+    """The citizen, or 404 whether the case is hidden or does not exist: neither the page nor the log tells which.
+
+    The look-up is logged whatever the method, for a form that cannot be saved shows as much as one that is opened.
+    """
+    if "\0" in case_number:  # no number has it, and not every database can keep it
+        raise Http404
     user = user_of(request)
     citizen = case.find(user, case_number)
     if citizen is None:
-        sought = case.hidden(case_number)
-        person = sought.case_number if sought else ""
-        log.write(user, act, citizen=sought, person=person, detail="" if sought else case_number, granted=False)
+        log.write(user, act, person=case_number[:64], granted=False)
         raise Http404
-    if request.method in ("GET", "HEAD"):
-        log.write(user, act, citizen=citizen, person=citizen.case_number)
+    log.write(user, act, citizen=citizen, person=citizen.case_number)
     return citizen
 
 
@@ -61,9 +70,17 @@ def today(request: HttpRequest, query: str = "") -> HttpResponse:
     user = user_of(request)
     asked = lists.Asked(query, lists.whose(user, request.GET.get("hvem", "")), _number(request.GET.get("side")))
     day = lists.day_of(user, asked, clock.today())
-    log.write(user, Act.LIST_OPENED, detail=day.asked.query)
+    log.write(user, Act.LIST_OPENED, detail=_list_opened(day))
     context = {"day": day, "today": clock.today(), "queries": lists.QUERIES, "quiet_days": lists.QUIET_DAYS}
     return _answer(request, "casework/today.html", "casework/_day.html", context)
+
+
+def _list_opened(day: lists.Day) -> str:
+    """Which list, which page of it, and, of a leader, whose: together they say who was on the screen."""
+    named = {one.pk: one.username for one in day.staff}
+    whose = day.asked.whose if day.whole_unit else None
+    whom = "" if whose is None else f" hvem={named.get(whose, whose)}"
+    return f"{day.asked.query} side={day.page.number}{whom}"
 
 
 @require_safe
@@ -74,9 +91,12 @@ def find(request: HttpRequest) -> HttpResponse:
     if form.is_bound and form.is_valid():
         asked = form.cleaned_data["q"]
         found = search(user_of(request), asked, _number(request.GET.get("side")))
-        log.write(user_of(request), Act.SEARCHED, detail=asked)
+        log.write(user_of(request), Act.SEARCHED, detail=f"side={found.page.number} {masked(asked)}")
         context |= {"found": found, "asked": asked}
-    return _answer(request, "casework/search.html", "casework/_found.html", context)
+    response = _answer(request, "casework/search.html", "casework/_found.html", context)
+    if masked(request.GET.get("q", "")) != request.GET.get("q", ""):
+        response["HX-Push-Url"] = "false"  # a CPR number is not kept in the browser's history
+    return response
 
 
 @require_safe
@@ -134,7 +154,7 @@ def category(request: HttpRequest, case_number: str, kind: str) -> HttpResponse:
         raise Http404
     who, day = _citizen(request, case_number, Act.FORM_OPENED), clock.today()
     if request.method != "POST":
-        first = {"version": gather.version(who), "on": day, "kind": kind}
+        first = {"version": gather.version(who), "on": day}
         return _form(request, who, Category(kind=kind, initial=first), "category")
     form = Category(request.POST, kind=kind)
     if form.is_valid():
@@ -219,6 +239,29 @@ def _form(
     if status == 422:
         response["HX-Retarget"] = "#handling"
     return response
+
+
+@require_safe
+def unit_log(request: HttpRequest) -> HttpResponse:
+    """What the leader's unit did; of a case that the leader may see, what anybody did, in whatever unit."""
+    user = user_of(request)
+    if not leads(user):
+        log.write(user, Act.LOG_READ, granted=False)
+        raise Http404
+    form = LogFilter(request.GET)
+    asked = form.cleaned_data if form.is_valid() else {"who": "", "person": ""}
+    log.write(user, Act.LOG_READ, detail=masked(" ".join(filter(None, asked.values()))))
+    page = Paginator(_lines(user, **asked), LINES).get_page(request.GET.get("side"))
+    return render(request, "access/log.html", {"page": page, "form": form, "asked": asked})
+
+
+def _lines(leader: User, who: str, person: str) -> QuerySet[AccessLog]:
+    if person:
+        own = case.find(leader, person) is not None
+        lines = log.of_person(person) if own else log.of_unit(leader).filter(person=person)
+    else:
+        lines = log.of_unit(leader)
+    return lines.filter(user__username=who) if who else lines
 
 
 @require_safe

@@ -78,6 +78,8 @@ ACTS = {
 }
 
 
+# The names in addresses that a log line keeps.
+ASKED = {"side": gettext_lazy("page"), "hvem": gettext_lazy("caseworker")}
 PAGES = {
     "sygedagpenge": gettext_lazy("sickness benefit"),
     "aktivloven": gettext_lazy("act on active social policy"),
@@ -157,13 +159,21 @@ def confidence_word(confidence: str) -> str:
 def detail_word(line: AccessLog) -> str:
     """What a log line says beyond its act: the name of a list, a kind of fact, or what was searched for."""
     if line.act == Act.LIST_OPENED:
-        return str(QUERY.get(line.detail, line.detail))
+        query, *more = line.detail.split()
+        return ", ".join([str(QUERY.get(query, query)), *_asked_words(more)])
     if line.act == Act.SEARCHED:
-        return f"“{line.detail}”"
+        page, _space, asked = line.detail.partition(" ")
+        return ", ".join([f"“{asked or page}”", *_asked_words([page])])
     kind, _space, rest = line.detail.partition(" ")
     if line.act == Act.CONVERSATION_HELD and kind == "samtale":
         return ""
     return f"{kind_word(kind)} {rest}".strip()
+
+
+def _asked_words(asked: list[str]) -> list[str]:
+    """What an address asked for besides the list: `side=2` as `page 2`, `hvem=ida` as `caseworker ida`."""
+    pairs = [one.partition("=") for one in asked if one != "side=1"]
+    return [f"{ASKED[name]} {value}" for name, _equals, value in pairs if name in ASKED]
 
 
 @register.filter
