@@ -261,7 +261,13 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
             if term.from_benefit:
                 on_or_after = int(clocks.benefit[c])
             if term.from_act:
-                k, _held = nth_act(acts, k, act_end, began, before_end, ref, 1)
+                if simple:
+                    while k < act_end and act_day[k] < began:
+                        k += 1
+                    if k >= act_end or act_day[k] >= before_end:
+                        k = -1
+                else:
+                    k, _held = nth_act(acts, k, act_end, began, before_end, ref, 1)
                 if k < 0:
                     lost[NO_ACT] += 1
                     continue
@@ -270,16 +276,21 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
             state, known_from, known_until = 1, -NEVER, NEVER
             if states.used:
                 known_until = -NEVER
+                only = states.at[p]  # most people have one such state, and it need not be searched for
+                if states.at[p + 1] - only == 1 and states.begins[only] <= today and states.ref[only] == 0:
+                    state = int(states.bound[states.value[only]])
+                    known_from, known_until = int(states.begins[only]), int(states.until[only])
             while True:
                 if run_through and start_fact >= 0 and state == 1:
                     # The terms of a cadence that were ended by an act, as long as the state is known to bind.
-                    while True:
-                        while k < act_end and act_day[k] <= clock:
-                            k += 1
-                        due = clock + then.length
-                        if k >= act_end or act_day[k] >= before_end or due >= known_until or due < known_from:
-                            break
+                    while k < act_end:
                         held_on = act_day[k]
+                        if held_on <= clock:  # another act on the day that started the term
+                            k += 1
+                            continue
+                        due = clock + then.length
+                        if held_on >= before_end or due >= known_until:
+                            break
                         status = MET if held_on <= due else LATE
                         if write:
                             put(rows, n, p, clock, due, held_on, status, 1, c, start_fact, k)
@@ -287,6 +298,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                             tally[counter + status] += 1
                         n += 1
                         clock, start_fact = held_on, k
+                        k += 1
                     span, on_or_after = then, clock + 1
                 if simple and span.unit == DAYS:
                     due = clock + span.length
