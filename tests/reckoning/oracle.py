@@ -276,12 +276,12 @@ def duty_rows(
     """Every row of a duty under one regime. `older`: the text whose place it took, where the due day picks."""
     lifted = list(exempt)
     case = _Case(facts, duty, scope, today, words, lifted, older)
-    return sorted(
+    return [
         row
         for person in facts.persons
         for clock in clocks(facts, person.id, duty, (reached or {}).get(person.id, []))
         for row in _rows_of_clock(case, person.id, clock)
-    )
+    ]
 
 
 @dataclass(frozen=True)
@@ -430,7 +430,7 @@ def of_age(person: Person, ages: Ages | None, on: date) -> bool:
 def limit_rows(facts: Facts, limit: Limit, scope: Scope, today: date) -> list[Told]:
     """Every row of a limit under one regime."""
     rows = _month_end_rows if limit.takes_effect == "month_end" else _at_once_rows
-    return sorted(row for person in facts.persons for row in rows(facts, person, limit, scope, today))
+    return [row for person in facts.persons for row in rows(facts, person, limit, scope, today)]
 
 
 def _most(limit: Limit) -> int:

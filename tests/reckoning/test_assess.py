@@ -104,3 +104,17 @@ def test_a_state_of_another_spell_does_not_bind() -> None:
     ]
     (row,) = [r for r in assess(Facts.of([Person("1")], spells), TODAY).each() if r.duty == "foerste_samtale"]
     assert row.status == "unknown"
+
+
+def test_a_category_that_was_recorded_only_later_decides_no_earlier_term() -> None:
+    facts = Facts.of(
+        [Person("a", date(1980, 1, 1))],
+        [
+            Spell("a", "sygedagpenge", date(2016, 1, 4), None, "loenmodtager", row=2),
+            Spell("a", "visitation", date(2016, 6, 1), None, "2", row=3),
+        ],
+        [Event("a", "samtale", date(2016, 2, 1), row=2), Event("a", "samtale", date(2016, 2, 15), row=3)],
+    )
+    rows = assess(facts, date(2016, 7, 1)).for_person("a")
+    terms = [(row.since, row.status) for row in rows if row.duty == "loebende_samtale"]
+    assert terms == [(date(2016, 2, 1), "unknown"), (date(2016, 2, 15), "unknown")]

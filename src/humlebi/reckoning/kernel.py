@@ -281,7 +281,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                     state = int(states.bound[states.value[only]])
                     known_from, known_until = int(states.begins[only]), int(states.until[only])
             while True:
-                if run_through and start_fact >= 0 and state == 1:
+                if run_through and start_fact >= 0 and state == 1 and clock + then.length >= known_from:
                     # The terms of a cadence that were ended by an act, as long as the state is known to bind.
                     while k < act_end:
                         held_on = act_day[k]
