@@ -123,6 +123,8 @@ def _outcome(row: Row, lang: str) -> str:
         held = _so_many_held(row).say(lang)
         parts.append(f"{held}, {over} over fristen" if da else f"{held}, {over} overdue")
     elif row.status != "unknown":
+        if row.count:
+            parts.append(_so_many_held(row).say(lang))
         parts.append(STATUS[row.status].say(lang))
     if row.status == "unknown":
         parts.append(STATUS["unknown"].say(lang))

@@ -13,7 +13,9 @@ from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
 from humlebi.desk.casework.record import CATEGORIES, TALKS
 from humlebi.law.kinds import Duty, State, Text
+from humlebi.law.register import Version
 from humlebi.outcomes.agenda import Item, agenda, is_waiting
+from humlebi.outcomes.lawbook import by_hand
 from humlebi.reckoning.assess import Receipt, Row, assess
 from humlebi.reckoning.explain import Explanation, explain
 from humlebi.timeline.facts import Facts
@@ -62,6 +64,7 @@ class Case:
     opened: tuple[AccessLog, ...]
     version: str
     receipt: Receipt
+    by_hand: tuple[Version, ...] = ()
 
 
 def find(user: User, case_number: str) -> Citizen | None:
@@ -93,6 +96,7 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
         opened=tuple(log.of_person(citizen.case_number)[:OPENED]) if leads(user) else (),
         version=gather.version(citizen),
         receipt=assessment.receipt,
+        by_hand=tuple(by_hand(assessment.law, assessment.facts, today)),
     )
 
 
