@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import statistics
 import subprocess
 import sys
@@ -11,7 +10,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from benchmarks.lines import CACHE, ROOT, Line
+from benchmarks.lines import CACHE, ROOT, Line, Skipped
 from humlebi.demo.municipality import make
 from humlebi.reckoning.assess import assess
 from humlebi.reckoning.explain import explain
@@ -46,10 +45,14 @@ def csv_to_csv() -> list[Line]:
     command = [sys.executable, "-m", "humlebi", "assess", str(folder), "--today", str(TODAY), "--format", "csv"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     begun = time.perf_counter()
-    subprocess.run([*command, "--out", str(target)], check=True, env=environment, stderr=subprocess.DEVNULL)
+    child = subprocess.Popen([*command, "--out", str(target)], env=environment, stderr=subprocess.DEVNULL)
+    # Waited for by hand: only so is the memory this very process held told apart from that of the peers run before.
+    _, status, used = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.perf_counter() - begun
-    # The most that any child has held; this is the largest of those started here.
-    gigabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1e6
+    if child.returncode:
+        raise Skipped(f"humlebi assess ended with {child.returncode}")
+    gigabytes = used.ru_maxrss / 1e6
     return [
         Line("100,000 people, CSV", f"{seconds:.1f} s", "goal 15 s", seconds / 15, 1),
         Line("100,000 people, memory", f"{gigabytes:.2f} GB", "goal 1 GB", gigabytes, 1),
