@@ -41,7 +41,7 @@ def lines() -> list[Line]:
 
 
 def best(step: Callable[[], object]) -> float:
-    """The median of the runs in milliseconds after one that compiles. Each waits for a quiet machine, as a peer's does."""
+    """The median in milliseconds, after a run that compiles. Each run waits for a quiet machine, as the peers' do."""
     from common import _wait_for_quiet
 
     step()
