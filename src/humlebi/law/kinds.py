@@ -1,4 +1,7 @@
-"""The few words a law may be written in. A declaration is data; `reckoning` alone knows how to evaluate it."""
+"""The few words a law may be written in. A declaration is data; `reckoning` alone knows how to evaluate it.
+
+All words in one file: whoever writes a law page reads this one and no other.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 Only what Numba compiles stands here: integers, arrays, named tuples of them. Every function below takes its people as
 `lo` (included) to `hi` (excluded), so that a population can be split between threads.
+
+One long file and some long functions, because they are compiled as one and a call inside a loop costs more than its work.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Facts from files: a folder or zip of CSV, or Parquet with the same columns. Every fault is told, nothing guessed."""
+"""Facts from files: a folder or zip of CSV, or Parquet with the same columns. Every fault is told, nothing guessed.
+
+One file, in the order a file is read: opened, parsed, checked, sorted.
+"""
 
 from __future__ import annotations
 
