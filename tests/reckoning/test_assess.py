@@ -118,3 +118,17 @@ def test_a_category_that_was_recorded_only_later_decides_no_earlier_term() -> No
     rows = assess(facts, date(2016, 7, 1)).for_person("a")
     terms = [(row.since, row.status) for row in rows if row.duty == "loebende_samtale"]
     assert terms == [(date(2016, 2, 1), "unknown"), (date(2016, 2, 15), "unknown")]
+
+
+def test_a_category_of_another_absence_brings_no_term_to_bind() -> None:
+    facts = Facts.of(
+        [Person("a", date(1980, 1, 1))],
+        [
+            Spell("a", "sygedagpenge", date(2016, 1, 4), date(2016, 4, 1), "ledig", "one", 2),
+            Spell("a", "visitation", date(2016, 1, 4), date(2016, 4, 1), "1", "one", 3),
+            Spell("a", "visitation", date(2016, 3, 7), None, "2", "two", 4),
+            Spell("a", "sygedagpenge", date(2016, 4, 4), None, "ledig", "two", 5),
+        ],
+    )
+    rows = [row for row in assess(facts, date(2016, 3, 20)).for_person("a") if row.duty == "foerste_samtale"]
+    assert rows == []

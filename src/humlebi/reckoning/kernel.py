@@ -3,7 +3,7 @@
 Only what Numba compiles stands here: integers, arrays, named tuples of them. Every function below takes its people as
 `lo` (included) to `hi` (excluded), so that a population can be split between threads.
 
-One long file and some long functions, because they are compiled as one and a call inside a loop costs more than its work.
+One long file and some long functions: they are compiled as one, and a call inside a loop costs more than its work.
 """
 
 from __future__ import annotations
@@ -188,12 +188,13 @@ def binding(states, p, day, today, ref):
     return (-1 if states.missing_is_unknown else 0), day, day + 1
 
 
-def binds_from(states, p, after, until, today):
+def binds_from(states, p, after, until, today, ref):
     """The first day after `after` and before `until` on which the state comes to bind; NEVER if none is known."""
     for i in range(states.at[p], states.at[p + 1]):
         if states.begins[i] >= until or states.begins[i] > today:
             break
-        if states.begins[i] > after and states.bound[states.value[i]]:
+        tied = states.ref[i] == 0 or ref == 0 or states.ref[i] == ref
+        if states.begins[i] > after and tied and states.bound[states.value[i]]:
             return states.begins[i]
     return NEVER
 
@@ -346,7 +347,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                 if state == 0:
                     if term.bound_later.unit < 0:
                         break
-                    clock = binds_from(states, p, due, until, today)
+                    clock = binds_from(states, p, due, until, today, ref)
                     if clock == NEVER:
                         break
                     span, on_or_after = term.bound_later, clock
