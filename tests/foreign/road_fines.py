@@ -16,7 +16,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from humlebi.law.kinds import Axis, Declaration, Done, Duty, Happens, Scope, Source, Text, Untranslated, days_after
+from humlebi.law.kinds import Axis, Done, Duty, Happens, Scope, Source, Text, Untranslated, days_after
+from humlebi.law.questions import Declaration
 from humlebi.law.register import Law, register
 from humlebi.reckoning.assess import Assessment, Row, assess
 from humlebi.timeline.calendar import days_between, to_date

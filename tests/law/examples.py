@@ -43,7 +43,7 @@ def examples() -> list[Example]:
 
 def _read(path: Path) -> Iterable[Example]:
     page = f"{path.parent.name}.{path.stem}"
-    for place, case in enumerate(tomllib.loads(path.read_text(encoding="utf-8"))["example"], 1):
+    for place, case in enumerate(tomllib.loads(path.read_text(encoding="utf-8")).get("example", ()), 1):
         unknown = set(case) - KNOWN
         assert not unknown, f"{path.name}, example {place}: unknown keys {unknown}"
         yield _example(f"{page}-{place:02}", case)
@@ -61,13 +61,14 @@ def _example(id_: str, case: Mapping[str, Any]) -> Example:
         source=(source,) if isinstance(source, str) else tuple(source),
         today=case["today"],
         trials=tuple(case.get("trials", ())),
-        facts=_facts(id_, case),
+        facts=facts_of_case(id_, case),
         duties=duties,
         rows=rows,
     )
 
 
-def _facts(id_: str, case: Mapping[str, Any]) -> Facts:
+def facts_of_case(id_: str, case: Mapping[str, Any]) -> Facts:
+    """The facts written in one case, all of one person whose id is the case's."""
     person = Person(id_, case.get("born"), case.get("municipality"))
     spells = [
         Spell(id_, s["kind"], s["from"], s.get("until"), s.get("value", ""), s.get("ref", ""))

@@ -4,9 +4,11 @@ from collections import defaultdict
 from datetime import date
 
 import pytest
+from tests.law.asked import questions
 from tests.law.examples import FOLDER, Example, examples, expected, found, together
 
 from humlebi.law.kinds import Untranslated
+from humlebi.law.questions import Quota
 from humlebi.law.register import law
 from humlebi.reckoning import running
 from humlebi.reckoning.assess import assess
@@ -55,14 +57,16 @@ def test_every_row_of_an_example_can_be_explained(example: Example) -> None:
 
 def test_every_page_of_law_has_its_examples_beside_it() -> None:
     pages = {version.page.replace(".", "/") for version in law().versions}
-    assert pages | {"trials/frikommuner2"} == {
-        str(path.relative_to(FOLDER).with_suffix("")) for path in FOLDER.glob("*/*.toml")
-    }
+    pages |= {f"trials/{path.stem}" for path in (FOLDER / "trials").glob("*.toml")}
+    assert pages == {str(path.relative_to(FOLDER).with_suffix("")) for path in FOLDER.glob("*/*.toml")}
 
 
 def test_every_running_declaration_has_an_example_under_every_regime() -> None:
-    running_ones = {(v.name, v.regime) for v in law().versions if not isinstance(v.declaration, Untranslated)}
+    running_ones = {
+        (v.name, v.regime) for v in law().versions if not isinstance(v.declaration, Untranslated | Quota)
+    }
     shown = {(row["duty"], row["regime"]) for example in EXAMPLES for row in example.rows if "regime" in row}
+    shown |= {(one.rule, one.case["regime"]) for one in questions() if "regime" in one.case}
     assert running_ones - shown == set()
     assert shown - running_ones == set()
 

@@ -10,7 +10,6 @@ from humlebi.law.kinds import (
     Axis,
     Begins,
     Confidence,
-    Declaration,
     Done,
     Duty,
     Enters,
@@ -28,6 +27,7 @@ from humlebi.law.kinds import (
     weeks,
     weeks_after,
 )
+from humlebi.law.questions import Declaration
 from humlebi.law.register import BadLaw, Law, OutsideLaw, law, overlays, register
 from humlebi.outcomes.lawbook import difference
 from humlebi.reckoning.assess import assess

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from tests.reckoning import oracle, strategies
 from tests.reckoning.oracle import Told
 
-from humlebi.law.kinds import Axis, Declaration, Done, Duty, Limit, Quantity, Reaches, Scope, days_after, months_after
+from humlebi.law.kinds import Axis, Done, Duty, Limit, Quantity, Reaches, Scope, days_after, months_after
+from humlebi.law.questions import Declaration
 from humlebi.law.register import Law, law, register
 from humlebi.reckoning import running
 from humlebi.reckoning.assess import Assessment, assess

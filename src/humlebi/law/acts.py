@@ -30,4 +30,52 @@ FRIKOMMUNE = Act(
     "Act 658/2017, LBK 831/2018; continued by orders 1588/2022, 1682/2023, 1368/2024 and 1497/2025",
 )
 
-ACTS = (SDL_1990, SDL, LAS, LAB, LOUB, FRIKOMMUNE)
+LSP = Act("LSP", "Lov om social pension", "Act 217 of 16 May 1984; reforms of 2003, 2013, 2014 and 2020")
+SEL = Act("SEL", "Lov om social service", "Act 454 of 10 June 1997; new act in force 1 January 2007")
+RSL = Act(
+    "Retssikkerhedsloven",
+    "Lov om retssikkerhed og administration på det sociale område",
+    "Act 453 of 10 June 1997, in force 1 July 1998",
+)
+FVL = Act("Forvaltningsloven", "Forvaltningsloven", "Act 571 of 19 December 1985 with later changes")
+FLEKSYDELSE = Act("Fleksydelsesloven", "Lov om fleksydelse", "In force 1 July 2001")
+KOMPENSATION = Act(
+    "Kompensationsloven",
+    "Lov om kompensation til handicappede i erhverv",
+    "Act 293 of 1998; LBK 108/2020",
+)
+INTEGRATION = Act("Integrationsloven", "Lov om integration af udlændinge i Danmark", "In force 1 January 1999")
+DANSKUDDANNELSE = Act(
+    "Danskuddannelsesloven",
+    "Lov om danskuddannelse til voksne udlændinge m.fl.",
+    "Read in LBK 1010/2010, 376/2014, 772/2015, 1128/2017 and 2018/2020",
+)
+IGU = Act("IGU-loven", "Lov om integrationsgrunduddannelse", "Act 623 of 8 June 2016")
+ALF = Act("ALF", "Lov om arbejdsløshedsforsikring m.v.", "With later changes")
+REFUSION = Act(
+    "Refusionsloven",
+    "Lov om kommunernes finansiering af visse offentlige ydelser",
+    "Act 994 of 30 August 2015, in force 4 January 2016; before it, the rules of each act",
+)
+KSL = Act("Kommunestyrelsesloven", "Lov om kommunernes styrelse", "With later changes")
+
+ACTS = (
+    SDL_1990,
+    SDL,
+    LAS,
+    LAB,
+    LOUB,
+    FRIKOMMUNE,
+    LSP,
+    SEL,
+    RSL,
+    FVL,
+    FLEKSYDELSE,
+    KOMPENSATION,
+    INTEGRATION,
+    DANSKUDDANNELSE,
+    IGU,
+    ALF,
+    REFUSION,
+    KSL,
+)

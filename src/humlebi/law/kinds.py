@@ -200,10 +200,11 @@ def workdays_before(days: int) -> Span:
 
 @dataclass(frozen=True, slots=True)
 class Begins:
-    """Each spell of `kind`; it runs until the spell ends. Spells that touch are one."""
+    """Each spell of `kind` (or of one of `or_kinds`); it runs until the spell ends. Spells that touch are one."""
 
     kind: str
     words: Text
+    or_kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,6 +293,28 @@ class Ages:
     source: Source
 
 
+@dataclass(frozen=True, slots=True)
+class Aged:
+    """A person's age in years: at least `at_least`, below `below` (None = no limit)."""
+
+    at_least: int = 0
+    below: int | None = None
+
+    def apart(self, other: Aged) -> bool:
+        """Whether nobody can be of both ages."""
+        return (self.below is not None and self.below <= other.at_least) or (
+            other.below is not None and other.below <= self.at_least
+        )
+
+    @property
+    def words(self) -> Text:
+        if self.below is None:
+            return Text(f"fyldt {self.at_least} år", f"aged {self.at_least} or over")
+        if not self.at_least:
+            return Text(f"under {self.below} år", f"under {self.below}")
+        return Text(f"{self.at_least} til og med {self.below - 1} år", f"aged {self.at_least} to {self.below - 1}")
+
+
 # --- the kinds -----------------------------------------------------------------------------------------------------
 
 
@@ -324,7 +347,8 @@ class Duty(Declared):
     `runs_while`: the clock counts only the days on which one of these spells runs; it stands still on the others.
     `stops_while`: the clock stands still on the days of these spells.
     `exempted_by`: what a caseworker may have recorded that lifts it. `owner`: whose duty it is. `counts_from`: an act
-    counts from the day the clock starts, or already from the first day of the benefit.
+    counts from the day the clock starts, or already from the first day of the benefit. `aged`: only persons of that
+    age on the due day; unknown when nobody has recorded when they were born.
     """
 
     since: Since
@@ -341,6 +365,7 @@ class Duty(Declared):
     stops_while: tuple[str, ...] = ()
     exempted_by: tuple[Exemption, ...] = ()
     counts_from: Literal["clock", "benefit"] = "clock"
+    aged: Aged | None = None
     owner: Literal["kommune", "arbejdsgiver"] = "kommune"
 
     @property
@@ -427,9 +452,6 @@ class Untranslated(Declared):
 
     why: Text
     by_hand: Text
-
-
-Declaration = Duty | Limit | Untranslated
 
 
 # --- exemptions ----------------------------------------------------------------------------------------------------

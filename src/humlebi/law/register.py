@@ -7,18 +7,19 @@ import importlib
 import pkgutil
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 from itertools import combinations, pairwise
 from types import ModuleType
 
+from humlebi.law.catalogue import entries, weakest
+from humlebi.law.faults import faults_of_question
 from humlebi.law.kinds import (
     NOTHING,
     Begins,
     Confidence,
     Course,
-    Declaration,
     Duty,
     Enters,
     Gap,
@@ -33,12 +34,28 @@ from humlebi.law.kinds import (
     Untranslated,
     overlay,
 )
+from humlebi.law.questions import Asked, Declaration
+from humlebi.law.series import Percent, Series, faults_of_series
+from humlebi.law.terms import Field, fields_in
 from humlebi.timeline.words import DANISH, Vocabulary
 
 # Before the first day nothing is formalised (source 000 describes the law of 1998; the act on active social policy took
 # force on 1 July). From the last day a new main act is expected that nobody has been able to read.
 FORMALISED = (date(1998, 7, 1), date(2027, 1, 1))
-ACT_FOLDERS = ("sygedagpenge", "aktivloven", "beskaeftigelsesindsats")
+ACT_FOLDERS = (
+    "sygedagpenge",
+    "aktivloven",
+    "beskaeftigelsesindsats",
+    "integration",
+    "pension",
+    "fleksydelse",
+    "kompensation",
+    "serviceloven",
+    "arbejdsloeshed",
+    "retssikkerhed",
+    "kommunestyrelse",
+    "refusion",
+)
 
 
 class OutsideLaw(ValueError):
@@ -95,6 +112,13 @@ class Version:
         return self.declaration.doubt
 
     @property
+    def confidence(self) -> Confidence:
+        """As sure as the weakest it rests on: its own source, or an entry of the catalogue that it names."""
+        known = entries()
+        named = [known[id_].confidence for id_ in self.source.catalogue if id_ in known]
+        return weakest(self.source.confidence, *named)
+
+    @property
     def act(self) -> str:
         """The kind of event that meets it; empty for what is no duty."""
         return self.declaration.act.kind if isinstance(self.declaration, Duty) else ""
@@ -109,6 +133,8 @@ class Law:
     gaps: tuple[Gap, ...] = ()
     formalised: tuple[date, date] = FORMALISED
     vocabulary: Vocabulary = DANISH
+    series: tuple[Series, ...] = ()
+    percents: tuple[Percent, ...] = ()
 
     @property
     def rules(self) -> tuple[Version, ...]:
@@ -117,7 +143,7 @@ class Law:
     @cached_property
     def digest(self) -> str:
         """Hash of everything declared: the same digest gives the same rows from the same facts."""
-        text = repr((self.versions, self.trials, self.formalised))
+        text = repr((self.versions, self.trials, self.formalised, self.series, self.percents))
         return hashlib.sha256(text.encode()).hexdigest()
 
     def require(self, day: date, what: Text) -> None:
@@ -162,7 +188,7 @@ class Law:
             for v in begun
         ]
         trials = tuple(t for t in self.trials if t.granted and t.granted[0] <= day)
-        return Law(tuple(kept), trials, self.gaps, self.formalised, self.vocabulary)
+        return replace(self, versions=tuple(kept), trials=trials)
 
 
 def _lasting(version: Version, until: date) -> Version:
@@ -178,10 +204,12 @@ def register(
     gaps: Iterable[Gap] = (),
     vocabulary: Vocabulary = DANISH,
     formalised: tuple[date, date] = FORMALISED,
+    series: Iterable[Series] = (),
+    percents: Iterable[Percent] = (),
 ) -> Law:
     """A law of (page, declaration) pairs. Raises BadLaw with every fault when they cannot stand together."""
     versions = tuple(Version(d, scope, page) for page, d in declarations for scope in d.only)
-    found = Law(versions, tuple(trials), tuple(gaps), formalised, vocabulary)
+    found = Law(versions, tuple(trials), tuple(gaps), formalised, vocabulary, tuple(series), tuple(percents))
     faults = list(faults_of(found))
     if faults:
         raise BadLaw(faults)
@@ -192,11 +220,13 @@ def register(
 def law() -> Law:
     """The law of Denmark as it is declared in this folder."""
     pages = [page for folder in ACT_FOLDERS for page in _pages(f"humlebi.law.{folder}")]
-    trial_pages = _pages("humlebi.law.trials")
+    trial_pages, rate_pages = _pages("humlebi.law.trials"), _pages("humlebi.law.rates")
     return register(
         [(_short(page), declaration) for page in pages for declaration in declared_in(page)],
         trials=[trial for page in trial_pages for trial in getattr(page, "TRIALS", ())],
         gaps=[gap for page in pages for gap in getattr(page, "GAPS", ())],
+        series=[one for page in rate_pages for one in getattr(page, "SERIES", ())],
+        percents=[one for page in rate_pages for one in getattr(page, "PERCENTS", ())],
     )
 
 
@@ -229,6 +259,17 @@ def faults_of(found: Law) -> Iterator[str]:
         yield from _overlaps(name, versions)
         yield from _holes(name, versions, found.gaps)
     yield from _faults_of_trials(found)
+    yield from faults_of_series(found.series)
+    yield from _two_fields_of_one_name(found)
+
+
+def _two_fields_of_one_name(found: Law) -> Iterator[str]:
+    first: dict[str, tuple[Field, str]] = {}
+    for version in found.versions:
+        for field in fields_in(version.declaration):
+            known, slug = first.setdefault(field.name, (field, version.slug))
+            if known != field:
+                yield f"{version.slug}: field '{field.name}' is written otherwise in {slug}. One name, one field."
 
 
 def _by_name(versions: Iterable[Version]) -> dict[str, list[Version]]:
@@ -242,13 +283,15 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
     rule, scope, source = version.declaration, version.scope, version.source
     if not source.act or not (source.paragraph or source.catalogue):
         yield f"{version.slug}: no source. Name the act and the paragraph."
-    if source.confidence is Confidence.UNCERTAIN and rule.doubt == NOTHING:
+    if version.confidence is Confidence.UNCERTAIN and rule.doubt == NOTHING:
         yield f"{version.slug}: marked uncertain, but the doubt is not written down."
     if scope.begins >= scope.until:
         yield f"{version.slug}: in force from {scope.begins} until {scope.until}: the end is not after the beginning."
     begins, until = found.formalised
     if scope.begins < begins or scope.until > until:
         yield f"{version.slug}: in force {scope.begins}/{scope.until}, outside the formalised law {begins}/{until}."
+    if isinstance(rule, Asked):
+        yield from faults_of_question(version.slug, rule, found)
     for sort, word in _words_of(rule):
         known = found.vocabulary.spells if sort == "spell" else found.vocabulary.events
         if word not in known:
@@ -268,7 +311,7 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
 
 
 def _words_of(rule: Declaration) -> Iterator[tuple[str, str]]:
-    if isinstance(rule, Untranslated):
+    if isinstance(rule, Untranslated | Asked):
         return
     if isinstance(rule, Limit):
         for word in (rule.counts, rule.unless, *rule.leaves_out, *rule.when, *rule.when_not):
@@ -280,6 +323,8 @@ def _words_of(rule: Declaration) -> Iterator[tuple[str, str]]:
     since = rule.since
     if isinstance(since, Begins | Course | Enters):
         yield "spell", since.kind
+    for word in since.or_kinds if isinstance(since, Begins) else ():
+        yield "spell", word
     if isinstance(since, Happens):
         yield "event", since.kind
     if isinstance(since, Enters | Happens) and since.within:
@@ -321,7 +366,9 @@ def _overlaps(name: str, versions: list[Version]) -> Iterator[str]:
 
 
 def _apart(one: Declaration, other: Declaration) -> bool:
-    """Whether two declarations of one rule bind on different values of the same state."""
+    """Whether two declarations of one rule bind on different values of the same state, or on different ages."""
+    if isinstance(one, Duty) and isinstance(other, Duty) and one.aged and other.aged and one.aged.apart(other.aged):
+        return True
     if not (isinstance(one, Duty) and isinstance(other, Duty) and one.when and other.when):
         return False
     same_state = one.when.kind == other.when.kind

@@ -151,9 +151,10 @@ class Assessment:
 
     def _missing(self, block: Block, place: int) -> tuple[str, ...]:
         limit = block.version.declaration
-        if not isinstance(limit, Limit):
-            return ("state",)
         person = int(block.rows.person[place])
+        if not isinstance(limit, Limit):
+            no_birthday = getattr(limit, "aged", None) is not None and int(self.facts.born[person]) == UNKNOWN_DAY
+            return ("born",) if no_birthday else ("state",)
         aged = limit.when_aged or limit.when_not_aged
         no_birthday = bool(aged) and int(self.facts.born[person]) == UNKNOWN_DAY
         # The days left out are not known only where nobody has recorded what the person was.
@@ -240,7 +241,9 @@ def _may_give_rows(version: Version, columns: Columns) -> bool:
             return True
         case Duty(since=Happens(kind)):
             return kind in columns.events
-        case Duty(since=Begins(kind) | Course(kind) | Enters(kind)):
+        case Duty(since=Begins(kind, _, or_kinds)):
+            return any(one in columns.spells for one in (kind, *or_kinds))
+        case Duty(since=Course(kind) | Enters(kind)):
             return kind in columns.spells
     return False
 

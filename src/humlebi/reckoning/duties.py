@@ -53,7 +53,7 @@ def ready(
     arguments = (
         started.clocks,
         acts,
-        inputs.states(columns, duty.when, vocabulary),
+        inputs.states(columns, duty.when, vocabulary, today, duty.aged),
         inputs.declared_days(columns, (duty.runs_while,)),
         inputs.declared_days(columns, duty.stops_while),
         exempt,

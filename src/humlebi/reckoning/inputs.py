@@ -10,18 +10,18 @@ from typing import Any
 
 import numpy as np
 
-from humlebi.law.kinds import Begins, Course, Done, Enters, Happens, Since, Span, State
+from humlebi.law.kinds import Aged, Begins, Course, Done, Enters, Happens, Since, Span, State
 from humlebi.reckoning import kernel
 from humlebi.reckoning.running import Runner
-from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR, NEVER, is_working, number
-from humlebi.timeline.columns import Columns, Table, sorted_table
+from humlebi.timeline.calendar import BEFORE_ALL, FIRST_YEAR, LAST_YEAR, NEVER, is_working, number, plus_months
+from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, sorted_table
 from humlebi.timeline.words import Absence, Vocabulary
 
 _UNITS = {"days": kernel.DAYS, "months": kernel.MONTHS, "working_days": kernel.WORKING_DAYS}
 NO_SPAN = kernel.Span(-1, 0)
 _NONE = np.zeros(1, np.int32)
 NO_DAYS = kernel.Days(_NONE, _NONE, _NONE, 0)
-NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NONE, _NONE, np.zeros(1, np.uint8), 0, 0)
+NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NONE, _NONE, np.zeros(1, np.int8), 0, 0, 0)
 
 
 def span(declared: Span | None) -> kernel.Span:
@@ -51,8 +51,12 @@ class Started:
 def clocks(columns: Columns, since: Since, runner: Runner) -> Started:
     """The clocks that facts start (a limit's are made by `limits.reached`)."""
     match since:
-        case Begins(kind):
-            return _started(_unless_apart(columns, columns.spell(kind), runner), "spell")
+        case Begins(kind, _, or_kinds):
+            table = columns.spell(kind)
+            for other in or_kinds:
+                if len(more := columns.spell(other)):
+                    table = _merged(columns.people, table, more) if len(table) else more
+            return _started(_unless_apart(columns, table, runner), "spell")
         case Course(kind):
             return _started(courses(columns.people, columns.spell(kind)), "spell")
         case Enters(kind, values, within):
@@ -118,14 +122,73 @@ def acts(columns: Columns, done: Done) -> tuple[kernel.Acts, Any]:
     return kernel.Acts(table.at, table.begins, table.ref, int(table.has_refs)), table.row
 
 
-def states(columns: Columns, when: State | None, vocabulary: Vocabulary) -> kernel.States:
-    """The state that a duty asks for."""
+def states(
+    columns: Columns, when: State | None, vocabulary: Vocabulary, today: date, aged: Aged | None = None
+) -> kernel.States:
+    """The state that a duty asks for, on the days on which the person is of the age it asks for."""
+    if aged is not None:
+        return _aged_states(columns, when, vocabulary, today, aged)
     if when is None:
         return NO_STATES
     table = columns.spell(when.kind)
     bound = _bound(columns, when.values)
     missing = vocabulary.spells[when.kind].absence is Absence.UNKNOWN
-    return kernel.States(table.at, table.begins, table.until, table.value, table.ref, bound, 1, int(missing))
+    return _as_states(table, bound, missing, number(today))
+
+
+def _as_states(table: Table, bound: Any, missing: bool, known_on: int) -> kernel.States:
+    return kernel.States(
+        table.at, table.begins, table.until, table.value, table.ref, bound.astype(np.int8), 1, int(missing), known_on
+    )
+
+
+_OTHER_AGE, _OF_AGE, _NO_BIRTHDAY = 0, 1, 2
+
+
+def _aged_states(
+    columns: Columns, when: State | None, vocabulary: Vocabulary, today: date, aged: Aged
+) -> kernel.States:
+    """The wanted state within the years of age, not bound outside them, unknown where no birthday is recorded.
+
+    When a person comes of an age is known beforehand, so states that are not known yet are left out here instead.
+    """
+    ages = _ages(columns, aged)
+    if when is None:
+        return _as_states(ages, np.array([0, 1, -1]), False, NEVER)
+    table, bound = columns.spell(when.kind), _bound(columns, when.values).astype(np.int8)
+    # Two values more than anybody has written: of another age, and no birthday.
+    other, nobody = len(bound), len(bound) + 1
+    known, rows = table.begins <= number(today), []
+    for person in range(columns.people):
+        states = [state for state in range(table.at[person], table.at[person + 1]) if known[state]]
+        for age in range(ages.at[person], ages.at[person + 1]):
+            begins, until = ages.begins[age], ages.until[age]
+            if ages.value[age] == _OF_AGE:
+                cut = ((max(begins, table.begins[s]), min(until, table.until[s]), s) for s in states)
+                rows += [(person, b, u, table.value[s], table.ref[s]) for b, u, s in cut if b < u]
+            else:
+                rows.append((person, begins, until, other if ages.value[age] == _OTHER_AGE else nobody, 0))
+    who, begins, until, value, ref = np.array(rows, np.int32).reshape(-1, 5).T.copy()
+    both = sorted_table(columns.people, who, begins, until, value, ref, np.zeros(len(who), np.int32))
+    missing = vocabulary.spells[when.kind].absence is Absence.UNKNOWN
+    return _as_states(both, np.append(bound, [0, -1]), missing, NEVER)
+
+
+def _ages(columns: Columns, aged: Aged) -> Table:
+    """From when until when each person is of another age, of the age, or has no birthday recorded."""
+    born = [None if day == UNKNOWN_DAY else day for day in columns.born.tolist()]
+    rows = []
+    for person, day in enumerate(born):
+        if day is None:
+            rows.append((person, BEFORE_ALL, NEVER, _NO_BIRTHDAY))
+            continue
+        first = plus_months(day, 12 * aged.at_least) if aged.at_least else BEFORE_ALL
+        last = NEVER if aged.below is None else plus_months(day, 12 * aged.below)
+        parts = ((BEFORE_ALL, first, _OTHER_AGE), (first, last, _OF_AGE), (last, NEVER, _OTHER_AGE))
+        rows += [(person, begins, until, value) for begins, until, value in parts if begins < until]
+    who, begins, until, value = np.array(rows, np.int32).reshape(-1, 4).T.copy()
+    none = np.zeros(len(who), np.int32)
+    return sorted_table(columns.people, who, begins, until, value, none, none)
 
 
 def days(columns: Columns, kinds: Sequence[str], values: Sequence[str] = (), also: Table | None = None) -> kernel.Days:

@@ -61,7 +61,10 @@ class Acts(NamedTuple):
 
 
 class States(NamedTuple):
-    """The state that binds the duty: `bound[value]` tells which values do. `used` 0 = the duty asks for no state."""
+    """The state that binds the duty: `bound[value]` is 1 where it binds, 0 where not, -1 where that is unknown.
+
+    `used` 0 = the duty asks for no state. `known_on`: states that begin later are not known yet.
+    """
 
     at: Any
     begins: Any
@@ -71,6 +74,7 @@ class States(NamedTuple):
     bound: Any
     used: int
     missing_is_unknown: int
+    known_on: int
 
 
 class Days(NamedTuple):
@@ -171,13 +175,13 @@ def due_day(running, stopped, p, clock, span, work):
     return NEVER
 
 
-def binding(states, p, day, today, ref):
-    """What the state on `day`, as known on `today`, says of the duty, and from when until when it says so.
+def binding(states, p, day, ref):
+    """What the state on `day`, as far as it is known, says of the duty, and from when until when it says so.
 
     1 it binds, 0 it does not, -1 nobody has recorded it.
     """
     for i in range(states.at[p + 1] - 1, states.at[p] - 1, -1):
-        if states.begins[i] > day or states.begins[i] > today:
+        if states.begins[i] > day or states.begins[i] > states.known_on:
             continue
         if states.until[i] > day and (states.ref[i] == 0 or ref == 0 or states.ref[i] == ref):
             until = states.until[i]
@@ -188,13 +192,13 @@ def binding(states, p, day, today, ref):
     return (-1 if states.missing_is_unknown else 0), day, day + 1
 
 
-def binds_from(states, p, after, until, today, ref):
+def binds_from(states, p, after, until, ref):
     """The first day after `after` and before `until` on which the state comes to bind; NEVER if none is known."""
     for i in range(states.at[p], states.at[p + 1]):
-        if states.begins[i] >= until or states.begins[i] > today:
+        if states.begins[i] >= until or states.begins[i] > states.known_on:
             break
         tied = states.ref[i] == 0 or ref == 0 or states.ref[i] == ref
-        if states.begins[i] > after and tied and states.bound[states.value[i]]:
+        if states.begins[i] > after and tied and states.bound[states.value[i]] == 1:
             return states.begins[i]
     return NEVER
 
@@ -280,7 +284,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
             if states.used:
                 known_until = -NEVER
                 only = states.at[p]  # most people have one such state, and it need not be searched for
-                if states.at[p + 1] - only == 1 and states.begins[only] <= today and states.ref[only] == 0:
+                if states.at[p + 1] - only == 1 and states.begins[only] <= states.known_on and states.ref[only] == 0:
                     state = int(states.bound[states.value[only]])
                     known_from, known_until = int(states.begins[only]), int(states.until[only])
             while True:
@@ -343,11 +347,11 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                         break
                 day = min(due, until - 1)
                 if day < known_from or day >= known_until:
-                    state, known_from, known_until = binding(states, p, day, today, ref)
+                    state, known_from, known_until = binding(states, p, day, ref)
                 if state == 0:
                     if term.bound_later.unit < 0:
                         break
-                    clock = binds_from(states, p, due, until, today, ref)
+                    clock = binds_from(states, p, due, until, ref)
                     if clock == NEVER:
                         break
                     span, on_or_after = term.bound_later, clock

@@ -58,6 +58,13 @@ def plus_months(day: int, months: int) -> int:
     return from_civil(year, month, min(month_day, month_length(year, month)))
 
 
+def months_between(first: int, last: int) -> int:
+    """Whole months from `first` to `last`: the most that can be added without passing it; negative when it is earlier."""
+    (year, month, _), (other_year, other_month, _) = civil(first), civil(last)
+    months = (other_year - year) * 12 + other_month - month
+    return months - 1 if plus_months(first, months) > last else months
+
+
 def month_start(day: int) -> int:
     """The first day of the day's calendar month."""
     year, month, _ = civil(day)

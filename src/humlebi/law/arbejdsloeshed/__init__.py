@@ -1,0 +1,1 @@
+"""Lov om arbejdsløshedsforsikring, where it touches the municipal effort."""

@@ -1,0 +1,91 @@
+"""What is wrong with a question before anybody asks it: unknown words, series, stages and duties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from humlebi.law.kinds import Begins, Course, Enters, Happens
+from humlebi.law.questions import Amount, Asked, Composition, Conditions, Ladder, Quota, Sanction, Step
+from humlebi.law.terms import Counted, DaysSince, During, Happened, OneOf, Rate, Spent, Stage, terms_in
+
+if TYPE_CHECKING:
+    from humlebi.law.register import Law
+
+
+def faults_of_question(slug: str, rule: Asked, found: Law) -> Iterator[str]:
+    """Every fault of one question, each in one sentence."""
+    yield from _words(slug, rule, found)
+    series = {one.name for one in found.series}
+    for term in terms_in(rule):
+        if isinstance(term, Rate) and term.series not in series:
+            yield f"{slug}: reads the series '{term.series}', which is not declared."
+        if isinstance(term, OneOf):
+            for value in set(term.values) - set(term.field.values):
+                yield f"{slug}: {term.field.name} never has the value '{value}'."
+    yield from _stages(slug, rule.stages if isinstance(rule, Amount | Sanction) else ())
+    if isinstance(rule, Conditions) and (rule.when is None) == (not rule.classes) and not rule.lasts:
+        yield f"{slug}: give either a condition or classes."
+    if isinstance(rule, Amount) and not rule.stages:
+        yield f"{slug}: an amount needs at least one stage."
+    if isinstance(rule, Composition) and rule.casting and rule.casting not in {seat.name for seat in rule.seats}:
+        yield f"{slug}: the casting vote belongs to seat '{rule.casting}', which is not there."
+    if isinstance(rule, Quota) and rule.duty not in {version.name for version in found.versions}:
+        yield f"{slug}: counts duty '{rule.duty}', which is not declared."
+    if isinstance(rule, Ladder) and [first for first, _ in rule.steps] != sorted({first for first, _ in rule.steps}):
+        yield f"{slug}: the steps are not in order."
+
+
+def _stages(slug: str, stages: tuple[Step, ...]) -> Iterator[str]:
+    """A stage may rest on those before it, and on no other."""
+    known: set[str] = set()
+    for step in stages:
+        for term in terms_in(step.value):
+            if isinstance(term, Stage) and term.name not in known:
+                yield f"{slug}: stage '{step.name}' rests on stage '{term.name}', which does not stand before it."
+        if step.name in known:
+            yield f"{slug}: two stages are called '{step.name}'."
+        known.add(step.name)
+
+
+def _words(slug: str, rule: Asked, found: Law) -> Iterator[str]:
+    vocabulary = found.vocabulary
+    for sort, word, values in _asked_of_the_timeline(rule):
+        known = vocabulary.spells if sort == "spell" else vocabulary.events
+        if word not in known:
+            yield f"{slug}: unknown {sort} word '{word}'. Add it to the vocabulary or correct the page."
+            continue
+        for value in values:
+            if known[word].values and value not in known[word].values:
+                yield f"{slug}: {word} never has the value '{value}'; it takes {', '.join(known[word].values)}."
+
+
+def _asked_of_the_timeline(rule: Asked) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """(sort, word, values) wherever the question looks into the timeline."""
+    match rule.asked:
+        case Begins(kind) | Course(kind):
+            for one in (kind, *getattr(rule.asked, "or_kinds", ())):
+                yield "spell", one, ()
+        case Enters(kind, values, within):
+            yield "spell", kind, values
+            yield "spell", within, ()
+        case Happens(kind, _, values, within):
+            yield "event", kind, values
+            if within:
+                yield "spell", within, ()
+    for benefit in rule.benefits:
+        yield "spell", benefit, ()
+    for term in terms_in(rule):
+        match term:
+            case During(state):
+                yield "spell", state.kind, state.values
+            case Spent(kind, _, values):
+                yield "spell", kind, values
+            case Happened(kind, values) | Counted(kind, values) | DaysSince(kind, values):
+                yield "event", kind, values
+    for lasting in getattr(rule, "lasts", ()):
+        for kind in lasting.leaves_out:
+            yield "spell", kind, lasting.leaves_out_values
+    if isinstance(rule, Ladder):
+        for kind in (*rule.spells, *rule.stops_self_support):
+            yield "spell", kind, ()

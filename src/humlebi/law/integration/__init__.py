@@ -1,0 +1,1 @@
+"""Integrationsloven, danskuddannelsesloven and IGU-loven."""

@@ -1,0 +1,1 @@
+"""Kommunestyrelsesloven and the bodies that follow the effort."""

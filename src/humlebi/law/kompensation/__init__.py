@@ -1,0 +1,1 @@
+"""Lov om kompensation til handicappede i erhverv."""

@@ -1,0 +1,203 @@
+"""The kinds that answer a question on a day: may it, must it, how much, who decides.
+
+A duty or a limit follows from the timeline alone (`kinds`). These may also need what nobody has recorded yet: every
+field is either told or unknown. `asked` says when a timeline raises the question by itself; without it, somebody asks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Literal
+
+from humlebi.law.kinds import NOTHING, Declared, Duty, Limit, Since, Span, Text, Untranslated
+from humlebi.law.terms import Condition, Expression, Field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question(Declared):
+    """`benefits`: the benefits it concerns; asked of another, or before a benefit existed, it is refused in words."""
+
+    asked: Since | None = None
+    benefits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """One of the classes a case or a person may fall in, when `when` holds."""
+
+    name: str
+    words: Text
+    when: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Lasts:
+    """How long what is granted may last at most, counted from the day asked, when `when` holds (None = always).
+
+    The last day is the day before `span` has passed, `leaves_out` (spells whose days do not count) added.
+    """
+
+    span: Span
+    when: Condition | None = None
+    leaves_out: tuple[str, ...] = ()
+    leaves_out_values: tuple[str, ...] = ()
+    words: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conditions(Question):
+    """Entitlement, or a class: a tree of conditions, each true, false or unknown.
+
+    Either `when` alone (entitled or not), or `classes`: the first whose condition is true. `lasts`: the first that
+    applies. `otherwise`: what happens to a person who does not fulfil them.
+    """
+
+    when: Condition | None = None
+    classes: tuple[Class, ...] = ()
+    lasts: tuple[Lasts, ...] = ()
+    otherwise: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement(Question):
+    """A decision (what `asked` names) is valid only when all of `before` stood on the day it was made.
+
+    `invalid`: what follows when it did not.
+    """
+
+    before: tuple[Condition, ...]
+    invalid: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One sentence of the act that makes a number; `unit` empty = the declaration's."""
+
+    name: str
+    words: Text
+    value: Expression
+
+
+Unit = Literal["kr", "percent", "hours", "days", "weeks", "months", "years", "persons", "points", "km", "times"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount(Question):
+    """An amount in named stages, one per sentence; the last one is the result. `per`: what it is paid for.
+
+    `when`: on what conditions it is paid at all (None = always). Kroner are reckoned exactly and told in øre.
+    """
+
+    stages: tuple[Step, ...]
+    unit: Unit = "kr"
+    per: Text = NOTHING
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sanction(Question):
+    """What a breach costs, and what must have happened first.
+
+    `before`: preconditions, all of which must stand before the decision. `stages`: the cost, capped by `cap`; without
+    stages the cost is told in `loses`. `lasts`: how long it runs. `once_a_month`: at most one of this family in a
+    calendar month. `effected_within`: whole calendar months after the breach in which it must be carried out.
+    """
+
+    before: tuple[Condition, ...]
+    stages: tuple[Step, ...] = ()
+    cap: Expression | None = None
+    unit: Unit = "kr"
+    loses: Text = NOTHING
+    lasts: tuple[Lasts, ...] = ()
+    once_a_month: str = ""
+    effected_within: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A place in a body. `votes`: whether it counts when a decision is made. `when`: in which cases it is required."""
+
+    name: str
+    words: Text
+    at_least: int = 1
+    at_most: int | None = None
+    votes: bool = True
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composition(Question):
+    """Who must sit for a body to be set up, to meet and to decide.
+
+    `everyone_present`: it may meet only when every required seat is filled by somebody present; else `quorum`, a share
+    of its members (`more_than`: strictly). Fields told: `medlem_<seat>`, `til_stede_<seat>`, `for`, `imod`. `casting`:
+    the seat whose vote decides a tie (empty = the proposal falls). `smallest`/`largest`: number of members.
+    """
+
+    seats: tuple[Seat, ...]
+    everyone_present: bool = False
+    quorum: Fraction | None = None
+    more_than: bool = False
+    casting: str = ""
+    smallest: int = 1
+    largest: int | None = None
+    uneven: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """One supported person for each `per` ordinary employees, up to `up_to` employees (None = the rest)."""
+
+    up_to: int | None
+    per: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratio(Question):
+    """At most so many supported persons per ordinary employee.
+
+    `employees` is the average over `months` whole calendar months, in heads or person-years; `supported` those who are
+    there already. `at_least`: always allowed. `exempt`: when it does not apply.
+    """
+
+    employees: Field
+    supported: Field
+    tiers: tuple[Tier, ...]
+    counted_in: Literal["heads", "person_years"]
+    months: int
+    at_least: int = 1
+    exempt: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota(Question):
+    """At least `share` of those for whom duty `duty` fell due in a period must have had it met.
+
+    `exempt_at_most`: the share that may be exempted on a concrete assessment.
+    """
+
+    duty: str
+    share: Fraction
+    exempt_at_most: Fraction = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ladder(Question):
+    """A share that falls with the weeks a person has received any of some benefits: the refusion of 2016.
+
+    `steps`: (first week of the step, state's share). One counter for all `spells`; weeks count from `counted_from`. It
+    starts again at week 1 after `reset_weeks` whole calendar weeks without any of them within `reset_years` years.
+    """
+
+    steps: tuple[tuple[int, Fraction], ...]
+    spells: tuple[str, ...]
+    counted_from: date
+    reset_weeks: int
+    reset_years: int
+    stops_self_support: tuple[str, ...] = ()
+
+
+Asked = Conditions | Requirement | Amount | Sanction | Composition | Ratio | Quota | Ladder
+Declaration = Duty | Limit | Untranslated | Asked

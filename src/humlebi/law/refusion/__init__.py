@@ -1,0 +1,1 @@
+"""What the state pays of what a municipality pays."""

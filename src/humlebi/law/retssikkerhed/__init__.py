@@ -1,0 +1,1 @@
+"""Retssikkerhedsloven and forvaltningsloven: what every decision asks for."""

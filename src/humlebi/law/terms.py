@@ -1,0 +1,406 @@
+"""What a sentence of an act is built of: fields to fill, numbers, and conditions that are true, false or unknown.
+
+A term says what is asked; `reckoning.asking` alone knows how it is answered. Terms are written as the act reads:
+`(HOURS >= 240) & ~EMPLOYER_PAYS`. Numbers are exact: whole numbers, Fraction or a text such as "0.98"; never floats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from fractions import Fraction
+from typing import Any, Literal
+
+from humlebi.law.kinds import NOTHING, State, Text
+
+Exact = int | Fraction | str
+Operator = Literal[">=", ">", "<=", "<", "=="]
+
+
+class Term:
+    """Anything a declaration is built of. Equality is that of the data, so that a law can be hashed."""
+
+    __slots__ = ()
+
+
+class Expression(Term):
+    """A number: of weeks, of kroner, of persons, or a day (its number); unknown when something it needs is missing."""
+
+    __slots__ = ()
+
+    def __add__(self, other: Expression | Exact) -> Sum:
+        return Sum((self, number_of(other)))
+
+    def __sub__(self, other: Expression | Exact) -> Sum:
+        return Sum((self, Product((number_of(other), Number(Fraction(-1))))))
+
+    def __mul__(self, other: Expression | Exact) -> Product:
+        return Product((self, number_of(other)))
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other: Expression | Exact) -> Quotient:
+        return Quotient(self, number_of(other))
+
+    def __ge__(self, other: Expression | Exact) -> Compared:
+        return Compared(self, ">=", number_of(other))
+
+    def __gt__(self, other: Expression | Exact) -> Compared:
+        return Compared(self, ">", number_of(other))
+
+    def __le__(self, other: Expression | Exact) -> Compared:
+        return Compared(self, "<=", number_of(other))
+
+    def __lt__(self, other: Expression | Exact) -> Compared:
+        return Compared(self, "<", number_of(other))
+
+    def equals(self, other: Expression | Exact) -> Compared:
+        return Compared(self, "==", number_of(other))
+
+
+class Condition(Term):
+    """Something that is true, false or unknown on a day."""
+
+    __slots__ = ()
+
+    def __and__(self, other: Condition) -> AllOf:
+        mine = self.parts if isinstance(self, AllOf) and self.words == NOTHING else (self,)
+        return AllOf((*mine, other))
+
+    def __or__(self, other: Condition) -> AnyOf:
+        mine = self.parts if isinstance(self, AnyOf) and self.words == NOTHING else (self,)
+        return AnyOf((*mine, other))
+
+    def __invert__(self) -> Not:
+        return Not(self)
+
+
+# --- fields: what somebody must tell ----------------------------------------------------------------------------------
+
+Sort = Literal["yes_no", "number", "kroner", "choice", "day"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field(Expression, Condition):
+    """One thing that must be told: by the citizen, a register, or, when `assessed`, by a person who judges it.
+
+    An assessed field is an open norm of the act: only an assessment fills it, never a fact. `sort` "day" is a date.
+    """
+
+    name: str
+    words: Text
+    sort: Sort
+    unit: Text = NOTHING
+    values: tuple[str, ...] = ()
+    assessed: bool = False
+
+
+def fact(name: str, da: str, en: str) -> Field:
+    """Yes or no, from a register, a document or the citizen."""
+    return Field(name, Text(da, en), "yes_no")
+
+
+def assessed(name: str, da: str, en: str) -> Field:
+    """Yes or no, judged by a caseworker, a doctor or a team: an open norm."""
+    return Field(name, Text(da, en), "yes_no", assessed=True)
+
+
+def number(name: str, da: str, en: str, unit: Text = NOTHING) -> Field:
+    return Field(name, Text(da, en), "number", unit)
+
+
+def kroner(name: str, da: str, en: str) -> Field:
+    """An amount in kroner; told with a point before the øre."""
+    return Field(name, Text(da, en), "kroner", Text("kr.", "kr"))
+
+
+def choice(name: str, da: str, en: str, *values: str) -> Field:
+    """One of some named values."""
+    return Field(name, Text(da, en), "choice", values=values)
+
+
+def day(name: str, da: str, en: str) -> Field:
+    """A date; compared with other dates and with `TheDay()`. Two dates subtracted are days."""
+    return Field(name, Text(da, en), "day")
+
+
+# --- numbers ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Number(Expression):
+    """A number that stands in the act."""
+
+    value: Fraction
+
+
+def number_of(value: Expression | Exact) -> Expression:
+    """A term as it is; a number as a term. TypeError for a float: law is exact."""
+    if isinstance(value, Expression):
+        return value
+    if isinstance(value, float):
+        raise TypeError(f"{value!r} is a float; write it as a whole number, a Fraction or a text")
+    return Number(Fraction(value))
+
+
+def percent(share: Exact) -> Fraction:
+    """98 -> 98/100."""
+    return Fraction(share) / 100
+
+
+@dataclass(frozen=True, slots=True)
+class Rate(Expression):
+    """The amount of a dated series (`law/rates`) on the day asked, in the unit of the series."""
+
+    series: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stage(Expression):
+    """The result of an earlier stage of the same declaration."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sum(Expression):
+    parts: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Product(Expression):
+    parts: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotient(Expression):
+    """`of` / `by`; unknown when `by` is 0."""
+
+    of: Expression
+    by: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Least(Expression):
+    """The smallest of the parts: a cap."""
+
+    parts: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Greatest(Expression):
+    """The largest of the parts: a floor."""
+
+    parts: tuple[Expression, ...]
+
+
+def least(*parts: Expression | Exact) -> Least:
+    return Least(tuple(number_of(part) for part in parts))
+
+
+def greatest(*parts: Expression | Exact) -> Greatest:
+    return Greatest(tuple(number_of(part) for part in parts))
+
+
+def above(of: Expression, threshold: Expression | Exact) -> Greatest:
+    """The part of a number that lies above a threshold; 0 when nothing does."""
+    return greatest(0, of - threshold)
+
+
+@dataclass(frozen=True, slots=True)
+class Rounded(Expression):
+    """To the nearest (half up), next (up) or last (down) multiple of `to`."""
+
+    of: Expression
+    to: Fraction = Fraction(1)
+    how: Literal["nearest", "up", "down"] = "nearest"
+
+
+@dataclass(frozen=True, slots=True)
+class Cases(Expression):
+    """The number of the first condition that is true; `otherwise` when none is; unknown when an earlier one is."""
+
+    cases: tuple[tuple[Condition, Expression], ...]
+    otherwise: Expression | None = None
+
+
+def cases(*pairs: tuple[Condition, Expression | Exact], otherwise: Expression | Exact | None = None) -> Cases:
+    told = tuple((when, number_of(value)) for when, value in pairs)
+    return Cases(told, None if otherwise is None else number_of(otherwise))
+
+
+@dataclass(frozen=True, slots=True)
+class Age(Expression):
+    """The person's age on the day in whole years, or whole months."""
+
+    unit: Literal["years", "months"] = "years"
+
+
+@dataclass(frozen=True, slots=True)
+class TheDay(Expression):
+    """The day asked, as a day number: to compare fields of sort "day" with."""
+
+
+@dataclass(frozen=True, slots=True)
+class TheYear(Expression):
+    """The calendar year of the day asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spent(Expression):
+    """How long spells of `kind` (with one of `values`) have run before the day asked, in `unit`; part units as parts.
+
+    `within_months`: only the days of the months before the day (None = ever). `continuous`: only the spell that runs
+    up to the day, joined with those it touches. Weeks are 7 days; months are whole calendar months of the joined spell
+    when `continuous`, else days divided by 365/12.
+    """
+
+    kind: str
+    unit: Literal["days", "weeks", "months", "years"]
+    values: tuple[str, ...] = ()
+    within_months: int | None = None
+    continuous: bool = False
+    words: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Counted(Expression):
+    """How many events of `kind` (with one of `values`) lie before the day asked, that day not included.
+
+    `within_months`: only those of the months before the day (None = ever).
+    """
+
+    kind: str
+    values: tuple[str, ...] = ()
+    within_months: int | None = None
+    words: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class DaysSince(Expression):
+    """Days from the latest such event on or before the day asked; unknown when there is none."""
+
+    kind: str
+    values: tuple[str, ...] = ()
+    words: Text = NOTHING
+
+
+# --- conditions -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Compared(Condition):
+    left: Expression
+    operator: Operator
+    right: Expression
+    words: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf(Condition):
+    """A choice has one of the values."""
+
+    field: Field
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class During(Condition):
+    """The state covers the day asked."""
+
+    state: State
+    words: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Happened(Condition):
+    """An event of `kind` (with one of `values`) lies on or before the day asked.
+
+    `within_months` / `within_days`: not older than that (a date on the very day so long ago counts). `before`: strictly
+    before the day. What nobody has recorded has not happened: a document that is not there is missing, not unknown.
+    """
+
+    kind: str
+    values: tuple[str, ...] = ()
+    within_months: int | None = None
+    within_days: int | None = None
+    before: bool = False
+    words: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf(Condition):
+    parts: tuple[Condition, ...]
+    words: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf(Condition):
+    parts: tuple[Condition, ...]
+    words: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class SoMany(Condition):
+    """At least `count` of the parts."""
+
+    count: int
+    parts: tuple[Condition, ...]
+    words: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Not(Condition):
+    part: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Named(Condition):
+    """A condition with the act's own name for it: what a list of missing conditions shows."""
+
+    words: Text
+    part: Condition
+
+
+def named(da: str, en: str, part: Condition) -> Named:
+    return Named(Text(da, en), part)
+
+
+def all_of(*parts: Condition, words: Text = NOTHING) -> AllOf:
+    return AllOf(parts, words)
+
+
+def any_of(*parts: Condition, words: Text = NOTHING) -> AnyOf:
+    return AnyOf(parts, words)
+
+
+def at_least(count: int, *parts: Condition, words: Text = NOTHING) -> SoMany:
+    return SoMany(count, parts, words)
+
+
+def is_one_of(field: Field, *values: str) -> OneOf:
+    return OneOf(field, values)
+
+
+def during(kind: str, *values: str, words: Text = NOTHING) -> During:
+    return During(State(kind, values), words)
+
+
+# --- reading terms ----------------------------------------------------------------------------------------------------
+
+
+def terms_in(something: Any) -> Iterator[Term]:
+    """Every term in a declaration or a term, itself included, in the order of writing."""
+    if isinstance(something, Term):
+        yield something
+    if isinstance(something, tuple):
+        for part in something:
+            yield from terms_in(part)
+    elif is_dataclass(something) and not isinstance(something, type):
+        for one in fields(something):
+            yield from terms_in(getattr(something, one.name))
+
+
+def fields_in(something: Any) -> tuple[Field, ...]:
+    """Every field that is asked for, each once, in the order of writing."""
+    return tuple(dict.fromkeys(term for term in terms_in(something) if isinstance(term, Field)))

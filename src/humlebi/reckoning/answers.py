@@ -1,0 +1,294 @@
+"""One question put to the law: of nobody in particular with what is told, or of a person with what is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from humlebi.law.benefits import BENEFITS
+from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, Text
+from humlebi.law.questions import (
+    Amount,
+    Asked,
+    Composition,
+    Conditions,
+    Ladder,
+    Quota,
+    Ratio,
+    Requirement,
+    Sanction,
+)
+from humlebi.law.register import Law, Version, law
+from humlebi.law.terms import Field, Term, fields_in
+from humlebi.reckoning import amount, composition, conditions, ladder, ratio, requirement, sanction
+from humlebi.reckoning.known import NOBODY, Known, Record, known
+from humlebi.reckoning.regulation import Rates
+from humlebi.reckoning.telling import BadTelling, read
+from humlebi.reckoning.truth import Situation, missing, records
+from humlebi.reckoning.verdict import Verdict
+from humlebi.timeline.calendar import number, to_date
+from humlebi.timeline.columns import Columns
+
+
+class BadQuestion(ValueError):
+    """A question that cannot be put. `faults` says, each in one sentence, what is wrong and what to do."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a question came to for a person ("" = nobody in particular) on a day.
+
+    `missing`: what nobody has told and would decide it; empty unless the status is unknown. `oere`: the value of an
+    amount in kroner, rounded to the øre. `begun`: the fact that raised it, None when it was asked.
+    """
+
+    rule: Version
+    person: str
+    on: date
+    verdict: Verdict
+    missing: tuple[Term, ...]
+    begun: Record | None = None
+
+    @property
+    def status(self) -> str:
+        return self.verdict.status
+
+    @property
+    def value(self) -> Fraction | None:
+        return self.verdict.value
+
+    @property
+    def unit(self) -> str:
+        declared = self.rule.declaration
+        return declared.unit if isinstance(declared, Amount | Sanction) else ""
+
+    @property
+    def oere(self) -> int | None:
+        value = self.verdict.value
+        return None if value is None or self.unit != "kr" else to_oere(value)
+
+    @property
+    def until(self) -> date | None:
+        """The first day after what is granted may last."""
+        return None if self.verdict.until is None else to_date(self.verdict.until)
+
+    @property
+    def because(self) -> str:
+        """The facts it rests on, each by its sort and row."""
+        begun = [self.begun.place] if self.begun else []
+        rest = [record.place for finding in self.verdict.findings for record in records(finding)]
+        return " ".join(dict.fromkeys(begun + rest))
+
+
+def to_oere(kroner: Fraction) -> int:
+    """Half an øre is rounded away from zero."""
+    oere = kroner * 100
+    return int(oere + Fraction(1, 2)) if oere >= 0 else -int(-oere + Fraction(1, 2))
+
+
+def ask(
+    name: str,
+    on: date,
+    told: Mapping[str, str] | None = None,
+    *,
+    of: Known = NOBODY,
+    decided: date | None = None,
+    begun: date | None = None,
+    law_: Law | None = None,
+) -> Answer:
+    """The answer of question `name` (or of one version by its slug) on a day.
+
+    `told`: fields as texts. `of`: what is recorded about a person. `begun`: the day the benefit began, where that picks
+    the regime. `decided`: the day a sanction is decided, the day itself when left out. Raises BadQuestion with every
+    fault, OutsideLaw for a day that the law does not cover.
+    """
+    found = law_ or law()
+    found.require(on, Text("Datoen", "The date"))
+    rule = _version(found, name, on, begun)
+    declared = rule.declaration
+    faults = [*_not_yet_born(of, on), *_no_such_benefit(declared, begun or on)]
+    values, wrong = _read(declared, told or {})
+    if faults + wrong:
+        raise BadQuestion(faults + wrong)
+    situation = Situation(number(on), of, found.vocabulary, _rates(found), values)
+    return _answer(rule, situation, decided or on, None)
+
+
+def of_person(columns: Columns, person: int, today: date, law_: Law | None = None) -> list[Answer]:
+    """Every question that the person's own facts have raised until today, in the order of time."""
+    found = law_ or law()
+    about = known(columns, person)
+    raised = []
+    for rule in found.versions:
+        asked = getattr(rule.declaration, "asked", None)
+        if asked is None:
+            continue
+        for record, begun in _occasions(asked, about):
+            if record.begins <= number(today) and _governs(rule, begun, record.begins):
+                raised.append((record, rule))
+    raised.sort(key=lambda one: one[0].begins)
+    return [
+        _answer(rule, Situation(record.begins, about, found.vocabulary, _rates(found)), today, record)
+        for record, rule in raised
+    ]
+
+
+def needs(declared: Asked) -> tuple[Field, ...]:
+    """The fields that a question may ask for."""
+    return (*fields_in(declared), *_seats(declared))
+
+
+def _answer(rule: Version, situation: Situation, decided: date, begun: Record | None) -> Answer:
+    verdict = _verdict(rule.declaration, situation, number(decided))
+    wanted: dict[Term, None] = {}
+    if verdict.status == "unknown":
+        for finding in verdict.findings:
+            wanted |= dict.fromkeys(missing(finding))
+    return Answer(rule, situation.known.person, to_date(situation.day), verdict, tuple(wanted), begun)
+
+
+def _verdict(declared: object, situation: Situation, decided: int) -> Verdict:
+    match declared:
+        case Conditions():
+            return conditions.answer(declared, situation)
+        case Requirement():
+            return requirement.answer(declared, situation)
+        case Amount():
+            return amount.answer(declared, situation)
+        case Sanction():
+            return sanction.answer(declared, situation, max(decided, situation.day))
+        case Composition():
+            return composition.answer(declared, situation)
+        case Ratio():
+            return ratio.answer(declared, situation)
+        case Ladder():
+            return ladder.answer(declared, situation)
+    raise TypeError(f"{type(declared).__name__} answers no question of one person")
+
+
+# --- which version --------------------------------------------------------------------------------------------------
+
+
+def _version(found: Law, name: str, on: date, begun: date | None) -> Version:
+    versions = [v for v in found.named(name) if isinstance(v.declaration, Asked) and not isinstance(v.declaration, Quota)]
+    if not versions:
+        raise BadQuestion([f"there is no question '{name}'; './humlebi law list' shows what can be asked"])
+    for version in versions:
+        day = begun or on if version.scope.picked_by is Axis.BEGUN else on
+        if version.scope.begins <= day < version.scope.until:
+            return version
+    spans = "; ".join(f"{v.regime} from {v.scope.begins} until {v.scope.until} (not included)" for v in versions)
+    raise BadQuestion([f"'{name}' says nothing of {on}: it is declared {spans}"])
+
+
+def _governs(rule: Version, begun: int, day: int) -> bool:
+    picked = begun if rule.scope.picked_by is Axis.BEGUN else day
+    return number(rule.scope.begins) <= picked < number(rule.scope.until)
+
+
+def _occasions(asked: Since, about: Known) -> Iterator[tuple[Record, int]]:
+    """The facts that raise a question, each with the day its benefit began."""
+    match asked:
+        case Begins(kind, _, or_kinds):
+            for begins, _, told in about.joined(kind, or_kinds=or_kinds):
+                yield told[0], begins
+        case Course(kind):
+            for begins, _, told in about.joined(kind)[:1]:
+                yield told[0], begins
+        case Enters(kind, values, within):
+            for record in about.spells_of(kind):
+                begun = _within(about, within, record.begins)
+                if (not values or record.value in values) and begun is not None:
+                    yield record, begun
+        case Happens(kind, _, values, within):
+            for record in about.events_of(kind, values):
+                begun = _within(about, within, record.begins) if within else record.begins
+                if begun is not None:
+                    yield record, begun
+
+
+def _within(about: Known, kind: str, day: int) -> int | None:
+    """The first day of the spell of that kind that covers the day; None when none does."""
+    return next((begins for begins, until, _ in about.joined(kind) if begins <= day < until), None)
+
+
+# --- what cannot be asked -------------------------------------------------------------------------------------------
+
+
+def _not_yet_born(of: Known, on: date) -> list[str]:
+    if of.born is None or of.born <= number(on):
+        return []
+    return [f"the person was born on {to_date(of.born)}, after {on}: nothing can be asked of that day"]
+
+
+def _no_such_benefit(declared: object, on: date) -> list[str]:
+    """Faults when none of the benefits a question concerns existed on the day."""
+    benefits = getattr(declared, "benefits", ())
+    wrong = [sentence for kind in benefits if (sentence := not_existing(kind, on))]
+    return wrong if benefits and len(wrong) == len(benefits) else []
+
+
+def not_existing(kind: str, on: date) -> str:
+    """One sentence with the dates when a benefit could not be granted on the day; empty when it could."""
+    existed = BENEFITS.get(kind)
+    if existed is None:
+        return ""
+    if existed.begins and on < existed.begins:
+        return f"{kind} did not exist on {on}: it began on {existed.begins} ({existed.source.cite})"
+    if existed.until and on >= existed.until:
+        return f"{kind} did not exist on {on}: it ended before {existed.until} ({existed.source.cite})"
+    return ""
+
+
+def _read(declared: object, told: Mapping[str, str]) -> tuple[dict[str, bool | Fraction | str], list[str]]:
+    known_fields = {field.name: field for field in needs(declared)}  # type: ignore[arg-type]
+    values: dict[str, bool | Fraction | str] = {}
+    faults = []
+    for name, text in told.items():
+        field = known_fields.get(name)
+        if field is None:
+            some = ", ".join(known_fields) or "nothing"
+            faults.append(f"there is no field '{name}' here; it asks for: {some}")
+            continue
+        try:
+            values[name] = read(field, text)
+        except BadTelling as bad:
+            faults.append(str(bad))
+    return values, faults
+
+
+def _seats(declared: object) -> tuple[Field, ...]:
+    """The fields of a body: who sits there, who is present, how they vote."""
+    if not isinstance(declared, Composition):
+        return ()
+    members = [Field(f"medlem_{seat.name}", seat.words, "number") for seat in declared.seats]
+    present = [Field(f"til_stede_{seat.name}", seat.words, "number") for seat in declared.seats]
+    return (*members, *present, *_VOTES)
+
+
+_VOTES = (
+    Field("for", Text("stemmer for", "votes for"), "number"),
+    Field("imod", Text("stemmer imod", "votes against"), "number"),
+    Field("udslag", Text("den afgørende stemme er for", "the casting vote is in favour"), "yes_no"),
+)
+
+
+_RATES: dict[str, Rates] = {}
+
+
+def _rates(found: Law) -> Callable[[str, int], Fraction]:
+    """The amounts of the law's series, read once for each law."""
+    rates = _RATES.setdefault(found.digest, Rates(found.series, found.percents))
+
+    def on(name: str, day: int) -> Fraction:
+        dated = rates.on(name, to_date(day))
+        assert dated.amount is not None
+        return dated.amount
+
+    return on

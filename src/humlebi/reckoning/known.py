@@ -1,0 +1,120 @@
+"""All that is recorded about one person, ready to be asked: spells and events by kind, and what has been told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from humlebi.law.terms import Field
+from humlebi.reckoning.telling import BadTelling, read
+from humlebi.timeline.calendar import to_date
+from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, columns_of
+from humlebi.timeline.facts import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One fact: `until` is excluded (of an event, the day after). `row` is the line it was read from."""
+
+    sort: str
+    kind: str
+    begins: int
+    until: int
+    value: str
+    row: int
+
+    @property
+    def place(self) -> str:
+        """Where it stands: "spell 2"."""
+        return f"{self.sort} {self.row}"
+
+
+Run = tuple[int, int, tuple[Record, ...]]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is recorded about one person. Records of a kind are in the order of time; `born` None = not recorded."""
+
+    person: str
+    born: int | None
+    spells: dict[str, tuple[Record, ...]]
+    events: dict[str, tuple[Record, ...]]
+
+    def spells_of(self, kind: str) -> tuple[Record, ...]:
+        return self.spells.get(kind, ())
+
+    def events_of(self, kind: str, values: Sequence[str] = ()) -> list[Record]:
+        return [record for record in self.events.get(kind, ()) if not values or record.value in values]
+
+    def joined(self, kind: str, values: Sequence[str] = (), or_kinds: Sequence[str] = ()) -> list[Run]:
+        """Spells of the kinds that touch or overlap as one: (first day, day after the last, the records)."""
+        runs: list[Run] = []
+        found = self.spells_of(kind)
+        if or_kinds:
+            several = (record for one in (kind, *or_kinds) for record in self.spells_of(one))
+            found = tuple(sorted(several, key=lambda record: record.begins))
+        for record in found:
+            if values and record.value not in values:
+                continue
+            if runs and record.begins <= runs[-1][1]:
+                begins, until, told = runs[-1]
+                runs[-1] = (begins, max(until, record.until), (*told, record))
+            else:
+                runs.append((record.begins, record.until, (record,)))
+        return runs
+
+    def told(self, field: Field, day: int) -> tuple[Record | None, bool | Fraction | str | None]:
+        """The latest record on or before the day that tells the field, and what it says. BadTelling when it is no answer.
+
+        An assessed field is told by an assessment (`vurdering`), any other by a particular (`oplysning`) or by one.
+        """
+        sorts = ("vurdering",) if field.assessed else ("oplysning", "vurdering")
+        found = [r for sort in sorts for r in self._tellings.get((sort, field.name), ()) if r.begins <= day]
+        if not found:
+            return None, None
+        record = max(found, key=lambda one: (one.begins, one.row))
+        text = record.value.partition("=")[2].strip()
+        try:
+            return record, read(field, text)
+        except BadTelling as bad:
+            raise BadTelling(f"events row {record.row} ({record.kind}, {to_date(record.begins)}): {bad}") from None
+
+    @cached_property
+    def _tellings(self) -> dict[tuple[str, str], list[Record]]:
+        told: dict[tuple[str, str], list[Record]] = {}
+        for sort in ("oplysning", "vurdering"):
+            for record in self.events.get(sort, ()):
+                told.setdefault((sort, record.value.partition("=")[0].strip()), []).append(record)
+        return told
+
+
+NOBODY = Known("", None, {}, {})
+
+
+def known(columns: Columns, person: int) -> Known:
+    """Everything recorded about the person at that place."""
+    born = int(columns.born[person])
+
+    def records(sort: str, kind: str, table: Table) -> tuple[Record, ...]:
+        lo, hi = int(table.at[person]), int(table.at[person + 1])
+        parts = (part[lo:hi].tolist() for part in (table.begins, table.until, table.value, table.row))
+        return tuple(
+            Record(sort, kind, begins, until, columns.values[value], row)
+            for begins, until, value, row in zip(*parts, strict=True)
+        )
+
+    return Known(
+        columns.persons[person],
+        None if born == UNKNOWN_DAY else born,
+        {kind: found for kind, table in columns.spells.items() if (found := records("spell", kind, table))},
+        {kind: found for kind, table in columns.events.items() if (found := records("event", kind, table))},
+    )
+
+
+def known_of(facts: Facts, person: str) -> Known:
+    """Everything `facts` record about the person of that id. KeyError when nobody has it."""
+    columns = columns_of(facts)
+    return known(columns, columns.index_of[person])

@@ -1,0 +1,337 @@
+"""What a term of the law comes to for one person on one day: true, false, a number, or unknown.
+
+Unknown is carried, never filled in: `and` with something false is false, with something unknown is unknown. A finding
+keeps the parts it was made of, so that an explanation is a reading of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from humlebi.law.terms import (
+    Age,
+    AllOf,
+    AnyOf,
+    Cases,
+    Compared,
+    Condition,
+    Counted,
+    DaysSince,
+    During,
+    Expression,
+    Field,
+    Greatest,
+    Happened,
+    Least,
+    Named,
+    Not,
+    Number,
+    OneOf,
+    Product,
+    Quotient,
+    Rate,
+    Rounded,
+    SoMany,
+    Spent,
+    Stage,
+    Sum,
+    Term,
+    TheDay,
+    TheYear,
+)
+from humlebi.reckoning.known import Known, Record
+from humlebi.timeline.calendar import civil, months_between, plus_months
+from humlebi.timeline.words import Absence, Vocabulary
+
+Value = bool | Fraction | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a term came to. `value` None = unknown; `rests_on` = the records that decided it; `parts` = its own terms."""
+
+    term: Term
+    value: Value
+    rests_on: tuple[Record, ...] = ()
+    parts: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """One person on one day. `told` = fields filled in by whoever asks; `rates` gives a series' amount on a day number.
+
+    `stages` = results of earlier stages, filled as they are reached.
+    """
+
+    day: int
+    known: Known
+    vocabulary: Vocabulary
+    rates: Callable[[str, int], Fraction]
+    told: Mapping[str, Value] = field(default_factory=dict)
+    stages: Mapping[str, Finding] = field(default_factory=dict)
+
+
+def find(term: Term, situation: Situation) -> Finding:
+    """What the term comes to. ValueError of the rates when an amount is asked outside its series."""
+    return _HOW[type(term)](term, situation)
+
+
+def number_found(finding: Finding) -> Fraction | None:
+    value = finding.value
+    return value if isinstance(value, Fraction) else None
+
+
+def missing(finding: Finding) -> tuple[Term, ...]:
+    """The terms nobody has told that keep the finding unknown, each once; nothing when it is known."""
+    return tuple(dict.fromkeys(_missing(finding)))
+
+
+def _missing(finding: Finding) -> Iterator[Term]:
+    if finding.value is not None:
+        return
+    unknown = [part for part in finding.parts if part.value is None]
+    if not unknown:
+        yield finding.term
+    for part in unknown:
+        yield from _missing(part)
+
+
+def records(finding: Finding) -> Iterator[Record]:
+    """The records a finding rests on, its parts' included."""
+    yield from finding.rests_on
+    for part in finding.parts:
+        yield from records(part)
+
+
+# --- numbers ----------------------------------------------------------------------------------------------------------
+
+
+def _number(term: Number, _: Situation) -> Finding:
+    return Finding(term, term.value)
+
+
+def _field(term: Field, situation: Situation) -> Finding:
+    if term.name in situation.told:
+        return Finding(term, situation.told[term.name])
+    record, value = situation.known.told(term, situation.day)
+    return Finding(term, value, (record,) if record else ())
+
+
+def _rate(term: Rate, situation: Situation) -> Finding:
+    return Finding(term, situation.rates(term.series, situation.day))
+
+
+def _stage(term: Stage, situation: Situation) -> Finding:
+    earlier = situation.stages[term.name]
+    return Finding(term, earlier.value, (), (earlier,) if earlier.value is None else ())
+
+
+def _several(join: Callable[[list[Fraction]], Fraction | None]) -> Callable[[Any, Situation], Finding]:
+    def how(term: Sum | Product | Least | Greatest, situation: Situation) -> Finding:
+        parts = tuple(find(part, situation) for part in term.parts)
+        numbers = [number for part in parts if (number := number_found(part)) is not None]
+        return Finding(term, join(numbers) if len(numbers) == len(parts) else None, (), parts)
+
+    return how
+
+
+def _product_of(numbers: list[Fraction]) -> Fraction:
+    product = Fraction(1)
+    for number in numbers:
+        product *= number
+    return product
+
+
+def _quotient(term: Quotient, situation: Situation) -> Finding:
+    parts = of, by = find(term.of, situation), find(term.by, situation)
+    over, under = number_found(of), number_found(by)
+    return Finding(term, over / under if over is not None and under else None, (), parts)
+
+
+def _rounded(term: Rounded, situation: Situation) -> Finding:
+    part = find(term.of, situation)
+    number = number_found(part)
+    return Finding(term, None if number is None else rounded(number, term.to, term.how), (), (part,))
+
+
+def rounded(number: Fraction, to: Fraction, how: str = "nearest") -> Fraction:
+    """To a multiple of `to`: "up" to the next, "down" to the last, else to the nearest, halves away from zero."""
+    steps = number / to
+    if how == "up":
+        return -((-steps) // 1) * to
+    if how == "down":
+        return (steps // 1) * to
+    sign = -1 if steps < 0 else 1
+    return sign * ((abs(steps) + Fraction(1, 2)) // 1) * to
+
+
+def _cases(term: Cases, situation: Situation) -> Finding:
+    tried: list[Finding] = []
+    for when, then in term.cases:
+        tried.append(find(when, situation))
+        if tried[-1].value is None:
+            return Finding(term, None, (), tuple(tried))
+        if tried[-1].value:
+            chosen = find(then, situation)
+            return Finding(term, chosen.value, (), (*tried, chosen))
+    if term.otherwise is None:
+        return Finding(term, None, (), tuple(tried))
+    chosen = find(term.otherwise, situation)
+    return Finding(term, chosen.value, (), (*tried, chosen))
+
+
+def _age(term: Age, situation: Situation) -> Finding:
+    born = situation.known.born
+    if born is None:
+        return Finding(term, None)
+    months = months_between(born, situation.day)
+    return Finding(term, Fraction(months // 12 if term.unit == "years" else months))
+
+
+def _the_day(term: TheDay, situation: Situation) -> Finding:
+    return Finding(term, Fraction(situation.day))
+
+
+def _the_year(term: TheYear, situation: Situation) -> Finding:
+    return Finding(term, Fraction(civil(situation.day)[0]))
+
+
+def _spent(term: Spent, situation: Situation) -> Finding:
+    day = situation.day
+    first = None if term.within_months is None else plus_months(day, -term.within_months)
+    joined = situation.known.joined(term.kind, term.values)
+    runs = [(begins, min(until, day), told) for begins, until, told in joined if begins < day]
+    if term.continuous:
+        runs = [run for run in runs[-1:] if run[1] == day]
+    if first is not None:
+        runs = [(max(begins, first), until, told) for begins, until, told in runs if until > first]
+    rests_on = tuple(record for _, _, told in runs for record in told)
+    if term.continuous and term.unit in ("months", "years"):
+        months = Fraction(sum(months_between(begins, until) for begins, until, _ in runs))
+        return Finding(term, months / 12 if term.unit == "years" else months, rests_on)
+    days = Fraction(sum(until - begins for begins, until, _ in runs))
+    return Finding(term, days / _DAYS_IN[term.unit], rests_on)
+
+
+_DAYS_IN = {"days": Fraction(1), "weeks": Fraction(7), "months": Fraction(365, 12), "years": Fraction(365)}
+
+
+def _counted(term: Counted, situation: Situation) -> Finding:
+    first = None if term.within_months is None else plus_months(situation.day, -term.within_months)
+    found = [
+        record
+        for record in situation.known.events_of(term.kind, term.values)
+        if record.begins < situation.day and (first is None or record.begins >= first)
+    ]
+    return Finding(term, Fraction(len(found)), tuple(found))
+
+
+def _days_since(term: DaysSince, situation: Situation) -> Finding:
+    found = [r for r in situation.known.events_of(term.kind, term.values) if r.begins <= situation.day]
+    if not found:
+        return Finding(term, None)
+    return Finding(term, Fraction(situation.day - found[-1].begins), (found[-1],))
+
+
+# --- conditions -------------------------------------------------------------------------------------------------------
+
+_OPERATORS: dict[str, Callable[[Fraction, Fraction], bool]] = {
+    ">=": lambda left, right: left >= right,
+    ">": lambda left, right: left > right,
+    "<=": lambda left, right: left <= right,
+    "<": lambda left, right: left < right,
+    "==": lambda left, right: left == right,
+}
+
+
+def _compared(term: Compared, situation: Situation) -> Finding:
+    parts = find(term.left, situation), find(term.right, situation)
+    left, right = number_found(parts[0]), number_found(parts[1])
+    value = None if left is None or right is None else _OPERATORS[term.operator](left, right)
+    return Finding(term, value, (), parts)
+
+
+def _one_of(term: OneOf, situation: Situation) -> Finding:
+    told = find(term.field, situation)
+    return Finding(term, None if told.value is None else told.value in term.values, (), (told,))
+
+
+def _during(term: During, situation: Situation) -> Finding:
+    state = term.state
+    covering = [r for r in situation.known.spells_of(state.kind) if r.begins <= situation.day < r.until]
+    matching = tuple(record for record in covering if not state.values or record.value in state.values)
+    if matching:
+        return Finding(term, True, matching)
+    unknown = not covering and situation.vocabulary.spells[state.kind].absence is Absence.UNKNOWN
+    return Finding(term, None if unknown else False, tuple(covering))
+
+
+def _happened(term: Happened, situation: Situation) -> Finding:
+    day = situation.day
+    first = plus_months(day, -term.within_months) if term.within_months is not None else None
+    first = day - term.within_days if term.within_days is not None else first
+    last = day - 1 if term.before else day
+    found = [
+        record
+        for record in situation.known.events_of(term.kind, term.values)
+        if record.begins <= last and (first is None or record.begins >= first)
+    ]
+    return Finding(term, bool(found), tuple(found[-1:]))
+
+
+def _parts(term: AllOf | AnyOf | SoMany, situation: Situation) -> tuple[tuple[Finding, ...], int, int]:
+    """The parts, how many are true, and how many may be."""
+    parts = tuple(find(part, situation) for part in term.parts)
+    true = sum(part.value is True for part in parts)
+    return parts, true, true + sum(part.value is None for part in parts)
+
+
+def _so_many(term: AllOf | AnyOf | SoMany, situation: Situation) -> Finding:
+    parts, true, at_most = _parts(term, situation)
+    wanted = {AllOf: len(parts), AnyOf: 1}.get(type(term), getattr(term, "count", 0))
+    return Finding(term, True if true >= wanted else (None if at_most >= wanted else False), (), parts)
+
+
+def _not(term: Not, situation: Situation) -> Finding:
+    part = find(term.part, situation)
+    return Finding(term, None if part.value is None else not part.value, (), (part,))
+
+
+def _named(term: Named, situation: Situation) -> Finding:
+    part = find(term.part, situation)
+    return Finding(term, part.value, (), (part,))
+
+
+_HOW: dict[type[Term], Callable[[Any, Situation], Finding]] = {
+    Number: _number,
+    Field: _field,
+    Rate: _rate,
+    Stage: _stage,
+    Sum: _several(lambda numbers: sum(numbers, Fraction(0))),
+    Product: _several(_product_of),
+    Least: _several(min),
+    Greatest: _several(max),
+    Quotient: _quotient,
+    Rounded: _rounded,
+    Cases: _cases,
+    Age: _age,
+    TheDay: _the_day,
+    TheYear: _the_year,
+    Spent: _spent,
+    Counted: _counted,
+    DaysSince: _days_since,
+    Compared: _compared,
+    OneOf: _one_of,
+    During: _during,
+    Happened: _happened,
+    AllOf: _so_many,
+    AnyOf: _so_many,
+    SoMany: _so_many,
+    Not: _not,
+    Named: _named,
+}
+
+__all__ = ["Condition", "Expression", "Finding", "Situation", "find", "missing", "number_found", "records", "rounded"]
