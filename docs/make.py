@@ -26,11 +26,13 @@ from typing import Any
 from humlebi.cli import main
 from humlebi.law.kinds import NOTHING, Confidence, Duty, Happens, Untranslated
 from humlebi.law.register import Version, law
+from humlebi.outcomes import lawpages
 from humlebi.timeline.readers import BadFacts, read_facts
 from humlebi.timeline.words import EVENTS, SPELLS, Absence
 
 DOCS = Path(__file__).resolve().parent
 ROOT = DOCS.parent
+LAW = DOCS / "law"
 GLOSSARY = ROOT / "src/humlebi/desk/casework/glossary.toml"
 MADE = re.compile(r"(<!-- made: ([a-z-]+) -->\n).*?(<!-- /made -->)", re.S)
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.S | re.M)
@@ -278,7 +280,8 @@ PARTS: dict[str, Callable[[], str]] = {
 
 
 def pages() -> list[Path]:
-    return sorted(DOCS.rglob("*.md"))
+    """The pages that people write and the program completes; docs/law is written whole."""
+    return sorted(page for page in DOCS.rglob("*.md") if LAW not in page.parents)
 
 
 def made(text: str) -> str:
@@ -292,12 +295,25 @@ def stale() -> list[Path]:
     return [page for page in pages() if made(page.read_text(encoding="utf-8")) != page.read_text(encoding="utf-8")]
 
 
+def stale_law() -> dict[Path, str]:
+    """The files of docs/law that are not as they would be written; an empty text = one that has no page any more."""
+    fresh = {LAW / name: text for name, text in lawpages.pages().items()}
+    old = {path: "" for path in LAW.rglob("*.md") if path not in fresh}
+    return old | {path: text for path, text in fresh.items() if not path.exists() or path.read_text("utf-8") != text}
+
+
 def run(words: Sequence[str]) -> int:
+    check, law_pages = "--check" in words, stale_law()
     for page in (old := stale()):
         print(page.relative_to(ROOT))
-        if "--check" not in words:
+        if not check:
             page.write_text(made(page.read_text(encoding="utf-8")), encoding="utf-8")
-    return 1 if old and "--check" in words else 0
+    for page, text in law_pages.items():
+        print(page.relative_to(ROOT))
+        if not check:
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(text, encoding="utf-8") if text else page.unlink()
+    return 1 if check and (old or law_pages) else 0
 
 
 if __name__ == "__main__":

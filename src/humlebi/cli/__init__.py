@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_assess(commands)
     _add_compare(commands)
+    _add_ask(commands)
     _add_law(commands)
     _add_import(commands)
     _add_serving(commands)
@@ -90,7 +91,7 @@ def _add_compare(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _add_law(commands: _Commands[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser("law", help="read the law: list, show, at, diff, overlaps, check")
+    parser = commands.add_parser("law", help="read the law: list, show, at, diff, overlaps, coverage, check")
     parts = parser.add_subparsers(title="law commands", required=True, metavar="COMMAND")
 
     def part(name: str, help_: str) -> argparse.ArgumentParser:
@@ -111,6 +112,28 @@ def _add_law(commands: _Commands[argparse.ArgumentParser]) -> None:
     overlaps.add_argument("--who", metavar="GROUP", help="sygedagpenge, ledighedsydelse ...; all when left out")
     overlaps.add_argument("--at", type=day, metavar="DATE", help="the last day of the formalised law when left out")
     part("check", "whether the declarations can stand together")
+    cover = part("coverage", "what of the catalogue is declared, untranslated or missing")
+    cover.set_defaults(run="law:cover")
+    cover.add_argument("--by", choices=("section", "kind", "regime", "confidence"), default="kind")
+    cover.add_argument("--format", choices=("table", "json"), default="table")
+    cover.add_argument("--out", metavar="FILE", help="write there instead of to the terminal")
+
+
+def _add_ask(commands: _Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("ask", help="put one question to the law: may it, must it, how much")
+    command.set_defaults(run="asking:ask")
+    command.add_argument("question", metavar="NAME", help="the rule, as in './humlebi law list'")
+    command.add_argument("told", nargs="*", metavar="FIELD=VALUE", help="what is told: timer_13_uger=120 syg=ja")
+    command.add_argument("--on", type=day, required=True, metavar="DATE", help="the day it is asked of")
+    command.add_argument("--facts", metavar="FACTS", help="what is recorded: folder or zip of CSV, or of Parquet")
+    command.add_argument("--person", metavar="ID", help="whose facts (with --facts)")
+    command.add_argument(
+        "--begun", type=day, metavar="DATE", help="the day the benefit began, where that picks the law"
+    )
+    command.add_argument("--decided", type=day, metavar="DATE", help="the day a sanction is decided")
+    command.add_argument("--reader", choices=("citizen", "caseworker", "auditor"), default="caseworker")
+    command.add_argument("--lang", choices=("da", "en"), default="da")
+    command.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _add_import(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -155,8 +155,25 @@ def _explain(found: Assessment, asked: Namespace) -> None:
         say()
     if not rows:
         say("Ingen pligter eller grænser." if asked.lang == "da" else "No duties or limits.")
+    _answers(found, asked)
     if asked.reader != "citizen":
         _by_hand(found, asked.lang)
+
+
+def _answers(found: Assessment, asked: Namespace) -> None:
+    """What the person's own facts have made the law answer: entitlement, validity of decisions, cost of breaches."""
+    from humlebi.reckoning.answers import of_person
+    from humlebi.reckoning.reasons import reasons
+
+    answers = of_person(found.facts, found.facts.index_of[asked.person], found.today, found.law)
+    if answers:
+        say("Hvad loven svarer" if asked.lang == "da" else "What the law answers", style="bold")
+    for answer in answers:
+        told = reasons(answer, asked.lang, asked.reader)
+        say(told.sentence)
+        for line in told.lines:
+            say(line, indent=2)
+        say()
 
 
 def _by_hand(found: Assessment, lang: str) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
-from typing import TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from humlebi.cli import Refused
 from humlebi.cli.tables import say, show
 from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
 from humlebi.law.register import BadLaw, OutsideLaw, Version, law
+
+if TYPE_CHECKING:
+    from humlebi.outcomes.coverage import Coverage
 
 Found = TypeVar("Found")
 
@@ -108,6 +113,57 @@ def overlaps(asked: Namespace) -> int:
                 for e in entries
             ],
         )
+    return 0
+
+
+def cover(asked: Namespace) -> int:
+    """What of the catalogue the law answers for."""
+    from humlebi.outcomes import coverage as c
+
+    found = c.coverage(law())
+    provisions = found.provisions
+    total = {state: sum(one.state == state for one in provisions) for state in (c.DECLARED, c.UNTRANSLATED, c.MISSING)}
+    if asked.format == "json":
+        return _cover_json(asked, found, total)
+    head = (asked.by, _word(asked, "erklæret", "declared"), _word(asked, "i hånden", "untranslated"), "")
+    rows = [
+        (name, str(n[c.DECLARED]), str(n[c.UNTRANSLATED]), f"{n[c.MISSING]} {_word(asked, 'mangler', 'missing')}")
+        for name, n in c.counts(found.covered if asked.by == "section" else provisions, asked.by).items()
+    ]
+    show(_word(asked, "Dækning af kataloget", "Coverage of the catalogue"), head, rows)
+    say(
+        f"{len(provisions)} {_word(asked, 'bestemmelser', 'provisions')}: {total[c.DECLARED]} "
+        f"{_word(asked, 'erklæret', 'declared')}, {total[c.UNTRANSLATED]} {_word(asked, 'i hånden', 'untranslated')}, "
+        f"{total[c.MISSING]} {_word(asked, 'mangler', 'missing')}."
+    )
+    for one in found.of(c.UNTRANSLATED) + found.of(c.MISSING):
+        say(f"{one.state}: {one.entry.id} {' '.join(one.by)}", indent=2)
+    for id_ in found.strangers:
+        say(f"{_word(asked, 'ukendt id', 'unknown id')}: {id_}", indent=2)
+    return 0
+
+
+def _cover_json(asked: Namespace, found: Coverage, total: dict[str, int]) -> int:
+    from humlebi.outcomes.coverage import GROUPINGS, MISSING, UNTRANSLATED, counts
+
+    provisions = found.provisions
+    said = {
+        "total": len(provisions),
+        **total,
+        "by": {by: {name: dict(n) for name, n in counts(provisions, by).items()} for by in GROUPINGS},
+        "sections": {name: dict(n) for name, n in counts(found.covered, "section").items()},
+        "not_declared": [
+            {"id": one.entry.id, "state": one.state, "by": list(one.by)}
+            for one in found.of(UNTRANSLATED) + found.of(MISSING)
+        ],
+        "unknown_ids": list(found.strangers),
+        "entries": {one.entry.id: {"state": one.state, "by": list(one.by)} for one in found.covered},
+    }
+    text = json.dumps(said, ensure_ascii=False, indent=1)
+    if asked.out:
+        Path(asked.out).write_text(text + "\n", encoding="utf-8")
+    else:
+        print(text)
     return 0
 
 

@@ -11,7 +11,7 @@ from humlebi.law.kinds import NOTHING, Confidence, Source, Text
 
 @dataclass(frozen=True, slots=True)
 class Existed:
-    """`begins` included, `until` excluded; None = before the formalised law, or still. `closed`: for new persons only."""
+    """`begins` included, `until` excluded; None = before the formalised law, or still. `closed`: for new ones only."""
 
     begins: date | None
     until: date | None
@@ -42,9 +42,7 @@ BENEFITS: dict[str, Existed] = {
         LAS("25, stk. 12-14", "las-2007-starthjaelp-amounts", confidence=Confidence.UNCERTAIN),
         doubt=Text("Datoerne er omtrentlige.", "The dates are approximate."),
     ),
-    "selvforsoergelsesydelse": Existed(
-        date(2020, 1, 1), date(2025, 7, 1), LAS("22", "las-2020-shy-amounts")
-    ),
+    "selvforsoergelsesydelse": Existed(date(2020, 1, 1), date(2025, 7, 1), LAS("22", "las-2020-shy-amounts")),
     "overgangsydelse": Existed(date(2020, 1, 1), date(2025, 7, 1), LAS("22", "las-2020-shy-amounts")),
     "fleksydelse": Existed(date(2001, 7, 1), None, FLEKSYDELSE("1", "fleksydelse-2007")),
     "seniorpension": Existed(date(2020, 1, 1), None, Source("LSP", "26 a", ("seniorpension",))),

@@ -1,7 +1,7 @@
 """Dated amounts: the records they are written in, the rules that regulate them each year, and what is refused.
 
-An amount is an exact Fraction in the unit of its series. Nothing is computed here: `reckoning.regulation` alone fills the
-years for which no amount has been read.
+An amount is an exact Fraction in the unit of its series. Nothing is computed here: `reckoning.regulation` alone fills
+the years for which no amount has been read.
 """
 
 from __future__ import annotations
@@ -54,8 +54,11 @@ Tier = Literal["official", "secondary", "source document", "unlogged"]
 
 
 class Publication(NamedTuple):
-    """Where amounts were read. `tier`: an authority's own text, somebody's copy of it, a source document of the project,
-    or a page whose address was not kept."""
+    """Where amounts were read.
+
+    `tier`: an authority's own text, somebody's copy of it, a source document of the project, or a page whose address
+    was not kept.
+    """
 
     title: Text
     tier: Tier
@@ -103,8 +106,8 @@ Uses = Literal["benefit", "full"]
 class Percent:
     """The percent by which amounts are raised in a year, in percent points: 1.25 is 1.25 percent.
 
-    `full` is the satsreguleringsprocent, `benefit` what is left of it for benefits. None = no single value is known, only
-    `candidates`, and nothing is computed through that year.
+    `full` is the satsreguleringsprocent, `benefit` what is left of it for benefits. None = no single value is known,
+    only `candidates`, and nothing is computed through that year. `seen_in` empty = implied by published amounts.
     """
 
     year: int
@@ -126,8 +129,9 @@ class Percent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Regulation:
-    """Each year's amount is that of the year before, raised by the year's percent, to the nearest multiple of `rounds_to`.
+    """Each year's amount is that of the year before, raised by the year's percent.
 
+    It is rounded to the nearest multiple of `rounds_to`, half up.
     `keeps_fractions`: the next year is computed from the amount before it was rounded; else from the rounded one.
     """
 
@@ -176,9 +180,9 @@ Lasts = Literal["the year", "until changed"]
 class Series:
     """One amount through time: the rows that have been read, and the rule that fills the years between and after them.
 
-    `ruled_from`: the first day from which the rule is known to hold (None = the first row, or the first of the series it
-    is derived from); earlier rows stand alone. `lasts`, for rows that no rule follows: to the end of their calendar
-    year, or, when the amount stands fixed in the act, until the next row.
+    `ruled_from`: the first day from which the rule is known to hold (None = the first row, or the first of the series
+    it is derived from); earlier rows stand alone. `lasts`, for a series without a rule: each row to the end of its
+    calendar year, or, when the amount stands fixed in the act, until the next row.
     """
 
     name: str
@@ -237,7 +241,8 @@ def _faults_of_order(series: Series) -> Iterator[str]:
 def _faults_of_row(series: Series, row: Dated) -> Iterator[str]:
     what = f"{series.name}: the row of {row.begins}"
     if row.amount is not None and not isinstance(row.amount, Fraction):
-        yield f"{what} has the {type(row.amount).__name__} {row.amount!r}. Write amounts as texts, so that they are exact."
+        kind = type(row.amount).__name__
+        yield f"{what} has the {kind} {row.amount!r}. Write it as a text, so that the amount is exact."
     elif row.amount is not None and row.amount < 0:
         yield f"{what} is negative: {row.amount}."
     uncertain = row.confidence is Confidence.UNCERTAIN

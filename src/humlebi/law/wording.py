@@ -61,6 +61,17 @@ def in_words(term: Term, words: Vocabulary = DANISH) -> Text:
     return Text(_say(term, "da", words), _say(term, "en", words))
 
 
+def bound(term: Compared, words: Vocabulary = DANISH) -> Text:
+    """What a number is compared with: "at least 120 hours"."""
+    right = in_words(term.right, words)
+    da, en = (f"{_OPERATORS[term.operator].say(lang)} {right.say(lang)}" for lang in ("da", "en"))
+    return Text(f"{da} {_measured(term.left, 'da')}".strip(), f"{en} {_measured(term.left, 'en')}".strip())
+
+
+def _measured(term: Term, lang: str) -> str:
+    return term.unit.say(lang) if isinstance(term, Field) else ""
+
+
 def exact(value: Fraction, lang: str) -> str:
     """A number: whole with a thousands separator, with its decimals when they end, else as a fraction."""
     if value.denominator == 1:
@@ -75,7 +86,7 @@ def exact(value: Fraction, lang: str) -> str:
     return text.translate(str.maketrans(",.", ".,")) if lang == "da" else text
 
 
-def _say(term: Term, lang: str, words: Vocabulary) -> str:  # noqa: PLR0911, PLR0912 (one line for each sort of term)
+def _say(term: Term, lang: str, words: Vocabulary) -> str:
     def say(part: Term) -> str:
         own = getattr(part, "words", NOTHING)
         return own.say(lang) if own != NOTHING else _say(part, lang, words)
@@ -100,8 +111,8 @@ def _say(term: Term, lang: str, words: Vocabulary) -> str:  # noqa: PLR0911, PLR
             return f"{'det mindste af' if da else 'the least of'} ({'; '.join(say(part) for part in parts)})"
         case Greatest(parts):
             return f"{'det største af' if da else 'the greatest of'} ({'; '.join(say(part) for part in parts)})"
-        case Rounded(of, to, how):
-            return f"{say(of)}, {'afrundet til' if da else 'rounded to'} {_HOW[how].say(lang)} {exact(to, lang)}"
+        case Rounded(of, to, manner):
+            return f"{say(of)}, {'afrundet til' if da else 'rounded to'} {_HOW[manner].say(lang)} {exact(to, lang)}"
         case Cases(pairs, otherwise):
             told = [f"{say(then)} {'hvis' if da else 'if'} {say(when)}" for when, then in pairs]
             if otherwise is not None:
@@ -120,8 +131,7 @@ def _say(term: Term, lang: str, words: Vocabulary) -> str:  # noqa: PLR0911, PLR
         case DaysSince(kind, values):
             return f"{'dage siden' if da else 'days since'} {_event(kind, values, lang, words)}"
         case Compared(left, operator, right):
-            unit = left.unit.say(lang) if isinstance(left, Field) else ""
-            return f"{say(left)}: {_OPERATORS[operator].say(lang)} {say(right)} {unit}".strip()
+            return f"{say(left)}: {_OPERATORS[operator].say(lang)} {say(right)} {_measured(left, lang)}".strip()
         case OneOf(field, values):
             return f"{field.words.say(lang)}: {' / '.join(values)}"
         case During(state):

@@ -176,7 +176,9 @@ def _verdict(declared: object, situation: Situation, decided: int) -> Verdict:
 
 
 def _version(found: Law, name: str, on: date, begun: date | None) -> Version:
-    versions = [v for v in found.named(name) if isinstance(v.declaration, Asked) and not isinstance(v.declaration, Quota)]
+    versions = [
+        v for v in found.named(name) if isinstance(v.declaration, Asked) and not isinstance(v.declaration, Quota)
+    ]
     if not versions:
         raise BadQuestion([f"there is no question '{name}'; './humlebi law list' shows what can be asked"])
     for version in versions:

@@ -13,7 +13,7 @@ import numpy as np
 from humlebi.law.kinds import Aged, Begins, Course, Done, Enters, Happens, Since, Span, State
 from humlebi.reckoning import kernel
 from humlebi.reckoning.running import Runner
-from humlebi.timeline.calendar import BEFORE_ALL, FIRST_YEAR, LAST_YEAR, NEVER, is_working, number, plus_months
+from humlebi.timeline.calendar import BEFORE_ALL, FIRST_YEAR, LAST_YEAR, NEVER, is_working, number
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, sorted_table
 from humlebi.timeline.words import Absence, Vocabulary
 
@@ -142,9 +142,6 @@ def _as_states(table: Table, bound: Any, missing: bool, known_on: int) -> kernel
     )
 
 
-_OTHER_AGE, _OF_AGE, _NO_BIRTHDAY = 0, 1, 2
-
-
 def _aged_states(
     columns: Columns, when: State | None, vocabulary: Vocabulary, today: date, aged: Aged
 ) -> kernel.States:
@@ -152,43 +149,60 @@ def _aged_states(
 
     When a person comes of an age is known beforehand, so states that are not known yet are left out here instead.
     """
-    ages = _ages(columns, aged)
+    first, last = _years_of_age(columns.born, aged)
     if when is None:
-        return _as_states(ages, np.array([0, 1, -1]), False, NEVER)
+        return _as_states(_ages(columns.born, first, last, (0, 1, 2)), np.array([0, 1, -1]), False, NEVER)
     table, bound = columns.spell(when.kind), _bound(columns, when.values).astype(np.int8)
+    person = _people_of(table)
+    begins, until = np.maximum(table.begins, first[person]), np.minimum(table.until, last[person])
+    kept = (begins < until) & (table.begins <= number(today)) & (columns.born[person] != UNKNOWN_DAY)
     # Two values more than anybody has written: of another age, and no birthday.
-    other, nobody = len(bound), len(bound) + 1
-    known, rows = table.begins <= number(today), []
-    for person in range(columns.people):
-        states = [state for state in range(table.at[person], table.at[person + 1]) if known[state]]
-        for age in range(ages.at[person], ages.at[person + 1]):
-            begins, until = ages.begins[age], ages.until[age]
-            if ages.value[age] == _OF_AGE:
-                cut = ((max(begins, table.begins[s]), min(until, table.until[s]), s) for s in states)
-                rows += [(person, b, u, table.value[s], table.ref[s]) for b, u, s in cut if b < u]
-            else:
-                rows.append((person, begins, until, other if ages.value[age] == _OTHER_AGE else nobody, 0))
-    who, begins, until, value, ref = np.array(rows, np.int32).reshape(-1, 5).T.copy()
-    both = sorted_table(columns.people, who, begins, until, value, ref, np.zeros(len(who), np.int32))
+    other = _ages(columns.born, first, last, (len(bound), -1, len(bound) + 1))
+    apart = other.value >= 0
+    none = np.zeros(int(apart.sum()), np.int32)
+    both = sorted_table(
+        columns.people,
+        np.concatenate([person[kept], _people_of(other)[apart]]),
+        np.concatenate([begins[kept], other.begins[apart]]),
+        np.concatenate([until[kept], other.until[apart]]),
+        np.concatenate([table.value[kept], other.value[apart]]),
+        np.concatenate([table.ref[kept], none]),
+        np.zeros(int(kept.sum()) + len(none), np.int32),
+    )
     missing = vocabulary.spells[when.kind].absence is Absence.UNKNOWN
     return _as_states(both, np.append(bound, [0, -1]), missing, NEVER)
 
 
-def _ages(columns: Columns, aged: Aged) -> Table:
-    """From when until when each person is of another age, of the age, or has no birthday recorded."""
-    born = [None if day == UNKNOWN_DAY else day for day in columns.born.tolist()]
-    rows = []
-    for person, day in enumerate(born):
-        if day is None:
-            rows.append((person, BEFORE_ALL, NEVER, _NO_BIRTHDAY))
-            continue
-        first = plus_months(day, 12 * aged.at_least) if aged.at_least else BEFORE_ALL
-        last = NEVER if aged.below is None else plus_months(day, 12 * aged.below)
-        parts = ((BEFORE_ALL, first, _OTHER_AGE), (first, last, _OF_AGE), (last, NEVER, _OTHER_AGE))
-        rows += [(person, begins, until, value) for begins, until, value in parts if begins < until]
-    who, begins, until, value = np.array(rows, np.int32).reshape(-1, 4).T.copy()
-    none = np.zeros(len(who), np.int32)
-    return sorted_table(columns.people, who, begins, until, value, none, none)
+def _years_of_age(born: Any, aged: Aged) -> tuple[Any, Any]:
+    """The first day of the age and the first day after it; from ever, or for ever, where there is no limit."""
+    first = _birthday(born, aged.at_least) if aged.at_least else np.full(len(born), BEFORE_ALL, np.int32)
+    return first, np.full(len(born), NEVER, np.int32) if aged.below is None else _birthday(born, aged.below)
+
+
+def _birthday(born: Any, years: int) -> Any:
+    """The day a person becomes that old; 28 February in a common year for one born on 29 February."""
+    days = np.where(born == UNKNOWN_DAY, 0, born).astype("datetime64[D]")
+    months = days.astype("datetime64[M]")
+    day_of_month = (days - months.astype("datetime64[D]")).astype(np.int64)
+    then = months + 12 * years
+    starts = then.astype("datetime64[D]").astype(np.int64)
+    length = (then + 1).astype("datetime64[D]").astype(np.int64) - starts
+    return (starts + np.minimum(day_of_month, length - 1)).astype(np.int32)
+
+
+def _ages(born: Any, first: Any, last: Any, values: tuple[int, int, int]) -> Table:
+    """Everybody's life as three spells at most; `values`: of another age, of the age, no birthday recorded."""
+    other, of_age, nobody = values
+    people = len(born)
+    everybody, known = np.arange(people, dtype=np.int32), born != UNKNOWN_DAY
+    ever, never = np.full(people, BEFORE_ALL, np.int32), np.full(people, NEVER, np.int32)
+    begins = np.concatenate([ever, first, last, ever])
+    until = np.concatenate([first, last, never, never])
+    value = np.repeat(np.array([other, of_age, other, nobody], np.int32), people)
+    wanted = (begins < until) & np.concatenate([known, known, known, ~known])
+    none = np.zeros(int(wanted.sum()), np.int32)
+    who = np.tile(everybody, 4)[wanted]
+    return sorted_table(people, who, begins[wanted], until[wanted], value[wanted], none, none)
 
 
 def days(columns: Columns, kinds: Sequence[str], values: Sequence[str] = (), also: Table | None = None) -> kernel.Days:

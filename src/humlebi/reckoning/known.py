@@ -67,7 +67,7 @@ class Known:
         return runs
 
     def told(self, field: Field, day: int) -> tuple[Record | None, bool | Fraction | str | None]:
-        """The latest record on or before the day that tells the field, and what it says. BadTelling when it is no answer.
+        """The latest record on or before the day that tells the field, and what it says. BadTelling if it is none.
 
         An assessed field is told by an assessment (`vurdering`), any other by a particular (`oplysning`) or by one.
         """

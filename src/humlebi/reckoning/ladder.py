@@ -55,7 +55,7 @@ def share(rule: Ladder, nth: int) -> Fraction:
 
 
 def answer(rule: Ladder, situation: Situation) -> Verdict:
-    """`computed` with the state's share in percent on the day, `none` when no benefit of the ladder runs in its week."""
+    """`computed` with the state's percentage on the day, `none` when no benefit of the ladder runs in its week."""
     found = weeks(rule, situation.known, situation.day + 1)
     if not found or found[-1].monday != _monday(situation.day):
         return Verdict("none")

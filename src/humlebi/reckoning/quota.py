@@ -7,6 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 import numpy as np
+from numpy.typing import NDArray
 
 from humlebi.law.questions import Quota
 from humlebi.reckoning.assess import Assessment
@@ -62,8 +63,12 @@ def fill(rule: Quota, assessment: Assessment, begins: date, until: date, municip
     return _filled(rule, int(people.sum()), int(met.sum()), int(exempt.sum()), int((people & worst["unknown"]).sum()))
 
 
-def _any(found: dict[str, np.ndarray], *statuses: str) -> np.ndarray:
-    return np.logical_or.reduce([found[status] for status in statuses])
+Flags = NDArray[np.bool_]
+
+
+def _any(found: dict[str, Flags], *statuses: str) -> Flags:
+    flags: Flags = np.logical_or.reduce([found[status] for status in statuses])
+    return flags
 
 
 def _filled(rule: Quota, group: int, met: int, exempt: int, unknown: int) -> Filled:

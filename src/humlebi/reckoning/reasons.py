@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Text
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
-from humlebi.law.terms import Field, Term
+from humlebi.law.terms import AllOf, AnyOf, Field, SoMany, Term
 from humlebi.law.wording import exact, in_words
 from humlebi.reckoning.answers import Answer
 from humlebi.reckoning.explain import READERS, Explanation
@@ -59,10 +59,13 @@ def reasons(answer: Answer, lang: str = "da", reader: str = "caseworker", words:
     rule, citizen = answer.rule, reader == "citizen"
     needs = tuple(in_words(term, words).say(lang) for term in answer.missing)
     lines = [rule.plain.say(lang), *_notes(answer, lang), *_stages(answer, lang), *_findings(answer, lang, words)]
-    lines += [f"{'Mangler' if lang == 'da' else 'Missing'}: {need}" for need in needs]
+    said = " ".join(lines)
+    lines += [f"{'Mangler' if lang == 'da' else 'Missing'}: {need}" for need in needs if need not in said]
     if answer.until is not None:
-        last = day_in_words(answer.until, lang)
-        lines.append(f"Kan højst vare til (ikke med) {last}." if lang == "da" else f"May last until (not included) {last}.")
+        end = day_in_words(answer.until, lang)
+        lines.append(
+            f"Kan højst vare til (ikke med) {end}." if lang == "da" else f"May last until (not included) {end}."
+        )
     if not citizen:
         lines += [*_regime(answer, lang), *_doubts(answer, lang)]
     if reader == "auditor" and answer.because:
@@ -144,23 +147,39 @@ def _findings(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
     if answer.verdict.stages:
         return
     for finding in answer.verdict.findings:
-        yield _told(finding, lang, words)
-        for part in finding.parts[:8] if len(finding.parts) > 1 and isinstance(finding.value, bool | None) else ():
+        if not _is_tree(finding):
+            yield _told(finding, lang, words)
+            continue
+        value = _value(finding, lang)
+        yield f"{_HEADS[type(finding.term)].say(lang)}: {value}"
+        for part in finding.parts:
             yield f"- {_told(part, lang, words)}"
 
 
+def _is_tree(finding: Finding) -> bool:
+    """Whether it is best told part by part."""
+    return type(finding.term) in _HEADS and len(finding.parts) > 1 and getattr(finding.term, "words", NOTHING) == NOTHING
+
+
+_HEADS: dict[type[Term], Text] = {
+    AllOf: Text("Alle disse", "All of these"),
+    AnyOf: Text("Ét af disse", "One of these"),
+    SoMany: Text("Et antal af disse", "A number of these"),
+}
+
+
 def _told(finding: Finding, lang: str, words: Vocabulary) -> str:
-    da = lang == "da"
-    if finding.value is None:
-        value = "ved ikke" if da else "unknown"
-    elif isinstance(finding.value, bool):
-        value = {True: "ja" if da else "yes", False: "nej" if da else "no"}[finding.value]
-    elif isinstance(finding.value, Fraction):
-        value = _shown(finding.term, finding.value, lang)
-    else:
-        value = finding.value
     by = _judged(finding.term, lang)
-    return f"{in_words(finding.term, words).say(lang)}: {value}{by}"
+    return f"{in_words(finding.term, words).say(lang)}: {_value(finding, lang)}{by}"
+
+
+def _value(finding: Finding, lang: str) -> str:
+    da, value = lang == "da", finding.value
+    if value is None:
+        return "ved ikke" if da else "unknown"
+    if isinstance(value, bool):
+        return {True: "ja" if da else "yes", False: "nej" if da else "no"}[value]
+    return _shown(finding.term, value, lang) if isinstance(value, Fraction) else value
 
 
 def _shown(term: Term, value: Fraction, lang: str) -> str:

@@ -51,7 +51,7 @@ Value = bool | Fraction | str | None
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a term came to. `value` None = unknown; `rests_on` = the records that decided it; `parts` = its own terms."""
+    """What a term came to. `value` None = unknown; `rests_on` = the records that decided it; `parts` = its terms."""
 
     term: Term
     value: Value

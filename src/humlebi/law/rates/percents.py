@@ -20,7 +20,8 @@ ONE_FITS = Text(
     "One percent fits the year's rounded amounts, but it has not been read, so nothing is computed through this year.",
 )
 OF_2008 = Text(
-    "Offentliggjort: tilpasningsprocent 1,2, satstilpasning 0,9.", "Published: tilpasningsprocent 1.2, satstilpasning 0.9."
+    "Offentliggjort: tilpasningsprocent 1,2, satstilpasning 0,9.",
+    "Published: tilpasningsprocent 1.2, satstilpasning 0.9.",
 )
 OF_2015 = Text(
     "Offentliggjort: tilpasningsprocent -0,5, satstilpasning -0,5.",
@@ -37,9 +38,11 @@ OF_2024 = Text(
 )
 OF_2026 = Text(
     f"{IMPLIED.da} Beløbsgrænserne efter PSL § 20 stiger 4,8. Et lovforslag (L 161, 2023-24) kræver yderligere 0,45 "
-    "point trukket fra i 2026 eller 2027 efter store bededags afskaffelse; det ses ikke i det beløb for 2026, der er læst.",
-    f"{IMPLIED.en} The limits of PSL section 20 rise by 4.8. A bill (L 161, 2023-24) requires 0.45 points more to be taken "
-    "off in 2026 or 2027 after the end of store bededag; it does not show in the amount for 2026 that has been read.",
+    "point trukket fra i 2026 eller 2027 efter store bededags afskaffelse; det ses ikke i det beløb for 2026, der er "
+    "læst.",
+    f"{IMPLIED.en} The limits of PSL section 20 rise by 4.8. A bill (L 161, 2023-24) requires 0.45 points more to be "
+    "taken off in 2026 or 2027 after the end of store bededag; it does not show in the amount for 2026 that has been "
+    "read.",
 )
 
 

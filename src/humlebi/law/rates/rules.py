@@ -1,6 +1,7 @@
-"""How amounts are regulated each year: the act on the satsreguleringsprocent, by the number the catalogue gives each rule.
+"""How amounts are regulated each year, by the number that the catalogue gives each rule.
 
-Reductions: from 2016 to 2023 most benefits were raised by less than the full percent (`percents`).
+The percents are those of the act on the satsreguleringsprocent; from 2016 to 2023 most benefits were raised by less
+(`percents`).
 """
 
 from fractions import Fraction
@@ -57,7 +58,8 @@ R2 = Regulation(
 R3 = Regulation(
     id="R3",
     words=Text(
-        "Sidste års beløb reguleres med årets sats for ydelser og afrundes til nærmeste 12 kr., så måneden er hele kroner.",
+        "Sidste års beløb reguleres med årets sats for ydelser og afrundes til nærmeste 12 kr., så måneden er hele "
+        "kroner.",
         "Last year's amount is raised by the year's percent for benefits and rounded to the nearest 12 kr, so that the "
         "month is whole kroner.",
     ),
@@ -70,8 +72,8 @@ R5 = Regulation(
     words=Text(
         "Sidste års beløb reguleres med den fulde sats (uden ydelsernes nedsættelse 2016-2023) og afrundes til hele "
         "kroner hvert år.",
-        "Last year's amount is raised by the full percent (without the benefits' reduction of 2016-2023) and rounded to "
-        "whole kroner each year.",
+        "Last year's amount is raised by the full percent (without the benefits' reduction of 2016-2023) and rounded "
+        "to whole kroner each year.",
     ),
     uses="full",
     rounds_to=KRONE,
@@ -80,10 +82,10 @@ R5 = Regulation(
 R5_OERE = Regulation(
     id="R5, øre",
     words=Text(
-        "Sidste års beløb reguleres med den fulde sats (uden ydelsernes nedsættelse 2016-2023) og afrundes til hele øre "
-        "hvert år.",
-        "Last year's amount is raised by the full percent (without the benefits' reduction of 2016-2023) and rounded to "
-        "whole øre each year.",
+        "Sidste års beløb reguleres med den fulde sats (uden ydelsernes nedsættelse 2016-2023) og afrundes til hele "
+        "øre hvert år.",
+        "Last year's amount is raised by the full percent (without the benefits' reduction of 2016-2023) and rounded "
+        "to whole øre each year.",
     ),
     uses="full",
     rounds_to=OERE,
@@ -105,7 +107,8 @@ R7 = DerivedFrom(
     series=WEEK,
     share=Fraction(1, 37),
     words=Text(
-        "Ugebeløbet divideret med 37 timer, med to decimaler.", "The weekly amount divided by 37 hours, to two decimals."
+        "Ugebeløbet divideret med 37 timer, med to decimaler.",
+        "The weekly amount divided by 37 hours, to two decimals.",
     ),
     rounds_to=OERE,
     source=SDL("50, stk. 1", "R7", seen_in="bm2019_syg senior2024"),

@@ -91,7 +91,8 @@ SOURCES: Mapping[str, Publication] = {
     # --- other authorities
     "pav": _official("Medarbejder- og Kompetencestyrelsen, PAV 24.3.3 (første mandag i januar; beløb 2018)"),
     "dst_fleks": _official(
-        "Danmarks Statistik, dokumentation af FLEXLON_TILSKUD_KVT", "Danmarks Statistik, documentation of FLEXLON_TILSKUD_KVT"
+        "Danmarks Statistik, dokumentation af FLEXLON_TILSKUD_KVT",
+        "Danmarks Statistik, documentation of FLEXLON_TILSKUD_KVT",
     ),
     "ftp_borger22": _official("borger.dk, førtidspension 2022"),
     "kk2017": _official(
@@ -139,15 +140,19 @@ SOURCES: Mapping[str, Publication] = {
         "A comparison page that quotes the ministry's amounts for 2026",
     ),
     "sidstesvar": _secondary(
-        "En spørgsmål og svar-side, der nævner 15.264 og 13.446", "A question and answer page that quotes 15,264 and 13,446"
+        "En spørgsmål og svar-side, der nævner 15.264 og 13.446",
+        "A question and answer page that quotes 15,264 and 13,446",
     ),
     "ftp_aeldre": _secondary("Ældre Sagen, ny førtidspension 2018"),
     "lw2025": _secondary(
-        "Et advokatfirmas artikel om kontanthjælpsreformen 2025", "A law firm's article on the kontanthjælp reform of 2025"
+        "Et advokatfirmas artikel om kontanthjælpsreformen 2025",
+        "A law firm's article on the kontanthjælp reform of 2025",
     ),
     "samlino25": _secondary("Samlino, befordringsfradrag 2025"),
     "tekniq26": _secondary("TEKNIQ, skattefri kørepenge 2025 og 2026"),
-    "akasse10": _secondary("En side om a-kasser, højeste dagpenge 2010 og 2011", "A page on a-kasser, dagpenge 2010 and 2011"),
+    "akasse10": _secondary(
+        "En side om a-kasser, højeste dagpenge 2010 og 2011", "A page on a-kasser, dagpenge 2010 and 2011"
+    ),
     "bfa2018": _secondary("BFA a-kasse, dagpenge 2018"),
     "foa2014": _secondary("FOA, dagpenge 2014"),
     # --- the project's source documents

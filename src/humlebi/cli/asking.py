@@ -1,0 +1,109 @@
+"""humlebi ask: one question put to the law, of nobody in particular or of a person."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from difflib import get_close_matches
+
+from humlebi.cli import Refused
+from humlebi.cli.tables import say
+from humlebi.law.kinds import Text
+from humlebi.law.questions import Asked, Quota
+from humlebi.law.register import OutsideLaw, law
+from humlebi.law.terms import Field
+from humlebi.law.wording import in_words
+from humlebi.reckoning.answers import Answer, BadQuestion
+from humlebi.reckoning.answers import ask as put
+from humlebi.reckoning.known import NOBODY, Known, known
+from humlebi.reckoning.reasons import reasons
+from humlebi.reckoning.regulation import OutsideSeries
+from humlebi.reckoning.telling import plain
+
+
+def ask(asked: Namespace) -> int:
+    """Answer one question with its reasons. Refused when it cannot be put: an unknown field, day, benefit or rate."""
+    try:
+        answer = put(asked.question, asked.on, _told(asked), of=_of(asked), decided=asked.decided, begun=asked.begun)
+    except BadQuestion as bad:
+        raise Refused("\n  ".join([*bad.faults, *_near(asked.question)])) from None
+    except (OutsideLaw, OutsideSeries) as outside:
+        raise Refused(str(outside)) from None
+    if asked.format == "json":
+        print(json.dumps(_as_json(answer, asked), ensure_ascii=False, indent=1))
+        return 0
+    told = reasons(answer, asked.lang, asked.reader)
+    say(told.sentence, style="bold")
+    for line in told.lines:
+        say(line, indent=2)
+    for field in (term for term in answer.missing if isinstance(term, Field)):
+        say(f"{Text('Fortæl', 'Tell').say(asked.lang)}: {field.name}={_how(field, asked.lang)}", indent=2)
+    return 0
+
+
+def _told(asked: Namespace) -> dict[str, str]:
+    told = {}
+    for text in asked.told:
+        name, equals, value = text.partition("=")
+        if not equals:
+            raise Refused(f"'{text}' tells nothing; write FIELD=VALUE, as in timer_13_uger=120")
+        told[name] = value
+    return told
+
+
+def _of(asked: Namespace) -> Known:
+    from humlebi.timeline.readers import BadFacts, read_facts
+
+    if not asked.facts:
+        if asked.person:
+            raise Refused("--person needs --facts: say where the facts are")
+        return NOBODY
+    if not asked.person:
+        raise Refused("--facts needs --person: say whose facts")
+    try:
+        columns = read_facts(asked.facts)
+        return known(columns, columns.index_of[asked.person])
+    except BadFacts as bad:
+        raise Refused(str(bad)) from None
+    except KeyError:
+        raise Refused(f"nobody in {asked.facts} has the id '{asked.person}'") from None
+
+
+def _near(name: str) -> list[str]:
+    asked = {
+        v.name for v in law().versions if isinstance(v.declaration, Asked) and not isinstance(v.declaration, Quota)
+    }
+    near = [] if name in asked else get_close_matches(name, sorted(asked), 3, 0.5)
+    return [f"did you mean {' or '.join(near)}?"] if near else []
+
+
+def _how(field: Field, lang: str) -> str:
+    """How a field is told."""
+    how = {"yes_no": "ja|nej", "number": "12.5", "kroner": "1000.50", "day": "YYYY-MM-DD"}
+    text = how.get(field.sort, "|".join(field.values))
+    judged = Text(" (en vurdering)", " (an assessment)").say(lang) if field.assessed else ""
+    return f"{text}{judged}"
+
+
+def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
+    told = reasons(answer, asked.lang, asked.reader)
+    return {
+        "question": answer.rule.name,
+        "regime": answer.rule.regime,
+        "authority": answer.rule.source.cite,
+        "confidence": answer.rule.confidence.value,
+        "on": answer.on.isoformat(),
+        "status": answer.status,
+        "class": answer.verdict.chosen or None,
+        "value": None if answer.value is None else plain(answer.value),
+        "unit": answer.unit or None,
+        "oere": answer.oere,
+        "until": answer.until.isoformat() if answer.until else None,
+        "stages": {s.step.name: None if s.value is None else plain(s.value) for s in answer.verdict.stages},
+        "missing": [
+            {"name": getattr(term, "name", None), "words": in_words(term).say(asked.lang)} for term in answer.missing
+        ],
+        "because": answer.because,
+        "sentence": told.sentence,
+        "lines": list(told.lines),
+    }

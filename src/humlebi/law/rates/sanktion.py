@@ -1,0 +1,169 @@
+"""What a breach costs: amounts per day and the sizes of help they depend on, and weeks without ledighedsydelse."""
+
+from humlebi.law.acts import LAS
+from humlebi.law.kinds import Confidence, Text
+from humlebi.law.rates.rows import derived, source_only, uncertain, verified
+from humlebi.law.rates.rules import R1
+from humlebi.law.series import Dated, Series
+
+READING = Text(
+    "Hjælp under den første grænse 200 kr., op til den anden 400 (fra 1. juli 2025 450), op til den tredje 600, "
+    "derover 700.",
+    "Help below the first limit 200 kr, up to the second 400 (from 1 July 2025 450), up to the third 600, above it "
+    "700.",
+)
+TWO_ANCHORS = Text(
+    "Grænserne reguleres, dagsbeløbene ikke. Fra 1. juli 2025 har loven nye grænser på 2024-niveau.",
+    "The limits are regulated, the amounts per day are not. From 1 July 2025 the act has new limits at the 2024 level.",
+)
+
+
+def _threshold(nr: int, of_2019: str, row_2020: str, read: tuple[Dated, ...], of_2024: str, row_2025: str) -> Series:
+    """`of_2019`, `of_2024`: the act's own limit at the level of that year."""
+    return Series(
+        name=f"punktsanktion_day_threshold_{nr}",
+        title=Text(
+            f"Sanktionssats, {nr}. grænse for månedens hjælp", f"Rate of sanction, limit {nr} of the month's help"
+        ),
+        unit="kr/month",
+        source=LAS("35, stk. 4"),
+        rows=(
+            derived("2020-01-01", row_2020, _level(of_2019, 2019, "1,0115"), "lbk808_2024"),
+            *read,
+            derived("2025-07-01", row_2025, _level(of_2024, 2024, "1,036"), "lbk1004_2025"),
+        ),
+        regulated_by=R1,
+        note=READING,
+        doubt=TWO_ANCHORS,
+    )
+
+
+def _level(amount: str, year: int, times: str) -> Text:
+    return Text(
+        f"Lovens {amount} kr. på {year}-niveau gange {times}.",
+        f"The act's {amount} kr at the {year} level times {times.replace(',', '.')}.",
+    )
+
+
+def _per_day(nr: int, *rows: Dated) -> Series:
+    return Series(
+        name=f"punktsanktion_day_amount_{nr}",
+        title=Text(f"Sanktionssats pr. dag, {nr}. trin", f"Rate of sanction per day, step {nr}"),
+        unit="kr/day",
+        source=LAS("35, stk. 4"),
+        rows=rows,
+        # Fixed in the act: the four amounts stay when the limits are regulated.
+        lasts="until changed",
+        note=READING,
+    )
+
+
+def _ressourceforloeb(name: str, da: str, en: str, row: Dated) -> Series:
+    return Series(
+        name=f"sanktion_ressourceforloeb_day_{name}",
+        title=Text(
+            f"Periodesanktion i ressourceforløbsydelse pr. dag, {da}",
+            f"Sanction per day in ressourceforløbsydelse, {en}",
+        ),
+        unit="kr/day",
+        source=LAS("69", confidence=Confidence.UNCERTAIN),
+        rows=(row,),
+        doubt=Text(
+            "Paragraffen er ikke læst. Beløbet er månedens ydelse gange 12 divideret med 260; for andre år er det "
+            "ikke læst.",
+            "The section has not been read. The amount is the month's benefit times 12 divided by 260; for other "
+            "years it has not been read.",
+        ),
+    )
+
+
+def _weeks(name: str, title: Text, row: Dated) -> Series:
+    return Series(
+        name=f"sanktion_ledighedsydelse_2007_{name}",
+        title=title,
+        unit="weeks",
+        source=LAS("74-77", seen_in="source 002", confidence=Confidence.SOURCE_ONLY),
+        rows=(row,),
+        note=Text(
+            "Anden gang inden for 12 måneder mistes retten.", "The second time within 12 months the right is lost."
+        ),
+        doubt=Text(
+            "Kun beskrevet i kilde 002, januar 2007; hvornår reglen blev ændret, er ikke læst, så den siges kun for "
+            "2007.",
+            "Described only in source 002, January 2007; when the rule was changed has not been read, so it is told "
+            "for 2007 only.",
+        ),
+    )
+
+
+SERIES = (
+    _threshold(
+        1,
+        "5.500",
+        "5563",
+        (
+            verified("2021-01-01", "5633", "beu621"),
+            uncertain(
+                "2023-01-01", "5751", "bm2023", Text("Læst; passer med R1 fra 2021.", "Read; fits R1 from 2021.")
+            ),
+        ),
+        "6.553",
+        "6789",
+    ),
+    _threshold(2, "9.700", "9812", (verified("2021-01-01", "9935", "beu621"),), "9.642", "9989"),
+    _threshold(3, "13.200", "13352", (verified("2021-01-01", "13519", "beu621"),), "13.723", "14217"),
+    _per_day(
+        1,
+        verified("2020-01-01", "200", "lbk808_2024 beu621"),
+        verified("2025-07-01", "200", "lbk1004_2025"),
+    ),
+    _per_day(
+        2,
+        verified("2020-01-01", "400", "lbk808_2024 beu621"),
+        verified("2025-07-01", "450", "lbk1004_2025"),
+    ),
+    _per_day(
+        3,
+        verified("2020-01-01", "600", "lbk808_2024 beu621"),
+        verified("2025-07-01", "600", "lbk1004_2025"),
+    ),
+    _per_day(
+        4,
+        verified("2020-01-01", "700", "lbk808_2024 beu621"),
+        verified("2025-07-01", "700", "lbk1004_2025"),
+    ),
+    _ressourceforloeb(
+        "forsoerger",
+        "forsørger",
+        "provider",
+        verified("2024-01-01", "756", "log"),
+    ),
+    _ressourceforloeb(
+        "ikke_forsoerger",
+        "ikke-forsørger",
+        "not a provider",
+        verified("2024-01-01", "569", "log"),
+    ),
+    _ressourceforloeb(
+        "hjemmeboende_u25",
+        "hjemmeboende under 25 år",
+        "under 25 living with the parents",
+        verified("2024-01-01", "177", "log"),
+    ),
+    _weeks(
+        "refuse_fleksjob",
+        Text(
+            "Karantæne fra ledighedsydelse for afslag på fleksjob",
+            "Weeks without ledighedsydelse for refusing a fleksjob",
+        ),
+        source_only("2007-01-01", "5", "source002"),
+    ),
+    _weeks(
+        "refuse_or_miss_followup_talk",
+        Text(
+            "Karantæne fra ledighedsydelse for afslag på eller udeblivelse fra opfølgningssamtale",
+            "Weeks without ledighedsydelse for refusing or missing a follow-up talk",
+        ),
+        source_only("2007-01-01", "3", "source002"),
+    ),
+)
