@@ -409,7 +409,7 @@ def test_each_step_begins_in_its_own_week() -> None:
     assert shares == fifths | {27: Fraction(3, 10), 52: Fraction(3, 10), 53: Fraction(1, 5), 500: Fraction(1, 5)}
 
 
-# --- what cannot be asked -----------------------------------------------------------------------------------------------
+# --- what cannot be asked ---------------------------------------------------------------------------------------------
 
 
 def test_every_fault_of_a_question_is_named_at_once() -> None:
@@ -448,5 +448,5 @@ def test_every_status_can_be_said_in_both_languages_to_every_reader() -> None:
         answer = ask("krav", date(2015, 1, 1), told, law_=law_of(rule))
         for reader in READERS:
             assert reasons(answer, "da", reader).sentence != reasons(answer, "en", reader).sentence
-    with pytest.raises(ValueError, match="no reader 'judge'"):
+    with pytest.raises(ValueError, match=r"no reader 'judge'"):
         reasons(answer, "da", "judge")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.law.test_rates import Told, told
 
@@ -123,10 +123,47 @@ def test_the_old_cap_is_carried_unrounded_from_2006() -> None:
     alone = Rates([replace(cap, rows=cap.rows[:1])], PERCENTS)
     assert alone.on(cap.name, date(2015, 6, 1)).amount == 489_832
     assert alone.on(cap.name, date(2018, 6, 1)).amount == 516_756
+    for year in range(2007, 2027):
+        # The amounts that were read agree with the chain, so it goes on through them.
+        assert alone.on(cap.name, date(year, 6, 1)).amount == RATES.on(cap.name, date(year, 6, 1)).amount
     each_year = Rates(
         [replace(cap, rows=cap.rows[:1], regulated_by=replace(cap.regulated_by, keeps_fractions=False))], PERCENTS
     )
     assert each_year.on(cap.name, date(2018, 6, 1)).amount != 516_756, "rounding each year would not give what was read"
+
+
+# The act's own amounts, written at the level of an earlier year (law-activation.yaml): (level, year of the row).
+LEVELS = {
+    "kontanthjaelp_2025_grundsats": (6_955, 2025),
+    "kontanthjaelp_2025_forhoejet_sats": (12_064, 2025),
+    "kontanthjaelp_2025_hjemmeboende": (2_823, 2025),
+    "kontanthjaelp_2025_mindstesats": (6_553, 2025),
+    "kontanthjaelp_2025_boernetillaeg": (2_687, 2025),
+    "kontanthjaelp_2025_tillaeg_enlig_forsoerger": (1_581, 2025),
+    "kontanthjaelp_2025_tillaeg_enlig_ikke_forsoerger": (1_054, 2025),
+    "kontanthjaelp_2025_saerligt_ungetillaeg_u25_uden_boern": (1_000, 2025),
+    "kontanthjaelp_2025_saerligt_ungetillaeg_25_29": (2_500, 2025),
+    "kontanthjaelp_2025_saerligt_ungetillaeg_u30_med_barn": (2_500, 2025),
+    "punktsanktion_day_threshold_1": (6_553, 2025),
+    "punktsanktion_day_threshold_2": (9_642, 2025),
+    "punktsanktion_day_threshold_3": (13_723, 2025),
+    "engangshjaelp_2013_engangshjaelp_max": (6_587, 2025),
+    "engangshjaelp_2013_engangshjaelp_hjemmeboende": (3_276, 2025),
+}
+
+
+@pytest.mark.parametrize(("name", "level", "year"), [(name, *said) for name, said in LEVELS.items()])
+def test_an_amount_of_the_act_at_an_earlier_level_is_raised_by_one_year(name: str, level: int, year: int) -> None:
+    percent = {each.year: each for each in PERCENTS}[year]
+    expected = to_multiple(level * (100 + percent.benefit) / 100, Fraction(1))
+    assert RATES.on(name, date(year, 7, 1)).amount == expected
+
+
+@pytest.mark.parametrize(("step", "level"), [(1, 5_500), (2, 9_700), (3, 13_200)])
+def test_the_first_limits_of_the_day_rates_are_the_act_s_of_2019_raised_by_one_year(step: int, level: int) -> None:
+    percent = {each.year: each for each in PERCENTS}[2020]
+    expected = to_multiple(level * (100 + percent.benefit) / 100, Fraction(1))
+    assert RATES.on(f"punktsanktion_day_threshold_{step}", date(2020, 1, 1)).amount == expected
 
 
 def test_a_share_of_another_series_gives_what_was_read() -> None:
@@ -283,6 +320,46 @@ def test_a_series_without_a_row_has_no_amount() -> None:
         Rates([made()], FLAT).on("made_up", date(2020, 1, 1))
 
 
+# --- derived of another series ----------------------------------------------------------------------------------------
+
+
+def of_made_up(*rows: Dated, switches: Switch = Switch.NEW_YEAR) -> Series:
+    """A third of the made-up series."""
+    rule = DerivedFrom(
+        id="x",
+        series="made_up",
+        share=Fraction(1, 3),
+        words=WORDS,
+        rounds_to=Fraction(1),
+        source=SOURCE,
+        switches=switches,
+    )
+    return replace(made(*rows), name="third", regulated_by=rule)
+
+
+def test_a_derived_series_ends_though_its_basis_goes_on() -> None:
+    third = of_made_up(ends("2021-07-01", "a", WORDS))
+    rates = Rates([made(verified("2020-01-01", "100", "a")), third], FLAT)
+    assert [row.amount for row in rates.through("third")] == [33, 33, None]
+    with pytest.raises(OutsideSeries, match="from 2021-07-01 there is no amount"):
+        rates.on("third", date(2026, 1, 1))
+
+
+def test_a_derived_amount_stops_on_its_own_switch_day_when_its_basis_stops() -> None:
+    monday = replace(RULE, switches=Switch.FIRST_MONDAY)
+    basis = made(verified("2020-01-06", "100", "a"), rule=monday)
+    rates = Rates([basis, of_made_up()], [one for one in FLAT if one.year != 2022])
+    assert [part.until for part in rates.in_force("made_up")] == [date(2021, 1, 4), date(2022, 1, 3)]
+    assert [part.until for part in rates.in_force("third")] == [date(2021, 1, 1), date(2022, 1, 1)]
+
+
+def test_an_amount_that_was_read_stands_before_one_that_is_derived() -> None:
+    third = of_made_up(verified("2021-01-04", "50", "a"))
+    rates = Rates([made(verified("2020-01-01", "100", "a")), third], FLAT)
+    assert [row.amount for row in rates.through("third")] == [33, 50, 33, 33, 33, 33, 33]
+    assert rates.on("third", date(2021, 1, 3)).amount == 33
+
+
 # --- a table and a line -----------------------------------------------------------------------------------------------
 
 
@@ -396,6 +473,8 @@ def test_a_chain_is_what_living_through_the_days_gives(chain: tuple[Series, list
     amount=st.integers(0, 10**9).map(lambda oere: Fraction(oere, 100)),
     step=st.sampled_from(["0.01", "0.5", "1", "5", "12"]).map(Fraction),
 )
+@example(amount=Fraction(5, 2), step=Fraction(1))
+@example(amount=Fraction(6), step=Fraction(12))
 def test_rounding_gives_the_nearest_multiple_and_a_half_goes_up(amount: Fraction, step: Fraction) -> None:
     found = rounded(amount, step)
     assert found % step == 0

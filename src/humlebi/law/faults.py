@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from humlebi.law.kinds import Begins, Course, Enters, Happens
 from humlebi.law.questions import Amount, Asked, Composition, Conditions, Ladder, Quota, Sanction, Step
 from humlebi.law.terms import Counted, DaysSince, During, Happened, OneOf, Rate, Spent, Stage, terms_in
-
-if TYPE_CHECKING:
-    from humlebi.law.register import Law
+from humlebi.timeline.words import Vocabulary
 
 
-def faults_of_question(slug: str, rule: Asked, found: Law) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a question may name: the words of the timeline, the series of rates, the other rules."""
+
+    vocabulary: Vocabulary
+    series: frozenset[str]
+    rules: frozenset[str]
+
+
+def faults_of_question(slug: str, rule: Asked, names: Names) -> Iterator[str]:
     """Every fault of one question, each in one sentence."""
-    yield from _words(slug, rule, found)
-    series = {one.name for one in found.series}
+    yield from _words(slug, rule, names.vocabulary)
     for term in terms_in(rule):
-        if isinstance(term, Rate) and term.series not in series:
+        if isinstance(term, Rate) and term.series not in names.series:
             yield f"{slug}: reads the series '{term.series}', which is not declared."
         if isinstance(term, OneOf):
             for value in set(term.values) - set(term.field.values):
@@ -30,7 +36,7 @@ def faults_of_question(slug: str, rule: Asked, found: Law) -> Iterator[str]:
         yield f"{slug}: an amount needs at least one stage."
     if isinstance(rule, Composition) and rule.casting and rule.casting not in {seat.name for seat in rule.seats}:
         yield f"{slug}: the casting vote belongs to seat '{rule.casting}', which is not there."
-    if isinstance(rule, Quota) and rule.duty not in {version.name for version in found.versions}:
+    if isinstance(rule, Quota) and rule.duty not in names.rules:
         yield f"{slug}: counts duty '{rule.duty}', which is not declared."
     if isinstance(rule, Ladder) and [first for first, _ in rule.steps] != sorted({first for first, _ in rule.steps}):
         yield f"{slug}: the steps are not in order."
@@ -48,8 +54,7 @@ def _stages(slug: str, stages: tuple[Step, ...]) -> Iterator[str]:
         known.add(step.name)
 
 
-def _words(slug: str, rule: Asked, found: Law) -> Iterator[str]:
-    vocabulary = found.vocabulary
+def _words(slug: str, rule: Asked, vocabulary: Vocabulary) -> Iterator[str]:
     for sort, word, values in _asked_of_the_timeline(rule):
         known = vocabulary.spells if sort == "spell" else vocabulary.events
         if word not in known:

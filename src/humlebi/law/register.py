@@ -14,7 +14,7 @@ from itertools import combinations, pairwise
 from types import ModuleType
 
 from humlebi.law.catalogue import entries, weakest
-from humlebi.law.faults import faults_of_question
+from humlebi.law.faults import Names, faults_of_question
 from humlebi.law.kinds import (
     NOTHING,
     Begins,
@@ -145,6 +145,12 @@ class Law:
         """Hash of everything declared: the same digest gives the same rows from the same facts."""
         text = repr((self.versions, self.trials, self.formalised, self.series, self.percents))
         return hashlib.sha256(text.encode()).hexdigest()
+
+    @cached_property
+    def names(self) -> Names:
+        """What a question may name."""
+        series = frozenset(one.name for one in self.series)
+        return Names(self.vocabulary, series, frozenset(version.name for version in self.versions))
 
     def require(self, day: date, what: Text) -> None:
         """Raise OutsideLaw with the dates when the formalised law does not cover `day`; `what` names the date."""
@@ -291,7 +297,7 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
     if scope.begins < begins or scope.until > until:
         yield f"{version.slug}: in force {scope.begins}/{scope.until}, outside the formalised law {begins}/{until}."
     if isinstance(rule, Asked):
-        yield from faults_of_question(version.slug, rule, found)
+        yield from faults_of_question(version.slug, rule, found.names)
     for sort, word in _words_of(rule):
         known = found.vocabulary.spells if sort == "spell" else found.vocabulary.events
         if word not in known:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from django.utils.translation import gettext as _
 from humlebi.desk.access.models import AccessLog, Act
 from humlebi.desk.casework.names import written_cpr
 from humlebi.law.kinds import Text
+from humlebi.law.wording import exact
 from humlebi.timeline.words import DANISH
 
 register = template.Library()
@@ -88,6 +90,29 @@ PAGES = {
     "varighed": gettext_lazy("duration"),
     "ledighedsydelse": "ledighedsydelse",
 }
+RULE_KINDS = {
+    "duty": gettext_lazy("Duty"),
+    "limit": gettext_lazy("Limit"),
+    "conditions": gettext_lazy("Conditions"),
+    "requirement": gettext_lazy("Requirement for a decision"),
+    "amount": gettext_lazy("Amount"),
+    "sanction": gettext_lazy("Sanction"),
+    "composition": gettext_lazy("Composition of a body"),
+    "ratio": gettext_lazy("Ratio"),
+    "quota": gettext_lazy("Quota"),
+    "ladder": gettext_lazy("Ladder of refunds"),
+    "untranslated": gettext_lazy("Assessed by hand"),
+}
+CHANGES = {
+    "added": gettext_lazy("added"),
+    "removed": gettext_lazy("removed"),
+    "changed": gettext_lazy("changed"),
+}
+GROUPINGS = {
+    "kind": gettext_lazy("Kind of provision"),
+    "regime": gettext_lazy("Regime"),
+    "confidence": gettext_lazy("How sure"),
+}
 CONFIDENCE = {
     "verified": gettext_lazy("read in an official text"),
     "source-only": gettext_lazy("from a source document only"),
@@ -148,6 +173,28 @@ def act_word(act: str) -> str:
 def page_word(page: str) -> str:
     """`sygedagpenge.opfoelgning` in words."""
     return ": ".join(str(PAGES.get(part, part)) for part in page.split(".")).capitalize()
+
+
+@register.filter
+def rule_kind_word(kind: str) -> str:
+    """What a kind of declaration is called."""
+    return str(RULE_KINDS.get(kind, kind))
+
+
+@register.filter
+def change_word(what: str) -> str:
+    return str(CHANGES.get(what, what))
+
+
+@register.filter
+def grouping_word(by: str) -> str:
+    return str(GROUPINGS.get(by, by))
+
+
+@register.filter
+def exactly(value: Fraction) -> str:
+    """A number as the reader's language writes it."""
+    return exact(value, language())
 
 
 @register.filter
