@@ -459,7 +459,11 @@ class Untranslated(Declared):
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """An exemption from the law for some municipalities and a time. `granted` None = applied for, never granted."""
+    """An exemption from the law for some municipalities and a time (from, until; until is excluded).
+
+    `granted` None = applied for, never granted: it may be compared with, never applied to a case. `target`: whose cases.
+    `applied_for`: the provisions named in the application; `exempts`: the rules here that it lifts.
+    """
 
     id: str
     title: Text
@@ -472,6 +476,8 @@ class Trial:
     evaluation: tuple[Text, ...]
     source: Source
     doubt: Text = NOTHING
+    target: Text = NOTHING
+    applied_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from humlebi.law.benefits import BENEFITS
-from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, Text
+from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, Text, Trial
 from humlebi.law.questions import (
     Amount,
     Asked,
@@ -54,10 +54,16 @@ class Answer:
     verdict: Verdict
     missing: tuple[Term, ...]
     begun: Record | None = None
+    trial: Trial | None = None
 
     @property
     def status(self) -> str:
         return self.verdict.status
+
+    @property
+    def authority(self) -> str:
+        """The paragraph it rests on, or the trial that sets the rule aside."""
+        return self.trial.authority if self.trial else self.rule.source.cite
 
     @property
     def value(self) -> Fraction | None:
@@ -100,13 +106,15 @@ def ask(
     of: Known = NOBODY,
     decided: date | None = None,
     begun: date | None = None,
+    trials: Sequence[str] = (),
     law_: Law | None = None,
 ) -> Answer:
     """The answer of question `name` (or of one version by its slug) on a day.
 
     `told`: fields as texts. `of`: what is recorded about a person. `begun`: the day the benefit began, where that picks
-    the regime. `decided`: the day a sanction is decided, the day itself when left out. Raises BadQuestion with every
-    fault, OutsideLaw for a day that the law does not cover.
+    the regime. `decided`: the day a sanction is decided, the day itself when left out. `trials`: ids of trials laid
+    over the law, granted or not; a person enrolled in a granted one is exempt in any case. Raises BadQuestion with all
+    faults, OutsideLaw for a day that the law does not cover.
     """
     found = law_ or law()
     found.require(on, Text("Datoen", "The date"))
@@ -116,6 +124,9 @@ def ask(
     values, wrong = _read(declared, told or {})
     if faults + wrong:
         raise BadQuestion(faults + wrong)
+    trial = _set_aside(found, rule.name, of, on, trials)
+    if trial is not None:
+        return Answer(rule, of.person, on, Verdict("exempt", notes=(trial.instead,)), (), None, trial)
     situation = Situation(number(on), of, found.vocabulary, _rates(found), values)
     return _answer(rule, situation, decided or on, None)
 
@@ -133,10 +144,31 @@ def of_person(columns: Columns, person: int, today: date, law_: Law | None = Non
             if record.begins <= number(today) and _governs(rule, begun, record.begins):
                 raised.append((record, rule))
     raised.sort(key=lambda one: one[0].begins)
-    return [
-        _answer(rule, Situation(record.begins, about, found.vocabulary, _rates(found)), today, record)
-        for record, rule in raised
-    ]
+    answers = []
+    for record, rule in raised:
+        trial = _set_aside(found, rule.name, about, to_date(record.begins), ())
+        if trial is None:
+            situation = Situation(record.begins, about, found.vocabulary, _rates(found))
+            answers.append(_answer(rule, situation, today, record))
+            continue
+        lifted = Verdict("exempt", notes=(trial.instead,))
+        answers.append(Answer(rule, about.person, to_date(record.begins), lifted, (), record, trial))
+    return answers
+
+
+def _set_aside(found: Law, rule: str, of: Known, on: date, over_everybody: Sequence[str]) -> Trial | None:
+    """The trial that exempts from the rule on the day: laid over everybody, or granted and the person enrolled."""
+    for trial in found.trials:
+        if rule not in trial.exempts:
+            continue
+        granted = trial.granted is not None and trial.granted[0] <= on < trial.granted[1]
+        day = number(on)
+        enrolled = any(r.value == trial.id and r.begins <= day < r.until for r in of.spells_of("forsoeg"))
+        if trial.id in over_everybody and (granted or trial.granted is None):
+            return trial
+        if granted and enrolled:
+            return trial
+    return None
 
 
 def needs(declared: Asked) -> tuple[Field, ...]:

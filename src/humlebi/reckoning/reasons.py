@@ -70,7 +70,7 @@ def reasons(answer: Answer, lang: str = "da", reader: str = "caseworker", words:
         lines += [*_regime(answer, lang), *_doubts(answer, lang)]
     if reader == "auditor" and answer.because:
         lines.append(f"{'Kendsgerninger' if lang == 'da' else 'Facts'}: {answer.because}")
-    cite = "" if citizen else rule.source.cite
+    cite = "" if citizen else answer.authority
     return Explanation(sentence(answer, lang, cite=not citizen), _at_most(lines, 20, lang), cite, needs)
 
 
@@ -86,7 +86,7 @@ def sentence(answer: Answer, lang: str = "da", *, cite: bool = True) -> str:
     """The answer in one sentence."""
     on = day_in_words(answer.on, lang)
     text = f"{answer.rule.title.say(lang)}, {on}: {result(answer, lang)}."
-    return f"{text} {answer.rule.source.cite.rstrip('.')}." if cite else text
+    return f"{text} {answer.authority.rstrip('.')}." if cite else text
 
 
 def result(answer: Answer, lang: str = "da") -> str:
@@ -158,7 +158,8 @@ def _findings(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
 
 def _is_tree(finding: Finding) -> bool:
     """Whether it is best told part by part."""
-    return type(finding.term) in _HEADS and len(finding.parts) > 1 and getattr(finding.term, "words", NOTHING) == NOTHING
+    unnamed = getattr(finding.term, "words", NOTHING) == NOTHING
+    return type(finding.term) in _HEADS and len(finding.parts) > 1 and unnamed
 
 
 _HEADS: dict[type[Term], Text] = {
