@@ -208,7 +208,13 @@ def test_an_event_log_becomes_facts(run: Run, tmp_path: Path) -> None:
         ("assess facts --today 2027-01-01", "after the last formalised law"),
         (f"{ASSESS} --law-of 1998-06-30", "before the first formalised law"),
         (f"{ASSESS} --person 99", "nobody in facts has the id '99'"),
-        (f"{ASSESS} --trial frik2-99", "there is no trial 'frik2-99'; there are: frik2-02"),
+        (f"{ASSESS} --trial frik2-99", "there is no trial 'frik2-99'; there are: frik2-01, frik2-02"),
+        (
+            f"{ASSESS} --trial frik2-04",
+            "frik2-04 was applied for and never granted: it can be compared with (./humlebi compare --trial frik2-04), "
+            "never applied to a case",
+        ),
+        (f"{ASSESS} --trial frik2-02 --trial frik2-12", "frik2-12 was applied for and never granted"),
         (f"{ASSESS} --explain", "--explain needs --person"),
         (f"{ASSESS} --format parquet", "needs --out"),
         (f"{ASSESS} --format csv --out nowhere/rows.csv", "nowhere"),
@@ -235,6 +241,12 @@ def test_what_cannot_be_done_is_said_in_words(run: Run, tmp_path: Path, command:
     assert told in " ".join(ran.err.split())
     assert ran.out == ""
     assert sorted(path.name for path in tmp_path.rglob("*")) == before
+
+
+def test_a_trial_that_was_never_granted_may_be_compared_with(run: Run) -> None:
+    ran = run("compare facts --today 2015-05-13 --trial frik2-04 --lang en")
+    assert ran.code == 0, ran.err
+    assert "0 of 2 people get other duties" in ran.out
 
 
 def test_every_bad_line_is_named_and_nothing_is_written(run: Run, tmp_path: Path) -> None:

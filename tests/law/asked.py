@@ -1,10 +1,11 @@
 """Worked examples of questions: what is told and recorded, and the answer that the law gives, as TOML beside each page.
 
-A `[[question]]` holds `name`, `source`, `ask` (the rule), `regime`, `on` (the day), and of the answer `status` (always),
-`value` (a text: exact, in the rule's unit), `class`, `until` (the first day after it may last), `missing` (names of
-fields, of kinds of fact, or "born") and `stages` (name = text); what is not written is not compared. Told: `told` (field
-= text). Recorded: `born`, `spells`, `events` as in `[[example]]`. `begun`: the day the benefit began; `decided`: the
-day a sanction is decided. A refusal instead of an answer: `refused` = a part of the sentence.
+A `[[question]]` holds `name`, `source`, `ask` (the rule), `regime`, `on` (the day), and of the answer `status`
+(always), `value` (a text: exact, in the rule's unit), `class`, `until` (the first day after it may last), `missing`
+(names of fields, of kinds of fact, or "born") and `stages` (name = text); what is not written is not compared. Told:
+`told` (field = text). Recorded: `born`, `spells`, `events` as in `[[example]]`. `begun`: the day the benefit began;
+`decided`: the day a sanction is decided; `trials`: ids of trials laid over everybody. A refusal instead of an answer:
+`refused` = a part of the sentence.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ from humlebi.timeline.facts import Facts
 
 KNOWN = {
     "name", "source", "ask", "regime", "on", "status", "value", "class", "until", "missing", "stages", "told", "born",
-    "municipality", "spells", "events", "begun", "decided", "refused", "note",
+    "municipality", "spells", "events", "begun", "decided", "refused", "note", "trials",
 }  # fmt: skip
 
 
@@ -52,8 +52,8 @@ class Question:
         """The answer as it is reckoned."""
         case = self.case
         told = {name: str(text) for name, text in case.get("told", {}).items()}
-        dates: dict[str, date | None] = {"begun": case.get("begun"), "decided": case.get("decided")}
-        return ask(self.rule, case["on"], told, of=self.known, **dates)
+        begun, decided, over = case.get("begun"), case.get("decided"), case.get("trials", ())
+        return ask(self.rule, case["on"], told, of=self.known, begun=begun, decided=decided, trials=over)
 
 
 def questions() -> list[Question]:

@@ -112,7 +112,7 @@ def test_the_catalogue_is_read_whole(shared: Path) -> None:
 
 # What the law pages hold although rates.yaml does not: read elsewhere in the catalogue (law-activation, law-sickness).
 ELSEWHERE = {
-    "kontanthjaelp_2025_grundsats": "LAS § 16 in LBK 1004/2025; rates.yaml has a guess from memory, which is not loaded",
+    "kontanthjaelp_2025_grundsats": "LAS § 16 in LBK 1004/2025; rates.yaml has a guess, which is not loaded",
     "kontanthjaelp_2025_forhoejet_sats": "as above",
     "kontanthjaelp_2025_mindstesats": "as above",
     "kontanthjaelp_2025_hjemmeboende": "LAS § 16 in LBK 1004/2025",
@@ -210,6 +210,12 @@ def test_every_key_names_a_publication_and_every_publication_is_named() -> None:
     keys |= {key for percent in PERCENTS for key in percent.seen_in.split()}
     assert keys == set(SOURCES)
     assert all(title.da and title.en for title, _ in SOURCES.values())
+
+
+def test_a_rule_names_the_publications_it_was_tried_on() -> None:
+    rules = [one.regulated_by for one in SERIES if one.regulated_by is not None]
+    assert {key for rule in rules for key in rule.source.seen_in.split()} <= set(SOURCES)
+    assert all(rule.source.act and (rule.source.paragraph or rule.source.catalogue) for rule in rules)
 
 
 def test_a_percent_is_published_or_says_how_it_is_known() -> None:

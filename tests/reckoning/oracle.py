@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from humlebi.law.kinds import (
+    Aged,
     Ages,
     Axis,
     Begins,
@@ -161,8 +162,11 @@ def refs_agree(one: str, other: str) -> bool:
 
 def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock]) -> list[Clock]:
     match duty.since:
-        case Begins(kind):
-            return [Clock(s.begins, ends(s), s.begins, s.ref) for s in run_together(spells_of(facts, person, [kind]))]
+        case Begins(kind, _, or_kinds):
+            # Of two kinds that begin on one day, the one the declaration names first comes first.
+            several = [spell for one in (kind, *or_kinds) for spell in spells_of(facts, person, [one])]
+            whole = run_together(sorted(several, key=lambda spell: spell.begins))
+            return [Clock(s.begins, ends(s), s.begins, s.ref) for s in whole]
         case Course(kind):
             spells = spells_of(facts, person, [kind])
             if not spells:
@@ -229,13 +233,50 @@ def binding(facts: Facts, person: str, when: State, on: date, today: date, ref: 
     return not when.values or holding[-1].value in when.values
 
 
+def years_of_age(born: date, aged: Aged) -> tuple[date, date]:
+    """The birthday on which a person comes of the age, and the one on which the person is no longer of it."""
+    first = months_later(born, 12 * aged.at_least) if aged.at_least else date.min
+    return first, END if aged.below is None else months_later(born, 12 * aged.below)
+
+
+def is_of_age(born: date | None, aged: Aged | None, on: date) -> bool | None:
+    """Whether a person is of the age on a day; None = nobody has recorded when the person was born."""
+    if aged is None:
+        return True
+    if born is None:
+        return None
+    first, last = years_of_age(born, aged)
+    return first <= on < last
+
+
+def binds(facts: Facts, person: str, duty: Duty, on: date, today: date, ref: str, words: Vocabulary) -> bool | None:
+    """Whether the duty binds on a day: its state and the age must. What is false is false whatever else is unknown."""
+    state = binding(facts, person, duty.when, on, today, ref, words) if duty.when else True
+    both = (state, is_of_age(_born(facts, person), duty.aged, on))
+    return False if False in both else (None if None in both else True)
+
+
+def _born(facts: Facts, person: str) -> date | None:
+    return next(one.born for one in facts.persons if one.id == person)
+
+
 def comes_to_bind(
-    facts: Facts, person: str, when: State, after: date, until: date, today: date, ref: str
+    facts: Facts, person: str, duty: Duty, after: date, until: date, today: date, ref: str
 ) -> date | None:
-    """The first day after one and before another on which a state that binds begins."""
-    states = spells_of(facts, person, [when.kind], when.values)
-    days = [state.begins for state in states if refs_agree(state.ref, ref)]
-    return min((d for d in days if after < d < until and d <= today), default=None)
+    """The first day after one and before another on which a state that binds begins, or the person comes of age in it.
+
+    A state must have begun by today to be known; a birthday is known beforehand.
+    """
+    first, last = date.min, END
+    born = _born(facts, person)
+    if duty.aged and born:
+        first, last = years_of_age(born, duty.aged)
+    stretches = [(first, last)]
+    if duty.when:
+        states = spells_of(facts, person, [duty.when.kind], duty.when.values)
+        known = [state for state in states if state.begins <= today and refs_agree(state.ref, ref)]
+        stretches = [(max(state.begins, first), min(ends(state), last)) for state in known]
+    return min((begins for begins, end in stretches if begins < end and after < begins < until), default=None)
 
 
 # --- duties -----------------------------------------------------------------------------------------------------------
@@ -343,19 +384,16 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
                 continue
             if falls >= scope.until:
                 return
-        bound: bool | None = True
-        if duty.when:
-            day = min(due or END, clock.until - DAY)
-            bound = binding(facts, person, duty.when, day, today, clock.ref, case.words)
-            if bound is False:
-                if duty.if_bound_later is None or due is None:
-                    return
-                comes = comes_to_bind(facts, person, duty.when, due, clock.until, today, clock.ref)
-                if comes is None:
-                    return
-                # Acts held before the state came to bind start no term.
-                start, span, first = comes, duty.if_bound_later, comes
-                continue
+        bound = binds(facts, person, duty, min(due or END, clock.until - DAY), today, clock.ref, case.words)
+        if bound is False:
+            if duty.if_bound_later is None or due is None:
+                return
+            comes = comes_to_bind(facts, person, duty, due, clock.until, today, clock.ref)
+            if comes is None:
+                return
+            # Acts held before the duty came to bind start no term.
+            start, span, first = comes, duty.if_bound_later, comes
+            continue
         yield Told(
             person,
             start,

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from humlebi.law.kinds import (
+    Aged,
     Ages,
     Axis,
     Begins,
@@ -90,6 +91,10 @@ def events(
     return found
 
 
+# Thirty years old among the facts, or nobody knows.
+births = st.none() | st.just(date(1984, 2, 29)) | st.dates(date(1981, 6, 1), date(1987, 6, 1))
+
+
 @st.composite
 def cases(draw: st.DrawFn, *, refs: bool = False) -> Facts:
     """Facts that a duty may hang on, for a few people."""
@@ -108,7 +113,7 @@ def cases(draw: st.DrawFn, *, refs: bool = False) -> Facts:
         happened += draw(events(person, "flytning"))
     numbered_spells = [_spell_row(spell, row) for row, spell in enumerate(lasting, 2)]
     numbered_events = [_event_row(event, row) for row, event in enumerate(happened, 2)]
-    return Facts.of([Person(person) for person in people], numbered_spells, numbered_events)
+    return Facts.of([Person(person, draw(births)) for person in people], numbered_spells, numbered_events)
 
 
 def _spell_row(s: Spell, row: int) -> Spell:
@@ -149,9 +154,13 @@ spans: st.SearchStrategy[Span] = st.one_of(
     st.integers(0, 90).map(days_after),
     st.integers(1, 12).map(working_days_after),
 )
+ages = st.sampled_from((Aged(at_least=30), Aged(below=30), Aged(29, 31), Aged(30, 31)))
 some_values = st.sampled_from(((), ("2",), ("2", "3"), ("0", "1")))
 sinces: st.SearchStrategy[Since] = st.one_of(
     st.just(Begins("sygedagpenge", WORDS)),
+    st.sampled_from(
+        (Begins("sygedagpenge", WORDS, ("barsel",)), Begins("barsel", WORDS, ("fleksjob", "sygedagpenge")))
+    ),
     st.just(Course("sygedagpenge", WORDS)),
     some_values.map(lambda values: Enters("visitation", values, "sygedagpenge", WORDS)),
     st.sampled_from(
@@ -206,6 +215,7 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
         from_act=from_act,
         times=draw(st.sampled_from((1, 1, 1, 2, 4))),
         when=draw(st.none() | st.none() | some_values.map(lambda values: State("visitation", values))),
+        aged=draw(st.none() | st.none() | ages),
         if_bound_later=draw(_maybe(longer)),
         no_earlier=draw(st.none() | st.none() | st.integers(0, 30).map(days_after)),
         later_of=draw(st.none() | longer.map(lambda span: LaterOf("flytning", span, WORDS))),

@@ -100,7 +100,11 @@ def _add_law(commands: _Commands[argparse.ArgumentParser]) -> None:
         command.add_argument("--lang", choices=("da", "en"), default="da")
         return command
 
-    part("list", "every provision, by page").set_defaults(run="law:list_all")
+    listing = part("list", "every provision, by page")
+    listing.set_defaults(run="law:list_all")
+    listing.add_argument("--act", metavar="FOLDER", help="only the pages of one act: sygedagpenge, aktivloven ...")
+    listing.add_argument("--group", help="only one group: kontanthjaelp, fleksjob ...")
+    listing.add_argument("--kind", help="only one kind: duty, limit, conditions, amount, sanction ...")
     show = part("show", "one provision with its regimes, source and doubt")
     show.set_defaults(run="law:show_one")
     show.add_argument("id", metavar="ID")

@@ -14,6 +14,8 @@ from humlebi.cli import Refused
 from humlebi.cli.tables import note, progress, say, show
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pyarrow as pa
 
     from humlebi.law.register import Law
@@ -34,6 +36,7 @@ def assess(asked: Namespace) -> int:
         raise Refused("--explain needs --person: an explanation is of one person's rows")
     if asked.format == "parquet" and not asked.out:
         raise Refused("--format parquet needs --out FILE")
+    _refuse_what_was_never_granted(asked.trial)
     facts = _read(asked.facts)
     if asked.person:
         if asked.person not in facts.index_of:
@@ -126,6 +129,17 @@ def _law_of(asked: Namespace) -> Law | None:
         return law().as_of(asked.law_of)
     except OutsideLaw as outside:
         raise Refused(str(outside)) from None
+
+
+def _refuse_what_was_never_granted(trials: Sequence[str]) -> None:
+    from humlebi.law.register import law
+
+    for trial in law().trials:
+        if trial.granted is None and trial.id in trials:
+            raise Refused(
+                f"{trial.id} was applied for and never granted: it can be compared with (./humlebi compare --trial "
+                f"{trial.id}), never applied to a case"
+            )
 
 
 def _assessed(facts: Columns, asked: Namespace, trials: object, law_: Law | None) -> Assessment:

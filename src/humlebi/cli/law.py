@@ -19,15 +19,26 @@ if TYPE_CHECKING:
     from humlebi.outcomes.coverage import Coverage
 
 Found = TypeVar("Found")
+EXAMPLES = 5  # of a rule; all of them stand beside its page
 
 
 def list_all(asked: Namespace) -> int:
     """Every provision, by page."""
     head = Text("pligt regime slags hjemmel sikkerhed", "rule regime kind source confidence").say(asked.lang).split()
-    versions = law().versions
+    everything = law().versions
+    _known(asked.act, {v.page.partition(".")[0] for v in everything}, "act")
+    _known(asked.group, {v.declaration.group for v in everything}, "group")
+    _known(asked.kind, {v.kind for v in everything}, "kind")
+    versions = [
+        version
+        for version in everything
+        if asked.act in (None, version.page.partition(".")[0])
+        and asked.group in (None, version.declaration.group)
+        and asked.kind in (None, version.kind)
+    ]
     for page in dict.fromkeys(version.page for version in versions):
         found = [v for v in versions if v.page == page]
-        show(page, head, [(v.name, v.regime, v.kind, v.source.cite, v.source.confidence.value) for v in found])
+        show(page, head, [(v.name, v.regime, v.kind, v.source.cite, v.confidence.value) for v in found])
     trials = [(t.id, t.authority, t.title.say(asked.lang)) for t in law().trials]
     show(
         _word(asked, "Forsøg", "Trials"),
@@ -41,13 +52,55 @@ def list_all(asked: Namespace) -> int:
     return 0
 
 
+def _known(chosen: str | None, known: set[str], what: str) -> None:
+    if chosen is not None and chosen not in known:
+        raise Refused(f"there is no {what} '{chosen}'; there are: {', '.join(sorted(known))}")
+
+
 def show_one(asked: Namespace) -> int:
     versions = law().named(asked.id)
     if not versions:
         raise Refused(f"there is no provision '{asked.id}'{_nearest(asked.id)}; './humlebi law list' shows them all")
     for version in versions:
         _one(version, asked)
+    _around(versions, asked)
     return 0
+
+
+def _around(versions: tuple[Version, ...], asked: Namespace) -> None:
+    """What belongs to the rule as a whole: its numbers through time, what it asks for and reads, what cites it."""
+    from humlebi.outcomes.provision import asks_for, cited_by, reads, through_time
+    from humlebi.outcomes.worked import worked
+
+    name, lang = versions[-1].name, asked.lang
+    rows = [
+        (over.name.say(lang) if place == 0 else "", version.regime, parameter.value.say(lang))
+        for over in through_time(law(), name)
+        for place, (version, parameter) in enumerate(over.points)
+    ]
+    head = ("tal", "regime", "værdi") if lang == "da" else ("number", "regime", "value")
+    if rows:
+        show(_word(asked, "Tallene gennem tiden", "The numbers through time"), head, rows)
+    fields = dict.fromkeys(field for version in versions for field in asks_for(version))
+    if fields:
+        say(_word(asked, "Spørger om", "Asks for"), style="bold")
+    for field in fields:
+        judged = _word(asked, " (en vurdering)", " (an assessment)") if field.assessed else ""
+        say(f"{field.name}: {field.words.say(lang)}{judged}", indent=2)
+    series = dict.fromkeys(found for version in versions for found in reads(version))
+    if series:
+        say(f"{_word(asked, 'Bruger satserne', 'Reads the rates')}: {', '.join(series)}")
+    cited = cited_by(law(), name)
+    by = [rule.name for rule in cited.rules] + [trial.id for trial in cited.trials]
+    if by:
+        say(f"{_word(asked, 'Bruges eller fraviges af', 'Read or set aside by')}: {', '.join(by)}")
+    examples = worked(versions[-1].page, name)
+    if examples:
+        say(_word(asked, "Gennemregnede eksempler", "Worked examples"), style="bold")
+    for example in examples[:EXAMPLES]:
+        say(f"{example.name}: {'; '.join(example.gives)}", indent=2)
+    if len(examples) > EXAMPLES:
+        say(f"... {len(examples) - EXAMPLES} {_word(asked, 'mere', 'more')}", indent=2)
 
 
 def at(asked: Namespace) -> int:
@@ -196,7 +249,7 @@ def _one(version: Version, asked: Namespace) -> None:
             f"{scope.begins} - {last}, {_word(asked, 'valgt efter', 'picked by')} "
             f"{PICKED_BY[scope.picked_by].say(lang)}",
         ),
-        (_word(asked, "Sikkerhed", "Confidence"), version.source.confidence.value),
+        (_word(asked, "Sikkerhed", "Confidence"), version.confidence.value),
         (_word(asked, "Set i", "Seen in"), version.source.seen_in),
         (_word(asked, "Katalog", "Catalogue"), ", ".join(version.source.catalogue)),
     ]

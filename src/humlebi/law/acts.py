@@ -57,7 +57,13 @@ REFUSION = Act(
     "Lov om kommunernes finansiering af visse offentlige ydelser",
     "Act 994 of 30 August 2015, in force 4 January 2016; before it, the rules of each act",
 )
+OFF = Act("Offentlighedsloven", "Lov om offentlighed i forvaltningen", "In force 1 January 2014; LBK 145/2020")
 KSL = Act("Kommunestyrelsesloven", "Lov om kommunernes styrelse", "With later changes")
+ATTEST_AFTALE = Act(
+    "Attestaftalen",
+    "Aftale om det socialt-lægelige samarbejde mellem Lægeforeningen og KL",
+    "An agreement, no act; date not read",
+)
 
 ACTS = (
     SDL_1990,
@@ -77,5 +83,7 @@ ACTS = (
     IGU,
     ALF,
     REFUSION,
+    OFF,
     KSL,
+    ATTEST_AFTALE,
 )

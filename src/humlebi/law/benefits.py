@@ -7,6 +7,7 @@ from datetime import date
 
 from humlebi.law.acts import FLEKSYDELSE, INTEGRATION, LAB, LAS, SDL
 from humlebi.law.kinds import NOTHING, Confidence, Source, Text
+from humlebi.law.reforms import REFORM, REFORM_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,8 @@ BENEFITS: dict[str, Existed] = {
         date(2013, 1, 1),
         None,
         LAB("68 a (2013), 112 (2020)", "ressourceforloeb-conditions", "ressourceforloeb-abolition-2026"),
-        closed=date(2026, 7, 1),
-        doubt=Text(
-            "Om nye forløb ophørte 1. februar eller 1. juli 2026, er ikke læst; her 1. juli.",
-            "Whether new courses ended on 1 February or 1 July 2026 has not been read; here 1 July.",
-        ),
+        closed=REFORM,
+        doubt=REFORM_DAY,
     ),
     "uddannelseshjaelp": Existed(date(2014, 1, 1), date(2025, 7, 1), LAS("23", "las-2014-benefit-forms")),
     "integrationsydelse": Existed(

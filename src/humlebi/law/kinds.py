@@ -366,7 +366,7 @@ class Duty(Declared):
     exempted_by: tuple[Exemption, ...] = ()
     counts_from: Literal["clock", "benefit"] = "clock"
     aged: Aged | None = None
-    owner: Literal["kommune", "arbejdsgiver"] = "kommune"
+    owner: Literal["kommune", "arbejdsgiver", "borger", "laege", "a_kasse"] = "kommune"
 
     @property
     def when_words(self) -> Text:
@@ -461,8 +461,8 @@ class Untranslated(Declared):
 class Trial:
     """An exemption from the law for some municipalities and a time (from, until; until is excluded).
 
-    `granted` None = applied for, never granted: it may be compared with, never applied to a case. `target`: whose cases.
-    `applied_for`: the provisions named in the application; `exempts`: the rules here that it lifts.
+    `granted` None = applied for, never granted: it may be compared with, never applied to a case. `target`: whose
+    cases. `applied_for`: the provisions named in the application; `exempts`: the rules here that it lifts.
     """
 
     id: str

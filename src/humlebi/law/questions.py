@@ -73,11 +73,12 @@ class Requirement(Question):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One sentence of the act that makes a number; `unit` empty = the declaration's."""
+    """One sentence of the act that makes a number. `unit` None = the declaration's."""
 
     name: str
     words: Text
     value: Expression
+    unit: Unit | None = None
 
 
 Unit = Literal["kr", "percent", "hours", "days", "weeks", "months", "years", "persons", "points", "km", "times"]

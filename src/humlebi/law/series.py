@@ -107,7 +107,7 @@ class Percent:
     """The percent by which amounts are raised in a year, in percent points: 1.25 is 1.25 percent.
 
     `full` is the satsreguleringsprocent, `benefit` what is left of it for benefits. None = no single value is known,
-    only `candidates`, and nothing is computed through that year. `seen_in` empty = implied by published amounts.
+    only `candidates`, and nothing is computed through that year. `seen_in` empty = implied by published amounts alone.
     """
 
     year: int

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
 from fractions import Fraction
 from typing import Any, Literal
 
@@ -239,6 +240,13 @@ class Age(Expression):
 @dataclass(frozen=True, slots=True)
 class TheDay(Expression):
     """The day asked, as a day number: to compare fields of sort "day" with."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnDay(Expression):
+    """A date that stands in the act, as a day number: to compare fields of sort "day" with."""
+
+    on: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from humlebi.law.terms import (
     Named,
     Not,
     Number,
+    OnDay,
     OneOf,
     Product,
     Quotient,
@@ -35,6 +36,7 @@ from humlebi.law.terms import (
     TheDay,
     TheYear,
 )
+from humlebi.timeline.wording import day_in_words
 from humlebi.timeline.words import DANISH, Vocabulary
 
 _OPERATORS = {
@@ -120,6 +122,8 @@ def _say(term: Term, lang: str, words: Vocabulary) -> str:
             return "; ".join(told)
         case Age(unit):
             return f"{'alder i' if da else 'age in'} {_UNITS[unit].say(lang)}"
+        case OnDay(on):
+            return day_in_words(on, lang)
         case TheDay():
             return "dagen" if da else "the day"
         case TheYear():

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from humlebi.law.catalogue import PROVISIONS, Entry, entries
 from humlebi.law.kinds import Untranslated
 from humlebi.law.register import Law
+from humlebi.law.series import Series, Switch
 
 DECLARED, UNTRANSLATED, MISSING = "declared", "untranslated", "missing"
 
@@ -49,17 +50,28 @@ def coverage(law: Law) -> Coverage:
     for trial in law.trials:
         for id_ in trial.source.catalogue:
             running.setdefault(id_, []).append(trial.id)
-    for series in law.series:
-        for id_ in (series.name, *series.source.catalogue):
-            running.setdefault(id_, []).append(series.name)
-        if series.regulated_by is not None:
-            running.setdefault(series.regulated_by.id, []).append(series.name)
     known = entries()
-    covered = tuple(_covered(entry, running, by_hand) for entry in known.values())
-    series_names = {series.name for series in law.series}
-    rules = {series.regulated_by.id for series in law.series if series.regulated_by is not None}
-    strangers = sorted((set(running) | set(by_hand)) - set(known) - series_names - rules)
-    return Coverage(covered, tuple(strangers))
+    strangers = sorted((set(running) | set(by_hand)) - set(known))
+    for series in law.series:
+        for id_ in _answers_for(series, known):
+            running.setdefault(id_, []).append(series.name)
+    return Coverage(tuple(_covered(entry, running, by_hand) for entry in known.values()), tuple(strangers))
+
+
+def _answers_for(series: Series, known: Iterable[str]) -> Iterator[str]:
+    """The table of rates that a series is a column of, and the rules it is regulated and switched by."""
+    yield from (id_ for id_ in known if series.name == id_ or series.name.startswith(f"{id_}_"))
+    yield from series.source.catalogue
+    rule = series.regulated_by
+    if rule is not None:
+        yield rule.id.partition(",")[0]
+        yield from rule.source.catalogue
+        if rule.switches is Switch.FIRST_MONDAY:
+            yield FIRST_MONDAY_RULE
+
+
+# The catalogue's number for the rule that weekly amounts switch on the first Monday of January.
+FIRST_MONDAY_RULE = "R8"
 
 
 def _covered(entry: Entry, running: dict[str, list[str]], by_hand: dict[str, list[str]]) -> Covered:

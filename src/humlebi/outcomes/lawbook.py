@@ -7,7 +7,11 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from humlebi.law.kinds import Axis, Declared, Duty, Exemption, Limit, Quantity, Span, Text, Untranslated
+from humlebi.law.questions import Asked
 from humlebi.law.register import Law, Version
+from humlebi.law.terms import Term
+from humlebi.law.wording import in_words
+from humlebi.outcomes.provision import parameters_of
 from humlebi.timeline.calendar import number
 from humlebi.timeline.columns import Columns
 
@@ -59,10 +63,26 @@ def _parameters(was: Declared, now: Declared) -> Iterator[tuple[str, str, str]]:
     if type(was) is not type(now):
         yield "kind", type(was).__name__, type(now).__name__
         return
+    if isinstance(was, Asked):
+        yield from _of_questions(was, now)
+        return
     for field in fields(was):
         one, other = getattr(was, field.name), getattr(now, field.name)
         if field.name not in _TEXTS and one != other:
             yield field.name, shown(one), shown(other)
+    if was.source.cite != now.source.cite:
+        yield "source", was.source.cite, now.source.cite
+
+
+def _of_questions(was: Declared, now: Declared) -> Iterator[tuple[str, str, str]]:
+    """What a question asks and computes, by its own words for each number and condition."""
+    one, other = ({p.name.en: p.value.en for p in parameters_of(declared)} for declared in (was, now))
+    for name in dict.fromkeys([*one, *other]):
+        if one.get(name) != other.get(name):
+            yield name, one.get(name, "-"), other.get(name, "-")
+    for word, text in (("plain", "plain"), ("when", "when")):
+        if one == other and getattr(was, text, None) != getattr(now, text, None):
+            yield word, shown(getattr(was, text)), shown(getattr(now, text))
     if was.source.cite != now.source.cite:
         yield "source", was.source.cite, now.source.cite
 
@@ -84,6 +104,8 @@ def shown(value: object, language: str = "en") -> str:
     if hasattr(value, "values") and hasattr(value, "kind"):
         values = getattr(value, "values")  # noqa: B009 - a dataclass field, not the method of a mapping
         return f"{getattr(value, 'kind')} {', '.join(values)}".strip()  # noqa: B009
+    if isinstance(value, Term):
+        return in_words(value).say(language)
     if hasattr(value, "words"):
         return shown(value.words, language)
     return str(value)
@@ -105,8 +127,11 @@ class Entry:
 
 
 def table_of(law: Law, group: str, day: date) -> list[Entry]:
-    """Everything the law asks for a group on a day, in the order of the pages, with what asks for the same."""
-    versions = [v for v in law.at(day) if v.declaration.group == group and not _only_counts(v)]
+    """Everything the law asks for a group on a day, in the order of the pages, with what asks for the same.
+
+    What answers a question (who is entitled, what it costs) asks for nothing by itself and is left out.
+    """
+    versions = [v for v in law.at(day) if v.declaration.group == group and _asks_for_something(v)]
     return [
         Entry(version, tuple(o for o in versions if o is not version and _same_act(version, o))) for version in versions
     ]
@@ -117,9 +142,12 @@ def groups(law: Law) -> list[str]:
     return sorted({version.declaration.group for version in law.versions})
 
 
-def _only_counts(version: Version) -> bool:
-    """A limit that only starts a duty is no line of its own."""
-    return isinstance(version.declaration, Limit) and version.declaration.takes_effect == "at_once"
+def _asks_for_something(version: Version) -> bool:
+    """A limit that only starts a duty is no line of its own; nor is a question."""
+    declared = version.declaration
+    return isinstance(declared, Duty | Untranslated) or (
+        isinstance(declared, Limit) and declared.takes_effect == "month_end"
+    )
 
 
 def _same_act(one: Version, other: Version) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from humlebi.law.kinds import NOTHING, Duty, FirstDays, Limit, Quantity, Reaches, Span, Text, Trial
+from humlebi.law.kinds import NOTHING, Declared, Duty, FirstDays, Limit, Quantity, Reaches, Span, Text, Trial
 from humlebi.law.questions import (
     Amount,
     Asked,
@@ -54,7 +54,12 @@ class OverTime:
 
 def parameters(version: Version) -> tuple[Parameter, ...]:
     """Every number and choice that the declaration holds, in its order, each once."""
-    return tuple(dict.fromkeys(_parameters(version.declaration)))
+    return parameters_of(version.declaration)
+
+
+def parameters_of(declared: Declared) -> tuple[Parameter, ...]:
+    """The same of a declaration."""
+    return tuple(dict.fromkeys(_parameters(declared)))
 
 
 def through_time(law: Law, name: str) -> tuple[OverTime, ...]:

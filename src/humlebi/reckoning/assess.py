@@ -27,7 +27,7 @@ class Row:
 
     `since_row`, `start_row` and `done_row` are the rows of the facts it rests on (0 = none): what the clock hangs on,
     the act that started this term, the act that ended it. `running`: what it hangs on still runs on `today`. `missing`:
-    what nobody has recorded and would decide it: "state", "employment" or "born"; empty unless the status is unknown.
+    what nobody has recorded and would decide it: "state", "employment", "born"; empty unless the status is unknown.
     `moved`: why the term started later than its fact: "state" (it came to bind only then), "law" (the rule came into
     force only then); empty when it did not.
     """
@@ -92,6 +92,7 @@ class Block:
     clock_row: Any
     clock_begins: Any
     clock_until: Any
+    clock_ref: Any
     clock_sort: str
     act_row: Any
     act_day: Any
@@ -152,13 +153,24 @@ class Assessment:
     def _missing(self, block: Block, place: int) -> tuple[str, ...]:
         limit = block.version.declaration
         person = int(block.rows.person[place])
-        if not isinstance(limit, Limit):
-            no_birthday = getattr(limit, "aged", None) is not None and int(self.facts.born[person]) == UNKNOWN_DAY
-            return ("born",) if no_birthday else ("state",)
+        if isinstance(limit, Duty):
+            if limit.aged is None or int(self.facts.born[person]) != UNKNOWN_DAY:
+                return ("state",)
+            return ("born", "state") if self._state_unknown(block, place, limit) else ("born",)
+        assert isinstance(limit, Limit)
         aged = limit.when_aged or limit.when_not_aged
         no_birthday = bool(aged) and int(self.facts.born[person]) == UNKNOWN_DAY
         # The days left out are not known only where nobody has recorded what the person was.
         return (("born",) if no_birthday else ()) + (("employment",) if self._unemployed_or_not(block, person) else ())
+
+    def _state_unknown(self, block: Block, place: int, duty: Duty) -> bool:
+        """Whether nobody has recorded the state on the day that decides, whatever the person's age."""
+        clock = int(block.rows.clock_fact[place])
+        day = min(int(block.rows.due[place]), int(block.clock_until[clock]) - 1)
+        alone = self.facts.only(int(block.rows.person[place]))
+        states = inputs.states(alone, duty.when, self.law.vocabulary, self.today)
+        says = kernel.binding(states, 0, day, int(block.clock_ref[clock]))[0]  # type: ignore[no-untyped-call]
+        return bool(states.used) and says < 0
 
     def _unemployed_or_not(self, block: Block, person: int) -> bool:
         limit = block.version.declaration
@@ -269,10 +281,11 @@ class _Work:
         self.lost[version.slug] = dict(zip(REASONS, result.lost, strict=True))
         clocks, acts = ready.job.arguments[0], ready.job.arguments[1]
         act_day = acts.day if isinstance(acts, kernel.Acts) else ()
+        ref = clocks.ref if isinstance(clocks, kernel.Clocks) else ()
         for rows in result.blocks:
             kept = self._not_stopped_before(version, rows)
             if len(kept.person):
-                read = (ready.clock_row, clocks.begins, clocks.until, ready.clock_sort, ready.act_row, act_day)
+                read = (ready.clock_row, clocks.begins, clocks.until, ref, ready.clock_sort, ready.act_row, act_day)
                 self.blocks.append(Block(version, kept, *read, lifted))
 
     def _not_stopped_before(self, version: Version, rows: kernel.Rows) -> kernel.Rows:

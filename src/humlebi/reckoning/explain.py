@@ -45,7 +45,7 @@ def explain(row: Row, lang: str = "da", reader: str = "caseworker", words: Vocab
     needs = tuple(_needs(row, lang, words))
     # Which line or record a fact stands on is for whoever checks the reckoning.
     where = f" ({row.because})" if row.because and reader == "auditor" else ""
-    lines = [*_facts(row, lang, words, where), row.rule.plain.say(lang)]
+    lines = [*_facts(row, lang, words, where), row.rule.plain.say(lang), *_whose(row, lang)]
     if reader != "citizen":
         lines += [*_authority(row.rule, lang), *_judgement(row, lang, words)]
     lines += _moved(row, lang)
@@ -201,6 +201,19 @@ def _facts(row: Row, lang: str, words: Vocabulary, where: str) -> Iterator[str]:
         yield Text(
             f"{row.count} af {declaration.times} er holdt.", f"{row.count} of {declaration.times} have been held."
         ).say(lang)
+
+
+def _whose(row: Row, lang: str) -> Iterator[str]:
+    """The age at which the duty holds: it is counted by the law, and no person decided it."""
+    duty = row.rule.declaration
+    if not isinstance(duty, Duty) or duty.aged is None:
+        return
+    who = duty.aged.words
+    day = f" {day_in_words(row.due, lang)}" if row.due else ""
+    yield Text(
+        f"Kravet gælder kun en person, der er {who.da} på fristdagen{day}.",
+        f"The duty holds only for a person {who.en} on the due day{day}.",
+    ).say(lang)
 
 
 def _authority(rule: Version, lang: str) -> Iterator[str]:

@@ -145,7 +145,7 @@ def _as_states(table: Table, bound: Any, missing: bool, known_on: int) -> kernel
 def _aged_states(
     columns: Columns, when: State | None, vocabulary: Vocabulary, today: date, aged: Aged
 ) -> kernel.States:
-    """The wanted state within the years of age, not bound outside them, unknown where no birthday is recorded.
+    """The wanted state within the years of age, not bound outside them; without a birthday it binds perhaps.
 
     When a person comes of an age is known beforehand, so states that are not known yet are left out here instead.
     """
@@ -154,10 +154,13 @@ def _aged_states(
         return _as_states(_ages(columns.born, first, last, (0, 1, 2)), np.array([0, 1, -1]), False, NEVER)
     table, bound = columns.spell(when.kind), _bound(columns, when.values).astype(np.int8)
     person = _people_of(table)
-    begins, until = np.maximum(table.begins, first[person]), np.minimum(table.until, last[person])
-    kept = (begins < until) & (table.begins <= number(today)) & (columns.born[person] != UNKNOWN_DAY)
-    # Two values more than anybody has written: of another age, and no birthday.
-    other = _ages(columns.born, first, last, (len(bound), -1, len(bound) + 1))
+    ageless = columns.born[person] == UNKNOWN_DAY
+    begins = np.where(ageless, table.begins, np.maximum(table.begins, first[person]))
+    until = np.where(ageless, table.until, np.minimum(table.until, last[person]))
+    kept = (begins < until) & (table.begins <= number(today))
+    # More values than anybody has written: each again for a person without a birthday, and one for another age.
+    value = np.where(ageless, table.value + len(bound), table.value)
+    other = _ages(columns.born, first, last, (2 * len(bound), -1, -1))
     apart = other.value >= 0
     none = np.zeros(int(apart.sum()), np.int32)
     both = sorted_table(
@@ -165,12 +168,12 @@ def _aged_states(
         np.concatenate([person[kept], _people_of(other)[apart]]),
         np.concatenate([begins[kept], other.begins[apart]]),
         np.concatenate([until[kept], other.until[apart]]),
-        np.concatenate([table.value[kept], other.value[apart]]),
+        np.concatenate([value[kept], other.value[apart]]),
         np.concatenate([table.ref[kept], none]),
         np.zeros(int(kept.sum()) + len(none), np.int32),
     )
     missing = vocabulary.spells[when.kind].absence is Absence.UNKNOWN
-    return _as_states(both, np.append(bound, [0, -1]), missing, NEVER)
+    return _as_states(both, np.concatenate([bound, -bound, [0]]), missing, NEVER)
 
 
 def _years_of_age(born: Any, aged: Aged) -> tuple[Any, Any]:

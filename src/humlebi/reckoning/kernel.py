@@ -193,12 +193,12 @@ def binding(states, p, day, ref):
 
 
 def binds_from(states, p, after, until, ref):
-    """The first day after `after` and before `until` on which the state comes to bind; NEVER if none is known."""
+    """The first day after `after` and before `until` on which the state comes to bind, or may; NEVER if none does."""
     for i in range(states.at[p], states.at[p + 1]):
         if states.begins[i] >= until or states.begins[i] > states.known_on:
             break
         tied = states.ref[i] == 0 or ref == 0 or states.ref[i] == ref
-        if states.begins[i] > after and tied and states.bound[states.value[i]] == 1:
+        if states.begins[i] > after and tied and states.bound[states.value[i]] != 0:
             return states.begins[i]
     return NEVER
 

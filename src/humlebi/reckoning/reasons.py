@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Text
+from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
-from humlebi.law.terms import AllOf, AnyOf, Field, SoMany, Term
+from humlebi.law.terms import AllOf, AnyOf, Expression, Field, SoMany, Term
 from humlebi.law.wording import exact, in_words
 from humlebi.reckoning.answers import Answer
 from humlebi.reckoning.explain import READERS, Explanation
@@ -138,15 +138,15 @@ def _stages(answer: Answer, lang: str) -> Iterator[str]:
     unit = getattr(answer.rule.declaration, "unit", "")
     for stage in answer.verdict.stages:
         unknown = STATUS["unknown"].say(lang)
-        shown = unknown if stage.value is None else figure(stage.value, unit if stage.step.name else "", lang)
+        shown = unknown if stage.value is None else figure(stage.value, stage.step.unit or unit, lang)
         yield f"{stage.step.words.say(lang)}: {shown}"
 
 
 def _findings(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
-    """Each condition that was tried, and what decided it; of a tree its first two levels."""
-    if answer.verdict.stages:
-        return
+    """Each condition that was tried, and what decided it; of a tree its first two levels. Numbers show as stages."""
     for finding in answer.verdict.findings:
+        if answer.verdict.stages and not _is_condition(finding):
+            continue
         if not _is_tree(finding):
             yield _told(finding, lang, words)
             continue
@@ -154,6 +154,12 @@ def _findings(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
         yield f"{_HEADS[type(finding.term)].say(lang)}: {value}"
         for part in finding.parts:
             yield f"- {_told(part, lang, words)}"
+
+
+def _is_condition(finding: Finding) -> bool:
+    """Whether it is true, false or unknown, and no number."""
+    term = finding.term
+    return term.sort == "yes_no" if isinstance(term, Field) else not isinstance(term, Expression)
 
 
 def _is_tree(finding: Finding) -> bool:
@@ -198,13 +204,17 @@ def _judged(term: Term, lang: str) -> str:
 
 def _regime(answer: Answer, lang: str) -> Iterator[str]:
     scope, da = answer.rule.scope, lang == "da"
-    picked = PICKED_BY[scope.picked_by].say(lang)
+    # Of a question the clock is the day it is asked of.
+    picked = (PICKED_BY[Axis.BEGUN] if scope.picked_by is Axis.BEGUN else _THE_DAY_ASKED).say(lang)
     since = day_in_words(scope.begins, lang)
     yield (
         f"Regime {scope.name} ({scope.authority}), i kraft {since}, valgt efter {picked}."
         if da
         else f"Regime {scope.name} ({scope.authority}), in force {since}, picked by {picked}."
     )
+
+
+_THE_DAY_ASKED = Text("den dag, der spørges om", "the day asked of")
 
 
 def _doubts(answer: Answer, lang: str) -> Iterator[str]:

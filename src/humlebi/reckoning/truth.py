@@ -29,6 +29,7 @@ from humlebi.law.terms import (
     Named,
     Not,
     Number,
+    OnDay,
     OneOf,
     Product,
     Quotient,
@@ -43,7 +44,7 @@ from humlebi.law.terms import (
     TheYear,
 )
 from humlebi.reckoning.known import Known, Record
-from humlebi.timeline.calendar import civil, months_between, plus_months
+from humlebi.timeline.calendar import civil, months_between, number, plus_months
 from humlebi.timeline.words import Absence, Vocabulary
 
 Value = bool | Fraction | str | None
@@ -140,8 +141,8 @@ def _several(join: Callable[[list[Fraction]], Fraction | None]) -> Callable[[Any
 
 def _product_of(numbers: list[Fraction]) -> Fraction:
     product = Fraction(1)
-    for number in numbers:
-        product *= number
+    for factor in numbers:
+        product *= factor
     return product
 
 
@@ -193,6 +194,10 @@ def _age(term: Age, situation: Situation) -> Finding:
 
 def _the_day(term: TheDay, situation: Situation) -> Finding:
     return Finding(term, Fraction(situation.day))
+
+
+def _on_day(term: OnDay, _: Situation) -> Finding:
+    return Finding(term, Fraction(number(term.on)))
 
 
 def _the_year(term: TheYear, situation: Situation) -> Finding:
@@ -319,6 +324,7 @@ _HOW: dict[type[Term], Callable[[Any, Situation], Finding]] = {
     Cases: _cases,
     Age: _age,
     TheDay: _the_day,
+    OnDay: _on_day,
     TheYear: _the_year,
     Spent: _spent,
     Counted: _counted,

@@ -16,8 +16,10 @@ from humlebi.law.kinds import Duty, State, Text
 from humlebi.law.register import Version
 from humlebi.outcomes.agenda import Item, agenda, is_waiting
 from humlebi.outcomes.lawbook import by_hand
-from humlebi.reckoning.assess import Receipt, Row, assess
+from humlebi.reckoning.answers import Answer, of_person
+from humlebi.reckoning.assess import Assessment, Receipt, Row, assess
 from humlebi.reckoning.explain import Explanation, explain
+from humlebi.reckoning.reasons import reasons, result
 from humlebi.timeline.facts import Facts
 
 WAITING = ("overdue", "open", "unknown")
@@ -48,6 +50,15 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Answered:
+    """What the law answers to a question that the person's own facts have raised, together with why."""
+
+    answer: Answer
+    result: str
+    why: Explanation
+
+
+@dataclass(frozen=True)
 class Case:
     """Everything the page shows."""
 
@@ -65,6 +76,7 @@ class Case:
     version: str
     receipt: Receipt
     by_hand: tuple[Version, ...] = ()
+    answers: tuple[Answered, ...] = ()
 
 
 def find(user: User, case_number: str) -> Citizen | None:
@@ -97,7 +109,14 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
         version=gather.version(citizen),
         receipt=assessment.receipt,
         by_hand=tuple(by_hand(assessment.law, assessment.facts, today)),
+        answers=tuple(_answered(assessment, today, language)),
     )
+
+
+def _answered(assessment: Assessment, today: date, language: str) -> Iterator[Answered]:
+    """Every question raised so far, the latest first."""
+    for answer in reversed(of_person(assessment.facts, 0, today, assessment.law)):
+        yield Answered(answer, result(answer, language), reasons(answer, language))
 
 
 @dataclass(frozen=True)

@@ -18,13 +18,15 @@ from humlebi.desk.access.models import Act, User
 from humlebi.desk.access.permissions import may_see
 from humlebi.desk.casework import gather, snapshots
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
+from humlebi.law.kinds import Duty
+from humlebi.law.register import law
 from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR
 from humlebi.timeline.facts import Facts
 from humlebi.timeline.words import DANISH
 
 TALKS = ("samtale", "cv_samtale")
-# What else can be noted as done on a day, each with the value that it carries.
-STEPS = (
+# What comes first among the steps that can be noted as done on a day, each with the value that it carries.
+_USUAL = (
     ("opfoelgning", ""),
     ("revurdering", ""),
     ("plan", ""),
@@ -34,6 +36,17 @@ STEPS = (
     ("arbejdsgiversamtale", ""),
     ("forelaeggelse", ""),
 )
+
+
+def _steps() -> tuple[tuple[str, str], ...]:
+    """The usual ones, then every other act that meets some duty, by the word's alphabet."""
+    acts = [v.declaration.act for v in law().versions if isinstance(v.declaration, Duty)]
+    met = {(act.kind, value) for act in acts for value in act.values or ("",)} | {(a.or_kind, "") for a in acts}
+    other = {one for one in met if one[0] and one[0] not in TALKS} - set(_USUAL)
+    return (*_USUAL, *sorted(other))
+
+
+STEPS = _steps()
 CATEGORIES = ("visitation", "parathed")
 
 

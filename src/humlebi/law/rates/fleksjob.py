@@ -198,7 +198,7 @@ def _of_cap(share: Fraction, da: str, en: str) -> DerivedFrom:
         share=share,
         words=Text(f"{da} af loftet, før det afrundes.", f"{en} of the cap before it is rounded."),
         rounds_to=KRONE,
-        source=LAB("71", seen_in="source 002"),
+        source=LAB("71", seen_in="source002"),
         before_rounding=True,
     )
 

@@ -248,8 +248,6 @@ ONE_YEAR = Text(
     "Kun beløbet for dette ene år er læst, og hvordan det reguleres, er ikke læst.",
     "Only the amount of this one year has been read, and how it is regulated has not.",
 )
-
-
 HEADING_ONLY = Text(
     f"{ONE_YEAR.da} Hvem og hvad beløbet dækker, står kun som en overskrift i tabellen.",
     f"{ONE_YEAR.en} Whom and what the amount covers stands only as a heading in the table.",

@@ -19,7 +19,13 @@ LEVEL_DOUBT = Text(
 )
 
 
-def _supplement(name: str, title: Text, paragraph: str, level_2024: str, row: Dated) -> Series:
+def _at_2024(amount: int) -> Text:
+    """The act's own amount: the act is written at the level of 2024."""
+    return Text(f"{amount:,} kr. på 2024-niveau".replace(",", "."), f"{amount:,} kr at the 2024 level")
+
+
+def _supplement(name: str, title: Text, paragraph: str, level_2024: int, row: Dated) -> Series:
+    level = _at_2024(level_2024)
     return Series(
         name=f"kontanthjaelp_2025_{name}",
         title=title,
@@ -27,17 +33,15 @@ def _supplement(name: str, title: Text, paragraph: str, level_2024: str, row: Da
         source=LAS(paragraph),
         rows=(row,),
         regulated_by=R1,
-        note=Text(f"{level_2024} kr. på 2024-niveau.", f"{level_2024} kr at the 2024 level."),
+        note=Text(f"{level.da}.", f"{level.en}."),
         doubt=RULE_INFERRED,
     )
 
 
-def _level(name: str, title: Text, level_2024: str, amount: str) -> Series:
+def _level(name: str, title: Text, level_2024: int, amount: str) -> Series:
     """A level of the new benefit: the act's amount at the 2024 level, raised by the 3.6 percent of 2025."""
-    how = Text(
-        f"Lovens {level_2024} kr. på 2024-niveau gange 1,036.",
-        f"The act's {level_2024} kr at the 2024 level times 1.036.",
-    )
+    level = _at_2024(level_2024)
+    how = Text(f"Lovens {level.da} gange 1,036.", f"The act's {level.en} times 1.036.")
     return Series(
         name=f"kontanthjaelp_2025_{name}",
         title=title,
@@ -66,11 +70,11 @@ def _wealth(name: str, title: Text, row: Dated) -> Series:
 
 
 SERIES = (
-    _level("grundsats", Text("Kontanthjælp, grundsats", "Kontanthjælp, grundsats (basic level)"), "6.955", "7205"),
+    _level("grundsats", Text("Kontanthjælp, grundsats", "Kontanthjælp, grundsats (basic level)"), 6_955, "7205"),
     _level(
         "forhoejet_sats",
         Text("Kontanthjælp, forhøjet sats", "Kontanthjælp, forhøjet sats (raised level)"),
-        "12.064",
+        12_064,
         "12498",
     ),
     _level(
@@ -78,52 +82,50 @@ SERIES = (
         Text(
             "Kontanthjælp, hjemmeboende under 30 år uden eget barn", "Kontanthjælp, under 30 with parents, no own child"
         ),
-        "2.823",
+        2_823,
         "2925",
     ),
-    _level(
-        "mindstesats", Text("Kontanthjælp, mindstesats", "Kontanthjælp, mindstesats (lowest level)"), "6.553", "6789"
-    ),
+    _level("mindstesats", Text("Kontanthjælp, mindstesats", "Kontanthjælp, mindstesats (lowest level)"), 6_553, "6789"),
     _supplement(
         "boernetillaeg",
         Text("Børnetillæg til kontanthjælp", "Child supplement to kontanthjælp"),
         "17",
-        "2.687",
+        2_687,
         verified(BEGINS, "2784", "kalundborg25"),
     ),
     _supplement(
         "tillaeg_enlig_forsoerger",
         Text("Tillæg til enlige forsørgere", "Supplement to single providers"),
         "18",
-        "1.581",
+        1_581,
         verified(BEGINS, "1638", "kalundborg25"),
     ),
     _supplement(
         "tillaeg_enlig_ikke_forsoerger",
         Text("Tillæg til enlige, der ikke er forsørgere", "Supplement to singles who are not providers"),
         "18",
-        "1.054",
+        1_054,
         verified(BEGINS, "1092", "kalundborg25"),
     ),
     _supplement(
         "saerligt_ungetillaeg_u25_uden_boern",
         Text("Særligt ungetillæg, under 25 år uden børn", "Special youth supplement, under 25 without children"),
         "19",
-        "1.000",
+        1_000,
         verified(BEGINS, "1036", "kalundborg25"),
     ),
     _supplement(
         "saerligt_ungetillaeg_25_29",
         Text("Særligt ungetillæg, 25-29 år uden børn", "Special youth supplement, 25-29 without children"),
         "19",
-        "2.500",
+        2_500,
         verified(BEGINS, "2590", "kalundborg25"),
     ),
     _supplement(
         "saerligt_ungetillaeg_u30_med_barn",
         Text("Særligt ungetillæg, under 30 år med barn", "Special youth supplement, under 30 with a child"),
         "19",
-        "2.500",
+        2_500,
         verified(BEGINS, "2590", "kalundborg25"),
     ),
     Series(

@@ -18,7 +18,7 @@ TWO_ANCHORS = Text(
 )
 
 
-def _threshold(nr: int, of_2019: str, row_2020: str, read: tuple[Dated, ...], of_2024: str, row_2025: str) -> Series:
+def _threshold(nr: int, of_2019: int, row_2020: str, read: tuple[Dated, ...], of_2024: int, row_2025: str) -> Series:
     """`of_2019`, `of_2024`: the act's own limit at the level of that year."""
     return Series(
         name=f"punktsanktion_day_threshold_{nr}",
@@ -28,9 +28,9 @@ def _threshold(nr: int, of_2019: str, row_2020: str, read: tuple[Dated, ...], of
         unit="kr/month",
         source=LAS("35, stk. 4"),
         rows=(
-            derived("2020-01-01", row_2020, _level(of_2019, 2019, "1,0115"), "lbk808_2024"),
+            derived("2020-01-01", row_2020, _level(of_2019, 2019, "1.0115"), "lbk808_2024"),
             *read,
-            derived("2025-07-01", row_2025, _level(of_2024, 2024, "1,036"), "lbk1004_2025"),
+            derived("2025-07-01", row_2025, _level(of_2024, 2024, "1.036"), "lbk1004_2025"),
         ),
         regulated_by=R1,
         note=READING,
@@ -38,10 +38,11 @@ def _threshold(nr: int, of_2019: str, row_2020: str, read: tuple[Dated, ...], of
     )
 
 
-def _level(amount: str, year: int, times: str) -> Text:
+def _level(amount: int, year: int, times: str) -> Text:
+    danish = f"{amount:,}".replace(",", ".")
     return Text(
-        f"Lovens {amount} kr. på {year}-niveau gange {times}.",
-        f"The act's {amount} kr at the {year} level times {times.replace(',', '.')}.",
+        f"Lovens {danish} kr. på {year}-niveau gange {times.replace('.', ',')}.",
+        f"The act's {amount:,} kr at the {year} level times {times}.",
     )
 
 
@@ -99,7 +100,7 @@ def _weeks(name: str, title: Text, row: Dated) -> Series:
 SERIES = (
     _threshold(
         1,
-        "5.500",
+        5_500,
         "5563",
         (
             verified("2021-01-01", "5633", "beu621"),
@@ -107,11 +108,11 @@ SERIES = (
                 "2023-01-01", "5751", "bm2023", Text("Læst; passer med R1 fra 2021.", "Read; fits R1 from 2021.")
             ),
         ),
-        "6.553",
+        6_553,
         "6789",
     ),
-    _threshold(2, "9.700", "9812", (verified("2021-01-01", "9935", "beu621"),), "9.642", "9989"),
-    _threshold(3, "13.200", "13352", (verified("2021-01-01", "13519", "beu621"),), "13.723", "14217"),
+    _threshold(2, 9_700, "9812", (verified("2021-01-01", "9935", "beu621"),), 9_642, "9989"),
+    _threshold(3, 13_200, "13352", (verified("2021-01-01", "13519", "beu621"),), 13_723, "14217"),
     _per_day(
         1,
         verified("2020-01-01", "200", "lbk808_2024 beu621"),

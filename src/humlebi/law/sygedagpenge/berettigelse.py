@@ -4,8 +4,8 @@ from datetime import date
 
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import Axis, Begins, Confidence, Scope, Text
-from humlebi.law.questions import Conditions
-from humlebi.law.terms import any_of, assessed, fact, named, number
+from humlebi.law.questions import Class, Conditions
+from humlebi.law.terms import Spent, any_of, assessed, during, fact, named, number
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
 
@@ -31,18 +31,59 @@ K2015 = Scope(
     "Lov 720 af 25. juni 2014",
     doubt=Text("Ikrafttrædelsen 5. januar 2015 er formodet.", "Commencement on 5 January 2015 is presumed."),
 )
+N2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+N2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
 GROUP = "sygedagpenge"
 SICK = Begins("sygedagpenge", Text("første fraværsdag", "the first absence day"))
+WEEKS, HOURS, MONTHS = Text("uger", "weeks"), Text("timer", "hours"), Text("måneder", "months")
 INCAPABLE = assessed(
     "uarbejdsdygtig",
     "Uarbejdsdygtig på grund af egen sygdom",
     "Incapable of work because of own sickness",
 )
+REQUIREMENT_MET = fact(
+    "beskaeftigelseskrav_opfyldt", "Beskæftigelseskravet er opfyldt", "The employment requirement is met"
+)
+PROSPECT = assessed(
+    "udsigt_til_arbejdsevne",
+    "Der er udsigt til, at arbejdsevnen genvindes",
+    "There is a prospect of recovering the work capacity",
+)
+BACK_SOON = assessed(
+    "snart_tilbage_i_fag",
+    "Ventes tilbage på det hidtidige arbejdsområde kort efter de tre måneder",
+    "Expected back in the former field of work shortly after the three months",
+)
 WEEKS_13 = fact("tilknyttet_13_uger", "Tilknyttet arbejdsmarkedet de seneste 13 uger", "Attached for the last 13 weeks")
 HOURS_13 = number("timer_13_uger", "Timers beskæftigelse de seneste 13 uger", "Hours worked in the last 13 weeks")
+WEEKS_26 = fact(
+    "tilknyttet_26_uger",
+    "Tilknyttet arbejdsmarkedet de seneste 26 uger uden en eneste dag uden arbejdsgiver",
+    "Attached for the last 26 weeks without a single day without an employer",
+)
+HOURS_26 = number(
+    "timer_26_uger", "Timers beskæftigelse de seneste 26 uger", "Hours worked in the last 26 weeks", HOURS
+)
+EMPLOYEE = ("", "loenmodtager")
+EMPLOYED_26_WEEKS = Spent(
+    "ansaettelse", "weeks", EMPLOYEE, continuous=True, words=Text("uger i ubrudt ansættelse", "weeks employed unbroken")
+)
+IN_WORK = fact("i_beskaeftigelse", "I beskæftigelse på første fraværsdag", "In employment on the first absence day")
+HOURS_6 = number(
+    "timer_6_maaneder",
+    "Timers beskæftigelse i de seks afsluttede kalendermåneder før første fraværsdag",
+    "Hours worked in the six completed calendar months before the first absence day",
+    HOURS,
+)
+MONTHS_40 = number(
+    "maaneder_med_40_timer",
+    "Antal af de seks måneder med mindst 40 timers beskæftigelse",
+    "How many of the six months have at least 40 hours of work",
+    MONTHS,
+)
 EMPLOYER_PAYS = fact(
     "ret_fra_arbejdsgiver",
     "Ret til sygedagpenge fra arbejdsgiveren for samme periode og job",
@@ -63,10 +104,232 @@ TRAINEE = fact(
     "Elev i lønnet praktik, som er reguleret ved lov",
     "Trainee in paid practical training that is regulated by law",
 )
+WEEKS_8 = fact(
+    "ansat_8_uger_hos_arbejdsgiver",
+    "Ansat hos arbejdsgiveren uden afbrydelse de seneste otte uger",
+    "Employed by the employer without interruption for the last eight weeks",
+)
+HOURS_8 = number(
+    "timer_8_uger_hos_arbejdsgiver",
+    "Timer arbejdet hos arbejdsgiveren de seneste otte uger, uden ferie og sygdom",
+    "Hours worked for the employer in the last eight weeks, holiday and sickness left out",
+    HOURS,
+)
+AT_WORK = fact("paa_arbejde_da_sygdom", "På arbejde, da sygdommen indtrådte", "At work when the sickness began")
+LAST_WORKDAY = fact(
+    "arbejdede_sidste_arbejdsdag",
+    "Arbejdede den sidste arbejdsdag før første fraværsdag og skulle have arbejdet den dag",
+    "Worked the last working day before the first absence day and should have worked that day",
+)
+USED_UP = fact(
+    "ret_opbrugt_i_ubrudt_periode",
+    "Retten er tidligere opbrugt i en sammenhængende sygeperiode på 52 uger",
+    "The right was used up earlier in a continuous sick period of 52 weeks",
+)
+WEEKS_ABLE = number(
+    "uger_arbejdsdygtig_siden",
+    "Uger, personen har godtgjort at være arbejdsdygtig, efter retten ophørte",
+    "Weeks of shown ability to work after the right ended",
+    WEEKS,
+)
+PAID_WEEKS = number(
+    "udbetalte_uger_9_mdr",
+    "Uger med udbetalte sygedagpenge i de ni forudgående kalendermåneder",
+    "Weeks of sickness benefit paid in the nine preceding calendar months",
+    WEEKS,
+)
+LIFE_THREATENING = assessed(
+    "livstruende_sygdom",
+    "En læge vurderer, at der er en livstruende, alvorlig sygdom",
+    "A doctor assesses that there is a life-threatening, serious illness",
+)
 
 # --- declarations ----------------------------------------------------------------------------------------------------
 
 DECLARATIONS = (
+    Conditions(
+        name="uarbejdsdygtighed",
+        title=Text("Uarbejdsdygtighed og beskæftigelseskrav", "Incapacity for work and the employment requirement"),
+        plain=Text(
+            "Sygedagpenge kræver, at personen ikke kan arbejde på grund af egen sygdom, og at beskæftigelseskravet er "
+            "opfyldt. De ophører, når personen kan arbejde igen, og kan ophøre før grænsen, når arbejdsevnen ikke "
+            "ventes at komme igen; sagen går så videre til revalidering, fleksjob eller pension.",
+            "Sickness benefit requires that the person cannot work because of own sickness and meets the employment "
+            "requirement. It ends when the person can work again, and may end before the limit when the work capacity "
+            "is not expected back; the case then moves on to rehabilitation, a flexible job or a pension.",
+        ),
+        benefits=("sygedagpenge",),
+        classes=(
+            Class("ingen_ret", Text("ingen ret", "no right"), ~(INCAPABLE & REQUIREMENT_MET)),
+            Class(
+                "kan_ophoere",
+                Text("ret, som kan ophøre før grænsen", "a right that may end before the limit"),
+                ~PROSPECT,
+            ),
+            Class("ret", Text("ret til sygedagpenge", "right to sickness benefit"), INCAPABLE & REQUIREMENT_MET),
+        ),
+        source=SDL_1990(
+            "(paragraf ikke læst)",
+            "sdp-incapacity-1998",
+            seen_in="source 000, chapter 10.1",
+            confidence=Confidence.SOURCE_ONLY,
+        ),
+        only=(B1998,),
+        group=GROUP,
+        doubt=Text(
+            "Kilde 000 siger, at ydelsen er kort og skal afløses af andre; om kommunen skulle eller kunne standse før "
+            "grænsen, er ikke læst i loven.",
+            "Source 000 says that the benefit is short and must be followed by others; whether the municipality had "
+            "to or could stop before the limit has not been read in the act.",
+        ),
+    ),
+    Conditions(
+        name="uarbejdsdygtighed_bedoemmelse",
+        title=Text("Hvad uarbejdsdygtigheden måles mod", "What incapacity is measured against"),
+        plain=Text(
+            "De første tre måneder fra første fraværsdag ses på personens eget job (ledige: det område, de står til "
+            "rådighed for). Derefter ses på andet passende arbejde, medmindre personen ventes tilbage i sit fag kort "
+            "tid efter.",
+            "For the first three months from the first absence day the person's own job is looked at (unemployed: the "
+            "field they are available for). After that other suitable work is looked at, unless the person is "
+            "expected back in the field shortly after.",
+        ),
+        benefits=("sygedagpenge",),
+        classes=(
+            Class(
+                "snaever",
+                Text("målt mod eget job", "measured against the own job"),
+                during("sygedagpenge")
+                & (
+                    (
+                        Spent(
+                            "sygedagpenge",
+                            "months",
+                            continuous=True,
+                            words=Text("hele måneders fravær før dagen", "whole months of absence before the day"),
+                        )
+                        < 3
+                    )
+                    | BACK_SOON
+                ),
+            ),
+            Class(
+                "bred",
+                Text("målt mod andet passende arbejde", "measured against other suitable work"),
+                during("sygedagpenge"),
+            ),
+        ),
+        otherwise=Text("Der er ikke noteret sygedagpenge den dag.", "No sickness benefit is recorded on that day."),
+        source=SDL("7", "sdp-incapacity-three-month-rule", confidence=Confidence.UNCERTAIN),
+        only=(B2006,),
+        group=GROUP,
+        doubt=Text(
+            "Hvor længe den snævre bedømmelse kan fortsætte efter tre måneder (ofte nævnt: tre måneder til), er ikke "
+            "efterprøvet. Reglen er læst hos en patientforening og frem til 2024.",
+            "How long the narrow assessment may go on after three months (often said: three more) has not been "
+            "verified. The rule was read at a patients' association, up to 2024.",
+        ),
+    ),
+    Conditions(
+        name="ny_sygemelding_efter_graensen",
+        title=Text("Ny sygemelding, når retten er opbrugt", "New sick leave after the right is used up"),
+        plain=Text(
+            "Er retten opbrugt i en sammenhængende sygeperiode på 52 uger, kræver nye sygedagpenge, at personen har "
+            "godtgjort at kunne arbejde i mindst 13 uger, efter at retten ophørte.",
+            "When the right was used up in a continuous sick period of 52 weeks, new benefit requires that the person "
+            "has shown ability to work for at least 13 weeks after the right ended.",
+        ),
+        benefits=("sygedagpenge",),
+        when=~USED_UP | (WEEKS_ABLE >= 13),
+        source=SDL(
+            "(skærpet beskæftigelseskrav)",
+            "sdp-new-sick-leave-after-limit-2007",
+            seen_in="source 002, 'Varighed'",
+        ),
+        only=(N2007,),
+        group=GROUP,
+        doubt=Text(
+            "De 13 uger er kun set i kilde 002; ophævelsen 1. juli 2014 er læst. Om ugerne skal være i træk, er ikke "
+            "læst. Her vælger den nye periodes første fraværsdag reglen.",
+            "The 13 weeks have been seen only in source 002; the abolition on 1 July 2014 has been read. Whether the "
+            "weeks must be in a row has not been read. The first absence day of the new period picks the rule here.",
+        ),
+    ),
+    Conditions(
+        name="ny_sygemelding_efter_graensen",
+        title=Text("Ny sygemelding under tidsbegrænsningen", "New sick leave while the time limit applies"),
+        plain=Text(
+            "Er der på den nye første fraværsdag udbetalt mere end 22 uger i de ni forudgående kalendermåneder, "
+            "betaler kommunen ikke sygedagpenge, men personen kan få jobafklaringsforløb. Ved livstruende, alvorlig "
+            "sygdom kan der gives sygedagpenge. Retten kommer igen, når tallet ikke længere er over 22.",
+            "When on the new first absence day more than 22 weeks have been paid in the nine preceding calendar "
+            "months, the municipality pays no sickness benefit, but the person may get a job clarification course. "
+            "With a life-threatening, serious illness benefit can be paid. The right returns when the count is no "
+            "longer above 22.",
+        ),
+        benefits=("sygedagpenge", "jobafklaring"),
+        classes=(
+            Class("ingen_ret", Text("ingen ret: ikke uarbejdsdygtig", "no right: not incapable"), ~INCAPABLE),
+            Class("sygedagpenge", Text("sygedagpenge", "sickness benefit"), PAID_WEEKS <= 22),
+            Class(
+                "sygedagpenge_livstruende",
+                Text("sygedagpenge kan gives trods grænsen", "benefit can be paid despite the limit"),
+                LIFE_THREATENING,
+            ),
+            Class(
+                "jobafklaring",
+                Text("jobafklaringsforløb i stedet for sygedagpenge", "a job clarification course instead"),
+                REQUIREMENT_MET,
+            ),
+            Class("ingen_ret_graense", Text("hverken det ene eller det andet", "neither of them"), ~REQUIREMENT_MET),
+        ),
+        source=SDL("24, 24 a-24 c", "sdp-new-sick-leave-after-limit-2014"),
+        only=(N2014,),
+        group=GROUP,
+        doubt=Text(
+            "Ugerne tælles som i § 24 (uden de første dage af hvert fravær) og skal fortælles. Hvornår i fraværet "
+            "forløbet begynder (§ 24 a, stk. 2-5), er ikke læst. § 24 a er fra 5. januar 2015 med virkning fra 1. juli "
+            "2014. De almindelige betingelser er her beskæftigelseskravet; også ved 22 uger eller færre skal det være "
+            "opfyldt.",
+            "The weeks are counted as in section 24 (without the first days of each absence) and must be told. When in "
+            "the absence the course begins (section 24 a(2)-(5)) has not been read. Section 24 a is from 5 January "
+            "2015 with effect from 1 July 2014. The general conditions are the employment requirement here; it must be "
+            "met with 22 weeks or fewer as well.",
+        ),
+    ),
+    Conditions(
+        name="beskaeftigelseskrav_arbejdsgiver",
+        title=Text("Beskæftigelseskravet over for arbejdsgiveren", "The employment requirement towards the employer"),
+        plain=Text(
+            "Arbejdsgiveren betaler i arbejdsgiverperioden, når den ansatte har været ansat dér uden afbrydelse i otte "
+            "uger og har arbejdet mindst 74 timer. Ferie, sygdom, barsel, aftalte fridage og kurser bryder ikke de "
+            "otte uger, men timer under ferie og sygdom tæller ikke. Tidligere ansættelse hos samme arbejdsgiver med "
+            "mindst 74 timer i de otte uger er nok, hvis den ansatte er på arbejde, da sygdommen indtræder, eller "
+            "arbejdede den sidste arbejdsdag før og skulle have arbejdet den dag.",
+            "The employer pays in the employer period when the employee has been employed there without interruption "
+            "for eight weeks and has worked at least 74 hours. Holiday, sickness, parental leave, agreed days off and "
+            "courses do not break the eight weeks, but hours of holiday and sickness do not count. Earlier employment "
+            "with the same employer of at least 74 hours in the eight weeks is enough when the employee is at work "
+            "when the sickness begins, or worked the last working day before it and should have worked that day.",
+        ),
+        benefits=("sygedagpenge",),
+        when=(HOURS_8 >= 74) & any_of(WEEKS_8, AT_WORK, LAST_WORKDAY),
+        source=SDL(
+            "30, stk. 2-4",
+            "sdp-employment-requirement-employer",
+            seen_in="source 002, 'Kriterier for tildeling af sygedagpenge'",
+        ),
+        only=(B2006,),
+        group=GROUP,
+        doubt=Text(
+            "Læst i en affattelse fra 2012 eller senere; opbygningen antages at være loven af 2006. Arbejdskonflikt "
+            "bryder heller ikke de otte uger. 'Den dag' i undtagelsen er formentlig første fraværsdag. I fleksjob og "
+            "under en godkendt § 56-aftale er der ingen arbejdsgiverperiode.",
+            "Read in a wording of 2012 or later; the structure is taken to be that of the 2006 act. An industrial "
+            "conflict does not break the eight weeks either. 'That day' in the exception is presumably the first "
+            "absence day. In a flexible job and under an approved section 56 agreement there is no employer period.",
+        ),
+    ),
     Conditions(
         name="beskaeftigelseskrav_kommune",
         title=Text("Beskæftigelseskravet over for kommunen", "The employment requirement towards the municipality"),
@@ -98,5 +361,76 @@ DECLARATIONS = (
         ),
         only=(K2007,),
         group=GROUP,
+    ),
+    Conditions(
+        name="beskaeftigelseskrav_kommune",
+        title=Text("Beskæftigelseskravet over for kommunen", "The employment requirement towards the municipality"),
+        plain=Text(
+            "26 ugers ubrudt tilknytning til arbejdsmarkedet og mindst 240 timers arbejde i dem; eller ret til "
+            "dagpenge, en afsluttet uddannelse på mindst 18 måneder inden for den seneste måned, elevplads i lønnet "
+            "praktik eller ansættelse i fleksjob. Én dag uden arbejdsgiver bryder de 26 uger.",
+            "26 weeks of unbroken attachment to the labour market and at least 240 hours of work in them; or right to "
+            "unemployment benefit, a completed education of at least 18 months within the last month, paid practical "
+            "training or employment in a flexible job. One day without an employer breaks the 26 weeks.",
+        ),
+        asked=SICK,
+        benefits=("sygedagpenge",),
+        when=any_of(
+            named(
+                "26 uger og 240 timer, uden ret fra arbejdsgiveren",
+                "26 weeks and 240 hours, with no right from the employer",
+                ((EMPLOYED_26_WEEKS >= 26) | WEEKS_26) & (HOURS_26 >= 240) & ~EMPLOYER_PAYS,
+            ),
+            UNEMPLOYMENT_BENEFIT,
+            EDUCATED,
+            TRAINEE,
+            during("fleksjob"),
+        ),
+        source=SDL("32", "sdp-employment-requirement-municipality-26-weeks", confidence=Confidence.UNCERTAIN),
+        only=(K26,),
+        group=GROUP,
+        doubt=Text(
+            "Tallene er læst to steder, men ikke gyldighedstiden. At personen ikke må have ret fra arbejdsgiveren for "
+            "samme periode, er overført fra reglerne før og efter.",
+            "The numbers have been read in two places, their time of validity has not. That the person may have no "
+            "right from the employer for the same period is carried over from the rules before and after.",
+        ),
+    ),
+    Conditions(
+        name="beskaeftigelseskrav_kommune",
+        title=Text("Beskæftigelseskravet over for kommunen", "The employment requirement towards the municipality"),
+        plain=Text(
+            "Personen er i arbejde på første fraværsdag, har arbejdet mindst 240 timer i de seks afsluttede "
+            "kalendermåneder før, mindst 40 timer i mindst fem af dem, og har ikke ret fra arbejdsgiveren; eller har "
+            "ret til dagpenge, en afsluttet uddannelse på mindst 18 måneder inden for den seneste måned, elevplads i "
+            "lønnet praktik eller fleksjob. Den måned, fraværet begynder i, tæller aldrig.",
+            "The person is in employment on the first absence day, has worked at least 240 hours in the six completed "
+            "calendar months before it, at least 40 hours in at least five of them, and has no right from the "
+            "employer; or has right to unemployment benefit, a completed education of at least 18 months within the "
+            "last month, paid practical training or a flexible job. The month in which the absence begins never "
+            "counts.",
+        ),
+        asked=SICK,
+        benefits=("sygedagpenge",),
+        when=any_of(
+            named(
+                "i arbejde, 240 timer på seks måneder og 40 timer i fem af dem, uden ret fra arbejdsgiveren",
+                "in work, 240 hours in six months and 40 hours in five of them, with no right from the employer",
+                (during("ansaettelse", *EMPLOYEE) | IN_WORK) & (HOURS_6 >= 240) & (MONTHS_40 >= 5) & ~EMPLOYER_PAYS,
+            ),
+            UNEMPLOYMENT_BENEFIT,
+            EDUCATED,
+            TRAINEE,
+            during("fleksjob"),
+        ),
+        source=SDL("32", "sdp-employment-requirement-municipality-6-months"),
+        only=(K2015,),
+        group=GROUP,
+        doubt=Text(
+            "Timer under tidligere sygdom, barsel og ledighed i de seks måneder tælles efter særlige regler: fortæl "
+            "timerne, som de er opgjort. Læst uændret 2022-2024; 2025-2026 er ikke set.",
+            "Hours of earlier sickness, parental leave and unemployment in the six months are counted by rules of "
+            "their own: tell the hours as they were counted. Read unchanged 2022-2024; 2025-2026 not seen.",
+        ),
     ),
 )

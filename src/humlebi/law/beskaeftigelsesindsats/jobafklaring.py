@@ -1,0 +1,184 @@
+"""Jobafklaringsforløb: who has a right to one, how long it lasts, when the team sees it, and the talks."""
+
+from datetime import date
+
+from humlebi.law.acts import LAB, LOUB, SDL
+from humlebi.law.kinds import (
+    Axis,
+    Begins,
+    Done,
+    Duty,
+    Exemption,
+    Scope,
+    Text,
+    months_after,
+    weeks_after,
+)
+from humlebi.law.questions import Conditions, Lasts
+from humlebi.law.terms import Spent, all_of, any_of, assessed, fact, named
+
+# --- regimes ---------------------------------------------------------------------------------------------------------
+
+SINCE_2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
+TEAM_2014 = Scope("2014", date(2014, 7, 1), date(2025, 1, 1), Axis.DUE, "Lov 720 af 25. juni 2014; LAB §§ 108-109")
+TEAM_2025 = Scope("2025", date(2025, 1, 1), date(2026, 2, 1), Axis.CLOCK, "Lov 1657 af 30. december 2024")
+
+# --- words of this page ----------------------------------------------------------------------------------------------
+
+GROUP = "jobafklaring"
+COURSE = Begins("jobafklaring", Text("jobafklaringsforløbet begyndte", "the jobafklaring course began"))
+STILL_INCAPABLE = assessed(
+    "jobafklaring_uarbejdsdygtig",
+    "Stadig uarbejdsdygtig på grund af egen sygdom",
+    "Still incapable of work because of own sickness",
+)
+BENEFIT_STOPS = fact(
+    "sygedagpenge_stopper_ved_revurdering",
+    "Sygedagpengene stopper på revurderingstidspunktet",
+    "Sickness benefit stops at the time of reassessment",
+)
+CAN_BE_EXTENDED = assessed(
+    "sygedagpenge_kan_forlaenges",
+    "Sygedagpengene kan forlænges efter en af lovens grunde",
+    "Sickness benefit can be extended on one of the grounds of the act",
+)
+NEW_ABSENCE = fact(
+    "ny_sygemelding_efter_22_uger",
+    "Sygemeldt på ny, mens grænsen på 22 uger inden for 9 måneder er nået",
+    "Reported sick anew while the limit of 22 weeks within 9 months is reached",
+)
+NEEDS_TEAM = assessed(
+    "jobafklaring_tvaerfagligt_behov",
+    "Kommunen finder, at sagen har behov for en tværfaglig indsats",
+    "The municipality finds that the case needs an effort across professions",
+)
+NOT_AFTER_2024 = Text(
+    "Reglen er læst til og med 2024. Reformen af 2026 nævner ikke jobafklaringsforløb blandt det, der afskaffes; at "
+    "reglen gælder uændret i 2025 og 2026, er sluttet.",
+    "The rule has been read up to 2024. The reform of 2026 does not name jobafklaring among what is abolished; that "
+    "the rule holds unchanged in 2025 and 2026 is inferred.",
+)
+
+# --- declarations ----------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    Conditions(
+        name="ret_til_jobafklaring",
+        title=Text("Ret til jobafklaringsforløb", "Right to a jobafklaring course"),
+        plain=Text(
+            "Den, der stadig er uarbejdsdygtig af egen sygdom, går direkte over i et jobafklaringsforløb, når "
+            "sygedagpengene stopper og ikke kan forlænges, når en ny sygemelding begynder, mens de 22 uger er brugt, "
+            "eller når et tidligere forløb er slut. Formue og ægtefælles indkomst betyder intet.",
+            "A person still incapable of work from own sickness moves directly to a jobafklaring course when sickness "
+            "benefit stops and cannot be extended, when a new absence begins while the 22 weeks are used, or when an "
+            "earlier course has ended. Wealth and a spouse's income do not matter.",
+        ),
+        asked=COURSE,
+        benefits=("jobafklaring",),
+        when=all_of(
+            STILL_INCAPABLE,
+            any_of(
+                named(
+                    "Sygedagpengene stopper og kan ikke forlænges",
+                    "Sickness benefit stops and cannot be extended",
+                    BENEFIT_STOPS & ~CAN_BE_EXTENDED,
+                ),
+                NEW_ABSENCE,
+                named(
+                    "Et jobafklaringsforløb har løbet helt op til dagen",
+                    "A jobafklaring course has run right up to the day",
+                    Spent("jobafklaring", "days", continuous=True) > 0,
+                ),
+            ),
+        ),
+        source=SDL(
+            "24, stk. 2, 24 a og 27, stk. 3",
+            "jobafklaring-entitlement",
+            seen_in="source 004, 'overgår automatisk til et Jobafklaringsforløb'",
+        ),
+        only=(SINCE_2014,),
+        group=GROUP,
+        doubt=Text(
+            f"{NOT_AFTER_2024.da} At overgangen sker dagen efter den sidste dag med sygedagpenge, er sluttet.",
+            f"{NOT_AFTER_2024.en} That the move happens on the day after the last day of sickness benefit is inferred.",
+        ),
+    ),
+    Conditions(
+        name="jobafklaring_varighed",
+        title=Text("Jobafklaring i højst to år ad gangen", "Jobafklaring for at most two years at a time"),
+        plain=Text(
+            "Et forløb skal være så kort som muligt og højst vare to år. Er personen stadig uarbejdsdygtig bagefter, "
+            "kan et nyt følge.",
+            "A course must be as short as possible and last at most two years. If the person is still incapable of "
+            "work afterwards, a new one may follow.",
+        ),
+        asked=COURSE,
+        benefits=("jobafklaring",),
+        lasts=(Lasts(months_after(24)),),
+        source=LAB("68 d-68 e (2014), 110-111 (2020)", "jobafklaring-duration", seen_in="source 004, 'op til 2 år'"),
+        only=(SINCE_2014,),
+        group=GROUP,
+        doubt=Text(
+            f"{NOT_AFTER_2024.da} Forløb, der følger lige efter hinanden, ses her som ét fra den første dag: spørg om "
+            "det nye forløb fra den dag, det selv begynder.",
+            f"{NOT_AFTER_2024.en} Courses that follow each other at once are seen here as one from the first day: ask "
+            "about the new one from the day it begins itself.",
+        ),
+    ),
+    Duty(
+        name="jobafklaring_forelaeggelse",
+        title=Text("Rehabiliteringsteamet inden fire uger", "The rehabilitation team within four weeks"),
+        plain=Text(
+            "Teamet behandler sagen senest fire uger efter, at forløbet begyndte. Undtaget er den, der ventes helt "
+            "rask inden otte uger fra overgangen, og den, der kommer fra sygedagpenge efter § 24, stk. 1, og havde en "
+            "tværfaglig indsats i kategori 3. Notér undtagelsen som fritagelse.",
+            "The team treats the case at the latest four weeks after the course began. Exempt are persons expected "
+            "fully fit within eight weeks from the move, and persons who come from sickness benefit under section 24 "
+            "(1) and had an effort across professions in category 3. Record the exemption as fritagelse.",
+        ),
+        since=COURSE,
+        act=Done("forelaeggelse"),
+        span=weeks_after(4),
+        exempted_by=(
+            Exemption("rask_8_uger", LAB("108, stk. 4", "jobafklaring-rehab-team-deadline")),
+            Exemption("tvaerfaglig_indsats", LAB("109", "jobafklaring-rehab-team-deadline")),
+        ),
+        source=LOUB(
+            "9, stk. 2, og LAB §§ 108-109",
+            "jobafklaring-rehab-team-deadline",
+            seen_in="source 004 (alle sager, hvor sygedagpengene ikke kan forlænges)",
+        ),
+        only=(TEAM_2014,),
+        group=GROUP,
+        doubt=Text(
+            "En sag, hvis fire uger udløber i 2025, spørges der ikke til; overgangen er ikke læst. I 2021 kunne "
+            "ministeren fravige de fire uger en tid; hvornår det skete, er ikke læst. I Hjørring var det første "
+            "forløb fritaget som frikommuneforsøg.",
+            "A case whose four weeks end in 2025 is not asked about; the transition has not been read. In 2021 the "
+            "minister could deviate from the four weeks for a time; when that was has not been read. In Hjørring the "
+            "first course was exempt as a trial.",
+        ),
+    ),
+    Conditions(
+        name="jobafklaring_team_ved_behov",
+        title=Text("Rehabiliteringsteam kun ved behov", "The rehabilitation team only where needed"),
+        plain=Text(
+            "Fra 2025 inddrages rehabiliteringsteamet kun, når kommunen finder, at sagen kræver en tværfaglig indsats. "
+            "Fristen på fire uger og undtagelsen for den, der ventes rask inden otte uger, er faldet bort.",
+            "From 2025 the rehabilitation team is involved only when the municipality finds that the case needs an "
+            "effort across professions. The four weeks and the exception for those expected well within eight weeks "
+            "are gone.",
+        ),
+        asked=COURSE,
+        benefits=("jobafklaring",),
+        when=NEEDS_TEAM,
+        otherwise=Text("Teamet inddrages ikke.", "The team is not involved."),
+        source=LAB("108-109 og 111 a (lov 1657/2024)", "jobafklaring-2025", "team-flexible-2025"),
+        only=(TEAM_2025,),
+        group=GROUP,
+        doubt=Text(
+            "Kravet om team ophørte i 2026; her regnes med 1. februar. Andre steder nævnes 1. juli.",
+            "The requirement of a team ended in 2026; 1 February is assumed here. 1 July is named elsewhere.",
+        ),
+    ),
+)

@@ -1,0 +1,277 @@
+"""The contact course of people on cash and education benefit from 2020: talks, their form, and the reform of 2026."""
+
+from datetime import date
+from fractions import Fraction
+
+from humlebi.law.acts import LAB
+from humlebi.law.kinds import (
+    Axis,
+    Begins,
+    Confidence,
+    Done,
+    Duty,
+    Exemption,
+    Scope,
+    State,
+    Text,
+    months_after,
+    weeks_after,
+)
+from humlebi.law.questions import Class, Conditions, Quota
+from humlebi.law.terms import Happened, any_of, assessed, choice, during, fact, is_one_of, named, number
+
+# --- regimes: the first day of the benefit picks a talk, the day asked a question -------------------------------------
+
+B2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.BEGUN, "LAB § 31 (lov 548/2019)")
+B2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 1750/2025")
+ASKED_2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.CLOCK, "LAB §§ 31 og 33 (lov 548/2019)")
+AFTER_2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 32 (lov 548/2019)")
+SHARE_2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 1750/2025")
+
+# --- words of this page -----------------------------------------------------------------------------------------------
+
+GROUP = "kontanthjaelp"
+TALK = Done("samtale")
+CONTACT = Text("den første henvendelse (første dag på hjælpen)", "the first contact (the first day of the benefit)")
+# Integration benefit became self-support and transitional benefit in 2020: the move starts nothing anew.
+ANY_HELP = Begins(
+    "kontanthjaelp",
+    CONTACT,
+    ("uddannelseshjaelp", "selvforsoergelsesydelse", "overgangsydelse", "integrationsydelse"),
+)
+HELP_2026 = Begins("kontanthjaelp", CONTACT)
+STANDBY = Exemption("standby", LAB("33", "lab-2020-contact-form"))
+QUARTER = Exemption("25_procent", LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct"))
+FIRST_DAY = Text(
+    "Loven regner fra den første henvendelse; her bruges første dag på hjælpen. Den, der er i et integrationsprogram, "
+    "følger integrationsloven i stedet.",
+    "The act counts from the first contact; the first day of the benefit is used here. Whoever is in an integration "
+    "programme follows the integration act instead.",
+)
+REFORM = Text(
+    "De ændrede §§ 31 og 102 er ikke læst; indholdet er kendt fra styrelsens svar. Overgangen for hjælp begyndt før 1. "
+    "juli 2026 er ikke læst.",
+    "The amended §§ 31 and 102 have not been read; the content is known from the agency's answers. The transition for "
+    "help begun before 1 July 2026 has not been read.",
+)
+ACROSS = Text(
+    "De 75 og 25 procent regnes i loven på tværs af grupperne; her regnes hver gruppe for sig. De første seks måneder "
+    "udløber 1. januar 2027.",
+    "By the act the 75 and 25 per cent are counted across the groups; each group is counted for itself here. "
+    "The first six months end on 1 January 2027.",
+)
+LEAVE_LEFT = number(
+    "samtale_maaneder_til_orlov_slutter",
+    "Måneder, til orloven slutter",
+    "Months until the leave ends",
+    Text("måneder", "months"),
+)
+AGREED = fact("samtale_er_aftalt", "Personen og jobcentret har aftalt en samtale", "A talk has been agreed")
+NEEDED = assessed("samtale_behov", "Jobcentret finder en samtale nødvendig", "The jobcentre finds a talk needed")
+GROUP_2020 = choice(
+    "maalgruppe_2020",
+    "Målgruppens nummer efter loven af 2020",
+    "The number of the target group by the law of 2020",
+    *(f"6.{number_}" for number_ in range(1, 14)),
+)
+STANDBY_ILL = assessed(
+    "samtale_alvorligt_syg",
+    "Er så alvorligt syg, at opfølgningen bør ske uden kontakt",
+    "Is so seriously ill that follow-up should be without contact",
+)
+ON_LEAVE = during("barsel")
+ASKS_FOR_PHONE = fact(
+    "samtale_telefon_oensket",
+    "Personen beder om telefon under orloven",
+    "The person asks for the phone during leave",
+)
+PARTLY_BACK = fact("samtale_delvist_tilbage", "Er delvist tilbage på arbejdet", "Is partly back at work")
+
+# --- declarations -----------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    Duty(
+        name="foerste_jobsamtale",
+        title=Text("Første jobsamtale", "First job talk"),
+        plain=Text(
+            "Den første jobsamtale holdes senest en uge efter den første henvendelse.",
+            "The first job talk is held at the latest one week after the first contact.",
+        ),
+        since=ANY_HELP,
+        act=TALK,
+        span=weeks_after(1),
+        source=LAB("31", "lab-2020-contact-first-6-months"),
+        only=(B2020,),
+        group=GROUP,
+        doubt=FIRST_DAY,
+    ),
+    Duty(
+        name="foerste_jobsamtale",
+        title=Text("Første jobsamtale", "First job talk"),
+        plain=Text(
+            "Den første jobsamtale holdes med alle jobparate, senest en uge efter den første henvendelse.",
+            "The first job talk is held with all who are job-ready, at the latest one week after the first contact.",
+        ),
+        since=HELP_2026,
+        act=TALK,
+        span=weeks_after(1),
+        source=LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
+        only=(B2026,),
+        group=GROUP,
+        doubt=Text(
+            f"At fristen på en uge er den samme, og at den gælder alle på kontanthjælp, er formodet. {REFORM.da}",
+            f"That the week is still the deadline, and that it binds for all on cash benefit, is presumed. {REFORM.en}",
+        ),
+    ),
+    Duty(
+        name="jobsamtaler_foerste_6_maaneder",
+        title=Text("Fire samtaler inden for seks måneder", "Four talks within six months"),
+        plain=Text(
+            "Mindst fire individuelle jobsamtaler inden for de første seks måneder.",
+            "At least four individual job talks within the first six months.",
+        ),
+        since=ANY_HELP,
+        act=TALK,
+        span=months_after(6),
+        times=4,
+        exempted_by=(STANDBY,),
+        source=LAB("31", "lab-2020-contact-first-6-months"),
+        only=(B2020,),
+        group=GROUP,
+        doubt=FIRST_DAY,
+    ),
+    Conditions(
+        name="samtale_foer_orlov_slutter",
+        title=Text("Samtale, før orloven slutter", "A talk before the leave ends"),
+        plain=Text(
+            "En person på hjælp og orlov tilbydes en samtale inden for de sidste tre måneder af orloven.",
+            "A person on help and on leave is offered a talk within the last three months of the leave.",
+        ),
+        when=ON_LEAVE & (LEAVE_LEFT <= 3),
+        source=LAB("31", "lab-2020-contact-first-6-months"),
+        only=(ASKED_2020,),
+        group=GROUP,
+    ),
+    Conditions(
+        name="kontakt_efter_de_foerste_6_maaneder",
+        title=Text("Samtale efter de første seks måneder", "A talk after the first six months"),
+        plain=Text(
+            "Efter seks måneder aftales kontakten. Der holdes samtale, når den er aftalt, når jobcentret finder den "
+            "nødvendig, eller når personen beder om en.",
+            "After six months the contact is agreed. A talk is held when it is agreed, when the jobcentre finds it "
+            "needed, or when the person asks for one.",
+        ),
+        when=any_of(
+            AGREED,
+            named(
+                "personen har bedt om en samtale inden for den seneste måned",
+                "the person has asked for a talk within the last month",
+                Happened("anmodning", ("samtale",), within_months=1),
+            ),
+            NEEDED,
+        ),
+        source=LAB("32 (fra 1. juli 2026 også § 32 a)", "lab-2020-contact-after-6-months"),
+        only=(AFTER_2020,),
+        group=GROUP,
+        doubt=Text(
+            "Hvor længe en anmodning står ved magt, siger loven ikke; her en måned. Noteres som anmodning 'samtale'.",
+            "The act does not say how long a request stands; a month here. Recorded as a request 'samtale'.",
+        ),
+    ),
+    Conditions(
+        name="samtaleform",
+        title=Text("Samtalens form", "The form of the talk"),
+        plain=Text(
+            "Personligt fremmøde er reglen. Telefon eller digitalt: revalidender og førtidspensionister, under tilbud, "
+            "delvist tilbage på arbejdet i et jobafklaringsforløb, og på orlov efter ønske. Ved alvorlig sygdom uden "
+            "kontakt.",
+            "In person is the rule. By phone or digitally: rehabilitation and disability pension, during offers, "
+            "partly back at work in a job clarification course, and on leave when wished. In serious illness without "
+            "contact.",
+        ),
+        classes=(
+            Class("uden_kontakt", Text("uden kontakt (standby)", "without contact (standby)"), STANDBY_ILL),
+            Class(
+                "telefon_eller_digitalt",
+                Text("telefon, digitalt eller brev", "phone, digital or letter"),
+                any_of(
+                    during("tilbud"),
+                    is_one_of(GROUP_2020, "6.10", "6.11"),
+                    is_one_of(GROUP_2020, "6.7") & PARTLY_BACK,
+                    ON_LEAVE & ASKS_FOR_PHONE,
+                ),
+            ),
+            Class(
+                "personligt",
+                Text("personligt fremmøde", "in person"),
+                named("ingen af undtagelserne", "none of the exceptions", ~STANDBY_ILL),
+            ),
+        ),
+        source=LAB("33", "lab-2020-contact-form"),
+        only=(ASKED_2020,),
+        group=GROUP,
+        doubt=Text(
+            "Brev er kun læst for samtaler under tilbud. Lov 295/2023 gav videre adgang til video og telefon; den er "
+            "ikke læst, så efter 2023 kan en samtale, der her skal være personlig, lovligt være på video.",
+            "A letter has been read only for talks during offers. Act 295/2023 widened the access to video and phone; "
+            "it has not been read, so after 2023 a talk that must be in person here may lawfully be by video.",
+        ),
+    ),
+    Duty(
+        name="fleksible_jobsamtaler_jobparate",
+        title=Text("Fire samtaler inden for seks måneder (2026)", "Four talks within six months (2026)"),
+        plain=Text(
+            "Jobparate har mindst fire samtaler i de første seks måneder. Kommunen skal holde dem med mindst 75 "
+            "procent og kan fritage op til 25 procent, der selv kan finde arbejde.",
+            "The job-ready have at least four talks in the first six months. The municipality must hold them with at "
+            "least 75 per cent and may exempt up to 25 per cent who can find work themselves.",
+        ),
+        since=HELP_2026,
+        act=TALK,
+        span=months_after(6),
+        times=4,
+        when=State("parathed", ("jobparat",)),
+        exempted_by=(QUARTER, STANDBY),
+        source=LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
+        only=(B2026,),
+        group=GROUP,
+        doubt=Text(
+            f"Hvor mange samtaler uddannelsesparate og aktivitetsparate har, er ikke læst. {REFORM.da}",
+            f"How many talks the education-ready and activity-ready have has not been read. {REFORM.en}",
+        ),
+    ),
+    Quota(
+        name="kvote_jobsamtaler_jobparate",
+        title=Text("Jobsamtaler med 75 procent af de jobparate", "Job talks with 75 per cent of the job-ready"),
+        plain=Text(
+            "Kommunen holder samtalerne med mindst 75 procent og kan efter en konkret vurdering fritage op til 25.",
+            "The municipality holds the talks with at least 75 per cent and may on a concrete assessment exempt up to "
+            "25.",
+        ),
+        duty="fleksible_jobsamtaler_jobparate",
+        share=Fraction(3, 4),
+        exempt_at_most=Fraction(1, 4),
+        source=LAB("kapitel 7 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
+        only=(SHARE_2026,),
+        group=GROUP,
+        doubt=Text(f"{ACROSS.da} {REFORM.da}", f"{ACROSS.en} {REFORM.en}"),
+    ),
+    Quota(
+        name="kvote_jobsamtaler_ledighedsydelse",
+        title=Text("Jobsamtaler med 75 procent på ledighedsydelse", "Job talks with 75 per cent on ledighedsydelse"),
+        plain=Text(
+            "Kommunen holder de fire samtaler med mindst 75 procent af dem, hvis frist falder i perioden.",
+            "The municipality holds the four talks with at least 75 per cent of those whose deadline falls in the "
+            "period.",
+        ),
+        duty="fire_samtaler_ledighedsydelse",
+        share=Fraction(3, 4),
+        source=LAB("kapitel 7 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
+        only=(SHARE_2026,),
+        group="ledighedsydelse",
+        doubt=Text(
+            f"Fritagelsen af op til 25 procent nævner ikke ledighedsydelse. {ACROSS.da} {REFORM.da}",
+            f"The exemption of up to 25 per cent does not name ledighedsydelse. {ACROSS.en} {REFORM.en}",
+        ),
+    ),
+)

@@ -1,0 +1,225 @@
+"""The contact course of people on unemployment benefit from 2020: the jobcentre, the fund, and the reform of 2026."""
+
+from datetime import date
+from fractions import Fraction
+
+from humlebi.law.acts import LAB
+from humlebi.law.kinds import Axis, Begins, Confidence, Done, Duty, Exemption, Scope, Text, months_after, weeks_after
+from humlebi.law.questions import Amount, Quota, Step
+from humlebi.law.terms import Age, cases, fact
+
+# --- regimes: the first day of the benefit picks ----------------------------------------------------------------------
+
+B2020 = Scope("2020", date(2020, 1, 1), date(2024, 1, 1), Axis.BEGUN, "Lov 548/2019")
+B2024 = Scope("2024", date(2024, 1, 1), date(2026, 7, 1), Axis.BEGUN, "Lov 727/2023")
+B2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 1750/2025")
+ASKED_2024 = Scope("2024", date(2024, 1, 1), date(2026, 7, 1), Axis.CLOCK, "Lov 727/2023")
+SHARE_2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 1750/2025")
+
+# --- words of this page -----------------------------------------------------------------------------------------------
+
+GROUP = "dagpenge"
+TALK, FUND_TALK = Done("samtale"), Done("a_kasse_samtale")
+REGISTERED = Begins(
+    "dagpenge", Text("tilmeldingen (første dag på dagpenge)", "registration (the first day of benefit)")
+)
+IN_ALL = Text(
+    "Loven regner samlet ledighed fra tilmeldingen; her regnes fra første dag i hver periode på dagpenge, og perioder, "
+    "der ikke støder op til hinanden, lægges ikke sammen.",
+    "The act counts unemployment in all from registration; it is counted here from the first day of each spell of "
+    "benefit, and spells that do not touch are not added up.",
+)
+FUND = Text(
+    "Samtalen er a-kassens; noteres den ikke i kommunen, vises pligten som ikke opfyldt.",
+    "The talk is the fund's; when the municipality does not record it, the duty is shown as not met.",
+)
+REFORM = Text(
+    "De ændrede §§ 31 og 102 er ikke læst; indholdet er kendt fra styrelsens svar. Overgangen for perioder begyndt før "
+    "1. juli 2026 er ikke læst.",
+    "The amended §§ 31 and 102 have not been read; the content is known from the agency's answers. The transition for "
+    "spells begun before 1 July 2026 has not been read.",
+)
+ACROSS = Text(
+    "De 25 procent regnes på tværs af dagpenge, jobparate og uddannelsesparate; her regnes hver gruppe for sig.",
+    "The 25 per cent are counted across unemployment benefit, job-ready and education-ready; each group is counted "
+    "for itself here.",
+)
+NO_EDUCATION = fact(
+    "samtaler_ung_uden_uddannelse",
+    "Har ingen erhvervskompetencegivende uddannelse",
+    "Has no education that qualifies for a trade",
+)
+NO_CHILDREN = fact("samtaler_uden_hjemmeboende_boern", "Har ingen hjemmeboende børn", "Has no children at home")
+QUARTER = Exemption("25_procent", LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct"))
+
+# --- declarations -----------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    Duty(
+        name="jobsamtaler_foerste_6_maaneder_dagpenge",
+        title=Text("Fire samtaler i de første seks måneder", "Four talks in the first six months"),
+        plain=Text(
+            "Mindst fire jobsamtaler inden for de første seks måneder. A-kassen deltager i to samtaler mere.",
+            "At least four job talks within the first six months. The fund takes part in two more.",
+        ),
+        since=REGISTERED,
+        act=TALK,
+        span=months_after(6),
+        times=4,
+        source=LAB("31", "lab-2020-contact-first-6-months"),
+        only=(B2020,),
+        group=GROUP,
+        doubt=IN_ALL,
+    ),
+    Duty(
+        name="jobsamtaler_foerste_6_maaneder_dagpenge",
+        title=Text("Tre samtaler i jobcentret inden seks måneder", "Three talks at the jobcentre before six months"),
+        plain=Text(
+            "A-kassen holder samtalerne i de første tre måneder; derefter holder jobcentret mindst tre inden seks "
+            "måneders ledighed. Unge under 25 uden uddannelse og børn skal have mindst seks i jobcentret.",
+            "The fund holds the talks of the first three months; then the jobcentre holds at least three before six "
+            "months of unemployment. Those under 25 without education and children must have at least six there.",
+        ),
+        since=REGISTERED,
+        act=TALK,
+        span=months_after(6),
+        times=3,
+        source=LAB("31", "lab-2020-contact-first-6-months"),
+        only=(B2024,),
+        group=GROUP,
+        doubt=Text(
+            f"{IN_ALL.da} En samtale i jobcentret i de første tre måneder tæller her med. For de unge med seks "
+            "samtaler: spørg 'antal_samtaler_i_jobcentret'.",
+            f"{IN_ALL.en} A talk at the jobcentre in the first three months counts here. For the young with six talks: "
+            "ask 'antal_samtaler_i_jobcentret'.",
+        ),
+    ),
+    Amount(
+        name="antal_samtaler_i_jobcentret",
+        title=Text("Samtaler i jobcentret i de første seks måneder", "Talks at the jobcentre in the first six months"),
+        plain=Text(
+            "Mindst tre; mindst seks for en person under 25 år uden uddannelse og uden hjemmeboende børn, som a-kassen "
+            "skal henvise til jobcentret inden to uger.",
+            "At least three; at least six for a person under 25 without education and without children at home, whom "
+            "the fund must refer to the jobcentre within two weeks.",
+        ),
+        unit="times",
+        stages=(
+            Step(
+                "mindst",
+                Text("Mindst så mange samtaler", "At least so many talks"),
+                cases(((Age() < 25) & NO_EDUCATION & NO_CHILDREN, 6), otherwise=3),
+            ),
+        ),
+        benefits=("dagpenge",),
+        source=LAB("27, stk. 3, og 31", "lab-2020-contact-first-6-months"),
+        only=(ASKED_2024,),
+        group=GROUP,
+    ),
+    Duty(
+        name="a_kassens_foerste_samtale",
+        owner="a_kasse",
+        title=Text("A-kassens første samtale", "The fund's first talk"),
+        plain=Text(
+            "A-kassen holder den første samtale senest to uger efter tilmeldingen.",
+            "The fund holds the first talk at the latest two weeks after registration.",
+        ),
+        since=REGISTERED,
+        act=FUND_TALK,
+        span=weeks_after(2),
+        source=LAB("31", "lab-2020-contact-first-6-months"),
+        only=(B2024,),
+        group=GROUP,
+        doubt=FUND,
+    ),
+    Duty(
+        name="a_kassens_samtaler_foerste_3_maaneder",
+        owner="a_kasse",
+        title=Text("A-kassens tre samtaler", "The fund's three talks"),
+        plain=Text(
+            "A-kassen holder mindst tre samtaler i de første tre måneder.",
+            "The fund holds at least three talks in the first three months.",
+        ),
+        since=REGISTERED,
+        act=FUND_TALK,
+        span=months_after(3),
+        times=3,
+        source=LAB("31", "lab-2020-contact-first-6-months"),
+        only=(B2024,),
+        group=GROUP,
+        doubt=FUND,
+    ),
+    Duty(
+        name="fleksible_samtaler_a_kasse",
+        owner="a_kasse",
+        title=Text("A-kassens to samtaler", "The fund's two talks"),
+        plain=Text(
+            "A-kassen holder mindst to samtaler i de første tre måneder, med mindst 75 procent af gruppen.",
+            "The fund holds at least two talks in the first three months, with at least 75 per cent of the group.",
+        ),
+        since=REGISTERED,
+        act=FUND_TALK,
+        span=months_after(3),
+        times=2,
+        exempted_by=(QUARTER,),
+        source=LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
+        only=(B2026,),
+        group=GROUP,
+        doubt=Text(f"{FUND.da} {REFORM.da}", f"{FUND.en} {REFORM.en}"),
+    ),
+    Duty(
+        name="fleksible_samtaler_dagpenge",
+        title=Text("To samtaler i jobcentret inden seks måneder", "Two talks at the jobcentre before six months"),
+        plain=Text(
+            "Kommunen holder mindst to samtaler inden seks måneder, med mindst 75 procent af gruppen.",
+            "The municipality holds at least two talks before six months, with at least 75 per cent of the group.",
+        ),
+        since=REGISTERED,
+        act=TALK,
+        span=months_after(6),
+        times=2,
+        exempted_by=(QUARTER,),
+        source=LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
+        only=(B2026,),
+        group=GROUP,
+        doubt=Text(f"{IN_ALL.da} {REFORM.da}", f"{IN_ALL.en} {REFORM.en}"),
+    ),
+    Quota(
+        name="kvote_samtaler_a_kasse",
+        title=Text("Samtaler i a-kassen med 75 procent", "Fund talks with 75 per cent"),
+        plain=Text(
+            "A-kassen holder sine to samtaler med mindst 75 procent af dem, hvis frist falder i perioden.",
+            "The fund holds its two talks with at least 75 per cent of those whose deadline falls in the period.",
+        ),
+        duty="fleksible_samtaler_a_kasse",
+        share=Fraction(3, 4),
+        exempt_at_most=Fraction(1, 4),
+        source=LAB("kapitel 7 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
+        only=(SHARE_2026,),
+        group=GROUP,
+        doubt=Text(
+            f"{ACROSS.da} {REFORM.da}",
+            f"{ACROSS.en} {REFORM.en}",
+        ),
+    ),
+    Quota(
+        name="kvote_samtaler_dagpenge",
+        title=Text("Jobsamtaler med 75 procent på dagpenge", "Job talks with 75 per cent on unemployment benefit"),
+        plain=Text(
+            "Kommunen holder samtalerne med mindst 75 procent og kan efter en konkret vurdering fritage op til 25 "
+            "procent.",
+            "The municipality holds the talks with at least 75 per cent and may on a concrete assessment exempt up to "
+            "25.",
+        ),
+        duty="fleksible_samtaler_dagpenge",
+        share=Fraction(3, 4),
+        exempt_at_most=Fraction(1, 4),
+        source=LAB("kapitel 7 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
+        only=(SHARE_2026,),
+        group=GROUP,
+        doubt=Text(
+            f"{ACROSS.da} {REFORM.da}",
+            f"{ACROSS.en} {REFORM.en}",
+        ),
+    ),
+)

@@ -1,0 +1,210 @@
+"""Rights beside the talks: coordinating caseworker, follow-up in sickness, pensioners, and integration contracts."""
+
+from datetime import date
+
+from humlebi.law.acts import INTEGRATION, LAB
+from humlebi.law.kinds import Axis, Begins, Done, Duty, Enters, Scope, Text, days_after, months_after
+from humlebi.law.questions import Class, Conditions
+from humlebi.law.terms import Counted, assessed, during, fact
+
+# --- regimes ----------------------------------------------------------------------------------------------------------
+
+OFFERED = Scope("2014", date(2014, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 18 a (2014), § 36 (2020)")
+SICK = Scope(
+    "2014",
+    date(2014, 1, 1),
+    date(2020, 1, 1),
+    Axis.CLOCK,
+    "LAB §§ 16 og 18",
+    Text("Læst i LBK 1342/2016; dagen er formodet.", "Read in LBK 1342/2016; the day is presumed."),
+)
+PENSIONERS = Scope(
+    "2015",
+    date(2015, 7, 1),
+    date(2027, 1, 1),
+    Axis.CLOCK,
+    "LAB § 15, stk. 2 (LBK 1342/2016), § 27, stk. 3 (2020)",
+    Text("Begyndelsen 1. juli 2015 er formodet.", "The beginning, 1 July 2015, is presumed."),
+)
+CONTRACT_DAY = Text(
+    "Læst i LBK 1127/2017. Begyndelsen 1. juli 2016 er formodet; takten er ikke gentaget i BEK 208/2026.",
+    "Read in LBK 1127/2017. The beginning, 1 July 2016, is presumed; the pace is not repeated in order 208/2026.",
+)
+CONTRACT = Scope("2016", date(2016, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Integrationsloven § 20", CONTRACT_DAY)
+CONTRACT_ASKED = Scope("2016", date(2016, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Integrationsloven § 20", CONTRACT_DAY)
+
+# --- words of this page -----------------------------------------------------------------------------------------------
+
+SPECIAL_EFFORT = assessed(
+    "syg_behov_for_indsats",
+    "Er helt eller delvist syg og har brug for en særlig indsats",
+    "Is wholly or partly sick and needs a special effort",
+)
+LIFE_THREATENING = assessed(
+    "syg_uden_kontakt",
+    "Er alvorligt, især livstruende, syg",
+    "Is seriously, especially life-threateningly, ill",
+)
+SICK_NOW = during("sygdom")
+ACTIVITY_READY = during("parathed", "aktivitetsparat")
+AT_WORK = fact(
+    "kontrakt_i_arbejde_eller_uddannelse",
+    "Er i ordinært arbejde eller uddannelse uden integrationsydelse",
+    "Is in ordinary work or education without integration benefit",
+)
+GOALS_MET = fact("kontrakt_maal_opfyldt", "Kontraktens mål er opfyldt", "The goals of the contract are met")
+PARENTAL = during("barsel")
+
+
+def _caseworker(benefit: str, da: str, en: str) -> Duty:
+    return Duty(
+        name=f"koordinerende_sagsbehandler_{benefit}",
+        title=Text("Koordinerende sagsbehandler", "Coordinating caseworker"),
+        plain=Text(
+            f"En person på {da} får tilbudt en koordinerende sagsbehandler med det samme, når personen "
+            "vurderes aktivitetsparat.",
+            f"A person on {en} is offered a coordinating caseworker at once when assessed as activity-ready.",
+        ),
+        since=Enters(
+            "parathed",
+            ("aktivitetsparat",),
+            benefit,
+            Text("personen blev vurderet aktivitetsparat", "the person was assessed as activity-ready"),
+        ),
+        act=Done("sagsbehandler_tilbudt"),
+        span=days_after(0),
+        counts_from="benefit",
+        source=LAB(
+            "18 a (fra 2020 § 36)",
+            "lab-2015-coordinating-caseworker",
+            seen_in="source 004; source 003",
+        ),
+        only=(OFFERED,),
+        group=benefit,
+        doubt=Text(
+            "Kilde 004 binder sagsbehandleren til en indsats senest efter seks måneder. Seks måneder er fristen for "
+            "tilbuddet (§ 92, stk. 2); sagsbehandleren skal tilbydes straks. Læst til LBK 280/2024.",
+            "Source 004 ties the caseworker to an effort at the latest after six months. Six months is the deadline "
+            "for the offer (§ 92(2)); the caseworker must be offered at once. Read to LBK 280/2024.",
+        ),
+    )
+
+
+# --- declarations -----------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    _caseworker("kontanthjaelp", "kontanthjælp", "cash benefit"),
+    _caseworker("uddannelseshjaelp", "uddannelseshjælp", "education benefit"),
+    _caseworker("integrationsydelse", "integrationsydelse", "integration benefit"),
+    Conditions(
+        name="sygeopfoelgning_i_kontaktforloebet",
+        title=Text("Opfølgning under sygdom", "Follow-up in sickness"),
+        plain=Text(
+            "Er en person på kontant- eller uddannelseshjælp syg og har brug for en særlig indsats, lægges "
+            "opfølgningen i kontaktforløbet. For en aktivitetsparat, der er alvorligt syg, kan den ske uden kontakt.",
+            "When a person on cash or education benefit is sick and needs a special effort, the follow-up is laid in "
+            "the contact course. For an activity-ready person who is seriously ill it may be without contact.",
+        ),
+        asked=Enters("sygdom", (), "kontanthjaelp", Text("sygdommen begyndte", "the sickness began")),
+        classes=(
+            Class(
+                "uden_kontakt",
+                Text("uden kontakt (standby)", "without contact (standby)"),
+                SICK_NOW & ACTIVITY_READY & LIFE_THREATENING,
+            ),
+            Class(
+                "i_kontaktforloebet",
+                Text("som en del af kontaktforløbet", "as part of the contact course"),
+                SICK_NOW & SPECIAL_EFFORT,
+            ),
+        ),
+        otherwise=Text(
+            "Ingen særlig opfølgning: det almindelige kontaktforløb.",
+            "No special follow-up: the ordinary contact course.",
+        ),
+        source=LAB("16, stk. 2 og 7, og 18, stk. 6", "lab-16-2-sick-follow-up", seen_in="source 003, table"),
+        only=(SICK,),
+        group="kontanthjaelp",
+        doubt=Text(
+            "Ingen frist er læst for nr. 2, 3, 12 og 13; tabellen i kilde 003 nævner tre måneder for ledighedsydelse.",
+            "No deadline has been read for nos. 2, 3, 12 and 13; the table of source 003 names three months for "
+            "ledighedsydelse.",
+        ),
+    ),
+    Conditions(
+        name="samtaler_for_foertidspensionister",
+        title=Text("Ret til tre samtaler", "Right to three talks"),
+        plain=Text(
+            "En førtidspensionist har ret til mindst tre samtaler i jobcentret om mulighederne for at vende tilbage "
+            "til arbejde.",
+            "A disability pensioner has right to at least three talks at the jobcentre on the possibilities of "
+            "returning to work.",
+        ),
+        when=during("foertidspension") & (Counted("samtale") < 3),
+        otherwise=Text(
+            "Tre samtaler er holdt; flere er op til jobcentret.",
+            "Three talks have been held; more is up to the jobcentre.",
+        ),
+        benefits=("foertidspension",),
+        source=LAB("15, stk. 2 (fra 2020 § 27, stk. 3)", "lab-2015-contact-nr6"),
+        only=(PENSIONERS,),
+        group="foertidspension",
+        doubt=Text(
+            "Alle noterede samtaler tæller her, også fra før pensionen: se efter i hånden.",
+            "Every recorded talk counts here, also those from before the pension: check by hand.",
+        ),
+    ),
+    Duty(
+        name="opfoelgning_integrationskontrakt",
+        title=Text("Opfølgning på integrationskontrakten", "Follow-up of the integration contract"),
+        plain=Text(
+            "Efter visitationen følges der op på kontrakten ved en individuel samtale mindst fire gange inden for tolv "
+            "kalendermåneder.",
+            "After the placing the contract is followed up in an individual talk at least four times within twelve "
+            "calendar months.",
+        ),
+        since=Begins("integrationsprogram", Text("integrationsprogrammet begyndte", "the integration programme began")),
+        act=Done("samtale"),
+        span=months_after(12),
+        then=months_after(12),
+        times=4,
+        stops_while=("ansaettelse", "uddannelse", "barsel"),
+        source=INTEGRATION("20", "int-2017-follow-up-four-per-12", seen_in="source 003"),
+        only=(CONTRACT,),
+        group="integrationsprogram",
+        doubt=Text(
+            "De tolv måneder regnes fra programmets første dag og derefter fra den fjerde samtale. Under arbejde, "
+            "uddannelse og orlov står uret stille her, fordi en anden takt gælder: spørg 'takt_integrationskontrakt'.",
+            "The twelve months run from the first day of the programme and then from the fourth talk. During work, "
+            "education and leave the clock stands still here, because another pace holds: ask "
+            "'takt_integrationskontrakt'.",
+        ),
+    ),
+    Conditions(
+        name="takt_integrationskontrakt",
+        title=Text("Hvor tit kontrakten følges op", "How often the contract is followed up"),
+        plain=Text(
+            "Efter behov, når målene er nået; inden seks måneder efter fødslen og igen ved slutningen af "
+            "forældreorlov; hver tolvte måned i ordinært arbejde eller uddannelse; ellers fire gange på tolv måneder.",
+            "As needed once the goals are met; within six months after the birth and again at the end of parental "
+            "leave; every twelve months in ordinary work or education; otherwise four times in twelve months.",
+        ),
+        classes=(
+            Class("efter_behov", Text("efter behov", "as needed"), GOALS_MET),
+            Class(
+                "orlov",
+                Text("inden seks måneder efter fødslen og ved orlovens slutning", "within six months and at its end"),
+                PARENTAL,
+            ),
+            Class("hver_12_maaneder", Text("hver tolvte måned", "every twelve months"), AT_WORK),
+            Class("fire_gange", Text("fire gange på tolv måneder", "four times in twelve months"), ~AT_WORK),
+        ),
+        source=INTEGRATION("20", "int-2017-follow-up-four-per-12", seen_in="source 003"),
+        only=(CONTRACT_ASKED,),
+        group="integrationsprogram",
+        doubt=Text(
+            "Kommunalbestyrelsen kan fastsætte en anden kontakt for grupper i helt særlige situationer.",
+            "The council may lay down another form of contact for groups in very special situations.",
+        ),
+    ),
+)

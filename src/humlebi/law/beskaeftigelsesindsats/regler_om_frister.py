@@ -1,0 +1,314 @@
+"""How periods and time limits are counted in the employment effort, and when less or more effort is due."""
+
+from datetime import date
+
+from humlebi.law.acts import LAB, LOUB
+from humlebi.law.kinds import (
+    Axis,
+    Begins,
+    Cadence,
+    Done,
+    Duty,
+    Happens,
+    Scope,
+    Text,
+    days_after,
+    months_after,
+    weeks_after,
+)
+from humlebi.law.questions import Conditions, Lasts
+from humlebi.law.terms import (
+    Condition,
+    Expression,
+    Rounded,
+    TheDay,
+    all_of,
+    any_of,
+    assessed,
+    choice,
+    day,
+    fact,
+    is_one_of,
+    named,
+)
+
+# --- regimes ---------------------------------------------------------------------------------------------------------
+
+END, LAB_2019 = date(2027, 1, 1), date(2020, 1, 1)
+NOT_READ_2026 = Text(
+    "Hvad der er ændret fra 1. februar og 1. juli 2026, er ikke læst.",
+    "What is changed from 1 February and 1 July 2026 has not been read.",
+)
+LESS_2012 = Scope(
+    "2012",
+    date(2012, 1, 1),
+    LAB_2019,
+    Axis.CLOCK,
+    "LAB § 21 f",
+    doubt=Text("Dagen i 2012 er ikke læst; her 1. januar.", "The day in 2012 has not been read; here 1 January."),
+)
+LESS_2020 = Scope("2020", LAB_2019, END, Axis.CLOCK, "LAB § 106 (lov 548/2019)", doubt=NOT_READ_2026)
+CONTROL = Scope(
+    "2015",
+    date(2015, 7, 1),
+    LAB_2019,
+    Axis.CLOCK,
+    "LAB § 21 a (LBK 1342/2016)",
+    doubt=Text(
+        "Læst i LBK 1342/2016; hvornår reglen begyndte, er ikke læst. Her fra 1. juli 2015.",
+        "Read in LBK 1342/2016; when the rule began has not been read. Here from 1 July 2015.",
+    ),
+)
+ORDER_2016 = Scope(
+    "2016",
+    date(2016, 11, 1),
+    LAB_2019,
+    Axis.CLOCK,
+    "BEK 1297/2016",
+    doubt=Text(
+        "Hvornår bekendtgørelsen af oktober 2016 trådte i kraft, er ikke læst; her 1. november 2016.",
+        "When the order of 2016 took force has not been read; here 1 November 2016.",
+    ),
+)
+ORDER_2020 = Scope(
+    "2020",
+    LAB_2019,
+    END,
+    Axis.CLOCK,
+    "BEK 1216/2023",
+    doubt=Text(
+        f"Læst i BEK 1216/2023; at det samme gjaldt fra 1. januar 2020, er sluttet. {NOT_READ_2026.da}",
+        f"Read in BEK 1216/2023; that the same held from 1 January 2020 is inferred. {NOT_READ_2026.en}",
+    ),
+)
+MARKED = Scope(
+    "2015",
+    date(2015, 1, 1),
+    END,
+    Axis.CLOCK,
+    "BEK 1594/2014, BEK 113/2026",
+    doubt=Text("Begyndelsen 1. januar 2015 er formodet.", "The beginning on 1 January 2015 is presumed."),
+)
+
+# --- words of this page ----------------------------------------------------------------------------------------------
+
+GROUP = "dagpenge"
+TALK = Done("samtale", ("kontrol",))
+COMING = day("snart_begynder", "Den dag, jobbet, orloven eller pensionen begynder", "The day the job or leave begins")
+DOCUMENTED = fact("snart_dokumenteret", "Det er dokumenteret", "It is documented")
+SHARED_WORK = fact(
+    "arbejdsfordeling_eller_vejrlig",
+    "Er under arbejdsfordeling eller hjemsendt på grund af vejret",
+    "Is under work-sharing or laid off because of the weather",
+)
+GROUP_NR = choice(
+    "maalgruppe_lab_2",
+    "Målgruppens nummer i LAB § 2 (fra 2020: den tilsvarende i § 6)",
+    "The target group's number in LAB § 2 (from 2020: the one that answers to it in § 6)",
+    "1",
+    "2",
+    "3",
+    "4",
+    "7",
+    "12",
+    "13",
+    "andet",
+)
+DECIDED_OTHERWISE = assessed(
+    "jobcenter_bestemmer_fuld_indsats",
+    "Jobcentret har besluttet fuld indsats (misbrug, gode jobmuligheder eller gavn af indsatsen)",
+    "The jobcentre has decided on the full effort (misuse, good chances of a job, or benefit of the effort)",
+)
+SUMMONS = day("indkaldelse_tilgaengelig", "Den dag, indkaldelsen lå på Jobnet", "The day the summons lay on Jobnet")
+WARNED = fact(
+    "varslet_om_digital_indkaldelse",
+    "Har fået et personligt brev om, at indkaldelser fremover er digitale",
+    "Has had a personal letter that summonses will be digital from now on",
+)
+OFFER_BEGINS = day("tilbud_begynder", "Den dag, tilbuddet begynder", "The day the offer begins")
+DUTY_BEGINS = day("ret_og_pligt_indtraeder", "Den dag, ret og pligt indtræder", "The day right and duty arise")
+IN_TRIAL = fact("deltager_i_forsoeg", "Deltager i et forsøg eller projekt", "Takes part in a trial or project")
+ORDERED = fact(
+    "markering_bestemt_af_styrelsen",
+    "Styrelsen har bestemt, at deltagerne markeres",
+    "The agency has decided that those who take part are marked",
+)
+LESS_TITLE = Text("Mindre intensiv indsats", "Less intensive effort")
+WEEK_TITLE = Text("Rettidigt tilbud", "Offer in time")
+
+
+def week_of(of: Expression) -> Expression:
+    """The number of the calendar week, Monday to Sunday, that a day lies in."""
+    return Rounded((of + 3) / 7, how="down")
+
+
+def _less(scope: Scope, cite: str, groups: Condition, plain: Text, doubt: Text) -> Conditions:
+    soon = all_of(DOCUMENTED, TheDay() <= COMING, COMING - TheDay() <= 42)
+    spared = named("Begynder inden seks uger, eller er hjemsendt", "Begins within six weeks", any_of(SHARED_WORK, soon))
+    return Conditions(
+        name="mindre_intensiv_indsats",
+        title=LESS_TITLE,
+        plain=plain,
+        when=all_of(groups, spared, ~DECIDED_OTHERWISE),
+        source=LAB(cite, "lab-2015-less-intensive"),
+        only=(scope,),
+        group=GROUP,
+        doubt=doubt,
+    )
+
+
+def _in_time(scope: Scope, cite: str, *ids: str) -> Conditions:
+    return Conditions(
+        name="rettidigt_tilbud",
+        title=WEEK_TITLE,
+        plain=Text(
+            "Et tilbud er givet i tide, når det begynder senest i den kalenderuge, hvor ret og pligt indtræder.",
+            "An offer is in time when it begins at the latest in the calendar week in which right and duty arise.",
+        ),
+        when=week_of(OFFER_BEGINS) <= week_of(DUTY_BEGINS),
+        source=LAB(cite, *ids),
+        only=(scope,),
+        group=GROUP,
+        doubt=Text(
+            "Reglen nævner ugen; at et tilbud, der er begyndt før, også er i tide, er sluttet.",
+            "The rule names the week; that an offer begun earlier is in time too is inferred.",
+        ),
+    )
+
+
+# --- declarations ----------------------------------------------------------------------------------------------------
+
+DOUBT_OF_CONTROL = Text("tvivlen efter en kontrolaktion", "the notice of doubt from a control action")
+
+DECLARATIONS = (
+    _less(
+        LESS_2012,
+        "21 f",
+        is_one_of(GROUP_NR, "1", "2", "3", "7"),
+        Text(
+            "Den, der inden for seks uger dokumenteret begynder i fuldtidsjob eller fleksjob, på orlov, efterløn eller "
+            "pension, eller er under arbejdsfordeling eller hjemsendt på grund af vejret, fritages for personlige "
+            "samtaler og tilbud. Kontakten holdes på telefon, digitalt eller i brev. Jobcentret kan bestemme andet.",
+            "Somebody documented to begin full-time work, a flexible job, leave, early retirement or pension within "
+            "six weeks, or under work-sharing or laid off because of the weather, is spared personal talks and offers. "
+            "Contact is by telephone, digitally or by letter. The jobcentre may decide otherwise.",
+        ),
+        Text(
+            "At seks uger er 42 dage fra den dag, der spørges, er sluttet.",
+            "That six weeks are 42 days from the day asked is inferred.",
+        ),
+    ),
+    _less(
+        LESS_2020,
+        "106",
+        is_one_of(GROUP_NR, "1", "2", "3", "7"),
+        Text(
+            "Som før 2020, men samtalerne holdes slet ikke i perioden (styrelsens svar, marts 2020).",
+            "As before 2020, but no talks are held at all in the period (the agency's answer, March 2020).",
+        ),
+        Text(
+            "Målgruppens nummer er det gamle; § 6 i loven af 2019 har egne numre.",
+            "The number of the target group is the old one; § 6 of the act of 2019 has its own.",
+        ),
+    ),
+    Duty(
+        name="samtale_efter_kontrol",
+        title=Text("Samtale efter tvivl om rådighed", "Talk after doubt of availability"),
+        plain=Text(
+            "Når en kontrolaktion giver tvivl om rådigheden, holdes en individuel jobsamtale senest en uge efter "
+            "underretningen.",
+            "When a control action raises doubt of availability, an individual job talk is held at the latest a week "
+            "after the notice.",
+        ),
+        since=Happens("kontrolaktion", DOUBT_OF_CONTROL),
+        act=TALK,
+        span=weeks_after(1),
+        source=LAB("21 a", "lab-2015-control-doubt"),
+        only=(CONTROL,),
+        group=GROUP,
+    ),
+    Duty(
+        name="tilbud_efter_kontrol",
+        title=Text("Tilbud efter kontrolsamtalen", "Offer after the control talk"),
+        plain=Text(
+            "Senest to uger efter samtalen gives et tilbud (vejledning, praktik eller løntilskud).",
+            "At the latest two weeks after the talk an offer is made (guidance, practical training or wage subsidy).",
+        ),
+        since=Happens("samtale", Text("kontrolsamtalen", "the control talk"), ("kontrol",)),
+        act=Done("tilbud_givet"),
+        span=weeks_after(2),
+        source=LAB("21 a", "lab-2015-control-doubt"),
+        only=(CONTROL,),
+        group=GROUP,
+        doubt=Text(
+            "I et forløb med samtaler hver 14. dag vises et tilbud efter hver samtale; loven kræver det efter den "
+            "første.",
+            "In a course of talks every 14 days an offer is shown after each talk; the act asks only after the first.",
+        ),
+    ),
+    Cadence(
+        name="samtaler_ved_udlandstvivl",
+        title=Text(
+            "Samtaler hver 14. dag ved tvivl om ophold i udlandet", "Talks every 14 days on doubt of a stay abroad"
+        ),
+        plain=Text(
+            "Gælder tvivlen ophold i udlandet, holdes samtaler hver 14. dag til tre måneder efter den første.",
+            "When the doubt is of a stay abroad, talks are held every 14 days until three months after the first.",
+        ),
+        act=TALK,
+        within=Begins("udlandskontrol", Text("kontrolforløbet", "the course of control")),
+        span=days_after(14),
+        words=Text("den seneste kontrolsamtale", "the latest control talk"),
+        source=LAB("21 a", "lab-2015-control-doubt"),
+        only=(CONTROL,),
+        group=GROUP,
+        doubt=Text(
+            "Forløbet noteres som 'udlandskontrol' fra underretningen til tre måneder efter den første samtale.",
+            "The course is recorded as 'udlandskontrol' from the notice until three months after the first talk.",
+        ),
+    ),
+    Conditions(
+        name="udlandskontrol_varighed",
+        title=Text("Hvor længe kontrolsamtalerne varer", "How long the control talks last"),
+        plain=Text("Tre måneder regnet fra den første kontrolsamtale.", "Three months from the first control talk."),
+        lasts=(Lasts(months_after(3)),),
+        source=LAB("21 a", "lab-2015-control-doubt"),
+        only=(CONTROL,),
+        group=GROUP,
+    ),
+    Conditions(
+        name="digital_indkaldelse",
+        title=Text("Digital indkaldelse til samtale", "Digital summons to a talk"),
+        plain=Text(
+            "Den, der indkaldes digitalt på Jobnet, skal have fået et personligt brev om det først, og samtalen ligger "
+            "tidligst otte dage efter, at indkaldelsen lå på Jobnet. Tidligere samtaler kræver brev.",
+            "Somebody summoned digitally on Jobnet must first have had a personal letter about it, and the talk lies "
+            "at the earliest eight days after the summons lay on Jobnet. Earlier talks need a letter.",
+        ),
+        asked=Happens("samtale", Text("samtalen", "the talk"), ("digitalt_indkaldt",)),
+        when=all_of(is_one_of(GROUP_NR, "1", "2", "12"), WARNED, TheDay() - SUMMONS >= 8),
+        otherwise=Text("Indkald med brev.", "Summon by letter."),
+        source=LAB("(BEK 1297/2016 § 41)", "lab-2015-digital-summons"),
+        only=(ORDER_2016,),
+        group=GROUP,
+        doubt=Text(
+            "Nr. 12 gælder kun åbenlyst uddannelsesparate.", "No. 12 holds only for the obviously education-ready."
+        ),
+    ),
+    _in_time(ORDER_2016, "(BEK 1297/2016 § 134)", "lab-2015-timely-offer-week-rule"),
+    _in_time(ORDER_2020, "(BEK 1216/2023 § 115)", "lab-2020-period-counting"),
+    Conditions(
+        name="persongruppemarkering",
+        title=Text("Persongruppemarkering", "Marking of a group of persons"),
+        plain=Text(
+            "Den, der deltager i et forsøg eller projekt, markeres i det fælles datagrundlag, når styrelsen har "
+            "bestemt det, så deltagerne kan findes.",
+            "Somebody who takes part in a trial or project is marked in the common data when the agency has decided "
+            "so, so that those who take part can be found.",
+        ),
+        when=all_of(IN_TRIAL, ORDERED),
+        source=LOUB("(BEK 1594/2014; BEK 113/2026 § 135)", "data-persongruppemarkering", seen_in="source 003"),
+        only=(MARKED,),
+        group=GROUP,
+    ),
+)

@@ -1,0 +1,352 @@
+"""The rehabilitation plan and the doctor's assessment, which cases the team sees, and what replaced it in 2026."""
+
+from datetime import date
+
+from humlebi.law.acts import LAB, LOUB
+from humlebi.law.kinds import Axis, Confidence, Done, Duty, Happens, Scope, Source, Text, days_after
+from humlebi.law.questions import Conditions, Requirement
+from humlebi.law.reforms import REFORM, REFORM_DAY
+from humlebi.law.terms import Happened, all_of, any_of, assessed, choice, fact, is_one_of, named
+
+# --- regimes: the day of the meeting, the request or the decision picks ----------------------------------------------
+
+ACT_2012 = "Lov 1380 af 23. december 2012; LOUB § 9"
+UNTIL_REFORM = Scope("2013", date(2013, 1, 1), REFORM, Axis.CLOCK, ACT_2012, REFORM_DAY)
+R2013 = Scope("2013", date(2013, 1, 1), date(2025, 1, 1), Axis.CLOCK, ACT_2012)
+R2025 = Scope("2025", date(2025, 1, 1), REFORM, Axis.CLOCK, "Lov 1657 af 30. december 2024", REFORM_DAY)
+R2026 = Scope("2026", REFORM, date(2027, 1, 1), Axis.CLOCK, "Lov 1750 af 29. december 2025")
+
+# --- words of this page ----------------------------------------------------------------------------------------------
+
+GROUP = "ressourceforloeb"
+PREPARED = named(
+    "Planens forberedende del er udarbejdet (plan 'forberedende_del')",
+    "The preparatory part of the plan is there (plan 'forberedende_del')",
+    Happened("plan", ("forberedende_del",)),
+)
+LAE265 = Happened("laegeattest", ("LAE265",))
+DOCTOR = named("Lægens vurdering, LÆ 265, foreligger", "The doctor's assessment, LÆ 265, is there", LAE265)
+NO_EFFECT = assessed(
+    "manglende_lae265_uden_betydning",
+    "Den manglende LÆ 265 har ikke haft betydning for afgørelsen",
+    "The missing LÆ 265 had no effect on the decision",
+)
+DECIDED = Text("afgørelsen træffes", "the decision is made")
+CASES_2025 = ("ressourceforloeb", "fleksjob", "tilskud_selvstaendig", "foertidspension")
+CASES_2013 = (*CASES_2025, "jobafklaring")
+CASE = choice(
+    "sagstype_for_team",
+    "Sagen handler om",
+    "The case is about",
+    *CASES_2013,
+    "sygedagpenge_kategori_3",
+    "ressourceforloeb_efter_6_maaneder",
+    "revalidering",
+    "andet",
+)
+PENSION_EXCEPTION = fact(
+    "pensionssag_uden_team",
+    "Pensionssagen er undtaget efter LSP § 17, stk. 3, eller § 18, stk. 2",
+    "The pension case is exempt under LSP section 17 (3) or 18 (2)",
+)
+CLARIFICATION_EXCEPTION = fact(
+    "jobafklaring_uden_team",
+    "Jobafklaringssagen er undtaget efter LOUB § 9, stk. 2",
+    "The jobafklaring case is exempt under LOUB section 9 (2)",
+)
+NEEDS_TEAM = assessed(
+    "kommunen_oensker_teamet",
+    "Kommunen finder, at sagen har behov for rehabiliteringsteamet",
+    "The municipality finds that the case needs the rehabilitation team",
+)
+ASSESSES = fact(
+    "indstilling_vurderer_muligheder",
+    "Indstillingen vurderer mulighederne for job eller uddannelse",
+    "The opinion assesses the possibilities of a job or education",
+)
+ADVICE = fact(
+    "sundhedskoordinators_raadgivning",
+    "Rådgivning fra en sundhedskoordinator er indhentet",
+    "Advice from a health coordinator has been obtained",
+)
+OPINION = named(
+    "Teamets indstilling om muligheder for job eller uddannelse foreligger",
+    "The team's opinion on the possibilities of a job or education is there",
+    all_of(Happened("indstilling"), ASSESSES),
+)
+ALWAYS = is_one_of(CASE, "ressourceforloeb", "fleksjob", "tilskud_selvstaendig", "ressourceforloeb_efter_6_maaneder")
+PENSION_CASE = named(
+    "Pensionssag uden undtagelse",
+    "Pension case without an exception",
+    is_one_of(CASE, "foertidspension") & ~PENSION_EXCEPTION,
+)
+SEEN_LAE265 = "source 003, application 1"
+AGREEMENT = Source(
+    "Aftale mellem Lægeforeningens attestudvalg og KL",
+    "(LÆ 265)",
+    ("rehabiliteringsplan", "reval-requires-plan-2017"),
+    seen_in=SEEN_LAE265,
+    confidence=Confidence.SOURCE_ONLY,
+)
+DOCTORS_DEADLINE = Text(
+    "Fristen er lægens og står i en aftale, ikke i loven; kommunen rykker. Den er kun beskrevet i kilde 003 (november "
+    "2017), som i praksis ser omkring to måneders ventetid; her regnes den så længe kravet om LÆ 265.",
+    "The deadline is the doctor's and stands in an agreement, not in the act; the municipality sends reminders. It is "
+    "described only in source 003 (November 2017), which sees about two months' wait in practice; it is counted here "
+    "for as long as LÆ 265 is required.",
+)
+REVALIDERING_ONLY = ("revalidering", "revalidering_aendring", "revalidering_forlaengelse", "revalidering_ophoer")
+
+# --- declarations ----------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    Requirement(
+        name="forberedende_del_foer_team",
+        title=Text("Forberedende del før teamet", "The preparatory part before the team"),
+        plain=Text(
+            "Før en sag kommer for teamet, udarbejdes rehabiliteringsplanens forberedende del sammen med borgeren, med "
+            "den praktiserende læges vurdering (LÆ 265) efter en konsultation. Indsatsdelen fastlægger siden "
+            "indsatsen.",
+            "Before a case goes to the team the preparatory part of the rehabilitation plan is made with the citizen, "
+            "with the general practitioner's assessment (LÆ 265) after a consultation. The plan part then sets the "
+            "measures.",
+        ),
+        asked=Happens("forelaeggelse", Text("sagen forelægges teamet", "the case is presented to the team")),
+        before=(PREPARED, DOCTOR),
+        invalid=Text(
+            "Sagen er ikke klar til teamet, før den forberedende del og LÆ 265 foreligger.",
+            "The case is not ready for the team before the preparatory part and LÆ 265 are there.",
+        ),
+        source=LAB(
+            "30 a (2013), kapitel 9 (2020); BEK 996/2016 og 2408/2021",
+            "rehabiliteringsplan",
+            seen_in="source 003, applications 1, 8, 9 and 12",
+        ),
+        only=(UNTIL_REFORM,),
+        group=GROUP,
+        doubt=Text(
+            "Hvor gammel planen og attesten må være, er ikke læst: en tidligere tæller her. Var sagen i kategori 3, "
+            "kan den forberedende del fortsættes i jobafklaring. For førtidspension uden team gælder egne regler "
+            "(bekendtgørelsens § 1, stk. 3-5), som ikke er læst.",
+            "How old the plan and the certificate may be has not been read: an earlier one counts here. If the case "
+            "was in category 3, the preparatory part may be continued in jobafklaring. For førtidspension without the "
+            "team own rules hold (section 1 (3)-(5) of the order), which have not been read.",
+        ),
+    ),
+    Duty(
+        name="lae265_efter_konsultation",
+        owner="laege",
+        title=Text("LÆ 265 senest 14 dage efter konsultationen", "LÆ 265 at the latest 14 days after the consultation"),
+        plain=Text(
+            "Lægen sender LÆ 265 senest 14 dage efter konsultationen (konsultation 'LAE265').",
+            "The doctor sends LÆ 265 at the latest 14 days after the consultation (konsultation 'LAE265').",
+        ),
+        since=Happens("konsultation", Text("konsultationen", "the consultation"), values=("LAE265",)),
+        act=Done("laegeattest", ("LAE265",)),
+        span=days_after(14),
+        source=AGREEMENT,
+        only=(UNTIL_REFORM,),
+        group=GROUP,
+        doubt=DOCTORS_DEADLINE,
+    ),
+    Duty(
+        name="lae265_efter_anmodning",
+        owner="laege",
+        title=Text("LÆ 265 senest 30 dage efter anmodningen", "LÆ 265 at the latest 30 days after the request"),
+        plain=Text(
+            "Lægen sender LÆ 265 senest 30 dage efter at have modtaget anmodningen fra borgeren (anmodning 'LAE265').",
+            "The doctor sends LÆ 265 at the latest 30 days after receiving the citizen's request (anmodning 'LAE265').",
+        ),
+        since=Happens(
+            "anmodning", Text("lægen modtog anmodningen", "the doctor received the request"), values=("LAE265",)
+        ),
+        act=Done("laegeattest", ("LAE265",)),
+        span=days_after(30),
+        source=AGREEMENT,
+        only=(UNTIL_REFORM,),
+        group=GROUP,
+        doubt=DOCTORS_DEADLINE,
+    ),
+    Requirement(
+        name="revalidering_kraever_forberedende_del",
+        title=Text(
+            "Forberedende del før afgørelser om revalidering", "The preparatory part before revalidering decisions"
+        ),
+        plain=Text(
+            "Bevilling, ændring, forlængelse og ophør af revalidering kræver planens forberedende del med LÆ 265; "
+            "teamet bruges ikke. Mangler LÆ 265, er afgørelsen som udgangspunkt ugyldig, medmindre manglen var uden "
+            "betydning.",
+            "Granting, changing, extending and ending revalidering require the preparatory part with LÆ 265; the team "
+            "is not used. Without LÆ 265 the decision is as a rule invalid, unless its absence had no effect.",
+        ),
+        asked=Happens("afgoerelse", DECIDED, values=REVALIDERING_ONLY),
+        before=(
+            PREPARED,
+            named(
+                "LÆ 265 foreligger, eller det havde ingen betydning",
+                "LÆ 265 is there, or its absence had no effect",
+                any_of(LAE265, NO_EFFECT),
+            ),
+        ),
+        invalid=Text(
+            "Afgørelsen er som udgangspunkt ugyldig: planens forberedende del er en garantiforskrift.",
+            "The decision is as a rule invalid: the preparatory part is a guarantee of a right decision.",
+        ),
+        source=LAB(
+            "46 og 30 a, stk. 3, nr. 3 (BEK 996/2016 § 4)",
+            "reval-requires-plan-2017",
+            "rehabiliteringsplan",
+            seen_in=SEEN_LAE265,
+        ),
+        only=(UNTIL_REFORM,),
+        group="revalidering",
+        doubt=Text(
+            "Kilde 003 siger, at en afgørelse uden LÆ 265 er ugyldig, fordi kravet er en garantiforskrift. Senere "
+            "praksis (principmeddelelse af 1. januar 2020) spørger konkret, om manglen havde betydning; det læses her "
+            "for hele tiden. Uden LÆ 265 er svaret derfor ukendt, til betydningen er vurderet. Kilden kom fra "
+            "frikommuner, hvoraf fire blev fritaget. Hvad der gælder for afgørelser efter reformen af 2026 om "
+            "revalidering, der var i gang, er ikke læst.",
+            "Source 003 says that a decision without LÆ 265 is invalid because the requirement is a guarantee. Later "
+            "practice (principle notice of 1 January 2020) asks concretely whether its absence had effect; that is "
+            "read here for the whole time. Without LÆ 265 the answer is therefore unknown until the effect has been "
+            "assessed. Of the trial municipalities behind the source four were exempted. What holds for decisions "
+            "after the reform of 2026 on revalidering already begun has not been read.",
+        ),
+    ),
+    Conditions(
+        name="sag_for_rehabiliteringsteam",
+        title=Text("Skal sagen for rehabiliteringsteamet?", "Must the case go to the rehabilitation team?"),
+        plain=Text(
+            "Teamet giver indstilling i sager om ressourceforløb, fleksjob, tilskud til selvstændige og "
+            "førtidspension, om jobafklaring og om sygedagpenge i kategori 3, med lovens undtagelser. Revalidering "
+            "forelægges ikke. Kommunen kan forelægge andre sager.",
+            "The team gives an opinion in cases about ressourceforløb, fleksjob, grants to self-employed and "
+            "førtidspension, about jobafklaring and about sickness benefit in category 3, with the exceptions of the "
+            "act. Revalidering is not presented. The municipality may present other cases.",
+        ),
+        when=any_of(
+            ALWAYS,
+            named(
+                "Sygedagpenge, kategori 3", "Sickness benefit, category 3", is_one_of(CASE, "sygedagpenge_kategori_3")
+            ),
+            PENSION_CASE,
+            named(
+                "Jobafklaring uden undtagelse",
+                "Jobafklaring without an exception",
+                is_one_of(CASE, "jobafklaring") & ~CLARIFICATION_EXCEPTION,
+            ),
+        ),
+        source=LOUB(
+            "9", "rehab-team-cases", "team-recommendation", seen_in="source 003, applications 8 and 12; source 004"
+        ),
+        only=(R2013,),
+        group=GROUP,
+    ),
+    Conditions(
+        name="sag_for_rehabiliteringsteam",
+        title=Text("Skal sagen for rehabiliteringsteamet?", "Must the case go to the rehabilitation team?"),
+        plain=Text(
+            "Som før, men fra 2025 forelægges jobafklaring kun, når kommunen finder behov for en tværfaglig indsats, "
+            "og kategori 3 er afskaffet.",
+            "As before, but from 2025 jobafklaring is presented only when the municipality finds a need of an effort "
+            "across professions, and category 3 is abolished.",
+        ),
+        when=any_of(
+            ALWAYS,
+            PENSION_CASE,
+            named(
+                "Jobafklaring, når kommunen finder behov",
+                "Jobafklaring, when the municipality finds a need",
+                is_one_of(CASE, "jobafklaring") & NEEDS_TEAM,
+            ),
+        ),
+        source=LOUB("9 (lov 1657/2024)", "rehab-team-cases", "jobafklaring-2025", "team-flexible-2025"),
+        only=(R2025,),
+        group=GROUP,
+    ),
+    Requirement(
+        name="indstilling_foer_afgoerelse",
+        title=Text("Teamets indstilling før afgørelsen", "The team's opinion before the decision"),
+        plain=Text(
+            "Kommunen afgør sagen, men først når teamets indstilling foreligger. Den skal vurdere mulighederne for job "
+            "eller uddannelse.",
+            "The municipality decides the case, but only when the team's opinion is there. It must assess the "
+            "possibilities of a job or education.",
+        ),
+        asked=Happens("afgoerelse", DECIDED, values=CASES_2013),
+        before=(any_of(OPINION, PENSION_EXCEPTION, CLARIFICATION_EXCEPTION),),
+        invalid=Text(
+            "Teamets indstilling mangler før afgørelsen.", "The team's opinion is missing before the decision."
+        ),
+        source=LOUB("9", "rehab-team-cases", "team-recommendation", seen_in="source 003, application 12"),
+        only=(R2013,),
+        group=GROUP,
+        doubt=Text(
+            "En tidligere indstilling tæller her, uanset hvor gammel den er. Undtagelserne gælder kun pensions- og "
+            "jobafklaringssager: svar nej i de andre.",
+            "An earlier opinion counts here, however old it is. The exceptions hold only for pension and jobafklaring "
+            "cases: answer no in the others.",
+        ),
+    ),
+    Requirement(
+        name="indstilling_foer_afgoerelse",
+        title=Text("Teamets indstilling før afgørelsen (2025)", "The team's opinion before the decision (2025)"),
+        plain=Text(
+            "Som før; jobafklaring kræver fra 2025 ikke i sig selv teamets indstilling.",
+            "As before; from 2025 jobafklaring does not in itself require the team's opinion.",
+        ),
+        asked=Happens("afgoerelse", DECIDED, values=CASES_2025),
+        before=(any_of(OPINION, PENSION_EXCEPTION),),
+        invalid=Text(
+            "Teamets indstilling mangler før afgørelsen.", "The team's opinion is missing before the decision."
+        ),
+        source=LOUB("9 (lov 1657/2024)", "rehab-team-cases", "team-recommendation", "team-flexible-2025"),
+        only=(R2025,),
+        group=GROUP,
+        doubt=Text(
+            "En tidligere indstilling tæller her, uanset hvor gammel den er.",
+            "An earlier opinion counts here, however old it is.",
+        ),
+    ),
+    Requirement(
+        name="samlet_beskrivelse_foer_afgoerelse",
+        title=Text(
+            "Samlet beskrivelse og rådgivning i stedet for teamet", "An overall description and advice for the team"
+        ),
+        plain=Text(
+            "Kravet om rehabiliteringsteam er væk. Før afgørelser om fleksjob og førtidspension udarbejder kommunen en "
+            "samlet beskrivelse af borgerens situation og indhenter rådgivning fra en sundhedskoordinator.",
+            "The requirement of a rehabilitation team is gone. Before decisions on fleksjob and førtidspension the "
+            "municipality prepares an overall description of the citizen's situation and obtains advice from a health "
+            "coordinator.",
+        ),
+        asked=Happens("afgoerelse", DECIDED, values=("fleksjob", "foertidspension")),
+        before=(
+            named(
+                "Den samlede beskrivelse foreligger (plan 'samlet_beskrivelse')",
+                "The overall description is there (plan 'samlet_beskrivelse')",
+                Happened("plan", ("samlet_beskrivelse",)),
+            ),
+            ADVICE,
+        ),
+        invalid=Text(
+            "Den samlede beskrivelse eller sundhedskoordinatorens rådgivning mangler.",
+            "The overall description or the health coordinator's advice is missing.",
+        ),
+        source=LOUB(
+            "15 a og LAB § 43 (lov 1750/2025)",
+            "rehab-team-replaced-2026",
+            "team-lifted-2026",
+            "lab-2026-reform-organisation",
+            confidence=Confidence.UNCERTAIN,
+        ),
+        only=(R2026,),
+        group=GROUP,
+        doubt=Text(
+            f"{REFORM_DAY.da} Katalogets poster er uens om dagen (1. januar, 1. februar, 1. juli). Hvilke sager ud "
+            "over fleksjob og førtidspension der kræver det, og hvad der følger, når det mangler, er ikke læst.",
+            f"{REFORM_DAY.en} The catalogue's entries differ on the day (1 January, 1 February, 1 July). Which cases "
+            "beyond fleksjob and førtidspension require it, and what follows when it is missing, has not been read.",
+        ),
+    ),
+)

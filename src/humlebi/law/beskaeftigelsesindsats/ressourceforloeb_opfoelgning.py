@@ -1,0 +1,147 @@
+"""Ressourceforløb on the way: extension, the plan's offers, and the case that comes back to the team."""
+
+from datetime import date
+
+from humlebi.law.acts import LAB, LOUB
+from humlebi.law.beskaeftigelsesindsats.ressourceforloeb import ACT_2021, COURSE, GROUP, REFORM, REFORM_DAY
+from humlebi.law.kinds import Axis, Confidence, Done, Duty, Exemption, Happens, Scope, Text, months_after
+from humlebi.law.questions import Conditions, Requirement
+from humlebi.law.terms import Counted, TheDay, day, named, number
+
+# --- regimes ---------------------------------------------------------------------------------------------------------
+
+EXTENDED = Scope("2013", date(2013, 1, 1), REFORM, Axis.CLOCK, "LOUB §§ 9-12; principafgørelse 82-16", REFORM_DAY)
+PLANNED = Scope(
+    "2016",
+    date(2016, 7, 1),
+    date(2022, 1, 1),
+    Axis.CLOCK,
+    "BEK 996 af 29. juni 2016",
+    Text(
+        "Ikrafttrædelsen 1. juli 2016 er formodet; afløst af BEK 2408/2021, her fra 1. januar 2022.",
+        "Commencement on 1 July 2016 is presumed; replaced by order 2408/2021, here from 1 January 2022.",
+    ),
+)
+BACK_TO_TEAM = Scope("2022", date(2022, 1, 1), REFORM, Axis.CLOCK, ACT_2021, REFORM_DAY)
+
+# --- words of this page ----------------------------------------------------------------------------------------------
+
+GRANT_ENDS = day("bevilling_sidste_dag", "Bevillingens sidste dag", "The last day of the grant")
+OFFERS_SET_FOR = number(
+    "tilbud_fastlagt_maaneder",
+    "Måneder, planens tilbud er fastlagt for",
+    "Months the offers of the plan are set for",
+)
+
+# --- declarations ----------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    Requirement(
+        name="forlaengelse_af_ressourceforloeb",
+        title=Text("Forlængelse før bevillingen udløber", "Extension before the grant expires"),
+        plain=Text(
+            "En bevilling har en slutdato. En forlængelse forelægges teamet (forelæggelse 'forlaengelse') og bevilges, "
+            "før bevillingen udløber.",
+            "A grant has an end date. An extension is presented to the team (forelæggelse 'forlaengelse') and granted "
+            "before the grant expires.",
+        ),
+        asked=Happens(
+            "afgoerelse",
+            Text("ressourceforløbet forlænges", "the ressourceforløb is extended"),
+            values=("ressourceforloeb_forlaengelse",),
+        ),
+        benefits=("ressourceforloeb",),
+        before=(
+            named("Bevillingen er ikke udløbet", "The grant has not expired", TheDay() <= GRANT_ENDS),
+            named(
+                "Forelagt for teamet til denne forlængelse",
+                "Presented to the team for this extension",
+                Counted("forelaeggelse", ("forlaengelse",)) > Counted("afgoerelse", ("ressourceforloeb_forlaengelse",)),
+            ),
+        ),
+        invalid=Text(
+            "Grundlaget for ydelsen er faldet bort, eller forlængelsen er ikke forelagt teamet.",
+            "The basis of the benefit has lapsed, or the extension was not presented to the team.",
+        ),
+        source=LOUB(
+            "9-12",
+            "ressourceforloeb-extension-2017",
+            seen_in="source 003, application 8",
+            confidence=Confidence.SOURCE_ONLY,
+        ),
+        only=(EXTENDED,),
+        group=GROUP,
+        doubt=Text(
+            "Principafgørelse 82-16 er ikke læst. Kilde 003 skriver ét sted, at 82-16 kræver en forelæggelse ved "
+            "bevilling af et nyt forløb; en anden læsning er, at et forløb slet ikke kan forlænges, og at "
+            "kun et nyt kan bevilges. Kun en forelæggelse før afgørelsens dag tæller. Forlængelser efter reformen af "
+            "2026 er ikke læst.",
+            "Principle decision 82-16 has not been read. Source 003 writes in one place that 82-16 requires a "
+            "presentation when a new course is granted; another reading is that a course cannot be "
+            "extended at all and only a new one granted. Only a presentation before the day of the decision counts. "
+            "Extensions after the reform of 2026 have not been read.",
+        ),
+    ),
+    Conditions(
+        name="indsatsplan_mindst_6_maaneder",
+        title=Text(
+            "Planens tilbud fastlægges for mindst seks måneder",
+            "The offers of the plan are set for at least six months",
+        ),
+        plain=Text(
+            "Tilbud og aktiviteter i indsatsplanen fastlægges for mindst seks måneder ad gangen og revideres derefter.",
+            "Offers and activities in the plan are set for at least six months at a time and then revised.",
+        ),
+        benefits=("ressourceforloeb",),
+        when=OFFERS_SET_FOR >= 6,
+        source=LAB(
+            "(BEK 996/2016 § 5, stk. 2)",
+            "ressourceforloeb-plan-6-months-2017",
+            seen_in="source 003, application 9",
+            confidence=Confidence.SOURCE_ONLY,
+        ),
+        only=(PLANNED,),
+        group=GROUP,
+        doubt=Text(
+            "Kilde 003 kalder reglen et krav om opdatering hver sjette måned; bestemmelsen siger mindst seks måneder "
+            "ad gangen, så en længere plan bryder den ikke. Ingen frist regnes derfor.",
+            "Source 003 calls the rule a demand to update every sixth month; the provision says at least six months at "
+            "a time, so a longer plan does not breach it. No deadline is therefore counted.",
+        ),
+    ),
+    Duty(
+        name="ressourceforloeb_tilbage_til_team",
+        title=Text("Tilbage til teamet efter seks måneder", "Back to the team after six months"),
+        plain=Text(
+            "Er intet tilbud og ingen social eller sundhedsindsats begyndt senest seks måneder efter forløbets start, "
+            "forelægges sagen for teamet igen. Notér den dag, indsatsen begynder, som tilbud_paabegyndt. Perioder uden "
+            "rådigheds- eller kontaktkrav noteres som suspension. Timer i ordinært arbejde og særlige grunde noteres "
+            "som fritagelse.",
+            "When no offer and no social or health effort has begun at the latest six months after the course began, "
+            "the case is presented to the team again. Record the day an effort begins as tilbud_paabegyndt. Periods "
+            "without demands of availability or contact are recorded as suspension. Hours of ordinary work and "
+            "special reasons are recorded as fritagelse.",
+        ),
+        since=COURSE,
+        act=Done("forelaeggelse", or_kind="tilbud_paabegyndt"),
+        span=months_after(6),
+        stops_while=("suspension",),
+        exempted_by=(
+            Exemption(
+                "ordinaere_timer", LAB("113, stk. 2 (BEK 2408/2021 § 17)", "ressourceforloeb-6-month-back-to-team")
+            ),
+            Exemption("saerlige_grunde", LAB("113, stk. 2", "ressourceforloeb-6-month-back-to-team")),
+        ),
+        source=LAB("113, stk. 2 (BEK 2408/2021 § 17)", "ressourceforloeb-6-month-back-to-team"),
+        only=(BACK_TO_TEAM,),
+        group=GROUP,
+        doubt=Text(
+            "Hvor hurtigt sagen skal i teamet, når de seks måneder er gået, er ikke læst: en forelæggelse efter dem "
+            "vises som for sen. For forløb begyndt før 2022 er overgangen ikke læst. Forløb begyndt før reformen af "
+            "2026 følger reglen til ende.",
+            "How soon the case must go to the team once the six months have passed has not been read: a presentation "
+            "after them is shown as late. For courses begun before 2022 the transition has not been read. Courses "
+            "begun before the reform of 2026 follow the rule to their end.",
+        ),
+    ),
+)

@@ -1,0 +1,197 @@
+"""The talks of people in ressourceforløb, jobafklaring and revalidering."""
+
+from datetime import date
+
+from humlebi.law.acts import LAB
+from humlebi.law.kinds import Axis, Begins, Course, Done, Duty, Exemption, Scope, Text, months_after
+from humlebi.law.questions import Conditions
+from humlebi.law.terms import Counted, Spent, all_of, any_of, fact, named
+
+# --- regimes: the day the talks fall due picks -----------------------------------------------------------------------
+
+ACT_2019 = "Lov 548 af 7. maj 2019"
+REVALIDERING = Scope("2007", date(2007, 1, 1), date(2020, 1, 1), Axis.DUE, "LAB § 18, stk. 1")
+RESSOURCE_2014 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.DUE, "LAB § 18, stk. 2")
+JOBAFKLARING_2014 = Scope("2014", date(2014, 7, 1), date(2020, 1, 1), Axis.DUE, "LAB § 18, stk. 2")
+LOOKED_BACK_12 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB § 18, stk. 2")
+LOOKED_BACK_6 = Scope("2014", date(2014, 7, 1), date(2020, 1, 1), Axis.CLOCK, "LAB § 18, stk. 2")
+R2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.DUE, ACT_2019)
+
+# --- words of this page ----------------------------------------------------------------------------------------------
+
+TALK = Done("samtale")
+STANDBY = Exemption("standby", LAB("33", "sdp-standby"))
+COURSES = {
+    "ressourceforloeb": Begins("ressourceforloeb", Text("ressourceforløbet begyndte", "the ressourceforløb began")),
+    "jobafklaring": Begins("jobafklaring", Text("jobafklaringsforløbet begyndte", "the jobafklaring course began")),
+}
+UNDER_68_E_3 = fact(
+    "omfattet_af_68_e_stk_3",
+    "Forløbet er omfattet af LAB § 68 e, stk. 3",
+    "The course falls under LAB section 68 e (3)",
+)
+FIRST_YEAR_ONLY = Text(
+    "Her tælles det første år af forløbet; de næste år spørges der med seks_samtaler_seneste_12_maaneder. Forløb "
+    "begyndt i første halvår af 2019 når hverken det første år før 2020 eller de nye seks måneder.",
+    "The first year of the course is counted here; the later years are asked with seks_samtaler_seneste_12_maaneder. "
+    "Courses begun in the first half of 2019 reach neither a year before 2020 nor the new six months.",
+)
+TRANSITION_2020 = Text(
+    "For forløb begyndt i andet halvår af 2019 er overgangen ikke læst; her gælder reglen, når de seks måneder udløber "
+    "i 2020.",
+    "For courses begun in the second half of 2019 the transition has not been read; the rule is applied here when the "
+    "six months end in 2020.",
+)
+AFTER_JUNE_2026 = Text(
+    f"{TRANSITION_2020.da} Hvad der gælder fra 1. juli 2026, er ikke læst for jobafklaring.",
+    f"{TRANSITION_2020.en} What holds from 1 July 2026 has not been read for jobafklaring.",
+)
+YEAR_WITHOUT_DAY = Text(
+    f"Kataloget siger 2014 uden dag; her 1. januar. {FIRST_YEAR_ONLY.da}",
+    f"The catalogue says 2014 without a day; 1 January here. {FIRST_YEAR_ONLY.en}",
+)
+
+
+def _six_a_year(group: str, scope: Scope, doubt: Text, *catalogue: str) -> Duty:
+    return Duty(
+        name=f"seks_samtaler_{group}",
+        title=Text("Seks samtaler om året", "Six talks a year"),
+        plain=Text(
+            "Mindst seks individuelle samtaler inden for tolv kalendermåneder, oftere ved behov.",
+            "At least six individual talks within twelve calendar months, more often when needed.",
+        ),
+        since=COURSES[group],
+        act=TALK,
+        span=months_after(12),
+        times=6,
+        source=LAB("18, stk. 2", *catalogue),
+        only=(scope,),
+        group=group,
+        doubt=doubt,
+    )
+
+
+def _four_in_half_a_year(group: str, doubt: Text, catalogue: str) -> Duty:
+    return Duty(
+        name=f"fire_samtaler_{group}",
+        title=Text("Fire samtaler inden for seks måneder", "Four talks within six months"),
+        plain=Text(
+            "Mindst fire individuelle jobsamtaler inden for de første seks måneder af forløbet. Skifter personen "
+            "ydelse, begynder tællingen forfra.",
+            "At least four individual job talks within the first six months of the course. When the person changes "
+            "benefit, the count starts again.",
+        ),
+        since=COURSES[group],
+        act=TALK,
+        span=months_after(6),
+        times=4,
+        exempted_by=(STANDBY,),
+        source=LAB("31, stk. 3", catalogue),
+        only=(R2020,),
+        group=group,
+        doubt=doubt,
+    )
+
+
+# --- declarations ----------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    Duty(
+        name="samtale_revalidering",
+        title=Text("Samtale hver tredje måned i revalidering", "A talk every third month in revalidering"),
+        plain=Text(
+            "En jobsamtale senest hver gang personen har fået støtte eller været i tilbud i tre måneder i alt.",
+            "A job talk at the latest each time the person has received support or been in offers for three months in "
+            "total.",
+        ),
+        since=Course("revalidering", Text("den første dag i revalidering", "the first day of revalidering")),
+        act=TALK,
+        span=months_after(3),
+        then=months_after(3),
+        runs_while="revalidering",
+        source=LAB("18, stk. 1", "lab-2015-contact-nr4"),
+        only=(REVALIDERING,),
+        group="revalidering",
+        doubt=Text(
+            "Kataloget siger 2007 uden dag; her 1. januar. Kun dage i revalidering tælles; tilbud uden for den gør "
+            "ikke. Om en tidlig samtale begynder nye tre måneder, er ikke læst.",
+            "The catalogue says 2007 without a day; 1 January here. Only days in revalidering count; offers outside it "
+            "do not. Whether an early talk starts a new three months has not been read.",
+        ),
+    ),
+    _six_a_year("ressourceforloeb", RESSOURCE_2014, YEAR_WITHOUT_DAY, "lab-2015-contact-nr11-14"),
+    _six_a_year("jobafklaring", JOBAFKLARING_2014, FIRST_YEAR_ONLY, "jobafklaring-talks", "lab-2015-contact-nr11-14"),
+    Conditions(
+        name="seks_samtaler_seneste_12_maaneder",
+        title=Text("Seks samtaler i de seneste tolv måneder", "Six talks in the last twelve months"),
+        plain=Text(
+            "I ressourceforløb og jobafklaring holdes mindst seks samtaler inden for tolv kalendermåneder. Har "
+            "forløbet løbet i tolv måneder, spørges der, om det er sket op til dagen.",
+            "In ressourceforløb and jobafklaring at least six talks are held within twelve calendar months. When the "
+            "course has run for twelve months, it is asked whether that has happened up to the day.",
+        ),
+        benefits=("ressourceforloeb", "jobafklaring"),
+        when=any_of(
+            named(
+                "Seks samtaler i tolv måneder",
+                "Six talks in twelve months",
+                Counted("samtale", within_months=12) >= 6,
+            ),
+            named(
+                "Forløbet har endnu ikke løbet i tolv måneder",
+                "The course has not yet run for twelve months",
+                all_of(
+                    Spent("ressourceforloeb", "months", continuous=True) < 12,
+                    Spent("jobafklaring", "months", continuous=True) < 12,
+                ),
+            ),
+        ),
+        source=LAB("18, stk. 2", "jobafklaring-talks", "lab-2015-contact-nr11-14"),
+        only=(LOOKED_BACK_12,),
+        group="ressourceforloeb",
+        doubt=Text(
+            "Om de tolv kalendermåneder er faste år eller følger dagen, er ikke læst; her de tolv måneder op til den.",
+            "Whether the twelve calendar months are fixed years or follow the day has not been read; here the twelve "
+            "months up to it.",
+        ),
+    ),
+    Conditions(
+        name="seks_samtaler_seneste_6_maaneder",
+        title=Text("Seks samtaler i de seneste seks måneder", "Six talks in the last six months"),
+        plain=Text(
+            "I jobafklaring efter § 68 e, stk. 3, holdes mindst seks samtaler inden for seks kalendermåneder. Har "
+            "forløbet løbet i seks måneder, spørges der, om det er sket op til dagen.",
+            "In jobafklaring under section 68 e (3) at least six talks are held within six calendar months. When the "
+            "course has run for six months, it is asked whether that has happened up to the day.",
+        ),
+        benefits=("jobafklaring",),
+        when=all_of(
+            UNDER_68_E_3,
+            any_of(
+                named(
+                    "Seks samtaler i seks måneder",
+                    "Six talks in six months",
+                    Counted("samtale", within_months=6) >= 6,
+                ),
+                named(
+                    "Forløbet har endnu ikke løbet i seks måneder",
+                    "The course has not yet run for six months",
+                    Spent("jobafklaring", "months", continuous=True) < 6,
+                ),
+            ),
+        ),
+        otherwise=Text(
+            "Kravet er ikke opfyldt, eller forløbet falder ikke under § 68 e, stk. 3.",
+            "The requirement is not met, or the course does not fall under section 68 e (3).",
+        ),
+        source=LAB("18, stk. 2", "lab-2015-contact-nr11-14"),
+        only=(LOOKED_BACK_6,),
+        group="jobafklaring",
+        doubt=Text(
+            "Hvem § 68 e, stk. 3, gælder for, er ikke læst: det skal oplyses.",
+            "Whom section 68 e (3) covers has not been read: it must be told.",
+        ),
+    ),
+    _four_in_half_a_year("ressourceforloeb", TRANSITION_2020, "ressourceforloeb-talks"),
+    _four_in_half_a_year("jobafklaring", AFTER_JUNE_2026, "jobafklaring-talks"),
+)

@@ -1,0 +1,147 @@
+"""Tools, workplace arrangements and short courses for people with limited work capacity."""
+
+from datetime import date
+
+from humlebi.law.acts import KOMPENSATION, LAB, LAS
+from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.questions import Conditions
+from humlebi.law.terms import all_of, any_of, assessed, choice, fact, is_one_of, named
+
+# --- regimes: the day asked picks -------------------------------------------------------------------------------------
+
+H1998 = Scope(
+    "1998",
+    date(1998, 7, 1),
+    date(2003, 7, 1),
+    Axis.CLOCK,
+    "LAS kapitel 6 (1998)",
+    doubt=Text("Reglen flyttede til LAB i 2003; her 1. juli.", "The rule moved to LAB in 2003; here on 1 July."),
+)
+H2007 = Scope(
+    "2007",
+    date(2003, 7, 1),
+    date(2020, 1, 1),
+    Axis.CLOCK,
+    "LAB kapitel 14",
+    doubt=Text(
+        "Beskrevet for januar 2007; her fra LAB, formodet 1. juli 2003.",
+        "Described for January 2007; here from LAB, presumably 1 July 2003.",
+    ),
+)
+H2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Kompensationsloven kapitel 5-6 (LBK 108/2020)")
+
+# --- words of this page -----------------------------------------------------------------------------------------------
+
+GROUP = "ansaettelse"
+IN_WORK = choice(
+    "hjaelpemiddel_situation",
+    "Personens situation",
+    "The person's situation",
+    "ansat",
+    "skal_ansaettes",
+    "selvstaendig",
+    "i_tilbud",
+    "ingen_af_dem",
+)
+DECISIVE_JOB = assessed(
+    "hjaelpemiddel_afgoerende_for_job",
+    "Hjælpen er afgørende for at få eller beholde arbejdet",
+    "The help is decisive for getting or keeping the work",
+)
+DECISIVE_OFFER = assessed(
+    "hjaelpemiddel_afgoerende_for_tilbud",
+    "Hjælpen er afgørende for at deltage i tilbuddet",
+    "The help is decisive for taking part in the offer",
+)
+COMPENSATES = assessed(
+    "hjaelpemiddel_kompenserer", "Hjælpen opvejer begrænsningen", "The help compensates for the limitation"
+)
+OTHER_RULES = fact(
+    "hjaelpemiddel_andre_regler", "Hjælpen kan fås efter andre regler", "The help can be had under other rules"
+)
+TEACHING = fact("hjaelpemiddel_undervisning", "Det gælder undervisningsmateriale", "It concerns teaching material")
+USUAL = fact(
+    "hjaelpemiddel_saedvanligt",
+    "Findes normalt på arbejdspladsen, eller forventes betalt af arbejdsgiveren",
+    "Usually present at the workplace, or expected to be paid by the employer",
+)
+SPECIAL_COSTS = fact(
+    "hjaelpemiddel_saerlig_udgift",
+    "En nødvendig udgift på grund af uddannelse eller funktionsevne, og personen hører til § 6, nr. 7, 8 eller 10",
+    "A cost needed because of education or reduced function, and the person belongs to section 6 no. 7, 8 or 10",
+)
+JOB = named(
+    "ansat, på vej til det eller selvstændig",
+    "employed, about to be, or self-employed",
+    is_one_of(IN_WORK, "ansat", "skal_ansaettes", "selvstaendig"),
+)
+OFFER = named("i et tilbud", "in an offer", is_one_of(IN_WORK, "i_tilbud"))
+TITLE = Text("Arbejdsredskaber og indretning", "Tools and workplace arrangements")
+
+# --- declarations -----------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    Conditions(
+        name="arbejdsredskaber",
+        title=TITLE,
+        plain=Text(
+            "Kommunen kan hjælpe en person med begrænset arbejdsevne, som er ansat, skal ansættes eller er "
+            "selvstændig, til værktøj, mindre indretning og korte kurser (også kørekort), når hjælpen er afgørende for "
+            "at få eller beholde arbejdet og opvejer begrænsningen, og den ikke kan fås efter andre regler.",
+            "The municipality can help a person of limited work capacity who is employed, about to be, or "
+            "self-employed with tools, small arrangements and short courses (driving licence too), when the help is "
+            "decisive for getting or keeping the work and compensates for the limitation, and cannot be had under "
+            "other rules.",
+        ),
+        when=all_of(
+            JOB,
+            DECISIVE_JOB,
+            COMPENSATES,
+            named("ikke efter andre regler", "not under other rules", ~OTHER_RULES),
+        ),
+        source=LAS(
+            "kapitel 6", "hjaelpemidler-1998", seen_in="source 000, ch. 10.6", confidence=Confidence.SOURCE_ONLY
+        ),
+        only=(H1998,),
+        group=GROUP,
+    ),
+    Conditions(
+        name="arbejdsredskaber",
+        title=TITLE,
+        plain=Text(
+            "Den, der er i et tilbud, kan få tilskud til undervisningsmateriale, arbejdsredskaber og mindre "
+            "indretning. Redskaber og indretning skal være afgørende for deltagelsen eller opveje begrænsningen.",
+            "A person in an offer may get a subsidy for teaching material, tools and small arrangements. Tools and "
+            "arrangements must be decisive for taking part or compensate for the limitation.",
+        ),
+        when=all_of(OFFER, any_of(TEACHING, DECISIVE_OFFER, COMPENSATES)),
+        source=LAB("kapitel 14", "hjaelpemidler-2007", seen_in="source 002, 'Andre muligheder'"),
+        only=(H2007,),
+        group=GROUP,
+        doubt=Text(
+            "Kun tilskud i tilbud er læst; hjælp til ansatte i de samme år er ikke læst her.",
+            "Only subsidies in offers have been read; help to employees in the same years has not been read here.",
+        ),
+    ),
+    Conditions(
+        name="arbejdsredskaber",
+        title=TITLE,
+        plain=Text(
+            "Uanset indtægt: i job, når redskabet er afgørende for beskæftigelsen eller opvejer en begrænsning, ikke "
+            "findes normalt på arbejdspladsen og går ud over, hvad arbejdsgiveren forventes at betale; i tilbud, når "
+            "det er afgørende for deltagelsen eller opvejer en begrænsning. For nogle grupper også særlige udgifter, "
+            "der er nødvendige på grund af uddannelse eller funktionsevne.",
+            "Whatever the income: in work when the tool is decisive for the employment or compensates for a "
+            "limitation, is not usually present at the workplace and beyond what the employer is expected to pay; in "
+            "offers when decisive for taking part or compensating. For some groups also special costs needed for "
+            "education or reduced function.",
+        ),
+        when=any_of(
+            all_of(JOB, any_of(DECISIVE_JOB, COMPENSATES), named("ud over det sædvanlige", "beyond the usual", ~USUAL)),
+            all_of(OFFER, any_of(DECISIVE_OFFER, COMPENSATES, SPECIAL_COSTS)),
+        ),
+        source=KOMPENSATION("15 e-15 h", "hjaelpemidler-2020", "hjaelpemidler-2007", seen_in="source 002, source 000"),
+        only=(H2020,),
+        group=GROUP,
+    ),
+)

@@ -1,0 +1,290 @@
+"""What goes before and with a decision: hearing, reasons, guidance on complaint; and the complaint itself."""
+
+from datetime import date
+
+from humlebi.law.acts import FVL, LAS, RSL
+from humlebi.law.kinds import (
+    Axis,
+    Confidence,
+    Done,
+    Duty,
+    Happens,
+    Scope,
+    Text,
+    days_after,
+    weeks_after,
+)
+from humlebi.law.questions import Conditions, Requirement
+from humlebi.law.terms import (
+    Happened,
+    TheDay,
+    all_of,
+    any_of,
+    assessed,
+    day,
+    fact,
+    named,
+)
+
+# --- regimes: the day of the decision picks --------------------------------------------------------------------------
+
+BEGINS, END = date(1998, 7, 1), date(2027, 1, 1)
+ALWAYS = Scope("1998", BEGINS, END, Axis.CLOCK, "Forvaltningsloven (lov 571/1985)")
+SOCIAL = Scope("1998", BEGINS, END, Axis.CLOCK, "Retssikkerhedsloven (lov 453/1997)")
+
+# --- words of this page ----------------------------------------------------------------------------------------------
+
+GROUP = "afgoerelse"
+DECIDED = Happens("afgoerelse", Text("afgørelsen", "the decision"))
+SAME_DAY = 0
+IN_FULL = fact("fuldt_medhold", "Afgørelsen giver fuldt ud medhold", "The decision is fully in the person's favour")
+WRITTEN = fact("afgoerelse_skriftlig", "Afgørelsen er meddelt skriftligt", "The decision was given in writing")
+NEW_TO_PARTY = fact(
+    "oplysning_ukendt_for_parten",
+    "Parten ved formentlig ikke, at oplysningerne bruges i sagen",
+    "The party presumably does not know that the facts are used in the case",
+)
+AGAINST_PARTY = fact(
+    "oplysning_til_ugunst", "Oplysningerne er til ugunst for parten", "The facts are to the party's harm"
+)
+WEIGHTY = assessed(
+    "oplysning_af_vaesentlig_betydning",
+    "Oplysningerne er af væsentlig betydning for afgørelsen",
+    "The facts weigh heavily in the decision",
+)
+REPLY_DAY = day("hoeringsfrist", "Den sidste dag, der kan svares på høringen", "The last day to reply to the hearing")
+REPLIED = fact("hoeringssvar_modtaget", "Parten har svaret på høringen", "The party has replied to the hearing")
+HEARING = Happened("partshoering", before=True, words=Text("partshøring er noteret", "the hearing is noted"))
+HEARING_OVER = any_of(
+    REPLIED, TheDay() > REPLY_DAY, words=Text("svaret eller fristen er gået", "replied or time passed")
+)
+NAMES_RULES = fact("begrundelse_retsregler", "Begrundelsen nævner retsreglerne", "The reasons name the rules of law")
+DISCRETION = fact("skoen_i_afgoerelsen", "Afgørelsen beror på et skøn", "The decision rests on discretion")
+NAMES_CONSIDERATIONS = fact(
+    "begrundelse_hovedhensyn",
+    "Begrundelsen nævner hovedhensynene i skønnet",
+    "The reasons name the main considerations",
+)
+NAMES_FACTS = fact(
+    "begrundelse_faktum", "Begrundelsen gengiver de vigtigste oplysninger", "The reasons tell the main facts"
+)
+BODY = fact("klagevejledning_instans", "Vejledningen nævner, hvem der kan klages til", "The guidance names the body")
+WITHIN = fact("klagevejledning_frist", "Vejledningen nævner klagefristen", "The guidance names the time to complain")
+ARRIVED = day(
+    "afgoerelse_kommet_frem",
+    "Den dag, afgørelsen kom frem (digitalt: lagt i postkassen; brev: sjette omdelingsdag efter afsendelsen)",
+    "The day the decision arrived (digitally: placed in the mailbox; letter: sixth delivery day after sending)",
+)
+REASONED = Happened("begrundelse", within_days=SAME_DAY, words=Text("begrundelse samme dag", "reasons the same day"))
+GUIDED = Happened(
+    "vejledning", ("klage",), within_days=SAME_DAY, words=Text("klagevejledning", "guidance on complaint")
+)
+VOID = Text(
+    "Afgørelsen er mangelfuld og kan blive kendt ugyldig: ret den op, eller afgør på ny.",
+    "The decision is defective and may be set aside: mend it, or decide anew.",
+)
+ADVERSE = ("sanktion", "afslag", "ophoer", "tilbagebetaling", "nedsaettelse")
+# --- declarations ----------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    Conditions(
+        name="hoeringspligt",
+        title=Text("Skal parten høres", "Must the party be heard"),
+        plain=Text(
+            "Parten skal høres før afgørelsen over oplysninger, som parten formentlig ikke ved bruges, og som er til "
+            "ugunst og af væsentlig betydning.",
+            "Before the decision the party must be heard on facts that the party presumably does not know are used, "
+            "and that are to the party's harm and weigh heavily.",
+        ),
+        when=all_of(NEW_TO_PARTY, AGAINST_PARTY, WEIGHTY),
+        source=FVL("19, stk. 1", "form-hearing"),
+        only=(ALWAYS,),
+        group=GROUP,
+    ),
+    Requirement(
+        name="partshoering",
+        title=Text("Partshøring før afgørelsen", "Hearing before the decision"),
+        plain=Text(
+            "En afgørelse må først træffes, når parten er hørt over de oplysninger, der kræver det, og har svaret "
+            "eller ladet svarfristen gå.",
+            "A decision may be made only when the party has been heard on the facts that require it, and has replied "
+            "or let the time to reply pass.",
+        ),
+        asked=DECIDED,
+        before=(
+            named(
+                "Hørt, eller høring er ikke nødvendig",
+                "Heard, or no hearing is needed",
+                any_of(all_of(HEARING, HEARING_OVER), ~all_of(NEW_TO_PARTY, AGAINST_PARTY, WEIGHTY)),
+            ),
+        ),
+        invalid=VOID,
+        source=FVL("19", "form-hearing"),
+        only=(ALWAYS,),
+        group=GROUP,
+    ),
+    Requirement(
+        name="begrundelse",
+        title=Text("Begrundelse", "Statement of reasons"),
+        plain=Text(
+            "En skriftlig afgørelse, der ikke fuldt ud giver medhold, skal begrundes, når den meddeles.",
+            "A written decision that is not fully in the person's favour must carry reasons when it is given.",
+        ),
+        asked=DECIDED,
+        before=(named("Begrundet, hvor det kræves", "Reasoned where needed", any_of(IN_FULL, ~WRITTEN, REASONED)),),
+        invalid=VOID,
+        source=FVL("22", "form-reasons"),
+        only=(ALWAYS,),
+        group=GROUP,
+    ),
+    Duty(
+        name="skriftlig_begrundelse_bagefter",
+        title=Text("Skriftlig begrundelse efter en mundtlig afgørelse", "Written reasons after an oral decision"),
+        plain=Text(
+            "Den, der har fået en mundtlig afgørelse, kan bede om en skriftlig begrundelse.",
+            "Whoever has been given an oral decision may ask for written reasons.",
+        ),
+        since=Happens("anmodning", Text("anmodningen om begrundelse", "the request for reasons"), ("begrundelse",)),
+        act=Done("begrundelse"),
+        span=days_after(14),
+        source=FVL("23", "form-reasons-afterwards", confidence=Confidence.UNCERTAIN),
+        only=(ALWAYS,),
+        group=GROUP,
+        doubt=Text(
+            "Bestemmelsen er ikke læst igen; 14 dage er efter hukommelsen. Holdes de ikke, gives der besked.",
+            "The provision has not been read again; 14 days are from memory. If they cannot be kept, notice is given.",
+        ),
+    ),
+    Requirement(
+        name="begrundelsens_indhold",
+        title=Text("Begrundelsens indhold", "What the reasons must hold"),
+        plain=Text(
+            "Begrundelsen nævner retsreglerne, de vigtigste oplysninger og, hvor der er et skøn, hovedhensynene.",
+            "The reasons name the rules of law, the main facts and, where there is discretion, the main "
+            "considerations.",
+        ),
+        asked=DECIDED,
+        before=(
+            named("Retsreglerne", "The rules of law", any_of(IN_FULL, NAMES_RULES)),
+            named("De vigtigste oplysninger", "The main facts", any_of(IN_FULL, NAMES_FACTS)),
+            named(
+                "Hovedhensynene, hvor der er et skøn",
+                "The main considerations where there is discretion",
+                any_of(IN_FULL, NAMES_CONSIDERATIONS, ~DISCRETION),
+            ),
+        ),
+        invalid=VOID,
+        source=FVL("24", "form-reasons"),
+        only=(ALWAYS,),
+        group=GROUP,
+    ),
+    Requirement(
+        name="klagevejledning",
+        title=Text("Klagevejledning", "Guidance on complaint"),
+        plain=Text(
+            "En skriftlig afgørelse, der ikke fuldt ud giver medhold og kan påklages, følges af vejledning om, hvem "
+            "der kan klages til, og inden hvornår.",
+            "A written decision that is not fully in the person's favour and may be complained of comes with guidance "
+            "on where to complain and by when.",
+        ),
+        asked=DECIDED,
+        before=(
+            named("Vejledt om klage", "Guided on complaint", any_of(IN_FULL, ~WRITTEN, GUIDED)),
+            named("Instansen nævnt", "The body named", any_of(IN_FULL, ~WRITTEN, BODY)),
+            named("Fristen nævnt", "The time limit named", any_of(IN_FULL, ~WRITTEN, WITHIN)),
+        ),
+        invalid=Text(
+            "Klagefristen kan ikke holdes imod den, der ikke er vejledt.",
+            "The time to complain cannot be held against somebody who was not guided.",
+        ),
+        source=FVL("25", "form-complaint-guidance"),
+        only=(ALWAYS,),
+        group=GROUP,
+        doubt=Text("Følgen af manglende vejledning er sluttet.", "What follows from no guidance is inferred."),
+    ),
+    Requirement(
+        name="afgoerelse_til_ugunst",
+        title=Text("Afgørelse til ugunst: sanktion, afslag, ophør", "Adverse decision: sanction, refusal, cessation"),
+        plain=Text(
+            "Før afgørelsen er personen hørt; med den følger begrundelse og klagevejledning.",
+            "Before the decision the person has been heard; with it come reasons and guidance on complaint.",
+        ),
+        asked=Happens("afgoerelse", Text("afgørelsen", "the decision"), ADVERSE),
+        before=(
+            named("Hørt før afgørelsen", "Heard before the decision", HEARING),
+            named("Begrundet samme dag", "Reasoned on the same day", REASONED),
+            named("Klagevejledt samme dag", "Guided on complaint on the same day", GUIDED),
+        ),
+        invalid=VOID,
+        source=FVL("19, 22 og 25", "form-hearing", "form-reasons", "form-complaint-guidance"),
+        only=(ALWAYS,),
+        group=GROUP,
+        doubt=Text(
+            "Hvor alle oplysninger kommer fra personen selv (et afslag på en ansøgning), kræver loven ikke høring: se "
+            "Partshøring.",
+            "Where all the facts come from the person (an application refused) the act requires no hearing: see "
+            "Hearing.",
+        ),
+    ),
+    Conditions(
+        name="klagefrist",
+        title=Text("Klagen er kommet i tide", "The complaint came in time"),
+        plain=Text(
+            "Der kan klages inden fire uger efter, at afgørelsen er kommet frem. Digital post er fremme den dag, den "
+            "ligger i postkassen; et brev regnes fremme seks omdelingsdage efter afsendelsen.",
+            "A complaint may be made within four weeks of the decision's arrival. Digital post has arrived on the day "
+            "it lies in the mailbox; a letter is taken to arrive six delivery days after sending.",
+        ),
+        when=TheDay() - ARRIVED <= 28,
+        source=RSL("67", "form-complaint-deadline"),
+        only=(SOCIAL,),
+        group=GROUP,
+        doubt=Text(
+            "De fire uger er læst hos en kommune; paragraffens nummer er ikke læst, og om fristen var den samme fra "
+            "1998, heller ikke. Udløber den en lørdag eller helligdag, regnes der ikke videre her.",
+            "The four weeks are read with a municipality; the number of the section has not been read, nor whether "
+            "the limit was the same from 1998. If it ends on a Saturday or holiday it is not moved here.",
+        ),
+    ),
+    Duty(
+        name="genvurdering",
+        title=Text("Genvurdering efter klage", "Reassessment after a complaint"),
+        plain=Text(
+            "Kommunen vurderer selv afgørelsen igen, før klagen sendes videre til Ankestyrelsen.",
+            "The municipality looks at its decision again before the complaint goes on to the appeals board.",
+        ),
+        since=Happens("klage", Text("klagen", "the complaint")),
+        act=Done("revurdering", ("klage",)),
+        span=weeks_after(4),
+        source=RSL("66", "form-reassessment", confidence=Confidence.UNCERTAIN),
+        only=(SOCIAL,),
+        group=GROUP,
+        doubt=Text(
+            "Fire uger er det sædvanlige mål, ikke læst i loven; paragraffens nummer er ikke læst.",
+            "Four weeks are the usual aim, not read in the act; the number of the section has not been read.",
+        ),
+    ),
+    Requirement(
+        name="hoering_for_en_maaned",
+        title=Text("Høring samlet for en måned", "Hearing for a month together"),
+        plain=Text(
+            "Høringen om sanktioner kan samles for en måned, hvis personen er kontaktet i umiddelbar tilknytning til "
+            "bruddet.",
+            "The hearing on sanctions may be taken together for a month if the person was contacted in immediate "
+            "connection with the breach.",
+        ),
+        asked=Happens("afgoerelse", Text("afgørelsen", "the decision"), ("sanktion_maaned",)),
+        before=(
+            named("Hørt før afgørelsen", "Heard before the decision", HEARING),
+            fact(
+                "kontaktet_straks_efter_brud",
+                "Kontaktet i umiddelbar tilknytning til bruddet",
+                "Contacted in immediate connection with the breach",
+            ),
+        ),
+        invalid=VOID,
+        source=LAS("35, stk. 3", "las-2020-sanction-guidance"),
+        only=(Scope("2020", date(2020, 1, 1), END, Axis.CLOCK, "LAS § 35 (lov 1558/2019)"),),
+        group=GROUP,
+    ),
+)

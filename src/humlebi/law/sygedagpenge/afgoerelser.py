@@ -1,0 +1,406 @@
+"""Decisions in a sickness benefit case: the category, education, loss of the right and the stop."""
+
+from datetime import date
+
+from humlebi.law.acts import SDL
+from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Source, Text
+from humlebi.law.questions import Class, Conditions, Requirement, Sanction
+from humlebi.law.terms import Field, Happened, Spent, TheDay, any_of, assessed, day, during, fact, named, number
+
+# --- regimes ---------------------------------------------------------------------------------------------------------
+
+# The first absence day picks the category's meaning.
+V2007 = Scope("2007", date(2006, 7, 3), date(2015, 1, 5), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+V2015 = Scope("2015", date(2015, 1, 5), date(2025, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
+V2025 = Scope(
+    "2025",
+    date(2025, 1, 1),
+    date(2026, 7, 1),
+    Axis.BEGUN,
+    "Lov 1657 af 30. december 2024",
+    Text(
+        "Kategorierne udfases ved lov 1750/2025; her fra 1. juli 2026, som er den formodede dag.",
+        "The categories are phased out by act 1750/2025; here from 1 July 2026, the presumed day.",
+    ),
+)
+B2006 = Scope("2006", date(2006, 7, 3), date(2027, 1, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+# The day of the breach picks.
+T2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006")
+T2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 720 af 25. juni 2014")
+# The day of the decision picks.
+JUDGMENT = Scope(
+    "2015",
+    date(2015, 9, 10),
+    date(2027, 1, 1),
+    Axis.CLOCK,
+    "Højesterets dom af 10. september 2015",
+    Text(
+        "Dommen siger, hvad loven allerede var: ældre afgørelser om stop tilbage i tiden skulle træffes om.",
+        "The judgment says what the law already was: older decisions to stop back in time had to be made again.",
+    ),
+)
+LOCAL = Scope(
+    "2001",
+    date(2001, 1, 1),
+    date(2007, 1, 1),
+    Axis.CLOCK,
+    "Lokal praksis i Skælskør Kommune",
+    Text(
+        "Kilde 001 beskriver 2001; hvornår praksis begyndte og endte, er ukendt. Her til kommunens sidste dag.",
+        "Source 001 describes 2001; when the practice began and ended is unknown. Here to the municipality's last day.",
+    ),
+)
+
+# --- words of this page ----------------------------------------------------------------------------------------------
+
+GROUP = "sygedagpenge"
+HOURS, WEEKS = Text("timer", "hours"), Text("uger", "weeks")
+BACK_AT_ONCE = assessed(
+    "tilbage_i_arbejde_umiddelbart", "Tilbagevenden til arbejde er nært forestående", "Return to work is imminent"
+)
+LONG_COURSE = assessed(
+    "laengerevarende_sygdomsforloeb",
+    "Lidelsen medfører et længerevarende forløb",
+    "The condition causes a longer course of illness",
+)
+RISK = assessed(
+    "risiko_langt_forloeb_eller_arbejdsevne",
+    "Risiko for et langt forløb eller for arbejdsevnen",
+    "Risk of a long course of illness or to the work capacity",
+)
+WEEKS_TO_FIT = Field(
+    "ventes_rask_efter_uger",
+    Text(
+        "Uger fra første fraværsdag, til personen ventes fuldt rask",
+        "Weeks from the first absence day until full recovery is expected",
+    ),
+    "number",
+    WEEKS,
+    assessed=True,
+)
+OTHER_CHALLENGES = assessed(
+    "andre_udfordringer_end_sygdom", "Andre udfordringer ud over sygdommen", "Other challenges besides the illness"
+)
+UNCLEAR = assessed(
+    "uklart_sygdomsforloeb", "Forløbet er uklart eller kan ikke forudses", "The course is unclear or not foreseeable"
+)
+SIDE_BY_SIDE = fact(
+    "uddannelse_sideloebende_foer_fravaer",
+    "Uddannelse og arbejde foregik side om side før fraværet",
+    "Education and work ran side by side before the absence",
+)
+LESSONS = number("undervisningstimer_pr_uge", "Timers undervisning om ugen", "Hours of teaching a week", HOURS)
+COMPATIBLE = assessed(
+    "undervisning_forenelig_med_behandling",
+    "Undervisningen er forenelig med behandlingen og forhaler ikke helbredelsen",
+    "The teaching is compatible with the treatment and does not delay the recovery",
+)
+POSTPONES = assessed(
+    "undervisning_udskyder_revalidering",
+    "Uddannelsen udskyder en revalidering",
+    "The education postpones a rehabilitation",
+)
+DECIDED_REHABILITATION = fact(
+    "revalidering_besluttet", "Der er truffet beslutning om revalidering", "Rehabilitation has been decided"
+)
+LIMITED_COURSE = fact(
+    "enkeltfag_som_led_i_behandling",
+    "Enkeltfag på HF eller et stærkt begrænset kursus, der er dokumenteret som led i behandlingen eller er "
+    "fritidsundervisning",
+    "Single HF subjects or a strongly limited course documented as part of the treatment or being leisure teaching",
+)
+GENERAL_TEACHING = fact(
+    "folkeskole_eller_hoejskole",
+    "Undervisning på folkeskolens niveau (til 10. klasse) eller almen højskole uden erhvervssigte",
+    "Teaching at primary school level (up to 10th grade) or general folk high school without vocational aim",
+)
+REFUSES_TREATMENT = fact("afviser_laegebehandling", "Afviser lægebehandling", "Refuses medical treatment")
+REFUSES_TRAINING = fact("afviser_optraening", "Afviser optræning", "Refuses training")
+DELAYS = assessed("forhaler_helbredelsen", "Forhaler helbredelsen ved sin adfærd", "Delays the recovery by own conduct")
+NOT_NOTIFIED = fact(
+    "sygdom_ikke_anmeldt_og_dokumenteret",
+    "Har ikke anmeldt eller dokumenteret sygdommen, som der er pligt til",
+    "Has not notified or documented the sickness as required",
+)
+MAY_REFUSE = fact(
+    "har_ret_til_at_afvise_behandling",
+    "Omfattet af retten fra 1. juli 2014 til at afvise lægebehandling",
+    "Covered by the right from 1 July 2014 to refuse medical treatment",
+)
+STOP = ("stop_sygedagpenge",)
+TAKES_EFFECT = day("stop_virkning_fra", "Stoppet får virkning fra", "The stop takes effect from")
+PROBLEMATIC = assessed("sagen_er_problematisk", "Sagen er problematisk", "The case is problematic")
+CATEGORY_TITLE = Text("Hvilken visitationskategori", "Which category of sickness case")
+LOSS_TITLE = Text("Bortfald af retten til sygedagpenge", "Loss of the right to sickness benefit")
+LOSES = Text(
+    "Retten til sygedagpenge kan bortfalde; loven siger ikke her, for hvor længe.",
+    "The right to sickness benefit may lapse; for how long is not said here.",
+)
+SEEN_LOSS = "source 002, 'Sygedagpengene kan bortfalde'"
+
+# --- declarations ----------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    Conditions(
+        name="visitationskategori",
+        title=CATEGORY_TITLE,
+        plain=Text(
+            "Ud fra blandt andet oplysningsskemaet. 1: tilbage i arbejde umiddelbart. 3: lidelsen giver et længere "
+            "forløb. 2: risiko for et langt forløb eller for arbejdsevnen. Kategorierne kan ikke sammenlignes med dem "
+            "fra 2015.",
+            "From the information form among other things. 1: return to work imminent. 3: the condition causes a "
+            "longer course. 2: risk of a long course or to the work capacity. The categories cannot be compared with "
+            "those of 2015.",
+        ),
+        benefits=("sygedagpenge",),
+        classes=(
+            Class("1", Text("kategori 1", "category 1"), BACK_AT_ONCE),
+            Class("3", Text("kategori 3", "category 3"), LONG_COURSE),
+            Class("2", Text("kategori 2", "category 2"), RISK),
+        ),
+        source=SDL(
+            "12", "sdp-visitation-2007", seen_in="source 002, 'Opfølgningsplan'", confidence=Confidence.SOURCE_ONLY
+        ),
+        only=(V2007,),
+        group=GROUP,
+        doubt=Text(
+            "Rækkefølgen er valgt her: et længere forløb, der er sikkert, går før en risiko for det. Kommunen tager "
+            "også stilling til, om en personlig samtale kræves, før den første kontakt.",
+            "The order is chosen here: a longer course that is certain goes before a risk of one. The municipality "
+            "also decides whether a personal talk is required, before the first contact.",
+        ),
+    ),
+    Conditions(
+        name="visitationskategori",
+        title=CATEGORY_TITLE,
+        plain=Text(
+            "1: ventes fuldt rask inden otte uger fra første fraværsdag. 2: senere, og forløbet er klart og til at "
+            "forudse. 3: senere, og der er andre udfordringer eller et uklart forløb. Overvej kategorien igen ved hver "
+            "opfølgning.",
+            "1: full recovery expected within eight weeks from the first absence day. 2: later, with a clear and "
+            "foreseeable course. 3: later, with other challenges or an unclear course. Consider the category again at "
+            "each follow-up.",
+        ),
+        benefits=("sygedagpenge",),
+        classes=(
+            Class("1", Text("kategori 1", "category 1"), WEEKS_TO_FIT <= 8),
+            Class("3", Text("kategori 3", "category 3"), OTHER_CHALLENGES | UNCLEAR),
+            Class("2", Text("kategori 2", "category 2"), ~(OTHER_CHALLENGES | UNCLEAR)),
+        ),
+        source=SDL("12", "sdp-visitation-2015", seen_in="source 004, table 'Visitationskategori'"),
+        only=(V2015,),
+        group=GROUP,
+    ),
+    Conditions(
+        name="visitationskategori",
+        title=CATEGORY_TITLE,
+        plain=Text(
+            "Kategori 3 er afskaffet fra 2025. 1: ventes fuldt rask inden otte uger fra første fraværsdag. 2: senere.",
+            "Category 3 is abolished from 2025. 1: full recovery expected within eight weeks from the first absence "
+            "day. 2: later.",
+        ),
+        benefits=("sygedagpenge",),
+        classes=(
+            Class("1", Text("kategori 1", "category 1"), WEEKS_TO_FIT <= 8),
+            Class("2", Text("kategori 2", "category 2"), WEEKS_TO_FIT > 8),
+        ),
+        source=SDL("12", "sdp-visitation-2015", "sdp-followup-2025"),
+        only=(V2025,),
+        group=GROUP,
+        doubt=Text(
+            "At de otte uger fortsat skiller kategori 1 og 2, er sluttet: kun afskaffelsen af kategori 3 er læst.",
+            "That the eight weeks still divide categories 1 and 2 is inferred: only the abolition of category 3 is "
+            "read.",
+        ),
+    ),
+    Conditions(
+        name="undervisning_under_sygedagpenge",
+        title=Text("Undervisning under sygedagpenge", "Education while on sickness benefit"),
+        plain=Text(
+            "Muligt, når uddannelse og arbejde løb side om side før fraværet; når uddannelsen er højst seks timer om "
+            "ugen, passer med behandlingen og ikke forhaler helbredelsen eller udskyder revalidering; over seks timer "
+            "kun fra beslutningen om revalidering, til den begynder. Enkeltfag eller kurser som led i behandlingen "
+            "eller i fritiden og almen undervisning, der passer med behandlingen, tæller ikke. Kommunen afgør det.",
+            "Possible when education and work ran side by side before the absence; when the education is at most six "
+            "hours a week, fits the treatment and neither delays recovery nor postpones rehabilitation; above six "
+            "hours only from the decision on rehabilitation until it begins. Single subjects or courses as part of the "
+            "treatment or leisure, and general teaching that fits the treatment, do not count. The municipality "
+            "decides.",
+        ),
+        benefits=("sygedagpenge",),
+        when=any_of(
+            named("side om side før fraværet", "side by side before the absence", SIDE_BY_SIDE),
+            named("højst seks timer", "at most six hours", (LESSONS <= 6) & COMPATIBLE & ~POSTPONES),
+            named(
+                "fra beslutningen om revalidering, til den begynder",
+                "from the decision on rehabilitation until it begins",
+                DECIDED_REHABILITATION & ~during("revalidering"),
+            ),
+            LIMITED_COURSE,
+            named("almen undervisning", "general teaching", GENERAL_TEACHING & COMPATIBLE),
+        ),
+        source=SDL("(BEK 665/2006)", "sdp-education-2007", seen_in="source 002, 'Deltagelse i undervisning'"),
+        only=(B2006,),
+        group=GROUP,
+        doubt=Text(
+            "Grænsen på seks timer står stadig i BEK 937/2024 § 27; undtagelserne er kun set i kilde 002. Gymnasium og "
+            "HF regnes som erhvervsmæssig uddannelse.",
+            "The limit of six hours still stands in executive order 937/2024 section 27; the exceptions have been seen "
+            "only in source 002. Upper-secondary and HF teaching counts as vocational.",
+        ),
+    ),
+    Sanction(
+        name="bortfald_sygedagpenge",
+        title=LOSS_TITLE,
+        plain=Text(
+            "Sygedagpengene kan bortfalde, når personen afviser behandling eller optræning, forhaler helbredelsen ved "
+            "sin adfærd eller ikke anmelder og dokumenterer sygdommen.",
+            "Sickness benefit may lapse when the person refuses treatment or training, delays the recovery by conduct, "
+            "or does not notify and document the sickness.",
+        ),
+        benefits=("sygedagpenge",),
+        before=(
+            named(
+                "en af de fire grunde foreligger",
+                "one of the four grounds is there",
+                any_of(REFUSES_TREATMENT, REFUSES_TRAINING, DELAYS, NOT_NOTIFIED),
+            ),
+        ),
+        loses=LOSES,
+        source=SDL("21", "sdp-loss-of-right-2007", seen_in=SEEN_LOSS, confidence=Confidence.SOURCE_ONLY),
+        only=(T2007,),
+        group=GROUP,
+        doubt=Text(
+            "Hvad der skal ske før (vejledning, partshøring, rimelig grund), er ikke læst: følg forvaltningsloven.",
+            "What must happen first (guidance, hearing, reasonable ground) has not been read: follow the "
+            "administration act.",
+        ),
+    ),
+    Sanction(
+        name="bortfald_sygedagpenge",
+        title=LOSS_TITLE,
+        plain=Text(
+            "Sygedagpengene kan bortfalde, når personen afviser optræning, forhaler helbredelsen ved sin adfærd eller "
+            "ikke anmelder og dokumenterer sygdommen; afviser personen lægebehandling, kun hvis retten fra 1. juli "
+            "2014 til at afvise den ikke gælder.",
+            "Sickness benefit may lapse when the person refuses training, delays the recovery by conduct, or does not "
+            "notify and document the sickness; when the person refuses medical treatment, only if the right from 1 "
+            "July 2014 to refuse it does not apply.",
+        ),
+        benefits=("sygedagpenge",),
+        before=(
+            named(
+                "en af de fire grunde foreligger",
+                "one of the four grounds is there",
+                any_of(REFUSES_TREATMENT & ~MAY_REFUSE, REFUSES_TRAINING, DELAYS, NOT_NOTIFIED),
+            ),
+        ),
+        loses=LOSES,
+        source=SDL("21", "sdp-loss-of-right-2007", seen_in=SEEN_LOSS, confidence=Confidence.SOURCE_ONLY),
+        only=(T2014,),
+        group=GROUP,
+        doubt=Text(
+            "Reformen af 2014 afprøvede en ret til at afvise lægebehandling; hvem den gælder og hvor længe, er ikke "
+            "læst. De øvrige grunde er kun set i kilde 002 og antages at fortsætte. Nye regler ventes 1. januar 2027.",
+            "The reform of 2014 tested a right to refuse medical treatment; whom it covers and for how long has not "
+            "been read. The other grounds have been seen only in source 002 and are taken to go on. New rules are "
+            "expected on 1 January 2027.",
+        ),
+    ),
+    Requirement(
+        name="stop_af_sygedagpenge",
+        title=Text("Afgørelse om at stoppe sygedagpenge", "Decision to stop sickness benefit"),
+        plain=Text(
+            "Sygedagpenge stopper kun ved en gyldig afgørelse, og stoppet kan ikke få virkning før den dag, afgørelsen "
+            "træffes. Notér afgørelsen som 'stop_sygedagpenge'.",
+            "Sickness benefit stops only by a valid decision, and the stop cannot take effect before the day the "
+            "decision is made. Record the decision as 'stop_sygedagpenge'.",
+        ),
+        asked=Happens("afgoerelse", Text("afgørelsen om stop", "the stop decision"), STOP),
+        benefits=("sygedagpenge",),
+        before=(
+            named(
+                "der er truffet afgørelse om stop den dag",
+                "a stop decision was made on that day",
+                Happened("afgoerelse", STOP, within_days=0),
+            ),
+            named(
+                "stoppet får ikke virkning før afgørelsens dag",
+                "the stop takes no effect before the day of the decision",
+                TheDay() <= TAKES_EFFECT,
+            ),
+        ),
+        invalid=Text(
+            "Ydelsen kan ikke stoppe tilbage i tiden eller uden en afgørelse: betal til afgørelsens dag, og træf en ny "
+            "afgørelse.",
+            "The benefit cannot stop back in time or without a decision: pay until the day of the decision, and decide "
+            "again.",
+        ),
+        source=SDL(
+            "24 (Højesterets dom af 10. september 2015; principafgørelse 75-15)",
+            "sdp-stop-requires-valid-decision",
+            seen_in="source 004",
+        ),
+        only=(JUDGMENT,),
+        group=GROUP,
+        doubt=Text(
+            "Kilde 004 skriver, at overgangen er automatisk; dommen kræver en afgørelse. Om stoppet kan virke på selve "
+            "afgørelsens dag, er ikke læst; her kan det.",
+            "Source 004 writes that the transfer is automatic; the judgment requires a decision. Whether the stop may "
+            "take effect on the very day of the decision has not been read; here it may.",
+        ),
+    ),
+    Conditions(
+        name="sagsgang_skaelskoer_2001",
+        title=Text("Hvem behandler sagen (Skælskør 2001)", "Who handles the case (Skælskør 2001)"),
+        plain=Text(
+            "En lokal arbejdsgang, ikke lov: to sygedagpengemedarbejdere tager korte, ukomplicerede sager. Sager, der "
+            "er problematiske eller varer over otte uger, overgives til en sagsbehandler på et fælles møde; typisk går "
+            "der en uge til den første samtale. Gruppen afgør hver uge forrevalidering, revalidering, fleksjob og "
+            "pension.",
+            "A local way of working, not law: two sickness benefit clerks take short, simple cases. Cases that are "
+            "problematic or last more than eight weeks are handed to a caseworker at a joint meeting; typically a week "
+            "passes before the first talk. Each week the group decides on preparatory rehabilitation, rehabilitation, "
+            "flexible jobs and pensions.",
+        ),
+        benefits=("sygedagpenge",),
+        classes=(
+            Class(
+                "sagsbehandler",
+                Text("en sagsbehandler", "a caseworker"),
+                during("sygedagpenge")
+                & (
+                    (
+                        Spent(
+                            "sygedagpenge",
+                            "weeks",
+                            continuous=True,
+                            words=Text("uger på sygedagpenge i træk", "weeks on sickness benefit in a row"),
+                        )
+                        > 8
+                    )
+                    | PROBLEMATIC
+                ),
+            ),
+            Class(
+                "sygedagpengemedarbejder",
+                Text("en sygedagpengemedarbejder", "a sickness benefit clerk"),
+                during("sygedagpenge"),
+            ),
+        ),
+        otherwise=Text("Der er ikke noteret sygedagpenge den dag.", "No sickness benefit is recorded on that day."),
+        source=Source(
+            "Lokal praksis (Skælskør)",
+            "",
+            ("sdp-followup-local-2001",),
+            seen_in="source 001, p. 10-12",
+            confidence=Confidence.SOURCE_ONLY,
+        ),
+        only=(LOCAL,),
+        group=GROUP,
+        doubt=Text(
+            "Gælder kun Skælskør Kommune; de øvrige kommuners praksis kendes ikke.",
+            "Applies to Skælskør only; the practice of other municipalities is not known.",
+        ),
+    ),
+)

@@ -1,0 +1,407 @@
+"""When sickness benefit can be extended beyond the limit, and for how long: each ground of § 27."""
+
+from datetime import date
+from typing import Any
+
+from humlebi.law.acts import SDL
+from humlebi.law.kinds import NOTHING, Axis, Confidence, Enters, Scope, Text, weeks_after
+from humlebi.law.questions import Conditions, Lasts
+from humlebi.law.terms import DaysSince, Field, Happened, any_of, assessed, during, fact, named
+
+# --- regimes: the day the extension would begin picks ----------------------------------------------------------------
+
+OLD_CASES = Text(
+    "Fravær begyndt før 3. juli 2006 fulgte dagpengeloven, hvis grunde ikke er læst: vurdér dem i hånden.",
+    "Absences begun before 3 July 2006 followed the act before, whose grounds have not been read: assess them by hand.",
+)
+E2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006", OLD_CASES)
+E2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 720 af 25. juni 2014")
+RAISED = Text(
+    "Lovforslag L 117 er fra 28. januar 2010; dagen, det trådte i kraft, er ikke læst. Her 5. juli 2010.",
+    "Bill L 117 is from 28 January 2010; the day it came into force has not been read. Here 5 July 2010.",
+)
+A2007 = Scope("2007", date(2006, 7, 3), date(2010, 7, 5), Axis.CLOCK, "Lov 563 af 9. juni 2006", RAISED)
+A2010 = Scope("2010", date(2010, 7, 5), date(2014, 7, 1), Axis.CLOCK, "Lov efter L 117 (2009-10)", RAISED)
+FROM_2009 = Text(
+    "Kilderne er fra 2009-2014; dagen, reglen begyndte, er ikke læst. Her 1. januar 2009.",
+    "The sources are of 2009-2014; the day the rule began has not been read. Here 1 January 2009.",
+)
+B2007 = Scope("2007", date(2006, 7, 3), date(2009, 1, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006", FROM_2009)
+B2009 = Scope("2009", date(2009, 1, 1), date(2014, 7, 1), Axis.CLOCK, "SDL § 27, senere affattelse", FROM_2009)
+
+# --- words of this page ----------------------------------------------------------------------------------------------
+
+GROUP = "sygedagpenge"
+SEEN = "source 002, 'Varighed'"
+SEEN_2014 = "source 004"
+REHABILITATION_LIKELY = assessed(
+    "revalidering_sandsynlig",
+    "Det er overvejende sandsynligt, at revalidering, herunder virksomhedspraktik, kan føre tilbage til det ordinære "
+    "arbejdsmarked",
+    "It is predominantly likely that rehabilitation, including work practice, can lead back to the ordinary labour "
+    "market",
+)
+CLARIFICATION_NEEDED = assessed(
+    "afklaring_noedvendig",
+    "Virksomhedspraktik eller anden afklaring er nødvendig for at klarlægge arbejdsevnen",
+    "Work practice or another clarification is necessary to determine the work capacity",
+)
+WITHIN_69_WEEKS = assessed(
+    "afklaring_inden_69_uger",
+    "Det må klart ventes, at afklaringen er færdig inden for 69 uger",
+    "It is clearly expected that the clarification is finished within 69 weeks",
+)
+FORESEEABLE = assessed(
+    "helbred_overskueligt",
+    "Helbredet er så afklaret, at udviklingen nogenlunde kan forudses",
+    "Health is clarified enough for its development to be reasonably foreseeable",
+)
+TREATED = fact(
+    "i_eller_venter_paa_behandling",
+    "Er under eller venter på lægebehandling",
+    "Is under or waits for medical treatment",
+)
+WEEKS_TO_WORK = Field(
+    "uger_til_arbejde_igen",
+    Text(
+        "Uger fra grænsen, til personen efter en lægelig vurdering kan arbejde igen (fra 2014 uden ventetid på "
+        "offentligt sygehus)",
+        "Weeks from the limit until the person, on a medical assessment, can work again (from 2014 without waiting "
+        "time at a public hospital)",
+    ),
+    "number",
+    Text("uger", "weeks"),
+    assessed=True,
+)
+FLEKSJOB_OR_PENSION = assessed(
+    "ret_til_fleksjob_eller_pension_uafklaret",
+    "Det skal afklares, om der er ret til fleksjob eller førtidspension",
+    "Whether there is a right to a flexible job or a disability pension must be clarified",
+)
+TEAM_NEEDED = assessed(
+    "sag_skal_i_rehabiliteringsteam",
+    "Kommunen har vurderet, at sagen skal behandles i rehabiliteringsteamet",
+    "The municipality has assessed that the case must be treated in the rehabilitation team",
+)
+MOVED_ON = fact(
+    "overgaaet_til_foranstaltning",
+    "Personen er gået over til den foranstaltning, sagen førte til",
+    "The person has moved to the measure that the case led to",
+)
+LIFE_THREATENING = assessed(
+    "livstruende_sygdom",
+    "En læge vurderer, at der er en livstruende, alvorlig sygdom",
+    "A doctor assesses that there is a life-threatening, serious illness",
+)
+EXHAUSTED = assessed(
+    "behandling_udtoemt",
+    "De lægelige behandlingsmuligheder er udtømte",
+    "The options for medical treatment are exhausted",
+)
+INJURY_CASE = fact(
+    "arbejdsskadesag_verserer",
+    "Der er rejst en sag om erstatning for en arbejdsskade",
+    "A claim for compensation for a work injury has been raised",
+)
+PROVISIONAL = fact(
+    "foreloebig_afgoerelse_arbejdsskade",
+    "Myndigheden har truffet en foreløbig afgørelse i arbejdsskadesagen",
+    "The authority has made a provisional decision in the work-injury case",
+)
+EARNING_CAPACITY = fact(
+    "afgoerelse_om_erhvervsevnetab",
+    "Der er truffet afgørelse om tab af erhvervsevne",
+    "Loss of earning capacity has been decided",
+)
+PENSION_CASE = fact(
+    "pensionssag_paabegyndt", "Der er påbegyndt en sag om førtidspension", "A case about disability pension is started"
+)
+ASKED = ("pension_foreliggende_grundlag",)
+DECIDED = ("foertidspension",)
+NOT_DECIDED_SINCE = named(
+    "der er ikke truffet afgørelse om pension siden anmodningen",
+    "the pension has not been decided since the request",
+    any_of(
+        ~Happened("afgoerelse", DECIDED),
+        DaysSince("afgoerelse", DECIDED) > DaysSince("anmodning", ASKED),
+    ),
+)
+FIRST_DAY = Text(
+    "Spørg på forlængelsens første dag, dagen efter den dag, sygedagpengene ellers ville stoppe.",
+    "Ask on the first day of the extension, the day after the benefit would otherwise stop.",
+)
+NO_LIMIT = Text("Loven nævner ingen længste tid.", "The act names no longest time.")
+CONTRADICTION = Text(
+    "Kilde 002 siger 52 uger; kilder fra 2009-2014 siger 2 gange 52 uger. Enten forenkler pjecen, eller også blev "
+    "grænsen hævet mellem 2007 og 2009: kontrollér den lov, sagen fulgte.",
+    "Source 002 says 52 weeks; sources of 2009-2014 say 2 times 52 weeks. Either the leaflet simplifies or the limit "
+    "was raised between 2007 and 2009: check the act that the case followed.",
+)
+
+
+def _ground(ground: str, da: str, en: str, plain_da: str, plain_en: str, **declared: Any) -> Conditions:
+    """A ground for extension; an extension recorded with that ground raises the question by itself."""
+    return Conditions(
+        name=f"forlaengelse_{ground}",
+        title=Text(f"Forlængelse: {da}", f"Extension: {en}"),
+        plain=Text(f"{plain_da} {FIRST_DAY.da}", f"{plain_en} {FIRST_DAY.en}"),
+        asked=Enters("forlaengelse", (ground,), "sygedagpenge", Text("forlængelsen", "the extension")),
+        benefits=("sygedagpenge",),
+        group=GROUP,
+        **declared,
+    )
+
+
+def _at_most(weeks: int, *, leaves_out: tuple[str, ...] = (), words: Text = NOTHING) -> tuple[Lasts, ...]:
+    told = words if words != NOTHING else Text(f"højst {weeks} uger", f"at most {weeks} weeks")
+    return (Lasts(weeks_after(weeks), leaves_out=leaves_out, words=told),)
+
+
+# --- declarations: the act of 2006 -----------------------------------------------------------------------------------
+
+THE_ACT_OF_2006 = (
+    _ground(
+        "revalidering",
+        "revalidering er sandsynlig",
+        "rehabilitation is likely",
+        "Det anses for overvejende sandsynligt, at der kan sættes en revalidering i gang, herunder virksomhedspraktik, "
+        "som kan føre tilbage til det ordinære arbejdsmarked. Der er ingen grænse i uger.",
+        "It is considered predominantly likely that rehabilitation, including work practice, can be started that leads "
+        "back to the ordinary labour market. There is no limit in weeks.",
+        when=REHABILITATION_LIKELY,
+        source=SDL("27, stk. 1, nr. 1", "sdp-extension-reval-2007", seen_in=SEEN),
+        only=(E2007,),
+        doubt=NO_LIMIT,
+    ),
+    _ground(
+        "afklaring",
+        "arbejdsevnen skal afklares",
+        "the work capacity must be clarified",
+        "Virksomhedspraktik eller anden afklaring er nødvendig for at klarlægge arbejdsevnen. Højst 26 uger.",
+        "Work practice or another clarification is necessary to determine the work capacity. At most 26 weeks.",
+        when=CLARIFICATION_NEEDED,
+        lasts=_at_most(26),
+        source=SDL("27, stk. 1, nr. 2", "sdp-extension-clarification-2007", seen_in=SEEN),
+        only=(A2007,),
+    ),
+    _ground(
+        "afklaring",
+        "arbejdsevnen skal afklares",
+        "the work capacity must be clarified",
+        "Virksomhedspraktik eller anden afklaring er nødvendig for at klarlægge arbejdsevnen. Højst 39 uger.",
+        "Work practice or another clarification is necessary to determine the work capacity. At most 39 weeks.",
+        when=CLARIFICATION_NEEDED,
+        lasts=_at_most(39),
+        source=SDL("27, stk. 1, nr. 2", "sdp-extension-clarification-2010"),
+        only=(A2010,),
+        doubt=Text(
+            "Om en forlængelse på 26 uger, der løb, da reglen skiftede, kunne blive 39 uger, er ikke læst.",
+            "Whether an extension of 26 weeks running when the rule changed could become 39 has not been read.",
+        ),
+    ),
+    _ground(
+        "behandling",
+        "lægebehandling",
+        "medical treatment",
+        "Personen er under eller venter på behandling og ventes efter en lægelig vurdering at kunne arbejde igen inden "
+        "for 52 uger fra grænsen.",
+        "The person is under or waits for treatment and is, on a medical assessment, expected to be able to work again "
+        "within 52 weeks from the limit.",
+        when=TREATED & (WEEKS_TO_WORK <= 52),
+        lasts=_at_most(52),
+        source=SDL("27, stk. 1, nr. 3", "sdp-extension-treatment-2007", seen_in=SEEN, confidence=Confidence.UNCERTAIN),
+        only=(B2007,),
+        doubt=CONTRADICTION,
+    ),
+    _ground(
+        "behandling",
+        "lægebehandling",
+        "medical treatment",
+        "Personen er under eller venter på behandling og ventes efter en lægelig vurdering at kunne arbejde igen inden "
+        "for 2 gange 52 uger fra grænsen.",
+        "The person is under or waits for treatment and is, on a medical assessment, expected to be able to work again "
+        "within 2 times 52 weeks from the limit.",
+        when=TREATED & (WEEKS_TO_WORK <= 104),
+        lasts=_at_most(104),
+        source=SDL("27, stk. 1, nr. 3", "sdp-extension-treatment-2010"),
+        only=(B2009,),
+        doubt=CONTRADICTION,
+    ),
+    _ground(
+        "fleksjob_eller_pension",
+        "fleksjob eller pension skal afklares",
+        "a flexible job or a pension must be clarified",
+        "Det skal afklares, om personen har ret til fleksjob eller førtidspension. Højst 26 uger.",
+        "Whether the person has a right to a flexible job or a disability pension must be clarified. At most 26 weeks.",
+        when=FLEKSJOB_OR_PENSION,
+        lasts=_at_most(26),
+        source=SDL("27, stk. 1", "sdp-extension-fleksjob-fp-clarification-2010"),
+        only=(B2009,),
+        doubt=Text(
+            "Kilde 002 nævner seks grunde og ikke denne; om den fandtes fra 2006, er ikke læst.",
+            "Source 002 names six grounds and not this one; whether it existed from 2006 has not been read.",
+        ),
+    ),
+    _ground(
+        "arbejdsskade",
+        "arbejdsskadesag",
+        "work-injury case",
+        "Der er rejst en sag om erstatning for en arbejdsskade. Ikke når myndigheden har truffet en foreløbig "
+        "afgørelse.",
+        "A claim for compensation for a work injury has been raised. Not when the authority has made a provisional "
+        "decision.",
+        when=INJURY_CASE & ~PROVISIONAL,
+        source=SDL("27, stk. 1", "sdp-extension-work-injury-2007", seen_in=SEEN, confidence=Confidence.SOURCE_ONLY),
+        only=(E2007,),
+        doubt=NO_LIMIT,
+    ),
+    _ground(
+        "pension",
+        "pensionssag",
+        "pension case",
+        "Der er påbegyndt en sag om førtidspension.",
+        "A case about disability pension has been started.",
+        when=PENSION_CASE,
+        source=SDL("27, stk. 1", "sdp-extension-fp-case-2007", seen_in=SEEN, confidence=Confidence.SOURCE_ONLY),
+        only=(E2007,),
+        doubt=NO_LIMIT,
+    ),
+    _ground(
+        "livstruende",
+        "livstruende sygdom",
+        "life-threatening illness",
+        "Sygdommen er livstruende, og de lægelige behandlingsmuligheder anses for udtømte.",
+        "The illness is life-threatening, and the options for medical treatment are considered exhausted.",
+        when=LIFE_THREATENING & EXHAUSTED,
+        source=SDL("27, stk. 1", "sdp-extension-life-threatening-2007", seen_in=SEEN),
+        only=(E2007,),
+        doubt=NO_LIMIT,
+    ),
+)
+
+# --- declarations: the reform of 2014 --------------------------------------------------------------------------------
+
+THE_REFORM_OF_2014 = (
+    _ground(
+        "revalidering",
+        "revalidering er sandsynlig",
+        "rehabilitation is likely",
+        "Det er overvejende sandsynligt, at revalidering, herunder virksomhedspraktik, kan føre tilbage til det "
+        "ordinære arbejdsmarked. Varer, til revalideringen begynder; ingen grænse i uger.",
+        "It is predominantly likely that rehabilitation, including work practice, can lead back to the ordinary labour "
+        "market. It lasts until the rehabilitation begins; no limit in weeks.",
+        when=REHABILITATION_LIKELY & ~during("revalidering"),
+        source=SDL("27, stk. 1, nr. 1", "sdp-extension-2014-nr1-reval", seen_in=SEEN_2014),
+        only=(E2014,),
+        doubt=Text(
+            "Om grunden stod tilbage, da revalidering blev afskaffet i 2026, er ikke læst: kontrollér fra 2026.",
+            "Whether the ground remained when rehabilitation was abolished in 2026 has not been read: check from 2026.",
+        ),
+    ),
+    _ground(
+        "afklaring",
+        "arbejdsevnen skal afklares",
+        "the work capacity must be clarified",
+        "Virksomhedspraktik eller anden afklaring er nødvendig for at fastslå arbejdsevnen, og det må klart ventes, at "
+        "den er færdig inden for 69 uger. Helbredet behøver ikke være stationært, men skal være til at overskue. "
+        "Højst 69 uger.",
+        "Work practice or another clarification is necessary to determine the work capacity, and it is clearly "
+        "expected to be finished within 69 weeks. Health need not be stationary, but must be foreseeable. At most 69 "
+        "weeks.",
+        when=CLARIFICATION_NEEDED & WITHIN_69_WEEKS & FORESEEABLE,
+        lasts=_at_most(69),
+        source=SDL("27, stk. 1, nr. 2", "sdp-extension-2014-nr2-clarification", seen_in=SEEN_2014),
+        only=(E2014,),
+        doubt=Text(
+            "At de 69 uger regnes fra revurderingen, er læst for nr. 3 og formodet her. Læst til 2020.",
+            "That the 69 weeks run from the reassessment is read for no. 3 and presumed here. Read up to 2020.",
+        ),
+    ),
+    _ground(
+        "behandling",
+        "lægebehandling",
+        "medical treatment",
+        "Personen er under eller venter på behandling og ventes efter en lægelig vurdering at kunne arbejde igen inden "
+        "for 134 uger fra revurderingen. Ventetid på behandling på offentligt sygehus tæller ikke; notér den som "
+        "ventetid. Lægen bør nævne et bestemt tidspunkt.",
+        "The person is under or waits for treatment and is, on a medical assessment, expected to be able to work again "
+        "within 134 weeks from the reassessment. Waiting time for treatment at a public hospital does not count; "
+        "record it as waiting time. The doctor should name a definite time.",
+        when=TREATED & (WEEKS_TO_WORK <= 134),
+        lasts=_at_most(
+            134,
+            leaves_out=("ventetid",),
+            words=Text(
+                "højst 134 uger uden ventetid på offentligt sygehus",
+                "at most 134 weeks without waiting time at a public hospital",
+            ),
+        ),
+        source=SDL("27, stk. 1, nr. 3", "sdp-extension-2014-nr3-treatment", seen_in=SEEN_2014),
+        only=(E2014,),
+        doubt=Text(
+            "Al noteret ventetid lægges til: notér kun den på offentligt sygehus. Læst til 2020.",
+            "All recorded waiting time is added: record only that at a public hospital. Read up to 2020.",
+        ),
+    ),
+    _ground(
+        "rehabiliteringsteam",
+        "sag til rehabiliteringsteamet",
+        "case for the rehabilitation team",
+        "Kommunen har vurderet, at sagen skal i rehabiliteringsteamet, så ressourceforløb, fleksjob eller pension kan "
+        "afgøres hurtigst muligt. Varer, til personen går over til foranstaltningen.",
+        "The municipality has assessed that the case must go to the rehabilitation team, so that a resource course, a "
+        "flexible job or a pension can be decided as soon as possible. It lasts until the person moves to the measure.",
+        when=TEAM_NEEDED & ~MOVED_ON,
+        source=SDL("27, stk. 1, nr. 4", "sdp-extension-2014-nr4-rehab-team", seen_in=SEEN_2014),
+        only=(E2014,),
+        doubt=Text(
+            "Nr. 4 blev formentlig skrevet om, da rehabiliteringsteamene blev afskaffet i 2026; teksten er ikke læst.",
+            "No. 4 was presumably rewritten when the rehabilitation teams were abolished in 2026; it has not been "
+            "read.",
+        ),
+    ),
+    _ground(
+        "livstruende",
+        "livstruende, alvorlig sygdom",
+        "life-threatening, serious illness",
+        "En læge vurderer, at der er en livstruende, alvorlig sygdom. Uden tidsgrænse; opfølgningen fortsætter. "
+        "Behandlingen behøver ikke længere være udtømt.",
+        "A doctor assesses that there is a life-threatening, serious illness. No time limit; follow-up continues. "
+        "Treatment no longer needs to be exhausted.",
+        when=LIFE_THREATENING,
+        source=SDL("27, stk. 1, nr. 5", "sdp-extension-2014-nr5-life-threatening", seen_in=SEEN_2014),
+        only=(E2014,),
+    ),
+    _ground(
+        "arbejdsskade",
+        "arbejdsskadesag",
+        "work-injury case",
+        "Der er rejst en sag om erstatning for en arbejdsskade. Varer, til der er truffet afgørelse om tab af "
+        "erhvervsevne.",
+        "A claim for compensation for a work injury has been raised. It lasts until loss of earning capacity has been "
+        "decided.",
+        when=INJURY_CASE & ~EARNING_CAPACITY,
+        source=SDL("27, stk. 1, nr. 6", "sdp-extension-2014-nr6-work-injury", seen_in=SEEN_2014),
+        only=(E2014,),
+    ),
+    _ground(
+        "pension",
+        "ansøgning om førtidspension",
+        "application for a disability pension",
+        "Fra kommunen modtager en klar anmodning om alene at afgøre førtidspension på det foreliggende grundlag, til "
+        "der er truffet afgørelse.",
+        "From the municipality's receipt of a clear request to decide only on disability pension on the existing "
+        "basis, until it has been decided.",
+        when=Happened("anmodning", ASKED) & NOT_DECIDED_SINCE,
+        source=SDL("27, stk. 1, nr. 7", "sdp-extension-2014-nr7-fp-application", seen_in=SEEN_2014),
+        only=(E2014,),
+        doubt=Text(
+            "Notér anmodningen (LSP § 17, stk. 2) som anmodning 'pension_foreliggende_grundlag' og afgørelsen som "
+            "afgørelse 'foertidspension'. Et afslag afslutter også forlængelsen.",
+            "Record the request (LSP section 17(2)) as request 'pension_foreliggende_grundlag' and the decision as "
+            "decision 'foertidspension'. A refusal ends the extension as well.",
+        ),
+    ),
+)
+
+DECLARATIONS = (*THE_ACT_OF_2006, *THE_REFORM_OF_2014)
