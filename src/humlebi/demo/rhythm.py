@@ -12,7 +12,7 @@ from datetime import date
 from humlebi.demo.chance import Dice
 from humlebi.demo.course import Course, workday_within
 from humlebi.demo.days import add_days, add_months
-from humlebi.demo.shares import IN_TIME_SHARE, LATE_SHARE
+from humlebi.demo.shares import IN_TIME_SHARE, LATE_SHARE, READY
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,8 @@ def _four(first: int, every: int) -> Rhythm:
 
 _SINCE_2020 = _four(35, 42)
 _AT_ONCE_SINCE_2020 = _four(7, 50)
+# Three talks in the first three months, and some more before the half-year is over.
+_AT_ONCE_SINCE_2014 = Rhythm(7, Stride(days=33), Stride(months=3))
 FIRST_TALK_DAYS = 55
 
 # The rhythm of a course is that of the day it began.
@@ -68,14 +70,24 @@ RHYTHMS: dict[str, tuple[tuple[date, Rhythm], ...]] = {
     "revalidering": ((date.min, _even(80, Stride(months=3))), (date(2020, 1, 1), _SINCE_2020)),
     # Whoever came in the second half of 2019 had half a year that ended under the rules of 2020.
     "ledighedsydelse": ((date.min, _even(85, Stride(months=3))), (date(2019, 7, 1), _SINCE_2020)),
+    # From 2024 the fund holds the talks of the first three months.
     "dagpenge": (
-        (date.min, _even(60, Stride(months=3))),
-        (date(2015, 7, 1), Rhythm(40, Stride(months=1), Stride(months=3))),
+        (date.min, _even(27, Stride(months=3))),
+        (date(2015, 7, 1), Rhythm(28, Stride(days=28), Stride(months=3), half_year=6)),
         (date(2020, 1, 1), _four(40, 40)),
+        (date(2024, 1, 1), Rhythm(105, Stride(days=26), Stride(days=120), half_year=3)),
+        (date(2026, 7, 1), Rhythm(105, Stride(days=40), Stride(days=120), half_year=2)),
     ),
-    "kontanthjaelp": ((date.min, _even(7, Stride(months=3))), (date(2020, 1, 1), _AT_ONCE_SINCE_2020)),
-    "uddannelseshjaelp": ((date.min, _even(7, Stride(months=2))), (date(2020, 1, 1), _AT_ONCE_SINCE_2020)),
-    "integrationsydelse": ((date.min, _even(7, Stride(months=3))), (date(2020, 1, 1), _AT_ONCE_SINCE_2020)),
+    "kontanthjaelp": (
+        (date.min, _even(7, Stride(months=3))),
+        (date(2014, 1, 1), _AT_ONCE_SINCE_2014),
+        (date(2020, 1, 1), _AT_ONCE_SINCE_2020),
+    ),
+    "uddannelseshjaelp": (
+        (date.min, Rhythm(7, Stride(days=33), Stride(months=2))),
+        (date(2020, 1, 1), _AT_ONCE_SINCE_2020),
+    ),
+    "integrationsydelse": ((date.min, _AT_ONCE_SINCE_2014), (date(2020, 1, 1), _AT_ONCE_SINCE_2020)),
 }
 
 
@@ -86,10 +98,18 @@ def rhythm_of(kind: str, begins: date) -> Rhythm:
 def talks(dice: Dice, course: Course) -> list[date]:
     """The days of the talks held in a course, in order."""
     rhythm = rhythm_of(course.kind, course.begins)
-    if course.target is not None:
+    if course.target is not None and lacks_talk(course):
         return _short_of(dice, course, rhythm, course.target)
     held = _walk(dice, course, rhythm)
     return _up_to_date(dice, course, rhythm, held) if course.runs else held
+
+
+def lacks_talk(course: Course) -> bool:
+    """Whether what is unmet in a case with a target is a talk; in a case of help it may be the follow-up instead."""
+    if course.kind not in READY:
+        return True
+    half_year = rhythm_of(course.kind, course.begins).half_year
+    return half_year > 0 and course.target == add_months(course.begins, 6)
 
 
 def _next_due(course: Course, rhythm: Rhythm, held: date | None) -> date:
@@ -154,7 +174,7 @@ def _short_of(dice: Dice, course: Course, rhythm: Rhythm, target: date) -> list[
 def _one_too_few(dice: Dice, course: Course, rhythm: Rhythm) -> list[date]:
     held: list[date] = []
     for number in range(rhythm.half_year - 1):
-        day = min(rhythm.first, 50) + number * rhythm.every.days - dice.between(0, 4)
+        day = rhythm.first - 5 + number * rhythm.every.days - dice.between(0, 4)
         wanted = add_days(course.begins, max(1, day))
         held.append(workday_within(wanted, add_days(wanted, -4), wanted))
     return [on for on in held if course.begins < on <= course.last]

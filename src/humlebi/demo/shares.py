@@ -75,7 +75,8 @@ BENEFITS = (
         running=((45, 5, 240), (33, 241, 720), (22, 721, 2200)),
         lasting=((55, 30, 200), (33, 201, 500), (12, 501, 1500)),
     ),
-    # Split of the help to the young from the rest of kontanthjælp: assumed.
+    # Split of the help to the young from the rest of kontanthjælp: assumed. From July 2025 it is called
+    # kontanthjælp as well (`cash.NAMES`).
     Benefit(
         "uddannelseshjaelp", JOBS, 55, 60, (20, 29), since=date(2014, 1, 1),
         running=((60, 5, 240), (40, 241, 720)), lasting=((60, 30, 240), (40, 241, 700)),
@@ -140,6 +141,12 @@ OVERDUE_SHARE = 0.065
 THIS_WEEK_SHARE = 0.10
 IN_TIME_SHARE = 0.75
 LATE_SHARE = 0.20  # the rest is never held
+# Of running cases, so many lack one of the things that are done once: an offer, a caseworker (assumed).
+FORGOTTEN_SHARE = 0.006
+# Follow-up of help in a case that ended is written work without a meeting and seldom late (assumed).
+FOLLOWED_UP_SHARE = 0.9
+# Of decisions, so many are noted and journalised at once (assumed).
+NOTED_SHARE = 0.975
 
 # Sick as what (assumed; the case types of the old register of sickness benefit name the three groups).
 SICK_AS: Weighted[str] = ((68, "loenmodtager"), (24, "ledig"), (8, "selvstaendig"))

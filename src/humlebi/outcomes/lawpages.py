@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Text, Trial, Untranslated
+from humlebi.law.pages import called
 from humlebi.law.register import Version, law
 from humlebi.law.wording import exact
 from humlebi.outcomes.provision import OverTime, asks_for, cited_by, reads, through_time
@@ -37,14 +38,15 @@ def contents(names: Sequence[str]) -> str:
     for name in names:
         rules = dict.fromkeys(v.name for v in law().versions if v.page == name)
         titles = "; ".join(law().named(rule)[-1].title.da for rule in rules)
-        lines.append(f"- [{name}]({name.replace('.', '/')}.md): {titles}")
+        lines.append(f"- [{called(name, 'da')}]({name.replace('.', '/')}.md): {titles}")
     lines += ["- [satser](satser.md): the dated amounts", "- [forsøg](forsoeg.md): the trials", ""]
     return "\n".join(lines)
 
 
 def page(name: str) -> str:
     rules = dict.fromkeys(v.name for v in law().versions if v.page == name)
-    return "\n".join([f"# {name}", "", *(line for rule in rules for line in _rule(rule, name))])
+    body = (line for rule in rules for line in _rule(rule, name))
+    return "\n".join([f"# {called(name, 'da')}", "", f"`{name}`", "", *body])
 
 
 def _rule(name: str, page_: str) -> Iterator[str]:

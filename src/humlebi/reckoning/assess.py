@@ -165,12 +165,14 @@ class Assessment:
 
     def _state_unknown(self, block: Block, place: int, duty: Duty) -> bool:
         """Whether nobody has recorded the state on the day that decides, whatever the person's age."""
+        if duty.when is None:
+            return False
         clock = int(block.rows.clock_fact[place])
         day = min(int(block.rows.due[place]), int(block.clock_until[clock]) - 1)
         alone = self.facts.only(int(block.rows.person[place]))
         states = inputs.states(alone, duty.when, self.law.vocabulary, self.today)
-        says = kernel.binding(states, 0, day, int(block.clock_ref[clock]))[0]  # type: ignore[no-untyped-call]
-        return bool(states.used) and says < 0
+        says: int = kernel.binding(states, 0, day, int(block.clock_ref[clock]))[0]  # type: ignore[no-untyped-call]
+        return says < 0
 
     def _unemployed_or_not(self, block: Block, person: int) -> bool:
         limit = block.version.declaration

@@ -11,7 +11,7 @@ from humlebi.law.terms import AllOf, AnyOf, Expression, Field, SoMany, Term
 from humlebi.law.wording import exact, in_words
 from humlebi.reckoning.answers import Answer
 from humlebi.reckoning.explain import READERS, Explanation
-from humlebi.reckoning.truth import Finding
+from humlebi.reckoning.truth import Finding, rounded
 from humlebi.timeline.calendar import to_date
 from humlebi.timeline.wording import day_in_words
 from humlebi.timeline.words import DANISH, Vocabulary
@@ -117,7 +117,7 @@ def figure(value: Fraction, unit: str, lang: str) -> str:
     """A number and its unit: kroner with two decimals unless they are whole, anything else as it is, at most four."""
     if unit == "kr":
         whole = value.denominator == 1
-        text = f"{value.numerator:,}" if whole else f"{float(round(value, 2)):,.2f}"
+        text = f"{value.numerator:,}" if whole else f"{float(rounded(value, Fraction(1, 100))):,.2f}"
     else:
         text = f"{value.numerator:,}" if value.denominator == 1 else f"{float(value):,.4f}".rstrip("0").rstrip(".")
     text = text.translate(str.maketrans(",.", ".,")) if lang == "da" else text

@@ -130,13 +130,14 @@ def _stage(term: Stage, situation: Situation) -> Finding:
     return Finding(term, earlier.value, (), (earlier,) if earlier.value is None else ())
 
 
-def _several(join: Callable[[list[Fraction]], Fraction | None]) -> Callable[[Any, Situation], Finding]:
-    def how(term: Sum | Product | Least | Greatest, situation: Situation) -> Finding:
-        parts = tuple(find(part, situation) for part in term.parts)
-        numbers = [number for part in parts if (number := number_found(part)) is not None]
-        return Finding(term, join(numbers) if len(numbers) == len(parts) else None, (), parts)
+def _several(term: Sum | Product | Least | Greatest, situation: Situation) -> Finding:
+    parts = tuple(find(part, situation) for part in term.parts)
+    numbers = [value for part in parts if (value := number_found(part)) is not None]
+    return Finding(term, _JOIN[type(term)](numbers) if len(numbers) == len(parts) else None, (), parts)
 
-    return how
+
+def _sum_of(numbers: list[Fraction]) -> Fraction:
+    return sum(numbers, Fraction(0))
 
 
 def _product_of(numbers: list[Fraction]) -> Fraction:
@@ -144,6 +145,14 @@ def _product_of(numbers: list[Fraction]) -> Fraction:
     for factor in numbers:
         product *= factor
     return product
+
+
+_JOIN: dict[type[Term], Callable[[list[Fraction]], Fraction]] = {
+    Sum: _sum_of,
+    Product: _product_of,
+    Least: min,
+    Greatest: max,
+}
 
 
 def _quotient(term: Quotient, situation: Situation) -> Finding:
@@ -315,10 +324,10 @@ _HOW: dict[type[Term], Callable[[Any, Situation], Finding]] = {
     Field: _field,
     Rate: _rate,
     Stage: _stage,
-    Sum: _several(lambda numbers: sum(numbers, Fraction(0))),
-    Product: _several(_product_of),
-    Least: _several(min),
-    Greatest: _several(max),
+    Sum: _several,
+    Product: _several,
+    Least: _several,
+    Greatest: _several,
     Quotient: _quotient,
     Rounded: _rounded,
     Cases: _cases,

@@ -11,7 +11,20 @@ from playwright.sync_api import Browser, Page, expect
 pytestmark = pytest.mark.browser
 
 PASSWORD = "humlebi-demo"
-OPEN = ["/konto/login/", "/lov/", "/lov/loebende_samtale@2015/", "/ordliste/"]
+OPEN = [
+    "/konto/login/",
+    "/lov/?gruppe=sygedagpenge",
+    "/lov/?dag=1997-01-01",
+    "/lov/loebende_samtale@2015/",
+    "/lov/beskaeftigelseskrav_kommune/?dag=2007-01-15&timer_13_uger=119&elev_i_loennet_praktik=x",
+    "/lov/forskel/?fra=2014-12-31&til=2015-01-05",
+    "/lov/overlap/?gruppe=ledighedsydelse&dag=2017-11-01",
+    "/lov/forsoeg/",
+    "/lov/satser/",
+    "/lov/satser/sygedagpenge_dagpenge_max_week/",
+    "/lov/daekning/",
+    "/ordliste/",
+]
 STAFF = [
     "/i-dag/overskredet/",
     "/i-dag/mangler/",

@@ -22,6 +22,8 @@ from django.utils.translation import gettext as _
 from humlebi.desk.access.models import AccessLog, Act
 from humlebi.desk.casework.names import written_cpr
 from humlebi.law.kinds import Text
+from humlebi.law.pages import called
+from humlebi.law.series import UNITS, Unit
 from humlebi.law.wording import exact
 from humlebi.timeline.words import DANISH
 
@@ -82,14 +84,6 @@ ACTS = {
 
 # The names in addresses that a log line keeps.
 ASKED = {"side": gettext_lazy("page"), "hvem": gettext_lazy("caseworker")}
-PAGES = {
-    "sygedagpenge": gettext_lazy("sickness benefit"),
-    "aktivloven": gettext_lazy("act on active social policy"),
-    "beskaeftigelsesindsats": gettext_lazy("act on active employment effort"),
-    "opfoelgning": gettext_lazy("follow-up"),
-    "varighed": gettext_lazy("duration"),
-    "ledighedsydelse": "ledighedsydelse",
-}
 RULE_KINDS = {
     "duty": gettext_lazy("Duty"),
     "limit": gettext_lazy("Limit"),
@@ -172,7 +166,13 @@ def act_word(act: str) -> str:
 @register.filter
 def page_word(page: str) -> str:
     """`sygedagpenge.opfoelgning` in words."""
-    return ": ".join(str(PAGES.get(part, part)) for part in page.split(".")).capitalize()
+    return called(page, language())
+
+
+@register.filter
+def unit_word(unit: Unit) -> str:
+    """`kr/week` in words."""
+    return UNITS[unit].say(language())
 
 
 @register.filter
