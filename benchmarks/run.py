@@ -21,6 +21,7 @@ def main(wanted: list[str]) -> int:
     known: dict[str, Callable[[], list[Line]]] = {
         "followup": followup.lines,
         "person": people.one_person,
+        "memory": people.in_memory,
         "csv": people.csv_to_csv,
         "pages": pages_at_scale.lines,
         "startup": startup.lines,

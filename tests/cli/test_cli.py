@@ -92,6 +92,8 @@ ASSESS = "assess facts --today 2015-05-13"
         ("law-show-untranslated", "law show visitation@2015 --lang en"),
         ("law-at", "law at 2015-05-13"),
         ("compare", "compare facts --today 2015-05-13 --law-of 2014-12-31 --lang en"),
+        ("compare-da", "compare facts --today 2015-05-13 --law-of 2014-12-31"),
+        ("compare-csv", "compare facts --today 2015-05-13 --law-of 2014-12-31 --format csv --lang en"),
     ],
 )
 def test_the_output_is_the_golden_one(run: Run, name: str, command: str) -> None:
@@ -106,7 +108,15 @@ def test_the_output_is_the_golden_one(run: Run, name: str, command: str) -> None
 
 
 @pytest.mark.parametrize(
-    "command", [ASSESS, "law list", "law at 2015-05-13", "law overlaps", "law show foerste_samtale"]
+    "command",
+    [
+        ASSESS,
+        "compare facts --today 2015-05-13 --law-of 2014-12-31",
+        "law list",
+        "law at 2015-05-13",
+        "law overlaps",
+        "law show foerste_samtale",
+    ],
 )
 def test_nothing_is_wider_than_the_terminal(run: Run, command: str) -> None:
     lines = run(command).out.splitlines()
@@ -147,6 +157,29 @@ def test_csv_json_and_parquet_hold_the_same_rows(run: Run, tmp_path: Path) -> No
     assert told == lines
     assert [{name: value or "" for name, value in line.items()} for line in from_json] == lines
     assert sorted(path.name for path in tmp_path.iterdir()) == ["facts", "rows.csv", "rows.json", "rows.parquet"]
+
+
+def test_a_comparison_is_written_to_a_file_as_it_is_to_the_terminal(run: Run, tmp_path: Path) -> None:
+    command = "compare facts --today 2015-05-13 --law-of 2014-12-31"
+    for form in ("csv", "json"):
+        shown = run(f"{command} --format {form}")
+        written = run(f"{command} --format {form} --out compared.{form}")
+        assert (shown.code, written.code, written.out) == (0, 0, "")
+        assert (tmp_path / f"compared.{form}").read_text(encoding="utf-8") == shown.out
+    lines = list(csv.DictReader(io.StringIO((tmp_path / "compared.csv").read_text(encoding="utf-8"))))
+    told = json.loads((tmp_path / "compared.json").read_text(encoding="utf-8"))
+    weeks = [(line["name"], line["before"], line["after"]) for line in lines if line["what"] == "weeks"]
+    assert weeks == [(b["benefit"], b["before"]["weeks"], b["after"]["weeks"]) for b in told["benefits"]]
+    assert [line["name"] for line in lines if line["what"] == "person"] == told["people"]
+
+
+def test_where_a_law_says_nothing_of_the_state_s_share_there_is_a_dash(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "facts/spells.csv").write_text("person,kind,from,until,value,ref\n17,dagpenge,2018-01-01,,,\n")
+    ran = run("compare facts --today 2018-06-01 --law-of 2015-12-01 --lang en")
+    refusion = ran.out.partition("Refusion from the state")[2]
+    row = next(line.split() for line in refusion.splitlines() if line.strip().startswith("unemployment benefit"))
+    assert (row[2], row[4]) == ("-", "-")
+    assert "Weeks without a known share of the state: unemployment benefit 21.6." in refusion
 
 
 def test_a_zip_is_read_as_the_folder_is(run: Run, tmp_path: Path) -> None:
@@ -229,6 +262,8 @@ def test_an_event_log_becomes_facts(run: Run, tmp_path: Path) -> None:
         ("law overlaps --at 2027-01-01", "after the last formalised law"),
         ("compare facts --today 2015-05-13 --trial frik2-99", "there is no trial"),
         ("compare facts --today 2015-05-13", "--law-of"),
+        ("compare facts --today 2015-05-13 --law-of 2014-12-31 --out x.csv", "--out FILE needs --format csv"),
+        ("compare facts --today 2015-05-13 --law-of 2014-12-31 --format csv --out facts", "facts is a folder"),
         ("import csv nowhere.csv --out new", "nowhere.csv"),
         ("import xes nowhere.xes --out new", "nowhere.xes"),
         ("nothing", "nothing"),

@@ -87,7 +87,8 @@ def _add_compare(commands: _Commands[argparse.ArgumentParser]) -> None:
     either.add_argument("--law-of", type=day, metavar="DATE", help="against the law as it stood on that day")
     either.add_argument("--trial", metavar="NAME", help="with the trial laid over everybody")
     command.add_argument("--lang", choices=("da", "en"), default="da")
-    command.add_argument("--format", choices=("table", "json"), default="table")
+    command.add_argument("--format", choices=("table", "csv", "json"), default="table")
+    command.add_argument("--out", metavar="FILE", help="write there instead of to the terminal (csv or json)")
 
 
 def _add_law(commands: _Commands[argparse.ArgumentParser]) -> None:

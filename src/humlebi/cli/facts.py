@@ -7,8 +7,9 @@ import os
 import sys
 import tempfile
 from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from humlebi.cli import Refused
 from humlebi.cli.tables import note, progress, say, show
@@ -55,8 +56,11 @@ def assess(asked: Namespace) -> int:
 
 def compare(asked: Namespace) -> int:
     """Two laws over the same facts."""
+    from humlebi.cli import comparing
     from humlebi.outcomes.comparison import compare as compared
 
+    if asked.out and asked.format == "table":
+        raise Refused("--out FILE needs --format csv or --format json")
     facts = _read(asked.facts)
     now = _assessed(facts, asked, (), None)
     other = _assessed(facts, asked, [asked.trial] if asked.trial else (), _law_of(asked))
@@ -66,44 +70,12 @@ def compare(asked: Namespace) -> int:
     names = ("uden forsøg", "med forsøg") if asked.trial else (f"lov pr. {asked.law_of}", "gældende lov")
     if asked.lang == "en":
         names = ("without trial", "with trial") if asked.trial else (f"law of {asked.law_of}", "law in force")
-    if asked.format == "json":
-        print(json.dumps(_comparison(difference, names), ensure_ascii=False, indent=1))
-        return 0
-    da = asked.lang == "da"
-    show(
-        "Pligter, der ændrer sig" if da else "Duties that change",
-        ("pligt" if da else "duty", *names, "personer" if da else "people"),
-        [(d.duty, d.before, d.after, d.people) for d in difference.duties],
-        numbers=(1, 2, 3),
-    )
-    show(
-        "Samtaler, der forfalder, pr. måned" if da else "Talks falling due each month",
-        ("måned" if da else "month", *names, "forskel" if da else "difference"),
-        [(f"{m:%Y-%m}", b, a, f"{a - b:+d}") for m, b, a in difference.talks],
-        numbers=(1, 2, 3),
-    )
-    total = len(difference.people)
-    say(
-        f"{total} af {facts.people} personer får andre pligter."
-        if da
-        else f"{total} of {facts.people} people get other duties."
-    )
+    if asked.format == "table":
+        comparing.show_all(difference, names, facts.people, asked.lang)
+    else:
+        text = (comparing.as_csv if asked.format == "csv" else comparing.as_json)(difference, names)
+        _put(asked.out, lambda stream: stream.write(text.encode()))
     return 0
-
-
-def _comparison(difference: object, names: tuple[str, str]) -> dict[str, object]:
-    from humlebi.outcomes.comparison import Comparison
-
-    assert isinstance(difference, Comparison)
-    return {
-        "before": names[0],
-        "after": names[1],
-        "duties": [
-            {"duty": d.duty, "before": d.before, "after": d.after, "people": d.people} for d in difference.duties
-        ],
-        "talks": [{"month": f"{m:%Y-%m}", "before": b, "after": a} for m, b, a in difference.talks],
-        "people": list(difference.people),
-    }
 
 
 def _read(path: str) -> Columns:
@@ -261,10 +233,16 @@ def _write(found: Assessment, asked: Namespace) -> None:
     from humlebi.reckoning.tables import rows_table
 
     table = rows_table(found)
-    if not asked.out:
-        _to_stream(table, asked.format)
+    _put(asked.out, lambda stream: _to_file(table, asked.format, stream))
+
+
+def _put(out: str, write: Callable[[BinaryIO], object]) -> None:
+    """To the terminal, or to a file that is there whole or not at all."""
+    if not out:
+        write(sys.stdout.buffer)
+        sys.stdout.flush()
         return
-    target = Path(asked.out)
+    target = Path(out)
     if target.is_dir():
         raise Refused(f"{target} is a folder; name the file to write")
     if not target.parent.is_dir():
@@ -272,7 +250,7 @@ def _write(found: Assessment, asked: Namespace) -> None:
     handle, aside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(handle, "wb") as stream:
-            _to_file(table, asked.format, stream)
+            write(stream)
         os.chmod(aside, 0o644)
         os.replace(aside, target)
     except BaseException:
@@ -280,7 +258,7 @@ def _write(found: Assessment, asked: Namespace) -> None:
         raise
 
 
-def _to_file(table: pa.Table, form: str, stream: object) -> None:
+def _to_file(table: pa.Table, form: str, stream: BinaryIO) -> None:
     from humlebi.timeline.writers import write_csv_table
 
     if form == "csv":
@@ -291,12 +269,7 @@ def _to_file(table: pa.Table, form: str, stream: object) -> None:
         pq.write_table(table, stream, compression="zstd")
     else:
         text = json.dumps(table.to_pylist(), ensure_ascii=False, default=str, indent=1)
-        stream.write(text.encode() + b"\n")  # type: ignore[attr-defined]
-
-
-def _to_stream(table: pa.Table, form: str) -> None:
-    _to_file(table, form, sys.stdout.buffer)
-    sys.stdout.flush()
+        stream.write(text.encode() + b"\n")
 
 
 def _remarks(found: Assessment, lang: str) -> None:

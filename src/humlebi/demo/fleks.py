@@ -6,6 +6,7 @@ from datetime import date
 
 from humlebi.demo.course import Scene, workday_within
 from humlebi.demo.days import add_days, add_months
+from humlebi.demo.keeping import before, kept
 from humlebi.demo.rhythm import talks
 from humlebi.demo.shares import TRIAL_SHARE
 
@@ -14,6 +15,8 @@ TRIAL_FROM = date(2018, 7, 1)
 TRIAL_UNTIL = date(2027, 1, 1)
 APPROVED_BEFORE = ("ledighedsydelse", "fleksjob", "barsel")
 FOLLOW_UP_MONTHS = 30
+TEMPORARY_FROM = date(2013, 1, 1)
+STATUS_MONTHS = 54
 
 
 def ledighedsydelse(scene: Scene, months_before: int) -> None:
@@ -32,15 +35,35 @@ def ledighedsydelse(scene: Scene, months_before: int) -> None:
     _reassess(scene, months_before)
 
 
-def fleksjob(scene: Scene) -> None:
+def fleksjob(scene: Scene, first_job: date | None = None) -> None:
+    """`first_job` = the day the first flexible job of the person began, when it was an earlier one."""
     course = scene.course
     scene.pen.spell("fleksjob", course.begins, course.until)
     _approval(scene)
-    due = add_months(course.begins, FOLLOW_UP_MONTHS)
+    due = _next_follow_up(course.begins, first=True)
     while due <= add_days(course.last, 7) and course.target is None:
-        on = _before(scene, due, 60)
+        on = before(scene, due, 60)
         scene.pen.event(course, "opfoelgning", on)
-        due = add_months(on, FOLLOW_UP_MONTHS)
+        due = _next_follow_up(on, first=False)
+    if (first_job or course.begins) >= TEMPORARY_FROM:
+        _status(scene, first_job or course.begins)
+
+
+def _next_follow_up(since: date, *, first: bool) -> date:
+    """Until 2013 after half a year and then each year, since then after two and a half years."""
+    due = add_months(since, 6 if first else 12)
+    return due if due < TEMPORARY_FROM else add_months(since, FOLLOW_UP_MONTHS)
+
+
+def _status(scene: Scene, first_job: date) -> None:
+    """Status in the temporary jobs: after four and a half years, and five years after the latest."""
+    course = scene.course
+    due = add_months(first_job, STATUS_MONTHS)
+    while due <= add_days(course.last, 7):
+        on = kept(scene, add_days(due, -50), due)
+        if on is not None:
+            scene.pen.event(course, "opfoelgning", min(on, max(course.last, course.begins)), "status")
+        due = add_months(due, 58)
 
 
 def enrol(scene: Scene, wanted: bool) -> bool:
@@ -58,12 +81,6 @@ def _approval(scene: Scene) -> None:
         scene.pen.event(scene.course, "fleksjobvisitation", scene.course.begins)
 
 
-def _before(scene: Scene, due: date, slack: int) -> date:
-    """A working day in the `slack` days before `due` that has come."""
-    wanted = min(add_days(due, -scene.dice.between(1, slack)), scene.course.last)
-    return workday_within(wanted, scene.course.begins, max(wanted, scene.course.begins))
-
-
 def _follow_up(scene: Scene) -> None:
     """Six months after the beginning, then a year after the latest."""
     due = add_months(scene.course.begins, 6)
@@ -71,7 +88,7 @@ def _follow_up(scene: Scene) -> None:
     while due <= add_days(scene.course.last, 7):
         if scene.course.target == due:
             return
-        on = _before(scene, due, 25) if kept or scene.dice.chance(0.85) else add_days(due, 20)
+        on = before(scene, due, 25) if kept or scene.dice.chance(0.85) else add_days(due, 20)
         scene.pen.event(scene.course, "opfoelgning", on)
         due = add_months(on, 12)
 

@@ -1,33 +1,48 @@
-"""What happens on the other benefits: readiness, talks, plans, offers, the odd failure to appear."""
+"""What happens on the other benefits: talks, plans, offers, the talks of the fund, 16 months of unemployment."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from humlebi.demo.chance import Weighted
-from humlebi.demo.course import Scene
-from humlebi.demo.days import add_days
+from humlebi.demo import cash, offers, team
+from humlebi.demo.course import Course, Scene, workday_within
+from humlebi.demo.days import add_days, add_months
+from humlebi.demo.keeping import at_once
 from humlebi.demo.rhythm import talks
 from humlebi.demo.shares import READY
 
-READINESS_FROM = date(2014, 1, 1)
-OFFERS: Weighted[str] = ((50, "virksomhedspraktik"), (25, "loentilskud"), (25, "vejledning_opkvalificering"))
-OFFER_SHARE = 0.4
 MENTOR_SHARE = 0.15
+PLAN_SHARE = 0.8
+PLANS_UNTIL = cash.READINESS_FROM  # a written plan was a duty until then
+# The talks of the unemployment fund: days after the beginning, of those who have three in three months.
+FUND_TALKS_FROM = date(2024, 1, 1)
+FUND_TALKS = ((3, 12), (30, 44), (62, 84))
+FUND_SHARE = 0.985
+# Those who may be left to find a job themselves, since July 2026.
+QUARTER_FROM = date(2026, 7, 1)
+QUARTER_SHARE = 0.15
+# A little before 16 months of benefit within three years.
+INTENSIFIED_DAYS = 470
+INTENSIFIED_FROM = date(2014, 12, 1)
+WINDOW_MONTHS = 36
 
 
-def tell(scene: Scene) -> None:
+def tell(scene: Scene, earlier: tuple[Course, ...] = ()) -> None:
+    """A course of a benefit that has no chapter of its own; `earlier` = the courses before it."""
     course, dice = scene.course, scene.dice
-    scene.pen.spell(course.kind, course.begins, course.until)
+    if course.kind in READY:
+        cash.tell(scene, READY[course.kind])
+    else:
+        scene.pen.spell(course.kind, course.begins, course.until)
     if course.kind == "foertidspension":
         return
-    if course.kind in READY:
-        _readiness(scene, READY[course.kind])
     if course.kind == "dagpenge":
-        scene.note("cv_samtale", dice.between(3, 13))
+        _insured(scene, earlier)
+    elif course.kind not in READY:
+        team.tell(scene)
+        offers.tell(scene, offers.RESOURCE if course.kind == "ressourceforloeb" else offers.NO_PACE)
     for on in talks(dice, course):
         scene.pen.event(course, "samtale", on)
-    _team(scene)
     _effort(scene)
 
 
@@ -35,39 +50,46 @@ def barsel(scene: Scene) -> None:
     scene.pen.spell("barsel", scene.course.begins, scene.course.until)
 
 
-def _readiness(scene: Scene, ready: Weighted[str]) -> None:
+# --- unemployment benefit -----------------------------------------------------------------------------------
+
+
+def _insured(scene: Scene, earlier: tuple[Course, ...]) -> None:
     course, dice = scene.course, scene.dice
-    begins = max(course.begins, READINESS_FROM)
-    value = dice.weighed(ready)
-    if course.days > 150 and dice.chance(0.3):
-        later = add_days(begins, dice.between(60, course.days - 30))
-        other = dice.pick([other for _, other in ready if other != value])
-        if later <= course.last:
-            scene.pen.state(course, "parathed", begins, later, value)
-            begins, value = later, other
-    scene.pen.state(course, "parathed", begins, None, value)
+    scene.note("cv_samtale", dice.between(3, 13))
+    if course.begins >= FUND_TALKS_FROM:
+        for first, last in FUND_TALKS:
+            if dice.chance(FUND_SHARE):
+                scene.note("a_kasse_samtale", dice.between(first, last))
+    if course.begins >= QUARTER_FROM and dice.chance(QUARTER_SHARE):
+        scene.pen.state(course, "fritagelse", scene.day(dice.between(8, 20)), None, "25_procent")
+    offers.tell(scene, offers.INSURED, offers.COMPANY_OFFERS)
+    _intensified(scene, earlier)
 
 
-def _team(scene: Scene) -> None:
-    """The rehabilitation team: jobafklaring within four weeks, ressourceforløb on its first day."""
-    if scene.course.kind == "ressourceforloeb":
-        scene.pen.event(scene.course, "forelaeggelse", scene.course.begins)
-    if scene.course.kind == "jobafklaring":
-        scene.note("forelaeggelse", scene.dice.between(8, 26))
+def _intensified(scene: Scene, earlier: tuple[Course, ...]) -> None:
+    """The intensified effort is offered shortly before 16 months of benefit."""
+    course = scene.course
+    since = add_months(course.begins, -WINDOW_MONTHS)
+    before = [one for one in earlier if one.kind == course.kind and one.last > since]
+    had = sum((one.last - max(one.begins, since)).days for one in before)
+    if had + course.days <= INTENSIFIED_DAYS or had > INTENSIFIED_DAYS + 40:
+        return
+    wanted = add_days(course.begins, max(0, INTENSIFIED_DAYS - had - scene.dice.between(0, 20)))
+    offered = at_once(scene, workday_within(wanted, course.begins, max(wanted, course.begins)))
+    if offered is not None and offered >= INTENSIFIED_FROM:
+        scene.pen.event(course, "intensiveret_indsats", offered)
+
+
+# --- plan, mentor -------------------------------------------------------------------------------------------
 
 
 def _effort(scene: Scene) -> None:
-    """A plan for most; for some an offer, a mentor, a talk that nobody came to."""
+    """A plan for most; for some a mentor; on other benefits than help now and then a talk that nobody came to."""
     course, dice = scene.course, scene.dice
-    if dice.chance(0.8):
+    if course.begins < PLANS_UNTIL or dice.chance(PLAN_SHARE):
         scene.note("plan", dice.between(15, 60), "min_plan")
-    if course.days > 90 and dice.chance(OFFER_SHARE):
-        starts = scene.day(dice.between(45, course.days - 20))
-        kind = dice.weighed(OFFERS)
-        scene.pen.event(course, "tilbud_givet", starts, kind)
-        scene.pen.state(course, "tilbud", starts, add_days(starts, dice.between(28, 182)), kind)
     if course.days > 180 and dice.chance(MENTOR_SHARE):
         starts = scene.day(dice.between(30, course.days - 60))
         scene.pen.state(course, "mentor", starts, add_days(starts, 182))
-    if course.days > 30 and dice.chance(0.08):
+    if course.kind not in READY and course.days > 30 and dice.chance(0.08):
         scene.note("udeblivelse", dice.between(20, course.days - 1))

@@ -35,13 +35,17 @@ def before(scene: Scene, due: date, slack: int) -> date:
     return workday_within(wanted, scene.course.begins, max(wanted, scene.course.begins))
 
 
+def _workday_before(on: date) -> date:
+    return workday_within(on, add_days(on, -WEEK), on)
+
+
 def follow_up(scene: Scene, first: int, then: int, *, value: str = "", lacking: bool = False) -> None:
     """Written follow-ups `first` months after the beginning, and `then` months after the latest.
 
     `lacking`: the one that is due on the target of the course has not been made.
     """
     course = scene.course
-    stop = add_months(course.target, -then) if lacking and course.target is not None else None
+    stop = _workday_before(add_months(course.target, -then)) if lacking and course.target is not None else None
     due = add_months(course.begins, first)
     while due <= add_days(course.last, WEEK):
         on = before(scene, due, 25)

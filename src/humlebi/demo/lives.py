@@ -100,6 +100,8 @@ def _begins_for(dice: Dice, kind: str, target: date, wanted: date) -> date:
         return add_months(target, -30)
     half_year_ago = add_months(target, -6)
     rhythm = rhythm_of(kind, half_year_ago)
+    if kind in shares.READY and (not rhythm.half_year or dice.chance(0.5)):
+        return min(wanted, add_months(target, -4))  # a follow-up each three months
     if rhythm.half_year == 0:
         return min(wanted, add_days(rhythm.every.before(target), -rhythm.first - 7))
     weeks_ago = add_days(target, -FIRST_TALK_DAYS)

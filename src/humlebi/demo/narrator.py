@@ -46,11 +46,11 @@ def _tell_course(scene: Scene, sick_as: str, earlier: tuple[Course, ...]) -> Non
     elif kind == "ledighedsydelse":
         fleks.ledighedsydelse(scene, _months_before_barsel(earlier))
     elif kind == "fleksjob":
-        fleks.fleksjob(scene)
+        fleks.fleksjob(scene, next((one.begins for one in earlier if one.kind == "fleksjob"), None))
     elif kind == "barsel":
         jobs.barsel(scene)
     else:
-        jobs.tell(scene)
+        jobs.tell(scene, earlier)
 
 
 def _months_before_barsel(earlier: tuple[Course, ...]) -> int:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from humlebi.demo import team
 from humlebi.demo.chance import Weighted
 from humlebi.demo.course import Course, Scene, workday_within
 from humlebi.demo.days import add_days
+from humlebi.demo.decisions import against, decide, in_favour
+from humlebi.demo.particulars import ground_for, told, work_before
 from humlebi.demo.rhythm import talks
+from humlebi.demo.shares import NOTED_SHARE
 
 CATEGORY_3_FROM = date(2015, 1, 5)
 CATEGORY_3_LAST = date(2024, 12, 31)
@@ -20,10 +24,14 @@ PLANS_UNTIL = CATEGORY_3_FROM
 SPARED_FROM = date(2025, 1, 1)
 SPARED_SHARE = {"13f": 0.25, "26_uger": 0.65}
 
-# The grounds of section 27(1) of the act of 2014 by number; 1 asks for revalidering, which ends with 2025.
+# The grounds of section 27(1) of the act of 2014, nos. 2 to 7; no. 1 asks for revalidering, which ends with 2025.
 EXTENSIONS: Weighted[str] = (
-    (28, "27-1-2"), (38, "27-1-3"), (14, "27-1-4"), (8, "27-1-5"), (7, "27-1-6"), (5, "27-1-7"),
+    (28, "afklaring"), (38, "behandling"), (14, "rehabiliteringsteam"), (8, "livstruende"), (7, "arbejdsskade"),
+    (5, "pension"),
 )  # fmt: skip
+# Of the absences that lasted, so many ended with a decision to stop the benefit (assumed).
+STOPPED_SHARE = 0.15
+STOPS_FROM = date(2007, 1, 1)
 LEFT_OUT = {"loenmodtager": 30, "ledig": 0, "selvstaendig": 14}
 
 Categories = list[tuple[date, str]]
@@ -32,6 +40,7 @@ Categories = list[tuple[date, str]]
 def tell(scene: Scene, sick_as: str) -> None:
     course = scene.course
     scene.pen.spell("sygedagpenge", course.begins, course.until, sick_as)
+    work_before(scene, sick_as)
     form = scene.dice.between(*((14, 34) if sick_as == "loenmodtager" else (5, 14)))
     scene.note("oplysningsskema", form)
     categories = _categories(scene, form)
@@ -45,6 +54,7 @@ def tell(scene: Scene, sick_as: str) -> None:
         _certificate(scene)
     _team(scene, categories)
     _extension(scene, sick_as)
+    _stop(scene)
 
 
 def _categories(scene: Scene, form: int) -> Categories:
@@ -130,7 +140,9 @@ def _team(scene: Scene, categories: Categories) -> None:
         return
     in_time = scene.course.runs or scene.dice.chance(0.75)
     wanted = add_days(placed, scene.dice.between(12, 27) if in_time else scene.dice.between(30, 60))
-    scene.pen.event(scene.course, "forelaeggelse", workday_within(wanted, placed, wanted))
+    met = workday_within(wanted, placed, wanted)
+    if met <= scene.course.last:
+        team.meet(scene, met)
 
 
 def limit_day(begins: date, sick_as: str) -> date:
@@ -144,17 +156,30 @@ def _extension(scene: Scene, sick_as: str) -> None:
     starts = limit_day(scene.course.begins, sick_as)
     if starts > scene.course.last or _just_reached(scene.course, starts, scene):
         return
-    extend(scene, starts, scene.dice.weighed(EXTENSIONS))
+    extend(scene, starts, scene.dice.weighed(EXTENSIONS), prompt=scene.dice.chance(NOTED_SHARE))
 
 
-def extend(scene: Scene, starts: date, ground: str) -> None:
+def extend(scene: Scene, starts: date, ground: str, *, prompt: bool = True) -> None:
     """Hearing, decision and the extension itself."""
     dice, course, pen = scene.dice, scene.course, scene.pen
     heard = workday_within(add_days(starts, -dice.between(20, 30)), course.begins, starts)
     pen.event(course, "partshoering", heard)
     decided = workday_within(add_days(starts, -dice.between(3, 9)), heard, starts)
-    pen.event(course, "afgoerelse", decided, "forlaengelse")
+    in_favour(scene, decided)
+    ground_for(scene, decided, ground)
+    decide(scene, decided, "forlaengelse", prompt=prompt)
     pen.state(course, "forlaengelse", starts, None, ground)
+
+
+def _stop(scene: Scene) -> None:
+    """Some absences end with a decision: the person can work again, or cannot and has another benefit."""
+    course, dice = scene.course, scene.dice
+    if course.runs or course.days <= 70 or course.begins < STOPS_FROM or not dice.chance(STOPPED_SHARE):
+        return
+    wanted = add_days(course.last, -dice.between(0, 6))
+    decided = workday_within(wanted, course.begins, wanted)
+    told(scene.pen, decided, stop_virkning_fra=add_days(course.last, 1).isoformat())
+    against(scene, decided, "stop_sygedagpenge", prompt=dice.chance(NOTED_SHARE))
 
 
 def _just_reached(course: Course, starts: date, scene: Scene) -> bool:

@@ -97,7 +97,7 @@ def _due_tomorrow(telling: Telling) -> tuple[Course, ...]:
     else:
         for weeks in (20, 16, 12, 8, 4):
             telling.pen.event(one, "samtale", add_days(tomorrow, -7 * weeks))
-    _extend(telling, one, "ledig", "27-1-3")
+    _extend(telling, one, "ledig", "behandling")
     return (one,)
 
 
@@ -137,7 +137,7 @@ def _extension(telling: Telling) -> tuple[Course, ...]:
     one = telling.running("sygedagpenge", telling.months_ago(11))
     _absence(telling, one, "loenmodtager", [(one.begins, "1"), (add_days(one.begins, 33), "2")])
     _talks(telling, one)
-    _extend(telling, one, "loenmodtager", "27-1-2")
+    _extend(telling, one, "loenmodtager", "afklaring")
     return (one,)
 
 
@@ -147,7 +147,7 @@ def _category_3(telling: Telling) -> tuple[Course, ...]:
     _absence(telling, one, "ledig", [(one.begins, "2"), (add_days(one.begins, 60), "3")])
     telling.scene(one).note("forelaeggelse", 80)
     _talks(telling, one)
-    _extend(telling, one, "ledig", "27-1-3")
+    _extend(telling, one, "ledig", "behandling")
     return (one,)
 
 

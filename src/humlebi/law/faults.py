@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from humlebi.law.kinds import Begins, Course, Enters, Happens
 from humlebi.law.questions import Amount, Asked, Composition, Conditions, Ladder, Quota, Sanction, Step
-from humlebi.law.terms import Counted, DaysSince, During, Happened, OneOf, Rate, Spent, Stage, terms_in
+from humlebi.law.terms import Counted, DaysSince, During, Happened, OneOf, Rate, Spent, Stage, Term, terms_in
 from humlebi.timeline.words import Vocabulary
 
 
@@ -20,10 +20,10 @@ class Names:
     rules: frozenset[str]
 
 
-def faults_of_question(slug: str, rule: Asked, names: Names) -> Iterator[str]:
-    """Every fault of one question, each in one sentence."""
-    yield from _words(slug, rule, names.vocabulary)
-    for term in terms_in(rule):
+def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Names) -> Iterator[str]:
+    """Every fault of one question, each in one sentence. `terms`: all that are in it."""
+    yield from _words(slug, rule, terms, names.vocabulary)
+    for term in terms:
         if isinstance(term, Rate) and term.series not in names.series:
             yield f"{slug}: reads the series '{term.series}', which is not declared."
         if isinstance(term, OneOf):
@@ -54,8 +54,8 @@ def _stages(slug: str, stages: tuple[Step, ...]) -> Iterator[str]:
         known.add(step.name)
 
 
-def _words(slug: str, rule: Asked, vocabulary: Vocabulary) -> Iterator[str]:
-    for sort, word, values in _asked_of_the_timeline(rule):
+def _words(slug: str, rule: Asked, terms: Sequence[Term], vocabulary: Vocabulary) -> Iterator[str]:
+    for sort, word, values in _asked_of_the_timeline(rule, terms):
         known = vocabulary.spells if sort == "spell" else vocabulary.events
         if word not in known:
             yield f"{slug}: unknown {sort} word '{word}'. Add it to the vocabulary or correct the page."
@@ -65,7 +65,7 @@ def _words(slug: str, rule: Asked, vocabulary: Vocabulary) -> Iterator[str]:
                 yield f"{slug}: {word} never has the value '{value}'; it takes {', '.join(known[word].values)}."
 
 
-def _asked_of_the_timeline(rule: Asked) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def _asked_of_the_timeline(rule: Asked, terms: Sequence[Term]) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """(sort, word, values) wherever the question looks into the timeline."""
     match rule.asked:
         case Begins(kind) | Course(kind):
@@ -80,7 +80,7 @@ def _asked_of_the_timeline(rule: Asked) -> Iterator[tuple[str, str, tuple[str, .
                 yield "spell", within, ()
     for benefit in rule.benefits:
         yield "spell", benefit, ()
-    for term in terms_in(rule):
+    for term in terms:
         match term:
             case During(state):
                 yield "spell", state.kind, state.values

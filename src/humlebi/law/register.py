@@ -17,6 +17,7 @@ from humlebi.law.catalogue import entries, weakest
 from humlebi.law.faults import Names, faults_of_question
 from humlebi.law.kinds import (
     NOTHING,
+    Axis,
     Begins,
     Confidence,
     Course,
@@ -36,7 +37,7 @@ from humlebi.law.kinds import (
 )
 from humlebi.law.questions import Asked, Declaration
 from humlebi.law.series import Percent, Series, faults_of_series
-from humlebi.law.terms import Field, fields_in
+from humlebi.law.terms import Field, Term, terms_in
 from humlebi.timeline.words import DANISH, Vocabulary
 
 # Before the first day nothing is formalised (source 000 describes the law of 1998; the act on active social policy took
@@ -145,6 +146,26 @@ class Law:
         """Hash of everything declared: the same digest gives the same rows from the same facts."""
         text = repr((self.versions, self.trials, self.formalised, self.series, self.percents))
         return hashlib.sha256(text.encode()).hexdigest()
+
+    @cached_property
+    def _terms(self) -> dict[int, list[Term]]:
+        """By declaration (the same one may stand under several regimes), the terms in it."""
+        return {id(v.declaration): terms_in(v.declaration) for v in self.versions}
+
+    def terms(self, version: Version) -> list[Term]:
+        return self._terms[id(version.declaration)]
+
+    @cached_property
+    def _replaced(self) -> dict[tuple[str, str, date], Duty]:
+        """The duties by what would take their place: rule, variant, and the day they ended."""
+        duties = ((v, v.declaration) for v in self.versions)
+        return {(v.name, d.variant, v.scope.until): d for v, d in duties if isinstance(d, Duty)}
+
+    def older(self, version: Version) -> Duty | None:
+        """The duty that this one took the place of, where the day a term falls due picks between them."""
+        if version.scope.picked_by is not Axis.DUE:
+            return None
+        return self._replaced.get((version.name, version.declaration.variant, version.scope.begins))
 
     @cached_property
     def names(self) -> Names:
@@ -272,7 +293,7 @@ def faults_of(found: Law) -> Iterator[str]:
 def _two_fields_of_one_name(found: Law) -> Iterator[str]:
     first: dict[str, tuple[Field, str]] = {}
     for version in found.versions:
-        for field in fields_in(version.declaration):
+        for field in dict.fromkeys(term for term in found.terms(version) if isinstance(term, Field)):
             known, slug = first.setdefault(field.name, (field, version.slug))
             if known != field:
                 yield f"{version.slug}: field '{field.name}' is written otherwise in {slug}. One name, one field."
@@ -297,7 +318,7 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
     if scope.begins < begins or scope.until > until:
         yield f"{version.slug}: in force {scope.begins}/{scope.until}, outside the formalised law {begins}/{until}."
     if isinstance(rule, Asked):
-        yield from faults_of_question(version.slug, rule, found.names)
+        yield from faults_of_question(version.slug, rule, found.terms(version), found.names)
     for sort, word in _words_of(rule):
         known = found.vocabulary.spells if sort == "spell" else found.vocabulary.events
         if word not in known:

@@ -6,13 +6,13 @@ A term says what is asked; `reckoning.asking` alone knows how it is answered. Te
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import Any, Literal
 
-from humlebi.law.kinds import NOTHING, State, Text
+from humlebi.law.kinds import NOTHING, Scope, Source, Span, State, Text
 
 Exact = int | Fraction | str
 Operator = Literal[">=", ">", "<=", "<", "=="]
@@ -397,16 +397,34 @@ def during(kind: str, *values: str, words: Text = NOTHING) -> During:
 # --- reading terms ----------------------------------------------------------------------------------------------------
 
 
-def terms_in(something: Any) -> Iterator[Term]:
+def terms_in(something: Any) -> list[Term]:
     """Every term in a declaration or a term, itself included, in the order of writing."""
+    found: list[Term] = []
+    _gather(something, found)
+    return found
+
+
+def _gather(something: Any, found: list[Term]) -> None:
+    """What has no terms in it is passed over by its type: a law holds far more words than terms."""
     if isinstance(something, Term):
-        yield something
+        found.append(something)
     if isinstance(something, tuple):
         for part in something:
-            yield from terms_in(part)
-    elif is_dataclass(something) and not isinstance(something, type):
-        for one in fields(something):
-            yield from terms_in(getattr(something, one.name))
+            _gather(part, found)
+        return
+    for name in _parts_of(type(something)):
+        _gather(getattr(something, name), found)
+
+
+@cache
+def _parts_of(kind: type) -> tuple[str, ...]:
+    """The names of the fields of a dataclass that may hold terms."""
+    if kind in (Text, Source, Scope, Span, State) or not is_dataclass(kind):
+        return ()
+    return tuple(one.name for one in fields(kind) if one.name not in _WORDS_ONLY)
+
+
+_WORDS_ONLY = {"name", "title", "plain", "source", "only", "group", "doubt", "variant", "words", "unit", "kind", "on"}
 
 
 def fields_in(something: Any) -> tuple[Field, ...]:

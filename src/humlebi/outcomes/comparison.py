@@ -1,13 +1,16 @@
-"""Two laws over the same facts, subtracted: who gets other duties, and how many talks fall due each month."""
+"""Two laws over the same facts, subtracted: duties, talks each month, weeks of benefit and what the state pays."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 import numpy as np
 
+from humlebi.law.kinds import Text
+from humlebi.outcomes.refusion import ASSUMES, OfBenefit, Refusion, refusion_of
 from humlebi.reckoning.assess import Assessment
 from humlebi.reckoning.running import STATUSES
 from humlebi.timeline.calendar import NEVER, add_months, number
@@ -26,19 +29,47 @@ class DutyChange:
 
 
 @dataclass(frozen=True, slots=True)
+class BenefitChange:
+    """What one benefit comes to under either law in the same period."""
+
+    benefit: str
+    before: OfBenefit
+    after: OfBenefit
+
+    @property
+    def weeks(self) -> Fraction:
+        """Person-weeks more under the second law; negative when it pays fewer."""
+        return self.after.weeks - self.before.weeks
+
+    @property
+    def refusion(self) -> Fraction:
+        """Kroner more from the state."""
+        return self.after.refusion - self.before.refusion
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """What changes. `talks`: (first day of the month, due before, due after). `people`: for whom anything changes."""
+    """What changes. `talks`: (first day of the month, due before, due after). `people`: for whom anything changes.
+
+    `benefits`: each benefit that somebody had from `begins` to before `until`, changed or not; `assumes`: how its
+    kroner were found.
+    """
 
     duties: tuple[DutyChange, ...]
     talks: tuple[tuple[date, int, int], ...]
     people: tuple[str, ...]
+    begins: date
+    until: date
+    benefits: tuple[BenefitChange, ...]
+    assumes: Text = ASSUMES
 
 
 def compare(before: Assessment, after: Assessment, months: int = 12, act: str = "samtale") -> Comparison:
     """What changes from one assessment to another of the same facts and day.
 
     A row that a trial exempts is no duty. Talks are those that fall due in each of the `months` up to today's month and
-    the two after it.
+    the two after it. Benefits are those of the `months` up to today: where a limit of a law has stopped the payment,
+    the days after it are not paid under that law; what the person lives on instead is as it was recorded.
     """
     if before.facts is not after.facts:
         raise ValueError("the two assessments are of different facts")
@@ -53,7 +84,17 @@ def compare(before: Assessment, after: Assessment, months: int = 12, act: str = 
     starts = [_first_of_month(add_months(before.today, step)) for step in range(1 - months, 3)]
     talks = zip(starts, _due_by_month(before, act, starts), _due_by_month(after, act, starts), strict=True)
     people_changed = tuple(before.facts.persons[person] for person in sorted(touched))
-    return Comparison(tuple(changes), tuple(talks), people_changed)
+    begins, until = add_months(before.today, -months), before.today
+    one_paid, other_paid = (refusion_of(found, found.law, begins, until) for found in (before, after))
+    benefits = _benefits(one_paid, other_paid)
+    return Comparison(
+        tuple(changes), tuple(talks), people_changed, one_paid.begins, one_paid.until, benefits, one_paid.assumes
+    )
+
+
+def _benefits(one: Refusion, other: Refusion) -> tuple[BenefitChange, ...]:
+    names = dict.fromkeys(found.benefit for found in (*one.benefits, *other.benefits))
+    return tuple(BenefitChange(name, one.of(name), other.of(name)) for name in names)
 
 
 def _keys(assessment: Assessment) -> dict[str, Counter[tuple[int, int, int]]]:

@@ -16,7 +16,7 @@ from humlebi.outcomes.payments import Pieces, monday_of
 from humlebi.reckoning import ladder
 from humlebi.reckoning.answers import BadQuestion, ask, needs
 from humlebi.reckoning.known import Known, known
-from humlebi.timeline.calendar import number, plus_months, to_date
+from humlebi.timeline.calendar import months_between, number, plus_months, to_date
 from humlebi.timeline.columns import Columns
 
 LADDER = "refusionstrappe"
@@ -171,18 +171,12 @@ class Shares:
         months = _months_within(about, day)
         earlier = [min(until, day) for begins, until, _ in about.joined("ledighedsydelse") if begins < day]
         lapsed = [end for end in earlier if _months_within(about, end) > 18]
-        in_job = (
-            sum(
-                max(0, min(until, day) - max(begins, lapsed[-1]))
-                for begins, until, _ in about.joined("fleksjob", or_kinds=("ansaettelse",))
-            )
-            if lapsed
-            else 0
-        )
+        jobs = about.joined("fleksjob", or_kinds=("ansaettelse",)) if lapsed else []
+        in_job = sum(_months_of(max(begins, lapsed[-1]), min(until, day)) for begins, until, _ in jobs)
         return {
             "maaneder_ledighedsydelse_24": "19" if months > 18 else "18",
             "ret_til_refusion_bortfaldet": "ja" if lapsed else "nej",
-            "maaneder_i_job_siden_bortfald": "9" if in_job / _DAYS_A_MONTH >= 9 else "8",
+            "maaneder_i_job_siden_bortfald": "9" if in_job >= 9 else "8",
         }
 
     def _active(self, pieces: Pieces) -> Any:
@@ -232,8 +226,16 @@ class Shares:
         return next((v for begins, until, v in self._versions[rule] if begins <= day < until), None)
 
 
+def _months_of(begins: int, until: int) -> Fraction:
+    """Whole calendar months of a stretch, and what is left as part of one."""
+    if until <= begins:
+        return Fraction(0)
+    whole = months_between(begins, until)
+    return whole + (until - plus_months(begins, whole)) / _DAYS_A_MONTH
+
+
 def _months_within(about: Known, day: int, months: int = 24) -> Fraction:
-    """Months of ledighedsydelse and kontanthjælp in the months before the day."""
+    """Months of ledighedsydelse and kontanthjælp in the months before the day, counted as the law's own terms do."""
     first = plus_months(day, -months)
     days = sum(
         max(0, min(until, day) - max(begins, first))

@@ -311,7 +311,7 @@ class _Work:
         if isinstance(version.declaration, Limit):
             return limits.ready(version, self.columns, self.today, exempt), lifted
         vocabulary = self.law.vocabulary
-        older = _older(version, self.law)
+        older = self.law.older(version)
         ready = duties.ready(version, self.columns, self.today, exempt, vocabulary, self.runner, older, self._reached)
         return ready, lifted
 
@@ -350,15 +350,6 @@ def authority(block: Block, place: int) -> str:
 def _covers(days: kernel.Days, person: int, day: int) -> bool:
     lo, hi = days.at[person], days.at[person + 1]
     return bool(((days.begins[lo:hi] <= day) & (day < days.until[lo:hi])).any())
-
-
-def _older(version: Version, found: Law) -> Duty | None:
-    """The duty that this one took the place of, where the day a term falls due picks between them."""
-    for other in found.versions:
-        same = other.name == version.name and other.declaration.variant == version.declaration.variant
-        if same and other.scope.until == version.scope.begins and version.scope.picked_by is Axis.DUE:
-            return other.declaration if isinstance(other.declaration, Duty) else None
-    return None
 
 
 @dataclass(frozen=True, slots=True)

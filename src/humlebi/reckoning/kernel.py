@@ -501,9 +501,6 @@ def month_end_rows(
     scratch,
     rows,
     n,
-    write,
-    tally,
-    group,
     lost,
 ):
     """One row for each spell during which the limit is (or, if it goes on, will be) reached at the end of a month.
@@ -511,7 +508,6 @@ def month_end_rows(
     `unsure[p]`: nobody has recorded how old the person is, and that decides whose limit it is.
     """
     begins, until = scratch[0], scratch[1]
-    counting = len(tally) > 0
     today = ceiling.today
     for p in range(lo, hi):
         for s in range(benefits.at[p], benefits.at[p + 1]):
@@ -540,26 +536,22 @@ def month_end_rows(
                 status = EXEMPT
             else:
                 status = REACHED if reached <= today else OPEN
-            if write:
-                rows.person[n] = p
-                rows.since[n] = first_in(begins, until, k, first)
-                rows.due[n] = stop
-                rows.done[n] = reached if reached <= today else NEVER
-                rows.status[n] = status
-                rows.count[n] = within(begins, until, k, first, min(today, stop) + 1)
-                rows.clock_fact[n] = s
-                rows.start_fact[n] = -1
-                rows.done_fact[n] = -1
-            if counting:
-                tally[group[p] * N_STATUS + status] += 1
+            rows.person[n] = p
+            rows.since[n] = first_in(begins, until, k, first)
+            rows.due[n] = stop
+            rows.done[n] = reached if reached <= today else NEVER
+            rows.status[n] = status
+            rows.count[n] = within(begins, until, k, first, min(today, stop) + 1)
+            rows.clock_fact[n] = s
+            rows.start_fact[n] = -1
+            rows.done_fact[n] = -1
             n += 1
     return n
 
 
-def at_once_rows(lo, hi, benefits, left_out, ceiling, exempt, scratch, rows, n, write, tally, group, lost):
+def at_once_rows(lo, hi, benefits, left_out, ceiling, exempt, scratch, rows, n, lost):
     """One row each time so many months have been received within the window, counted anew from there."""
     begins, until = scratch[0], scratch[1]
-    counting = len(tally) > 0
     today = ceiling.today
     for p in range(lo, hi):
         first_spell, end_spell = benefits.at[p], benefits.at[p + 1]
@@ -593,20 +585,17 @@ def at_once_rows(lo, hi, benefits, left_out, ceiling, exempt, scratch, rows, n, 
                 status = REACHED if day <= today else OPEN
                 if exempt.used and covered(exempt, p, day, day + 1) > 0:
                     status = EXEMPT
-                if write:
-                    rows.person[n] = p
-                    rows.since[n] = first_in(begins, until, k, max(base, plus_months(day, -ceiling.window)))
-                    rows.due[n] = day
-                    rows.done[n] = day if day <= today else NEVER
-                    rows.status[n] = status
-                    rows.count[n] = within(
-                        begins, until, k, max(base, plus_months(min(day, today), -ceiling.window)), min(day, today)
-                    )
-                    rows.clock_fact[n] = spell
-                    rows.start_fact[n] = -1
-                    rows.done_fact[n] = -1
-                if counting:
-                    tally[group[p] * N_STATUS + status] += 1
+                rows.person[n] = p
+                rows.since[n] = first_in(begins, until, k, max(base, plus_months(day, -ceiling.window)))
+                rows.due[n] = day
+                rows.done[n] = day if day <= today else NEVER
+                rows.status[n] = status
+                rows.count[n] = within(
+                    begins, until, k, max(base, plus_months(min(day, today), -ceiling.window)), min(day, today)
+                )
+                rows.clock_fact[n] = spell
+                rows.start_fact[n] = -1
+                rows.done_fact[n] = -1
                 n += 1
             else:
                 reason = OUT_OF_SCOPE

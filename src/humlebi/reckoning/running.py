@@ -81,9 +81,8 @@ def run(runner: Runner, job: Job) -> Result:
     def part(bounds: tuple[int, int]) -> tuple[kernel.Rows, list[int]]:
         lo, hi = bounds
         rows, lost = _room(job.rows_at_most(lo, hi), runner.as_lists), np.zeros(len(REASONS), np.int64)
-        n = runner.functions[job.name](
-            lo, hi, *arguments, *_scratch(job, runner), rows, 0, 1, _NO_TALLY, _NO_GROUP, lost
-        )
+        counting = (1, _NO_TALLY, _NO_GROUP) if job.name == "duty_rows" else ()  # only duties can be counted unwritten
+        n = runner.functions[job.name](lo, hi, *arguments, *_scratch(job, runner), rows, 0, *counting, lost)
         return kernel.Rows(
             *(np.asarray(array[:n], dtype) for array, dtype in zip(rows, _TYPES, strict=True))
         ), lost.tolist()
@@ -93,14 +92,12 @@ def run(runner: Runner, job: Job) -> Result:
 
 
 def tally(runner: Runner, job: Job, group: Any, groups: int) -> Any:
-    """Rows per group and status, without writing the rows. `group` gives each person's group."""
+    """Rows of a duty per group and status, without writing the rows. `group` gives each person's group."""
     arguments = tuple(_listed(a, runner) for a in job.arguments) if runner.as_lists else job.arguments
 
     def part(bounds: tuple[int, int]) -> Any:
         counts, lost = np.zeros(groups * len(STATUSES), np.int64), np.zeros(len(REASONS), np.int64)
-        runner.functions[job.name](
-            *bounds, *arguments, *_scratch(job, runner), _room(0, runner.as_lists), 0, 0, counts, group, lost
-        )
+        runner.functions[job.name](*bounds, *arguments, _room(0, runner.as_lists), 0, 0, counts, group, lost)
         return counts
 
     found = runner.spread(part, runner.parts(len(group)))

@@ -1,0 +1,280 @@
+"""Why an answer is what it is: every line of it, in Danish and English, for the three readers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from tests.reckoning.test_questions_by_hand import (
+    EMPLOYEES,
+    MEMBER,
+    OTHER,
+    RATIO,
+    SAID,
+    STEPS,
+    YES,
+    body,
+    ill,
+    law_of,
+    put,
+    sanction,
+    sit,
+)
+
+from humlebi.law.kinds import Confidence, Happens, Source, Text, Trial, weeks_after
+from humlebi.law.questions import Amount, Class, Conditions, Lasts, Requirement, Step
+from humlebi.law.register import register
+from humlebi.law.terms import Number, all_of, any_of, assessed, at_least, day, named, number
+from humlebi.reckoning.answers import Answer, ask, of_person
+from humlebi.reckoning.explain import READERS
+from humlebi.reckoning.known import known_of
+from humlebi.reckoning.reasons import STATUS, UNITS, figure, reasons, result, sentence
+from humlebi.timeline.columns import columns_of
+from humlebi.timeline.facts import Event, Facts, Person
+
+pytestmark = pytest.mark.core
+DOUBTED: dict[str, Any] = SAID | {
+    "title": Text("Titel", "Title"),
+    "plain": Text("Kort sagt.", "In short."),
+    "source": Source("Act", "1", confidence=Confidence.UNCERTAIN),
+    "doubt": Text("måske.", "maybe."),
+}
+FIT, SINCE = assessed("egnet", "borgeren er egnet", "the citizen is fit"), day("siden", "siden", "since")
+TREE = all_of(YES, FIT, any_of(OTHER, SINCE.equals(SINCE)))
+ENTITLED = Conditions(
+    name="krav", when=TREE, lasts=(Lasts(weeks_after(2)),), otherwise=Text("Ellers ikke.", "Otherwise not."), **DOUBTED
+)
+
+
+def both(answer: Answer, reader: str = "caseworker") -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return reasons(answer, "da", reader).lines, reasons(answer, "en", reader).lines
+
+
+def results(answer: Answer) -> tuple[str, str]:
+    return result(answer, "da"), result(answer, "en")
+
+
+def test_a_citizen_reads_what_was_tried_and_how_long_it_lasts() -> None:
+    answer = put(ENTITLED, {"ja": "ja", "egnet": "ja", "andet": "ja"})
+    assert both(answer, "citizen") == (
+        (
+            "Kort sagt.",
+            "Alle disse: ja",
+            "- ja: ja",
+            "- borgeren er egnet: ja (en vurdering)",
+            both(answer, "citizen")[0][4],
+            "Kan højst vare til (ikke med) 15. januar 2015.",
+        ),
+        (
+            "In short.",
+            "All of these: yes",
+            "- yes: yes",
+            "- the citizen is fit: yes (an assessment)",
+            both(answer, "citizen")[1][4],
+            "May last until (not included) 15 January 2015.",
+        ),
+    )
+    assert both(answer, "citizen")[0][4].endswith(": ja")
+    told = reasons(answer, "en", "citizen")
+    assert (told.sentence, told.authority, told.needs) == ("Title, 1 January 2015: fulfilled.", "", ())
+
+
+def test_a_caseworker_reads_the_regime_and_the_doubt_as_well() -> None:
+    answer = put(ENTITLED, {"ja": "ja", "egnet": "ja", "andet": "ja"})
+    citizen, caseworker = both(answer, "citizen"), both(answer)
+    assert caseworker[0] == (
+        *citizen[0],
+        "Regime all (Act), i kraft 1. juli 1998, valgt efter den dag, der spørges om.",
+        "Usikker.",
+        "Tvivl: måske.",
+    )
+    assert caseworker[1] == (
+        *citizen[1],
+        "Regime all (Act), in force 1 July 1998, picked by the day asked of.",
+        "Uncertain.",
+        "Doubt: maybe.",
+    )
+    assert reasons(answer).sentence == "Titel, 1. januar 2015: opfyldt. Act § 1."
+    assert reasons(answer).authority == "Act § 1"
+    assert sentence(answer, "en", cite=False) == "Title, 1 January 2015: fulfilled."
+
+
+def test_a_rule_seen_in_one_source_and_a_doubted_regime_are_said_to_be() -> None:
+    scope = replace(SAID["only"][0], doubt=Text("ikraft?", "in force?"))
+    source = Source("Act", "1", confidence=Confidence.SOURCE_ONLY)
+    answer = put(Conditions(name="krav", when=YES, **(DOUBTED | {"only": (scope,), "source": source})))
+    assert both(answer)[0][-3:] == ("Kun set i et kildedokument.", "Tvivl: måske.", "Tvivl: ikraft?")
+    assert both(answer)[1][-3:] == ("Seen only in a source document.", "Doubt: maybe.", "Doubt: in force?")
+
+
+def test_who_fails_is_told_what_happens_else_and_who_cannot_be_decided_what_is_missing() -> None:
+    fails = put(ENTITLED, {"ja": "nej"})
+    assert both(fails, "citizen")[0][:4] == ("Kort sagt.", "Ellers ikke.", "Alle disse: nej", "- ja: nej")
+    assert both(fails, "citizen")[1][:4] == ("In short.", "Otherwise not.", "All of these: no", "- yes: no")
+    assert results(fails) == ("ikke opfyldt", "not fulfilled")
+    unknown = put(ENTITLED, {"ja": "ja", "andet": "ja"})
+    assert "Ellers ikke." not in both(unknown)[0]
+    assert "- borgeren er egnet: ved ikke (en vurdering)" in both(unknown)[0]
+    assert "- the citizen is fit: unknown (an assessment)" in both(unknown)[1]
+    assert (reasons(unknown).needs, reasons(unknown, "en").needs) == (("borgeren er egnet",), ("the citizen is fit",))
+    assert results(unknown) == ("kan ikke afgøres", "cannot be decided")
+
+
+def test_trees_are_told_part_by_part_unless_the_act_has_its_own_name_for_them() -> None:
+    told = {"ja": "ja", "andet": "nej"}
+
+    def lines(when: Any) -> tuple[str, ...]:
+        return both(put(Conditions(name="krav", when=when, **SAID), told), "citizen")[1][1:]
+
+    assert lines(any_of(YES, OTHER)) == ("One of these: yes", "- yes: yes", "- other: no")
+    assert lines(at_least(1, YES, OTHER)) == ("A number of these: yes", "- yes: yes", "- other: no")
+    assert lines(all_of(YES, OTHER, words=Text("begge", "both"))) == ("both: no",)
+    assert lines(named("navn", "its name", any_of(YES, OTHER))) == ("its name: yes",)
+    assert lines(all_of(YES)) == ("yes: yes",)
+    danish = both(put(Conditions(name="krav", when=at_least(1, YES, OTHER), **SAID), told), "citizen")[0]
+    assert danish[1:] == ("Et antal af disse: ja", "- ja: ja", "- andet: nej")
+    danish = both(put(Conditions(name="krav", when=any_of(YES, OTHER), **SAID), told), "citizen")[0]
+    assert danish[1] == "Ét af disse: ja"
+
+
+def test_a_class_is_told_by_its_words() -> None:
+    rule = Conditions(name="klasse", classes=(Class("a", Text("gruppe a", "group a"), YES),
+                                              Class("b", Text("gruppe b", "group b"), OTHER)), **SAID)  # fmt: skip
+    assert results(put(rule, {"ja": "nej", "andet": "ja"})) == ("gruppe b", "group b")
+    assert results(put(rule, {"ja": "nej", "andet": "nej"})) == ("ikke opfyldt", "not fulfilled")
+
+
+AMOUNT = Amount(
+    name="beloeb",
+    stages=(
+        Step("timer", Text("Timerne", "The hours"), number("t", "timer", "hours"), "hours"),
+        Step("kr", Text("Beløbet", "The amount"), number("t", "timer", "hours") * 100),
+    ),
+    per=Text("pr. uge", "a week"),
+    when=YES,
+    **SAID,
+)
+
+
+def test_an_amount_is_told_with_its_stages_and_what_it_is_paid_for() -> None:
+    answer = put(AMOUNT, {"ja": "ja", "t": "12.345"})
+    assert results(answer) == ("1.234,50 kr. pr. uge", "1,234.50 kr a week")
+    assert both(answer, "citizen") == (
+        ("ord", "Timerne: 12,345 timer", "Beløbet: 1.234,50 kr.", "ja: ja"),
+        ("words", "The hours: 12.345 hours", "The amount: 1,234.50 kr", "yes: yes"),
+    )
+    assert results(put(replace(AMOUNT, per=Text("", "")), {"ja": "ja", "t": "10"})) == ("1.000 kr.", "1,000 kr")
+    none = put(AMOUNT, {"ja": "nej"})
+    assert results(none) == ("gives ikke", "not given")
+    unknown = put(AMOUNT, {"ja": "ja"})
+    assert both(unknown, "citizen") == (
+        ("ord", "Timerne: kan ikke afgøres", "Beløbet: kan ikke afgøres", "ja: ja", "Mangler: timer"),
+        ("words", "The hours: cannot be decided", "The amount: cannot be decided", "yes: yes", "Missing: hours"),
+    )
+
+
+def test_a_sanction_is_told_with_its_cost_and_what_bars_it() -> None:
+    rule = sanction(before=(YES,), once_a_month="traek", loses=Text("Ydelsen mistes.", "The benefit is lost."))
+    assert results(put(rule, {"ja": "ja"})) == ("100 kr., kan gives", "100 kr, may be imposed")
+    person = known_of(Facts.of([Person("1")], (), [Event("1", "sanktion", date(2015, 1, 9), "traek")]), "1")
+    barred = put(rule, {"ja": "ja"}, of=person)
+    assert results(barred) == ("100 kr., kan ikke gives", "100 kr, may not be imposed")
+    assert both(barred, "citizen") == (
+        ("ord", "Ydelsen mistes.", "Der er allerede én i kalendermåneden.", "ord: 100 kr.", "ja: ja"),
+        ("words", "The benefit is lost.", "There is already one in the calendar month.", "words: 100 kr", "yes: yes"),
+    )
+
+
+def test_a_ratio_a_body_and_a_ladder_are_told_in_their_own_words() -> None:
+    firm = put(RATIO, {"ja": "nej", "ansatte": "20", "stoettede": "4"})
+    assert results(firm) == ("højst 4, der er ikke plads til flere", "at most 4, there is no room for more")
+    assert both(firm, "citizen")[1] == ("words", "employees: 20", "supported: 4")
+    board = put(body(MEMBER, quorum=Fraction(1, 2)), sit(m_medlem=4, t_medlem=1))
+    assert results(board) == ("ikke mødedygtig (mindst 2)", "may not meet (at least 2)")
+    assert both(board, "citizen")[1] == ("words", "1 are present; 2 are required")
+    on = date(2015, 1, 19)
+    week = put(STEPS, on=on, of=known_of(Facts.of([Person("1")], [ill(date(2015, 1, 8), date(2015, 2, 1))]), "1"))
+    assert results(week) == ("40 pct. (uge 3)", "40 per cent (week 3)")
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "da", "en"),
+    [
+        ("1234567", "kr", "1.234.567 kr.", "1,234,567 kr"),
+        ("1234.5", "kr", "1.234,50 kr.", "1,234.50 kr"),
+        # Half an øre goes away from zero, as in the amount that is paid.
+        ("1.005", "kr", "1,01 kr.", "1.01 kr"),
+        ("0.125", "kr", "0,13 kr.", "0.13 kr"),
+        ("37", "hours", "37 timer", "37 hours"),
+        ("1234.5", "hours", "1.234,5 timer", "1,234.5 hours"),
+        ("1/3", "weeks", "0,3333 uger", "0.3333 weeks"),
+        ("0.00001", "percent", "0 pct.", "0 per cent"),
+        ("12", "", "12", "12"),
+    ],
+)
+def test_a_number_is_told_as_its_unit_is_written(value: str, unit: str, da: str, en: str) -> None:
+    assert (figure(Fraction(value), unit, "da"), figure(Fraction(value), unit, "en")) == (da, en)
+
+
+def test_the_amount_told_is_the_amount_paid() -> None:
+    rule = Amount(name="b", stages=(Step("kr", Text("", ""), number("x", "x", "x")),), **SAID)
+    answer = put(rule, {"x": "1.005"})
+    assert (answer.oere, result(answer)) == (101, "1,01 kr.")
+
+
+def test_no_more_than_twenty_lines_are_told_and_how_many_are_not() -> None:
+    def lines(parts: int, lang: str) -> tuple[str, ...]:
+        fields = [replace(YES, name=f"f{n}", words=Text(f"felt {n}", f"field {n}")) for n in range(parts)]
+        return reasons(put(Conditions(name="krav", when=all_of(*fields), **SAID)), lang, "citizen").lines
+
+    assert len(lines(18, "en")) == 20
+    assert lines(18, "en")[-1] == "- field 17: unknown"
+    assert len(lines(19, "en")) == 20
+    assert lines(19, "en")[-2:] == ("- field 16: unknown", "... and 2 more lines")
+    assert lines(20, "da")[-1] == "... og 3 linjer til"
+
+
+def test_a_day_is_told_as_a_day() -> None:
+    rule = Amount(name="b", stages=(Step("x", Text("", ""), Number(Fraction(1))),), when=YES, **SAID)
+    assert both(put(rule, {"ja": "ja"}), "citizen")[1] == ("words", ": 1 kr", "yes: yes")
+    ratio = replace(RATIO, employees=EMPLOYEES, supported=SINCE, exempt=None)
+    answer = put(ratio, {"ansatte": "20", "siden": "1970-01-03"})
+    assert both(answer, "citizen")[0] == ("ord", "ansatte: 20", "siden: 3. januar 1970")
+
+
+def test_an_auditor_reads_which_facts_it_rests_on() -> None:
+    rule = Requirement(name="gyldig", asked=Happens("plan", Text("ord", "words")), before=(YES,),
+                       invalid=Text("Ugyldig.", "Invalid."), **SAID)  # fmt: skip
+    plan = Event("1", "plan", date(2015, 5, 1), row=3)
+    heard = Event("1", "oplysning", date(2015, 4, 1), "ja=nej", row=4)
+    (answer,) = of_person(columns_of(Facts.of([Person("1")], (), [plan, heard])), 0, date(2016, 1, 1), law_of(rule))
+    assert both(answer, "auditor")[0][-1] == "Kendsgerninger: event 3 event 4"
+    assert both(answer, "auditor")[1][-1] == "Facts: event 3 event 4"
+    assert both(answer)[1] == both(answer, "auditor")[1][:-1]
+    assert both(answer, "citizen")[1] == ("words", "Invalid.", "yes: no")
+    nobody = put(RATIO, {"ja": "ja"})
+    assert both(nobody, "auditor") == both(nobody)
+
+
+def test_a_question_that_a_trial_sets_aside_names_the_trial() -> None:
+    trial = Trial(
+        id="t", title=Text("", ""), municipalities=("x",), granted=None, authority="Lov om forsøg § 1.",
+        exempts=("krav",), instead=Text("I stedet dette.", "This instead."), conditions=(), evaluation=(),
+        source=Source("Act", "9"),
+    )  # fmt: skip
+    law = register([("page", ENTITLED)], trials=(trial,))
+    answer = ask("krav", date(2015, 1, 1), trials=("t",), law_=law)
+    assert (answer.status, results(answer)) == ("exempt", ("gælder ikke her", "does not apply here"))
+    assert reasons(answer).sentence == "Titel, 1. januar 2015: gælder ikke her. Lov om forsøg § 1."
+    assert both(answer, "citizen") == (("Kort sagt.", "I stedet dette."), ("In short.", "This instead."))
+
+
+def test_there_are_three_readers_and_every_word_has_two_languages() -> None:
+    assert READERS == ("citizen", "caseworker", "auditor")
+    with pytest.raises(ValueError, match="no reader 'judge'; expected one of citizen, caseworker, auditor"):
+        reasons(put(RATIO, {"ja": "ja"}), "da", "judge")
+    assert all(text.da and text.en for text in STATUS.values())
+    assert all(text.da and text.en for unit, text in UNITS.items() if unit)
