@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -13,12 +14,19 @@ from hypothesis import strategies as st
 
 from humlebi.demo.cpr import birth_of
 from humlebi.demo.municipality import CODE, FEWEST, CannotMake, Municipality, make
+from humlebi.law.benefits import BENEFITS as EXISTED
+from humlebi.law.kinds import Enters
+from humlebi.law.register import law
+from humlebi.law.terms import Field, fields_in
+from humlebi.reckoning.telling import read
 from humlebi.timeline.facts import Event, Facts, Spell
 from humlebi.timeline.words import DANISH
 
 pytestmark = pytest.mark.core
 
 TODAY = date(2026, 11, 21)
+# Days of the older rules, one for each set.
+EARLIER_DAYS = (date(2015, 5, 13), date(2017, 6, 15), date(2021, 6, 1), date(2024, 3, 11))
 DAYS = st.dates(date(2015, 1, 1), date(2026, 12, 31))
 # The days around which the law of the histories changes.
 TURNS = st.sampled_from(
@@ -28,6 +36,8 @@ TURNS = st.sampled_from(
         date(2018, 7, 1),
         date(2020, 2, 29),
         date(2024, 12, 31),
+        date(2025, 6, 30),
+        date(2025, 7, 1),
         date(2026, 7, 1),
     ]
 )
@@ -38,11 +48,17 @@ ANY = {
 }
 
 BENEFITS = {kind for kind, word in DANISH.spells.items() if word.benefit}
+HELP = {"kontanthjaelp", "uddannelseshjaelp", "integrationsydelse", "selvforsoergelsesydelse"}
 
 
 @cache
 def usual() -> Municipality:
     return make(5000, today=TODAY)
+
+
+@cache
+def earlier(today: date) -> Municipality:
+    return make(5000, today=today)
 
 
 @cache
@@ -70,6 +86,17 @@ def covers(outer: Spell, inner: Spell | Event) -> bool:
     first, until = (inner.begins, inner.until) if isinstance(inner, Spell) else (inner.on, None)
     ends_inside = outer.until is None or (isinstance(inner, Event) or (until is not None and until <= outer.until))
     return outer.begins <= first and (outer.until is None or first < outer.until) and ends_inside
+
+
+def joined(spells: list[Spell]) -> list[Spell]:
+    """Spells in order, those that touch as one: help that was paid under several names."""
+    runs: list[Spell] = []
+    for spell in spells:
+        if runs and runs[-1].until == spell.begins:
+            runs[-1] = replace(runs[-1], until=spell.until)
+        else:
+            runs.append(spell)
+    return runs
 
 
 # --- what makes it repeatable ---------------------------------------------------------------------------------------
@@ -136,14 +163,16 @@ def test_states_lie_within_their_benefit_and_categories_leave_no_hole(people, se
     within = {
         "visitation": {"sygedagpenge"},
         "forlaengelse": {"sygedagpenge"},
-        "fritagelse": {"sygedagpenge"},
+        "fritagelse": {"sygedagpenge", "dagpenge"},
         "forsoeg": {"ledighedsydelse"},
-        "parathed": {"kontanthjaelp", "uddannelseshjaelp", "integrationsydelse"},
+        "parathed": HELP,
+        "maalgruppe": HELP,
+        "tilbud": BENEFITS - {"sygedagpenge", "ledighedsydelse", "fleksjob", "barsel", "foertidspension"},
     }
     for spells in spells_by_person(make(people, seed=seed, today=today).facts).values():
         for spell in spells:
             if spell.kind in within:
-                assert any(covers(outer, spell) for outer in in_order(spells, within[spell.kind])), spell
+                assert any(covers(outer, spell) for outer in joined(in_order(spells, within[spell.kind]))), spell
         for absence in in_order(spells, {"sygedagpenge"}):
             placed = [spell for spell in in_order(spells, {"visitation"}) if covers(absence, spell)]
             assert all(first.until == second.begins for first, second in pairwise(placed)), placed
@@ -159,13 +188,21 @@ def test_each_event_of_a_case_lies_in_the_benefit_it_belongs_to(people, seed, to
         "arbejdsgiversamtale": {"sygedagpenge"},
         "fleksjobvisitation": {"ledighedsydelse", "fleksjob"},
         "revurdering": {"ledighedsydelse"},
-        "opfoelgning": {"ledighedsydelse", "fleksjob"},
+        "opfoelgning": HELP | {"ledighedsydelse", "fleksjob"},
+        "sagsbehandler_tilbudt": HELP,
+        "pligtbrud": HELP,
+        "sanktion": HELP,
+        "jobforslag": {"integrationsydelse"},
+        "a_kasse_samtale": {"dagpenge"},
+        "intensiveret_indsats": {"dagpenge"},
+        "tilbud_paabegyndt": BENEFITS - {"sygedagpenge", "ledighedsydelse", "fleksjob", "barsel", "foertidspension"},
         "samtale": BENEFITS - {"fleksjob", "barsel", "foertidspension"},
     }
     facts = make(people, seed=seed, today=today).facts
     spells = spells_by_person(facts)
     for event in facts.events:
-        if event.kind in belongs:
+        # A decision is looked at again after a complaint, whatever has become of the case.
+        if event.kind in belongs and event.value != "klage":
             assert any(covers(outer, event) for outer in in_order(spells[event.person], belongs[event.kind])), event
 
 
@@ -196,6 +233,37 @@ def test_the_law_of_the_day_shapes_what_exists(people, seed, today):
             assert spell.begins >= date(2018, 7, 1), spell
         first = {"jobafklaring": date(2014, 7, 1), "uddannelseshjaelp": date(2014, 1, 1)}.get(spell.kind, date.min)
         assert spell.begins >= first, spell
+
+
+def outside_its_time(facts: Facts) -> list[Spell]:
+    """Spells of a benefit that was not there yet, was closed for new ones, or had been abolished."""
+    found = []
+    for spell in facts.spells:
+        existed = EXISTED.get(spell.kind)
+        if existed is None:
+            continue
+        too_early = existed.begins is not None and spell.begins < existed.begins
+        shut = [day for day in (existed.until, existed.closed) if day is not None]
+        too_late = any(spell.begins >= day for day in shut)
+        too_long = existed.until is not None and (spell.until or date.max) > existed.until
+        runs_on = spell.until is None and existed.until is not None
+        if too_early or too_late or (too_long and not runs_on):
+            found.append(spell)
+    return found
+
+
+@settings(max_examples=30, deadline=None)
+@given(**ANY)
+def test_nobody_has_a_benefit_outside_the_time_it_existed(people, seed, today):
+    facts = make(people, seed=seed, today=today).facts
+    assert outside_its_time(facts) == []
+    gone = {kind for kind, existed in EXISTED.items() if existed.until is not None and existed.until <= today}
+    assert [spell for spell in facts.spells if spell.kind in gone and spell.until is None] == []
+
+
+@pytest.mark.parametrize("today", [*EARLIER_DAYS, date(2019, 12, 31), date(2020, 1, 1), date(2025, 7, 1), TODAY])
+def test_nobody_of_many_has_a_benefit_outside_the_time_it_existed(today):
+    assert outside_its_time(earlier(today).facts) == []
 
 
 @settings(max_examples=30, deadline=None)
@@ -230,6 +298,21 @@ def test_a_case_that_runs_has_a_caseworker_of_its_unit_and_no_other_has(people, 
 # --- what it looks like ---------------------------------------------------------------------------------------------
 
 
+@settings(max_examples=30, deadline=None)
+@given(**ANY)
+def test_what_is_told_or_judged_is_a_field_of_the_law_and_says_what_the_field_may_say(people, seed, today):
+    for event in make(people, seed=seed, today=today).facts.events:
+        if event.kind in ("oplysning", "vurdering"):
+            name, _, text = event.value.partition("=")
+            assert known_fields()[name].assessed is (event.kind == "vurdering"), event
+            read(known_fields()[name], text)
+
+
+@cache
+def known_fields() -> dict[str, Field]:
+    return {field.name: field for version in law().versions for field in fields_in(version.declaration)}
+
+
 def running_heads(made: Municipality) -> Counter[str]:
     return Counter(spell.kind for spell in made.facts.spells if spell.kind in BENEFITS and spell.until is None)
 
@@ -240,12 +323,11 @@ def running_heads(made: Municipality) -> Counter[str]:
         ("sygedagpenge", 254),
         ("dagpenge", 236),
         ("fleksjob", 172),
-        ("kontanthjaelp", 154),
-        ("uddannelseshjaelp", 50),
+        # With the 50 and the 27 who had education benefit and integration benefit until both became cash benefit.
+        ("kontanthjaelp", 231),
         ("ledighedsydelse", 41),
         ("jobafklaring", 29),
         ("ressourceforloeb", 27),
-        ("integrationsydelse", 27),
         ("revalidering", 9),
     ],
 )
@@ -253,6 +335,36 @@ def test_running_cases_spread_over_benefits_as_the_sources_print_them(kind, per_
     heads = running_heads(large())
     cases = sum(heads.values()) - heads["foertidspension"]
     assert 1000 * heads[kind] / cases == pytest.approx(per_thousand, rel=0.15, abs=6)
+
+
+@pytest.mark.parametrize(
+    ("today", "benefit", "per_thousand"),
+    [
+        (date(2017, 6, 15), "kontanthjaelp", 154),
+        (date(2017, 6, 15), "uddannelseshjaelp", 50),
+        (date(2017, 6, 15), "integrationsydelse", 27),
+        (date(2024, 3, 11), "kontanthjaelp", 154),
+        (date(2024, 3, 11), "uddannelseshjaelp", 50),
+        (date(2024, 3, 11), "selvforsoergelsesydelse", 27),
+    ],
+)
+def test_help_has_the_names_it_had_on_the_day(today, benefit, per_thousand):
+    heads = running_heads(earlier(today))
+    cases = sum(heads.values()) - heads["foertidspension"]
+    assert 1000 * heads[benefit] / cases == pytest.approx(per_thousand, rel=0.2, abs=8)
+
+
+def test_whoever_had_help_when_its_name_changed_went_on_without_a_break():
+    changed = date(2025, 7, 1)
+    facts = usual().facts
+    ended = {
+        spell.person
+        for spell in facts.spells
+        if spell.kind in {"uddannelseshjaelp", "selvforsoergelsesydelse"} and spell.until == changed
+    }
+    went_on = {spell.person for spell in facts.spells if spell.kind == "kontanthjaelp" and spell.begins == changed}
+    assert ended <= went_on
+    assert len(ended) >= 10
 
 
 def test_about_a_quarter_of_the_known_people_have_a_case_that_runs():
@@ -305,9 +417,16 @@ def test_a_search_for_østergaard_finds_somebody_in_every_municipality():
 
 
 SOME_SPELLS = [
-    "barsel", "forlaengelse", "forsoeg", "fritagelse", "kommune", "ansaettelse", "tilbud", "mentor", "parathed"
+    "barsel", "forlaengelse", "forsoeg", "fritagelse", "kommune", "ansaettelse", "tilbud", "mentor", "parathed",
+    "maalgruppe", "uddannelseshjaelp", "integrationsydelse", "selvforsoergelsesydelse",
 ]  # fmt: skip
-SOME_EVENTS = ["forelaeggelse", "revurdering", "flytning", "laegeattest", "udeblivelse", "partshoering"]
+SOME_EVENTS = [
+    "forelaeggelse", "revurdering", "flytning", "laegeattest", "udeblivelse", "partshoering", "afgoerelse", "notat",
+    "journalisering", "begrundelse", "vejledning", "klage", "ansoegning", "indstilling", "pligtbrud", "sanktion",
+    "personlig_kontakt", "kontakt_genoprettet", "oplysning", "vurdering", "opfoelgning", "sagsbehandler_tilbudt",
+    "tilbud_givet", "tilbud_paabegyndt", "tilbud_ophoert", "a_kasse_samtale", "intensiveret_indsats",
+    "maalgruppeskift", "cv", "jobforslag",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", SOME_SPELLS)
@@ -318,6 +437,16 @@ def test_some_of_every_state_is_in_it(kind):
 @pytest.mark.parametrize("kind", SOME_EVENTS)
 def test_some_of_every_kind_of_event_is_in_it(kind):
     assert sum(event.kind == kind for event in usual().facts.events) >= 10
+
+
+def test_extensions_and_exemptions_name_the_grounds_that_the_law_has():
+    values = {kind: {spell.value for spell in usual().facts.spells if spell.kind == kind} for kind in DANISH.spells}
+    asked = (getattr(version.declaration, "asked", None) for version in law().versions)
+    grounds = {
+        value for since in asked if isinstance(since, Enters) and since.kind == "forlaengelse" for value in since.values
+    }
+    assert "behandling" in values["forlaengelse"] <= grounds
+    assert values["fritagelse"] == {"13f", "26_uger", "25_procent"}
 
 
 def test_all_categories_are_in_use():

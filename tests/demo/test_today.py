@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from datetime import date
 from functools import cache
 
 import pytest
 
 from humlebi.demo.municipality import Municipality, make
+from humlebi.law.kinds import Duty
+from humlebi.reckoning.answers import of_person
 from humlebi.reckoning.assess import Row, assess
+from humlebi.timeline.columns import columns_of
 
 pytestmark = [pytest.mark.core, pytest.mark.slow]
 
 TODAY = date(2026, 11, 21)
 REGIMES = [date(2015, 5, 13), date(2017, 6, 15), date(2021, 6, 1), date(2024, 3, 11), TODAY]
+DONE_ONCE = {
+    "foerste_tilbud", "tilbud_dagpenge", "tilbud_uddannelseshjaelp", "intensiveret_indsats",
+    "koordinerende_sagsbehandler_kontanthjaelp", "koordinerende_sagsbehandler_uddannelseshjaelp",
+    "koordinerende_sagsbehandler_integrationsydelse", "status_midlertidigt_fleksjob", "foerste_jobsamtale",
+    "opfoelgning_hjaelp", "a_kassens_foerste_samtale",
+}  # fmt: skip
 
 
 @cache
@@ -28,8 +38,15 @@ def within_a_week(today: date) -> set[str]:
     return {row.person for row in rows if row.status == "open" and row.due and 0 <= (row.due - today).days <= 6}
 
 
-def overdue(today: date) -> set[str]:
-    return {row.person for row in assessed(today)[1] if row.status == "overdue"}
+def owner(row: Row) -> str:
+    """Whose duty it is; empty for a limit."""
+    return row.rule.declaration.owner if isinstance(row.rule.declaration, Duty) else ""
+
+
+def overdue(today: date, *owners: str) -> set[str]:
+    """Those who wait for somebody to do what is overdue: the municipality when nobody else is named."""
+    wanted = owners or ("kommune",)
+    return {row.person for row in assessed(today)[1] if row.status == "overdue" and owner(row) in wanted}
 
 
 def share(people: set[str], unit: str, today: date) -> float:
@@ -48,6 +65,47 @@ def story(key: str, status: str) -> set[tuple[str, date | None]]:
 @pytest.mark.parametrize("today", REGIMES)
 def test_five_to_eight_of_a_hundred_sickness_cases_are_overdue(today):
     assert 0.04 <= share(overdue(today), "Sygedagpenge", today) <= 0.09
+
+
+@pytest.mark.parametrize("today", REGIMES)
+@pytest.mark.parametrize("unit", ["Job og uddannelse", "Fleks og ledighedsydelse"])
+def test_the_other_units_are_as_far_behind(unit, today):
+    assert 0.04 <= share(overdue(today), unit, today) <= 0.10
+
+
+@pytest.mark.parametrize("today", REGIMES)
+def test_the_few_in_ressourceforloeb_and_jobafklaring_are_not_further_behind(today):
+    assert share(overdue(today), "Ressourceforløb", today) <= 0.10
+
+
+@pytest.mark.parametrize("today", REGIMES)
+def test_others_keep_their_duties_too(today):
+    made, _ = assessed(today)
+    cases = sum(bool(citizen.caseworker) for citizen in made.citizens)
+    assert len(overdue(today, "arbejdsgiver", "borger", "laege", "a_kasse")) <= 0.02 * cases
+
+
+@pytest.mark.parametrize("today", REGIMES)
+def test_no_duty_is_forgotten(today):
+    """Every duty is kept in the greater part of the cases; those that are done once in nearly all."""
+    kept: dict[str, list[bool]] = defaultdict(list)
+    for row in assessed(today)[1]:
+        if row.status in ("met", "late", "overdue"):
+            kept[row.duty].append(row.status != "overdue")
+    shares = {duty: sum(done) / len(done) for duty, done in kept.items() if len(done) >= 20}
+    assert {duty: done for duty, done in shares.items() if done < 0.65} == {}
+    once = {duty: done for duty, done in shares.items() if duty in DONE_ONCE}
+    assert once
+    assert {duty: done for duty, done in once.items() if done < 0.95} == {}
+
+
+@pytest.mark.parametrize("today", REGIMES)
+def test_decisions_are_noted_and_journalised_but_for_a_few(today):
+    for duty in ("notat_efter_afgoerelse", "journalisering_af_afgoerelse"):
+        statuses = [row.status for row in assessed(today)[1] if row.duty == duty]
+        assert len(statuses) > 100
+        assert 0 < statuses.count("overdue") / len(statuses) <= 0.05
+        assert statuses.count("met") / len(statuses) >= 0.94
 
 
 @pytest.mark.parametrize("today", REGIMES)
@@ -101,3 +159,38 @@ def test_maternity_leave_kept_the_twelve_months_away():
 @pytest.mark.parametrize("key", ["extension", "category_3", "new_case", "danish_letters", "repeated_absence"])
 def test_the_quiet_stories_have_nothing_overdue(key):
     assert not story(key, "overdue")
+
+
+# --- what the questions come to -------------------------------------------------------------------------------------
+
+
+@cache
+def answered() -> Counter[tuple[str, str]]:
+    """How many answers of each question have each status, of 3,000 people."""
+    columns = columns_of(make(3000, today=TODAY).facts)
+    people = range(columns.people)
+    return Counter((answer.rule.name, answer.status) for at in people for answer in of_person(columns, at, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("question", "statuses"),
+    [
+        ("partshoering", {"valid", "invalid"}),
+        ("begrundelse", {"valid", "invalid"}),
+        ("klagevejledning", {"valid", "invalid"}),
+        ("afgoerelse_til_ugunst", {"valid", "invalid"}),
+        ("stop_af_sygedagpenge", {"valid"}),
+        ("sagsbehandlingsfrist_overholdt", {"valid", "unknown"}),
+        ("personlig_kontakt_foer_sanktion", {"valid"}),
+        ("vejledning_foer_sanktion", {"valid", "unknown"}),
+        ("udeblivelse_samtale", {"may", "may_not"}),
+        ("udeblivelse_tilbud", {"may_not"}),
+        ("beskaeftigelseskrav_kommune", {"holds", "fails", "unknown"}),
+        ("forlaengelse_behandling", {"holds", "fails"}),
+        ("forlaengelse_afklaring", {"holds"}),
+        ("forberedende_del_foer_team", {"valid", "invalid"}),
+        ("indstilling_foer_afgoerelse", {"valid"}),
+    ],
+)
+def test_the_questions_have_answers_to_show(question, statuses):
+    assert statuses <= {status for name, status in answered() if name == question}

@@ -45,6 +45,7 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "law_overlaps": ("/lov/overlap/", EVERYBODY),
     "law_trials": ("/lov/forsoeg/", EVERYBODY),
     "law_coverage": ("/lov/daekning/", EVERYBODY),
+    "comparison": ("/sammenlign/?lov=2019-12-31", LEADER),
     "rate_list": ("/lov/satser/", EVERYBODY),
     "rate_page": ("/lov/satser/diaeter_day/", EVERYBODY),
     "law_page": ("/lov/loebende_samtale@2015/", EVERYBODY),

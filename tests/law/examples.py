@@ -1,4 +1,4 @@
-"""Worked examples: small cases with the rows that the law gives, written by hand as TOML beside each page's tests.
+"""Worked examples: small cases with the rows that the law gives, written by hand as TOML beside each page of law.
 
 An example holds `name`, `source` (catalogue entries, or a place in a source document), `today`, the facts and the
 `rows` expected. Every row of the duties it names (in `duties`, else those of its rows) must be there, and no other.
@@ -14,10 +14,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import humlebi.law
 from humlebi.reckoning.assess import Assessment, Row
 from humlebi.timeline.facts import Event, Facts, Person, Spell
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(humlebi.law.__file__).parent
 KNOWN = {"name", "source", "today", "trials", "born", "municipality", "spells", "events", "duties", "rows", "note"}
 FIELDS = ("duty", "regime", "since", "due", "done", "status", "authority", "count")
 

@@ -304,8 +304,10 @@ def test_as_of_a_day_what_had_ended_stays_ended() -> None:
 
 
 def test_as_of_a_day_the_trials_granted_by_then_are_there() -> None:
-    assert law().as_of(date(2018, 6, 30)).trials == ()
-    assert [each.id for each in law().as_of(date(2018, 7, 1)).trials] == ["frik2-02"]
+    assert law().as_of(date(2017, 6, 30)).trials == ()
+    assert {each.id for each in law().as_of(date(2018, 6, 30)).trials} == {"frik2-603-kontakt", "frik2-603-forholdstal"}
+    assert "frik2-02" in {each.id for each in law().as_of(date(2018, 7, 1)).trials}
+    assert "frik2-04" not in {each.id for each in law().as_of(date(2018, 7, 1)).trials}
 
 
 def test_as_of_the_last_day_the_law_is_the_law() -> None:

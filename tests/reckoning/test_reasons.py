@@ -27,7 +27,7 @@ from tests.reckoning.test_questions_by_hand import (
 from humlebi.law.kinds import Confidence, Happens, Source, Text, Trial, weeks_after
 from humlebi.law.questions import Amount, Class, Conditions, Lasts, Requirement, Step
 from humlebi.law.register import register
-from humlebi.law.terms import Number, all_of, any_of, assessed, at_least, day, named, number
+from humlebi.law.terms import Number, all_of, any_of, assessed, at_least, day, fields_in, named, number
 from humlebi.reckoning.answers import Answer, ask, of_person
 from humlebi.reckoning.explain import READERS
 from humlebi.reckoning.known import known_of
@@ -127,7 +127,8 @@ def test_trees_are_told_part_by_part_unless_the_act_has_its_own_name_for_them() 
     told = {"ja": "ja", "andet": "nej"}
 
     def lines(when: Any) -> tuple[str, ...]:
-        return both(put(Conditions(name="krav", when=when, **SAID), told), "citizen")[1][1:]
+        asked = {field.name: told[field.name] for field in fields_in(when)}
+        return both(put(Conditions(name="krav", when=when, **SAID), asked), "citizen")[1][1:]
 
     assert lines(any_of(YES, OTHER)) == ("One of these: yes", "- yes: yes", "- other: no")
     assert lines(at_least(1, YES, OTHER)) == ("A number of these: yes", "- yes: yes", "- other: no")

@@ -55,7 +55,7 @@ def tell(scene: Scene, ready: Weighted[str]) -> None:
     for name, begins, until in _named(scene):
         scene.pen.spell(name, begins, until)
     if scene.dice.chance(GRANT_SHARE):
-        grant(scene, scene.dice.between(1, 26))
+        grant(scene, name_on(course.kind, course.begins))
     steps = _readiness(scene, ready)
     _groups(scene, steps)
     _caseworker(scene, steps)

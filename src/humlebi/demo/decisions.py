@@ -26,13 +26,13 @@ def decide(scene: Scene, on: date, value: str, *, prompt: bool = True) -> None:
             pen.happened(kind, workday_within(entered, on, entered))
 
 
-def grant(scene: Scene, days: int) -> None:
-    """The application for a benefit, and the decision to grant it `days` days later at the earliest."""
+def grant(scene: Scene, benefit: str) -> None:
+    """The application for a benefit, mostly decided within the three weeks that the municipality has promised."""
     begins = scene.course.begins
     applied = workday_within(add_days(begins, -2), add_days(begins, -6), add_days(begins, -2))
-    wanted = add_days(begins, days)
+    wanted = add_days(begins, scene.dice.between(1, 24))
     decided = workday_within(wanted, begins, wanted)
-    scene.pen.happened("ansoegning", applied, scene.course.kind)
+    scene.pen.happened("ansoegning", applied, benefit)
     told(scene.pen, applied, sagsbehandlingsfrist_dage="21", frist_offentliggjort="ja")
     in_favour(scene, decided)
     decide(scene, decided, "bevilling")

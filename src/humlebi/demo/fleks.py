@@ -84,11 +84,11 @@ def _approval(scene: Scene) -> None:
 def _follow_up(scene: Scene) -> None:
     """Six months after the beginning, then a year after the latest."""
     due = add_months(scene.course.begins, 6)
-    kept = scene.course.runs
+    prompt = scene.course.runs
     while due <= add_days(scene.course.last, 7):
         if scene.course.target == due:
             return
-        on = before(scene, due, 25) if kept or scene.dice.chance(0.85) else add_days(due, 20)
+        on = before(scene, due, 25) if prompt or scene.dice.chance(0.85) else add_days(due, 20)
         scene.pen.event(scene.course, "opfoelgning", on)
         due = add_months(on, 12)
 

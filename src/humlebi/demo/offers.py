@@ -21,8 +21,10 @@ OFFER_SHARE = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """The first offer at the latest `first` days after the beginning, the next at the latest `again` days after one
-    ended; 0 = only some have one. An offer lasts `lasting` days."""
+    """The first offer at the latest `first` days after the beginning, the next `again` days after the latest ended.
+
+    0 = only some have a first one, and nobody another. `lasting` = the fewest and the most days of an offer.
+    """
 
     first: int = 0
     again: int = 0

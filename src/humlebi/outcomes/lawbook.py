@@ -174,7 +174,8 @@ def by_hand(law: Law, facts: Columns, today: date) -> list[Version]:
     day = number(today)
     found: dict[str, Version] = {}
     for version in law.versions:
-        if not isinstance(version.declaration, Untranslated):
+        word = law.vocabulary.spells.get(version.declaration.group)
+        if not isinstance(version.declaration, Untranslated) or word is None or not word.benefit:
             continue
         table = facts.spell(version.declaration.group)
         running = table.begins[(table.begins <= day) & (table.until > day)]

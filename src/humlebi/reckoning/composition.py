@@ -28,7 +28,7 @@ def answer(rule: Composition, situation: Situation) -> Verdict:
     notes = tuple(_not_set_up(rule, required, members))
     if notes:
         return Verdict("not_set_up", findings=tried, notes=notes)
-    sitting = sum((count for count in members.values() if count), Fraction(0))
+    sitting = _voting(required, members)
     needed = _needed(rule, sitting)
     present = {seat.name: told_number(situation.told, f"til_stede_{seat.name}") for seat in required}
     if any(count is None for count in present.values()):
@@ -36,7 +36,8 @@ def answer(rule: Composition, situation: Situation) -> Verdict:
     absent = tuple(_absent(rule, required, present, needed))
     if absent:
         return Verdict("may_not_meet", needed, findings=tried, notes=absent)
-    return Verdict(_vote(rule, situation), needed, findings=tried)
+    vote = _vote(rule, situation)
+    return Verdict(vote, needed, findings=tried, notes=(_CASTING,) if vote == "unknown" else ())
 
 
 def _required(rule: Composition, situation: Situation) -> tuple[list[Seat] | None, tuple[Finding, ...]]:
@@ -67,12 +68,17 @@ def _not_set_up(rule: Composition, seats: list[Seat], members: dict[str, Fractio
             notes.append(Text(f"Pladsen er ikke besat: {seat.words.da}", f"The seat is not filled: {seat.words.en}"))
         if seat.at_most is not None and count > seat.at_most:
             notes.append(Text(f"For mange: {seat.words.da}", f"Too many: {seat.words.en}"))
-    total = sum((count for count in members.values() if count), Fraction(0))
+    total = _voting(seats, members)
     if total < rule.smallest or (rule.largest is not None and total > rule.largest):
         notes.append(Text(f"Antallet af medlemmer er {total}", f"The number of members is {total}"))
     if rule.uneven and total % 2 == 0:
         notes.append(Text("Antallet af medlemmer skal være ulige", "The number of members must be uneven"))
     return notes
+
+
+def _voting(seats: list[Seat], counts: dict[str, Fraction | None]) -> Fraction:
+    """How many of those who vote: whoever only takes part is no member."""
+    return sum((counts[seat.name] or Fraction(0) for seat in seats if seat.votes), Fraction(0))
 
 
 def _needed(rule: Composition, sitting: Fraction) -> Fraction:
@@ -84,7 +90,7 @@ def _needed(rule: Composition, sitting: Fraction) -> Fraction:
 
 
 def _absent(rule: Composition, seats: list[Seat], present: dict[str, Fraction | None], needed: Fraction) -> list[Text]:
-    there = sum((count for count in present.values() if count), Fraction(0))
+    there = _voting(seats, present)
     if not rule.everyone_present:
         few = Text(f"{there} er til stede; {needed} kræves", f"{there} are present; {needed} are required")
         return [few] if there < needed else []
@@ -104,3 +110,6 @@ def _vote(rule: Composition, situation: Situation) -> str:
         casting = situation.told.get("udslag")
         return "unknown" if casting is None else ("adopted" if casting is True else "rejected")
     return "adopted" if for_ > against else "rejected"
+
+
+_CASTING = Text("Mangler udslag: den afgørende stemme", "Missing udslag: the casting vote")

@@ -198,8 +198,10 @@ def _facts(row: Row, lang: str, words: Vocabulary, where: str) -> Iterator[str]:
         done = day_in_words(row.done, lang)
         yield Text(f"{act.da.capitalize()}: {done}.", f"{act.en.capitalize()}: {done}.").say(lang)
     elif declaration.times > 1:
+        verb = _verb(row)
         yield Text(
-            f"{row.count} af {declaration.times} er holdt.", f"{row.count} of {declaration.times} have been held."
+            f"{row.count} af {declaration.times} er {verb.da}.",
+            f"{row.count} of {declaration.times} have been {verb.en}.",
         ).say(lang)
 
 

@@ -59,8 +59,9 @@ def reasons(answer: Answer, lang: str = "da", reader: str = "caseworker", words:
     rule, citizen = answer.rule, reader == "citizen"
     needs = tuple(in_words(term, words).say(lang) for term in answer.missing)
     lines = [rule.plain.say(lang), *_notes(answer, lang), *_stages(answer, lang), *_findings(answer, lang, words)]
-    said = " ".join(lines)
-    lines += [f"{'Mangler' if lang == 'da' else 'Missing'}: {need}" for need in needs if need not in said]
+    told = [line.removeprefix("- ") for line in lines]
+    untold = [need for need in needs if not any(line.startswith(f"{need}:") for line in told)]
+    lines += [f"{'Mangler' if lang == 'da' else 'Missing'}: {need}" for need in untold]
     if answer.until is not None:
         end = day_in_words(answer.until, lang)
         lines.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal, localcontext
 from fractions import Fraction
 
 from humlebi.law.terms import Field
@@ -59,4 +60,7 @@ def plain(value: Fraction) -> str:
     for prime in (2, 5):
         while shown % prime == 0:
             shown //= prime
-    return f"{float(value):.10g}" if shown == 1 else f"{value.numerator}/{value.denominator}"
+    if shown != 1:
+        return f"{value.numerator}/{value.denominator}"
+    with localcontext(prec=60):
+        return format(Decimal(value.numerator) / Decimal(value.denominator), "f")

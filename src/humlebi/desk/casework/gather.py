@@ -32,6 +32,11 @@ def of_citizens(citizens: Sequence[Citizen]) -> Facts:
     return _facts(citizens, Q(citizen_id__gte=citizens[0].pk, citizen_id__lte=citizens[-1].pk))
 
 
+def of_some(citizens: Sequence[Citizen], theirs: Q) -> Facts:
+    """Everything known about some citizens; `theirs` = the condition, on a table of facts, that it is about them."""
+    return _facts(citizens, theirs)
+
+
 def of_everybody() -> Facts:
     """Everything known about everybody."""
     return of_citizens(list(Citizen.objects.order_by("pk")))

@@ -1,8 +1,8 @@
-"""Addresses of the law."""
+"""Addresses of the law, and of what a change of it would mean."""
 
 from django.urls import path
 
-from humlebi.desk.steering import views
+from humlebi.desk.steering import figures, views
 
 urlpatterns = [
     path("lov/", views.law_list, name="law_list"),
@@ -12,5 +12,6 @@ urlpatterns = [
     path("lov/satser/", views.rate_list, name="rate_list"),
     path("lov/satser/<str:name>/", views.rate_page, name="rate_page"),
     path("lov/daekning/", views.law_coverage, name="law_coverage"),
+    path("sammenlign/", figures.comparison, name="comparison"),
     path("lov/<str:slug>/", views.law_page, name="law_page"),
 ]
