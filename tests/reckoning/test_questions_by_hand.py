@@ -22,6 +22,7 @@ from humlebi.law.kinds import (
     Since,
     Source,
     Text,
+    Trial,
     days_after,
     weeks_after,
     working_days_after,
@@ -45,7 +46,7 @@ from humlebi.law.questions import (
 from humlebi.law.register import Law, register
 from humlebi.law.terms import Happened, Number, Stage, choice, during, fact, is_one_of, number
 from humlebi.reckoning import ladder
-from humlebi.reckoning.answers import Answer, BadQuestion, ask, of_person
+from humlebi.reckoning.answers import Answer, BadQuestion, ask, not_existing, of_person
 from humlebi.reckoning.assess import assess
 from humlebi.reckoning.known import known_of
 from humlebi.reckoning.quota import Filled, fill, share_met
@@ -636,3 +637,79 @@ def test_the_day_the_benefit_began_picks_the_regime_where_the_act_says_so() -> N
     law = law_of(*(Conditions(name="krav", when=YES, **(SAID | {"only": (one,)})) for one in (old, new)))
     assert ask("krav", ON, law_=law).rule.regime == "new"
     assert ask("krav", ON, begun=date(2014, 12, 31), law_=law).rule.regime == "old"
+
+
+# --- trials -----------------------------------------------------------------------------------------------------------
+
+
+def lawful(granted: tuple[date, date] | None, exempts: str = "krav") -> Law:
+    trial = Trial(
+        id="t",
+        title=WORDS,
+        municipalities=("x",),
+        granted=granted,
+        authority="Lov om forsøg § 1",
+        exempts=(exempts,),
+        instead=Text("I stedet dette.", "This instead."),
+        conditions=(),
+        evaluation=(),
+        source=Source("Act", "9"),
+    )
+    asked = Begins("sygedagpenge", WORDS)
+    rules = [Requirement(name=n, asked=asked, before=(YES,), invalid=WORDS, **SAID) for n in ("krav", "andet_krav")]
+    return register([("page", rule) for rule in rules], trials=(trial,))
+
+
+@pytest.mark.parametrize(
+    ("granted", "enrolled", "sets_aside"),
+    [
+        ((SICK.begins, SICK.begins + timedelta(1)), (SICK.begins, SICK.begins + timedelta(1)), True),
+        ((SICK.begins + timedelta(1), date(2016, 1, 1)), (SICK.begins, None), False),
+        ((date(2014, 1, 1), SICK.begins), (SICK.begins, None), False),
+        ((date(2014, 1, 1), date(2016, 1, 1)), (SICK.begins + timedelta(1), None), False),
+        ((date(2014, 1, 1), date(2016, 1, 1)), (date(2014, 1, 1), SICK.begins), False),
+        (None, (SICK.begins, None), False),
+    ],
+)
+def test_a_granted_trial_sets_aside_the_questions_of_who_is_enrolled_on_the_day(
+    granted: tuple[date, date] | None, enrolled: tuple[date, date | None], sets_aside: bool
+) -> None:
+    facts = Facts.of([Person("1")], [SICK, Spell("1", "forsoeg", *enrolled, "t")])
+    law, columns = lawful(granted), columns_of(facts)
+    first, other = sorted(of_person(columns, 0, date(2016, 1, 1), law), key=lambda one: one.rule.name, reverse=True)
+    assert (first.rule.name, first.person, first.on, first.because) == ("krav", "1", SICK.begins, "spell 2")
+    assert (first.status, first.authority) == (
+        ("exempt", "Lov om forsøg § 1") if sets_aside else ("unknown", "Act § 1")
+    )
+    assert notes(first) == (["This instead."] if sets_aside else [])
+    assert first.missing == (() if sets_aside else (YES,))
+    assert (other.rule.name, other.status) == ("andet_krav", "unknown")
+    asked = ask("krav", SICK.begins, of=known_of(facts, "1"), law_=law)
+    assert (asked.status, asked.person, asked.on, notes(asked)) == (first.status, "1", SICK.begins, notes(first))
+    elsewhere = known_of(Facts.of([Person("1")], [Spell("1", "forsoeg", *enrolled, "u")]), "1")
+    assert ask("krav", SICK.begins, of=elsewhere, law_=law).status == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("granted", "status"),
+    [
+        (None, "exempt"),
+        ((ON, ON + timedelta(1)), "exempt"),
+        ((ON + timedelta(1), ON + timedelta(9)), "unknown"),
+        ((ON - timedelta(9), ON), "unknown"),
+    ],
+)
+def test_a_trial_laid_over_the_law_sets_a_question_aside_where_it_is_granted_or_was_never_tried(
+    granted: tuple[date, date] | None, status: str
+) -> None:
+    assert ask("krav", ON, law_=lawful(granted), trials=("t",)).status == status
+    assert ask("krav", ON, law_=lawful(granted)).status == "unknown"
+    assert ask("andet_krav", ON, law_=lawful(granted), trials=("t",)).status == "unknown"
+
+
+def test_a_benefit_of_which_nothing_is_known_is_not_refused() -> None:
+    assert not_existing("noget_andet", ON) == ""
+    assert not_existing("sygedagpenge", ON) == ""
+    known = Conditions(name="krav", when=YES, benefits=("uddannelseshjaelp", "sygedagpenge"), **SAID)
+    # One of the benefits existed, and that is enough.
+    assert put(known, on=date(2013, 1, 1)).status == "unknown"

@@ -24,10 +24,10 @@ from tests.reckoning.test_questions_by_hand import (
     sit,
 )
 
-from humlebi.law.kinds import Confidence, Happens, Source, Text, Trial, weeks_after
+from humlebi.law.kinds import Axis, Confidence, Happens, Source, Text, Trial, weeks_after
 from humlebi.law.questions import Amount, Class, Conditions, Lasts, Requirement, Step
 from humlebi.law.register import register
-from humlebi.law.terms import Number, all_of, any_of, assessed, at_least, day, fields_in, named, number
+from humlebi.law.terms import Number, all_of, any_of, assessed, at_least, day, during, fields_in, named, number
 from humlebi.reckoning.answers import Answer, ask, of_person
 from humlebi.reckoning.explain import READERS
 from humlebi.reckoning.known import known_of
@@ -193,6 +193,12 @@ def test_a_ratio_a_body_and_a_ladder_are_told_in_their_own_words() -> None:
     firm = put(RATIO, {"ja": "nej", "ansatte": "20", "stoettede": "4"})
     assert results(firm) == ("højst 4, der er ikke plads til flere", "at most 4, there is no room for more")
     assert both(firm, "citizen")[1] == ("words", "employees: 20", "supported: 4")
+    large = put(RATIO, {"ja": "nej", "ansatte": "20000.5", "stoettede": "4"})
+    assert results(large) == (
+        "højst 2.005, der er plads til én til",
+        "at most 2,005, there is room for one more",
+    )
+    assert (both(large)[0][1], both(large)[1][1]) == ("ansatte: 20.000,5", "employees: 20,000.5")
     board = put(body(MEMBER, quorum=Fraction(1, 2)), sit(m_medlem=4, t_medlem=1))
     assert results(board) == ("ikke mødedygtig (mindst 2)", "may not meet (at least 2)")
     assert both(board, "citizen")[1] == ("words", "1 are present; 2 are required")
@@ -224,6 +230,24 @@ def test_the_amount_told_is_the_amount_paid() -> None:
     rule = Amount(name="b", stages=(Step("kr", Text("", ""), number("x", "x", "x")),), **SAID)
     answer = put(rule, {"x": "1.005"})
     assert (answer.oere, result(answer)) == (101, "1,01 kr.")
+
+
+def test_a_state_is_told_by_the_word_of_the_vocabulary() -> None:
+    told = {"ja": "ja"}
+    tree = put(Conditions(name="krav", when=all_of(YES, during("mentor"), during("parathed")), **SAID), told)
+    assert both(tree, "citizen")[1][2:] == ("- yes: yes", "- mentor: no", both(tree, "citizen")[1][4])
+    assert both(tree, "citizen")[0][4] == "- parathed: ved ikke" or tree.status == "fails"
+    alone = put(Conditions(name="krav", when=during("parathed"), **SAID))
+    (need,) = reasons(alone, "da").needs
+    assert both(alone, "citizen")[0] == ("ord", f"{need}: ved ikke")
+    assert need == "parathed"
+
+
+def test_the_day_the_benefit_began_is_said_to_pick_the_regime_where_it_does() -> None:
+    scope = replace(SAID["only"][0], picked_by=Axis.BEGUN)
+    answer = put(Conditions(name="krav", when=YES, **(SAID | {"only": (scope,)})), {"ja": "ja"})
+    assert both(answer)[0][-1].endswith("valgt efter den dag, ydelsen begyndte.")
+    assert both(answer)[1][-1].endswith("picked by the day the benefit began.")
 
 
 def test_no_more_than_twenty_lines_are_told_and_how_many_are_not() -> None:

@@ -106,13 +106,18 @@ def _around(versions: tuple[Version, ...], asked: Namespace) -> None:
 def at(asked: Namespace) -> int:
     """What is in force on a day."""
     versions = _refusing(lambda: law().at(asked.day))
-    head = Text("pligt regime hvornår hjemmel", "rule regime when source").say(asked.lang).split()
+    head = Text("regel regime hvad hjemmel", "rule regime what source").say(asked.lang).split()
     show(
         f"{_word(asked, 'Loven den', 'The law on')} {asked.day}",
         head,
-        [(v.name, v.regime, v.declaration.when_words.say(asked.lang), v.source.cite) for v in versions],
+        [(v.name, v.regime, _when(v).say(asked.lang), v.source.cite) for v in versions],
     )
     return 0
+
+
+def _when(version: Version) -> Text:
+    """When a duty is due; of anything else what it is called."""
+    return version.declaration.when_words if isinstance(version.declaration, Duty) else version.title
 
 
 def diff(asked: Namespace) -> int:

@@ -13,7 +13,7 @@ HEARD_SHARE = 0.8
 REASONED_SHARE = 0.92
 COMPLAINT_SHARE = 0.25
 # Of the notes that were not written at once, so many were written later (assumed).
-LATE_ENTRY_SHARE = 0.5
+LATE_ENTRY_SHARE = 0.6
 
 
 def decide(scene: Scene, on: date, value: str, *, prompt: bool = True) -> None:

@@ -146,7 +146,7 @@ FORGOTTEN_SHARE = 0.006
 # Follow-up of help in a case that ended is written work without a meeting and seldom late (assumed).
 FOLLOWED_UP_SHARE = 0.9
 # Of decisions, so many are noted and journalised at once (assumed).
-NOTED_SHARE = 0.965
+NOTED_SHARE = 0.97
 
 # Sick as what (assumed; the case types of the old register of sickness benefit name the three groups).
 SICK_AS: Weighted[str] = ((68, "loenmodtager"), (24, "ledig"), (8, "selvstaendig"))

@@ -1,7 +1,7 @@
 """The provisions that the law is measured against: every id of the catalogue, and how well each is founded.
 
 `catalogue.csv` holds facts about the catalogue only (id, section, kind, regimes, confidence). What a declaration rests
-on is never surer than the entries it names.
+on is never surer than the entries it names. Left out is `las40_levels` of the rates: it says that nothing was found.
 """
 
 from __future__ import annotations

@@ -36,6 +36,7 @@ STAFF = [
     "/konto/",
     "/konto/logud/",
     "/log/",
+    "/sammenlign/?lov=2019-12-31",
     "{case}",
     "{case}samtale/",
     "{case}kategori/visitation/",

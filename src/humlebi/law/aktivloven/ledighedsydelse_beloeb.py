@@ -41,18 +41,6 @@ L2007 = Scope(
     ),
 )
 L2013 = Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 1380 af 23. december 2012")
-S2013 = Scope(
-    "2013",
-    date(2013, 1, 1),
-    date(2027, 1, 1),
-    Axis.CLOCK,
-    "LAS § 77 a (LBK 241/2021)",
-    doubt=Text(
-        "Læst i LBK 241/2021; hvornår tre uger afløste fem, er ikke læst. Her med reformen 1. januar 2013.",
-        "Read in LBK 241/2021; when three weeks replaced five has not been read. Here with the reform on 1 January "
-        "2013.",
-    ),
-)
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

@@ -46,6 +46,7 @@ S2013 = Scope(
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "ledighedsydelse"
+BENEFIT = (GROUP,)
 NO_REASON = named(
     "uden gyldig grund",
     "without a valid reason",
@@ -59,7 +60,8 @@ RIGHT_LOST = Text(
     "No benefit in the period; if it happens again within 12 months the right is lost.",
 )
 REFUSED_JOB, REFUSED_TALK = ("afslag_fleksjob",), ("afslag_samtale",)
-ANY_2013 = ("afslag_fleksjob", "ophoer_fleksjob", "afslag_tilbud", "ophoer_tilbud")
+LEFT_JOB, LEFT_OFFER = ("afslag_fleksjob", "ophoer_fleksjob"), ("afslag_tilbud", "ophoer_tilbud")
+ANY_2013 = (*LEFT_JOB, *LEFT_OFFER)
 BREACH = Text("pligten ikke overholdt", "the breach")
 RECORDED = Text(
     "Tidligere brud skal være noteret som pligtbrud; kun de uden gyldig grund noteres.",
@@ -67,10 +69,16 @@ RECORDED = Text(
 )
 AFTER_REPEAT = Text(
     "Første gang inden for 12 måneder ender perioden igen; anden gang er retten mistet, og der er ingen slutdato. "
-    "Bruddene noteres som pligtbrud.",
+    "Bruddene noteres som pligtbrud. Krav om vejledning og høring før sanktionen er ikke læst: se efter dem i loven.",
     "The first time within 12 months the period ends again; the second time the right is lost, and there is no end "
-    "date. Breaches are recorded as pligtbrud.",
+    "date. Breaches are recorded as pligtbrud. Demands of guidance and hearing before the sanction have not been read: "
+    "look for them in the act.",
 )
+
+
+def _broken(*values: str) -> Happens:
+    """Such a breach while the person is on ledighedsydelse."""
+    return Happens("pligtbrud", BREACH, values=values, within=GROUP)
 
 
 def _first(values: tuple[str, ...], weeks: int) -> tuple[Lasts, ...]:
@@ -106,7 +114,8 @@ DECLARATIONS = (
             "The right is lost when the person within 12 months twice refuses a reasonable flexible job, or twice "
             "refuses or misses a follow-up talk, without a valid reason.",
         ),
-        asked=Happens("pligtbrud", BREACH, values=(*REFUSED_JOB, *REFUSED_TALK), within="ledighedsydelse"),
+        asked=_broken(*REFUSED_JOB, *REFUSED_TALK),
+        benefits=BENEFIT,
         when=all_of(any_of(_again(REFUSED_JOB), _again(REFUSED_TALK)), NO_REASON),
         source=LAS(
             "77 (2006)",
@@ -128,7 +137,8 @@ DECLARATIONS = (
             "The right is lost when the person within 12 months again without reasonable cause refuses or leaves a "
             "flexible job or an offer.",
         ),
-        asked=Happens("pligtbrud", BREACH, values=ANY_2013, within="ledighedsydelse"),
+        asked=_broken(*ANY_2013),
+        benefits=BENEFIT,
         when=all_of(_again(ANY_2013), NO_REASON),
         source=LAS("77 a", "ly-sanctions-2021", seen_in="source 003"),
         only=(S2013,),
@@ -147,6 +157,8 @@ DECLARATIONS = (
             "A person who refuses a reasonable flexible job gets no ledighedsydelse for five weeks; the second time "
             "within 12 months the right is lost. Not with a valid reason such as sickness.",
         ),
+        asked=_broken(*REFUSED_JOB),
+        benefits=BENEFIT,
         before=(REASONABLE, NO_REASON),
         loses=RIGHT_LOST,
         lasts=_first(REFUSED_JOB, 5),
@@ -175,6 +187,8 @@ DECLARATIONS = (
             "three weeks; the second time within 12 months the right is lost. Not with a valid reason such as "
             "sickness.",
         ),
+        asked=_broken(*REFUSED_TALK),
+        benefits=BENEFIT,
         before=(NO_REASON,),
         loses=RIGHT_LOST,
         lasts=_first(REFUSED_TALK, 3),
@@ -199,6 +213,8 @@ DECLARATIONS = (
             "A person who without reasonable cause refuses or leaves a flexible job gets no ledighedsydelse for three "
             "weeks; a repetition within 12 months loses the right. Conduct equal to a refusal counts as one.",
         ),
+        asked=_broken(*LEFT_JOB),
+        benefits=BENEFIT,
         before=(NO_REASON,),
         loses=RIGHT_LOST,
         lasts=_first(ANY_2013, 3),
@@ -216,6 +232,8 @@ DECLARATIONS = (
             "A person who without reasonable cause refuses or leaves an offer gets no ledighedsydelse for three weeks; "
             "a repetition within 12 months loses the right.",
         ),
+        asked=_broken(*LEFT_OFFER),
+        benefits=BENEFIT,
         before=(NO_REASON,),
         loses=RIGHT_LOST,
         lasts=_first(ANY_2013, 3),
@@ -231,6 +249,8 @@ DECLARATIONS = (
             "For dage, hvor personen uden rimelig grund udebliver fra et tilbud, betales ingen ledighedsydelse.",
             "For days on which the person is absent from an offer without reasonable cause no ledighedsydelse is paid.",
         ),
+        asked=_broken("tilbud"),
+        benefits=BENEFIT,
         before=(NO_REASON,),
         stages=(
             Step(

@@ -15,7 +15,7 @@ from humlebi.law.aktivloven.sanktion_regler import (
     has_sanction,
     share_paid,
 )
-from humlebi.law.kinds import Axis, Gap, Scope, Text, weeks_after
+from humlebi.law.kinds import Axis, Gap, Happens, Scope, Text, weeks_after
 from humlebi.law.questions import Conditions, Lasts, Sanction, Step
 from humlebi.law.terms import (
     Counted,
@@ -24,6 +24,7 @@ from humlebi.law.terms import (
     TheYear,
     all_of,
     any_of,
+    assessed,
     cases,
     choice,
     fact,
@@ -88,7 +89,7 @@ DAYS_STRUCK_OFF = number(
 )
 CONFIRMED = fact("bekraeftet_i_fristen", "Bekræftede inden jobcentrets frist", "Confirmed within the jobcentre's time")
 OFFER_OPEN = fact("tilbud_stadig_aabent", "Tilbuddet kan stadig bruges", "The offer can still be used")
-LIKE_REFUSAL = fact(
+LIKE_REFUSAL = assessed(
     "fravaer_som_afvisning",
     "Gentaget fravær er så omfattende, at det er en afvisning",
     "Repeated absence is so extensive that it is a refusal",
@@ -151,9 +152,12 @@ DECLARATIONS = (
             WITHOUT_REASON,
             HEARD,
             named(
-                "Kun ledig med voksensats, eller bruddet gælder sygeopfølgningen",
-                "Only unemployed at the adult rate, or the breach is of the sickness follow-up",
-                any_of(all_of(ONLY_UNEMPLOYED, ADULT_RATE), is_one_of(BREACH, "sygeopfoelgning")),
+                "Kun ledig med voksensats, eller andre problemer og brud på sygeopfølgningen",
+                "Only unemployed at the adult rate, or other problems and a breach of the sickness follow-up",
+                any_of(
+                    all_of(ONLY_UNEMPLOYED, ADULT_RATE),
+                    all_of(~ONLY_UNEMPLOYED, is_one_of(BREACH, "sygeopfoelgning")),
+                ),
             ),
             ~MARRIED_TO_STARTER,
             named(
@@ -171,7 +175,12 @@ DECLARATIONS = (
         source=LAS("38 a-38 b", "las-2007-sanction-38a"),
         only=(R2007,),
         group=GROUP,
-        doubt=FROM_THE_BREACH,
+        doubt=Text(
+            f"{FROM_THE_BREACH.da} At 185 timers arbejde lader nedsættelsen bortfalde, er læst for de tre uger; her gælder "
+            "det også de tyve. Tyve uger hører i stedet op efter tyve_ugers_nedsaettelse_ophoerer.",
+            f"{FROM_THE_BREACH.en} That 185 hours of work make the reduction lapse is read for the three weeks; here it "
+            "holds for the twenty as well. Twenty weeks end besides by tyve_ugers_nedsaettelse_ophoerer.",
+        ),
     ),
     Conditions(
         name="tyve_ugers_nedsaettelse_ophoerer",
@@ -269,7 +278,11 @@ DECLARATIONS = (
             "after registering, and for days struck off for not confirming. The first two times within 12 months cost "
             "nothing if confirmed within the jobcentre's time.",
         ),
-        asked=broken("bekraeftelse", "den manglende bekræftelse", "the missing confirmation"),
+        asked=Happens(
+            "pligtbrud",
+            Text("den manglende tilmelding eller bekræftelse", "the missing registration or confirmation"),
+            ("bekraeftelse", "cv"),
+        ),
         benefits=OLD_KINDS,
         before=(has_sanction(*OLD_KINDS), WITHOUT_REASON, HEARD, ONLY_UNEMPLOYED),
         stages=(

@@ -289,7 +289,10 @@ DECLARATIONS = (
         ),
         only=(R2014,),
         group=GROUP,
-        doubt=WEEKEND_DOUBT,
+        doubt=Text(
+            f"{WEEKEND_DOUBT.da} {NOT_ROUNDED_AGAIN.da}",
+            f"{WEEKEND_DOUBT.en} {NOT_ROUNDED_AGAIN.en}",
+        ),
     ),
     Sanction(
         name="tilmelding_cv",

@@ -171,7 +171,7 @@ def _rates(
             source=LAS("37", *ids),
             only=(scope,),
             group=GROUP,
-            doubt=WEEKEND_DOUBT,
+            doubt=Text(f"{WEEKEND_DOUBT.da} {doubt.da}", f"{WEEKEND_DOUBT.en} {doubt.en}"),
         ),
         Sanction(
             name="tilmelding_cv",

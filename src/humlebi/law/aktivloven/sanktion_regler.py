@@ -47,7 +47,7 @@ OLD_KINDS = ("kontanthjaelp", "starthjaelp")
 KINDS_2014 = ("kontanthjaelp", "uddannelseshjaelp", "integrationsydelse")
 KINDS_2020 = ("kontanthjaelp", "uddannelseshjaelp", "selvforsoergelsesydelse", "overgangsydelse")
 KINDS_2025 = ("kontanthjaelp",)
-OWN_ACT = ("sygedagpenge", "dagpenge", "revalidering")
+OWN_RULES = ("sygedagpenge", "dagpenge", "revalidering")
 WITHOUT = ("fleksjob", "foertidspension", "seniorpension", "fleksydelse", "barsel")
 
 BENEFIT = choice(
@@ -63,7 +63,7 @@ BENEFIT = choice(
     "ledighedsydelse",
     "ressourceforloeb",
     "jobafklaring",
-    *OWN_ACT,
+    *OWN_RULES,
     *WITHOUT,
 )
 HELP = kroner(
@@ -244,10 +244,10 @@ def _rules(scope: Scope, kinds: tuple[str, ...], ids: tuple[str, ...], cite: str
         name="sanktionsregler",
         title=Text("Hvilke sanktionsregler ydelsen har", "Which rules of sanction the benefit has"),
         plain=Text(
-            "En sanktion kan kun gives, hvis den ydelse, personen fik, da pligten blev brudt, har en. Er ydelsen "
-            "sanktioneret efter sin egen lov, skal den bruges i stedet.",
+            "En sanktion kan kun gives, hvis den ydelse, personen fik, da pligten blev brudt, har en. Har ydelsen sine "
+            "egne regler om sanktion, bruges de i stedet.",
             "A sanction can be imposed only when the benefit the person received at the breach has one. Where the "
-            "benefit is sanctioned by its own act, that act is to be used instead.",
+            "benefit has rules of its own on sanctions, those are used instead.",
         ),
         classes=(
             Class("las_35", Text("LAS §§ 35-43", "LAS §§ 35-43"), is_one_of(BENEFIT, *kinds)),
@@ -261,7 +261,11 @@ def _rules(scope: Scope, kinds: tuple[str, ...], ids: tuple[str, ...], cite: str
                 Text("LAS kapitel 6 a (ressourceforløbsydelse)", "LAS chapter 6 a (ressourceforløbsydelse)"),
                 is_one_of(BENEFIT, "ressourceforloeb", "jobafklaring"),
             ),
-            Class("egen_lov", Text("ydelsens egen lov", "the benefit's own act"), is_one_of(BENEFIT, *OWN_ACT)),
+            Class(
+                "egne_regler",
+                Text("ydelsens egne regler", "the benefit's own rules"),
+                is_one_of(BENEFIT, *OWN_RULES),
+            ),
         ),
         otherwise=Text(
             "Denne ydelse har ingen sanktion: den kan ikke sættes ned for et brud på rådighedspligten (eller den "

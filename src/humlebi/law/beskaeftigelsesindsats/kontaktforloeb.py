@@ -104,23 +104,6 @@ DECLARATIONS = (
         ),
     ),
     Duty(
-        name="jobsamtaler_revalidering_2007",
-        title=Text("Jobsamtale under revalidering", "Job talk in rehabilitation"),
-        plain=Text(
-            "En jobsamtale, hver gang en revalidend har fået hjælp eller været i tilbud i tre måneder i alt.",
-            "A job talk each time a person in rehabilitation has received help or been in offers for three months in "
-            "all.",
-        ),
-        since=Begins("revalidering", Text("revalideringen begyndte", "the rehabilitation began")),
-        act=TALK,
-        span=months_after(3),
-        then=months_after(3),
-        source=LAB("15-18 og 20", "lab-2007-contact-course"),
-        only=(THEN_2007,),
-        group="revalidering",
-        doubt=SEVERAL_SPELLS,
-    ),
-    Duty(
         name="foerste_jobsamtale",
         title=Text("Første jobsamtale", "First job talk"),
         plain=Text(

@@ -21,9 +21,11 @@ R2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.DUE, ACT_2019)
 
 TALK = Done("samtale")
 STANDBY = Exemption("standby", LAB("33", "sdp-standby"))
+STANDBY_BEFORE = Exemption("standby", LAB("16, stk. 7", "lab-16-2-sick-follow-up"))
 COURSES = {
     "ressourceforloeb": Begins("ressourceforloeb", Text("ressourceforløbet begyndte", "the ressourceforløb began")),
     "jobafklaring": Begins("jobafklaring", Text("jobafklaringsforløbet begyndte", "the jobafklaring course began")),
+    "revalidering": Begins("revalidering", Text("revalideringen begyndte", "the revalidering began")),
 }
 UNDER_68_E_3 = fact(
     "omfattet_af_68_e_stk_3",
@@ -52,7 +54,9 @@ YEAR_WITHOUT_DAY = Text(
 )
 
 
-def _six_a_year(group: str, scope: Scope, doubt: Text, *catalogue: str) -> Duty:
+def _six_a_year(
+    group: str, scope: Scope, doubt: Text, *catalogue: str, exempted_by: tuple[Exemption, ...] = ()
+) -> Duty:
     return Duty(
         name=f"seks_samtaler_{group}",
         title=Text("Seks samtaler om året", "Six talks a year"),
@@ -64,6 +68,7 @@ def _six_a_year(group: str, scope: Scope, doubt: Text, *catalogue: str) -> Duty:
         act=TALK,
         span=months_after(12),
         times=6,
+        exempted_by=exempted_by,
         source=LAB("18, stk. 2", *catalogue),
         only=(scope,),
         group=group,
@@ -71,7 +76,7 @@ def _six_a_year(group: str, scope: Scope, doubt: Text, *catalogue: str) -> Duty:
     )
 
 
-def _four_in_half_a_year(group: str, doubt: Text, catalogue: str) -> Duty:
+def _four_in_half_a_year(group: str, doubt: Text, catalogue: str, paragraph: str = "31, stk. 3") -> Duty:
     return Duty(
         name=f"fire_samtaler_{group}",
         title=Text("Fire samtaler inden for seks måneder", "Four talks within six months"),
@@ -86,7 +91,7 @@ def _four_in_half_a_year(group: str, doubt: Text, catalogue: str) -> Duty:
         span=months_after(6),
         times=4,
         exempted_by=(STANDBY,),
-        source=LAB("31, stk. 3", catalogue),
+        source=LAB(paragraph, catalogue),
         only=(R2020,),
         group=group,
         doubt=doubt,
@@ -109,18 +114,28 @@ DECLARATIONS = (
         span=months_after(3),
         then=months_after(3),
         runs_while="revalidering",
-        source=LAB("18, stk. 1", "lab-2015-contact-nr4"),
+        exempted_by=(STANDBY_BEFORE,),
+        source=LAB("18, stk. 1", "lab-2015-contact-nr4", "lab-2007-contact-course"),
         only=(REVALIDERING,),
         group="revalidering",
         doubt=Text(
             "Kataloget siger 2007 uden dag; her 1. januar. Kun dage i revalidering tælles; tilbud uden for den gør "
-            "ikke. Om en tidlig samtale begynder nye tre måneder, er ikke læst.",
+            "ikke. Om en tidlig samtale begynder nye tre måneder, er ikke læst. Opfølgning uden kontakt ved alvorlig "
+            "sygdom (standby) er læst fra 2014.",
             "The catalogue says 2007 without a day; 1 January here. Only days in revalidering count; offers outside it "
-            "do not. Whether an early talk starts a new three months has not been read.",
+            "do not. Whether an early talk starts a new three months has not been read. Follow-up without contact in "
+            "serious illness (standby) has been read from 2014.",
         ),
     ),
     _six_a_year("ressourceforloeb", RESSOURCE_2014, YEAR_WITHOUT_DAY, "lab-2015-contact-nr11-14"),
-    _six_a_year("jobafklaring", JOBAFKLARING_2014, FIRST_YEAR_ONLY, "jobafklaring-talks", "lab-2015-contact-nr11-14"),
+    _six_a_year(
+        "jobafklaring",
+        JOBAFKLARING_2014,
+        FIRST_YEAR_ONLY,
+        "jobafklaring-talks",
+        "lab-2015-contact-nr11-14",
+        exempted_by=(STANDBY_BEFORE,),
+    ),
     Conditions(
         name="seks_samtaler_seneste_12_maaneder",
         title=Text("Seks samtaler i de seneste tolv måneder", "Six talks in the last twelve months"),
@@ -194,4 +209,5 @@ DECLARATIONS = (
     ),
     _four_in_half_a_year("ressourceforloeb", TRANSITION_2020, "ressourceforloeb-talks"),
     _four_in_half_a_year("jobafklaring", AFTER_JUNE_2026, "jobafklaring-talks"),
+    _four_in_half_a_year("revalidering", TRANSITION_2020, "lab-2020-contact-first-6-months", "31"),
 )

@@ -11,7 +11,18 @@ from humlebi.law.terms import Field, Happened, Spent, TheDay, any_of, assessed, 
 
 # The first absence day picks the category's meaning.
 V2007 = Scope("2007", date(2006, 7, 3), date(2015, 1, 5), Axis.BEGUN, "Lov 563 af 9. juni 2006")
-V2015 = Scope("2015", date(2015, 1, 5), date(2025, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
+V2015 = Scope(
+    "2015",
+    date(2015, 1, 5),
+    date(2025, 1, 1),
+    Axis.BEGUN,
+    "Lov 720 af 25. juni 2014",
+    Text(
+        "Reformens dele trådte i kraft 1. eller 5. januar 2015; hvilken dag for kategorierne, er ikke læst. Her den 5.",
+        "The parts of the reform began on 1 or 5 January 2015; which day for the categories has not been read. Here "
+        "the 5th.",
+    ),
+)
 V2025 = Scope(
     "2025",
     date(2025, 1, 1),
@@ -133,8 +144,8 @@ PROBLEMATIC = assessed("sagen_er_problematisk", "Sagen er problematisk", "The ca
 CATEGORY_TITLE = Text("Hvilken visitationskategori", "Which category of sickness case")
 LOSS_TITLE = Text("Bortfald af retten til sygedagpenge", "Loss of the right to sickness benefit")
 LOSES = Text(
-    "Retten til sygedagpenge kan bortfalde; loven siger ikke her, for hvor længe.",
-    "The right to sickness benefit may lapse; for how long is not said here.",
+    "Retten til sygedagpenge kan bortfalde; for hvor længe er ikke læst.",
+    "The right to sickness benefit may lapse; for how long has not been read.",
 )
 SEEN_LOSS = "source 002, 'Sygedagpengene kan bortfalde'"
 
@@ -356,11 +367,11 @@ DECLARATIONS = (
         plain=Text(
             "En lokal arbejdsgang, ikke lov: to sygedagpengemedarbejdere tager korte, ukomplicerede sager. Sager, der "
             "er problematiske eller varer over otte uger, overgives til en sagsbehandler på et fælles møde; typisk går "
-            "der en uge til den første samtale. Gruppen afgør hver uge forrevalidering, revalidering, fleksjob og "
+            "der en uge til den første samtale, og lægelige oplysninger indhentes. Gruppen afgør hver uge forrevalidering, revalidering, fleksjob og "
             "pension.",
             "A local way of working, not law: two sickness benefit clerks take short, simple cases. Cases that are "
             "problematic or last more than eight weeks are handed to a caseworker at a joint meeting; typically a week "
-            "passes before the first talk. Each week the group decides on preparatory rehabilitation, rehabilitation, "
+            "passes before the first talk, and medical information is obtained. Each week the group decides on preparatory rehabilitation, rehabilitation, "
             "flexible jobs and pensions.",
         ),
         benefits=("sygedagpenge",),

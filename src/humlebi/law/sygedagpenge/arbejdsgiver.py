@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import Axis, Confidence, Scope, Text, months_after
 from humlebi.law.questions import Conditions, Lasts
-from humlebi.law.terms import assessed, fact, number
+from humlebi.law.terms import Field, assessed, fact, number
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
 
@@ -39,11 +39,12 @@ INCREASED_RISK = assessed(
     "Risikoen for fravær er væsentligt forøget på grund af en langvarig eller kronisk lidelse",
     "The risk of absence is substantially increased by a long-lasting or chronic illness",
 )
-EXPECTED_DAYS = number(
+EXPECTED_DAYS = Field(
     "ventede_fravaersdage_pr_aar",
-    "Ventede fraværsdage om året på grund af lidelsen",
-    "Expected days of absence a year because of the illness",
+    Text("Ventede fraværsdage om året på grund af lidelsen", "Expected days of absence a year because of the illness"),
+    "number",
     DAYS,
+    assessed=True,
 )
 SIGNED = fact(
     "aftale_underskrevet_af_begge",
@@ -157,7 +158,12 @@ DECLARATIONS = (
         source=SDL("56-58 a", "sdp-section-56-present"),
         only=(G2015,),
         group=GROUP,
-        doubt=PRESENT_DOUBT,
+        doubt=Text(
+            f"{PRESENT_DOUBT.da} At risikoen og kommunens godkendelse kræves på ny, er ikke læst; det prøves i reglen om "
+            "selve aftalen.",
+            f"{PRESENT_DOUBT.en} Whether the risk and the municipality's approval are required anew has not been read; "
+            "they are tested in the rule on the agreement itself.",
+        ),
     ),
     Conditions(
         name="refusion_fra_foerste_dag",

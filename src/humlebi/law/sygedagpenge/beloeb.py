@@ -6,7 +6,7 @@ from fractions import Fraction
 from humlebi.law.acts import SDL
 from humlebi.law.kinds import Axis, Scope, Text
 from humlebi.law.questions import Amount, Conditions, Step
-from humlebi.law.terms import Rate, Rounded, Stage, any_of, cases, fact, kroner, least, number, percent
+from humlebi.law.terms import Field, Rate, Rounded, Stage, any_of, cases, fact, kroner, least, number, percent
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
 
@@ -44,11 +44,15 @@ WEEKLY = kroner(
     "Sygedagpenge pr. uge ved fuldt fravær",
     "Sickness benefit per week at full absence",
 )
-CAN_DO = number(
+CAN_DO = Field(
     "andel_af_normalt_arbejde",
-    "Så stor en del af sit normale arbejde kan den selvstændige højst udføre",
-    "The share of the normal work that the self-employed person can do at most",
+    Text(
+        "Så stor en del af sit normale arbejde kan den selvstændige højst udføre",
+        "The share of the normal work that the self-employed person can do at most",
+    ),
+    "number",
     PERCENT,
+    assessed=True,
 )
 LOST_JOB = fact(
     "delvist_syg_blev_ledig",
@@ -108,9 +112,9 @@ DECLARATIONS = (
         title=Text("Nedsatte sygedagpenge til en lønmodtager", "Reduced sickness benefit of an employee"),
         plain=Text(
             "En delvist uarbejdsdygtig lønmodtager får for hver fraværstime samme beløb som ved fuldt fravær, når "
-            "fraværet er mindst fire timer om ugen.",
+            "fraværet er mindst fire timer om ugen; aldrig mere end det højeste for en uge.",
             "A partially incapacitated employee gets the same amount for each hour of absence as at full absence, when "
-            "the absence is at least four hours a week.",
+            "the absence is at least four hours a week; never more than the highest for a week.",
         ),
         benefits=("sygedagpenge",),
         stages=(
@@ -119,7 +123,14 @@ DECLARATIONS = (
                 Text("timebeløbet, højst det højeste pr. time", "the hourly amount, at most the highest per hour"),
                 least(HOURLY, HIGHEST_HOUR),
             ),
-            Step("uge", Text("gange fraværstimerne", "times the hours of absence"), Stage("time") * ABSENT_HOURS),
+            Step(
+                "uge",
+                Text(
+                    "gange fraværstimerne, højst ugens højeste",
+                    "times the hours of absence, at most the week's highest",
+                ),
+                least(Stage("time") * ABSENT_HOURS, HIGHEST_WEEK),
+            ),
         ),
         per=A_WEEK,
         when=ABSENT_HOURS >= 4,
@@ -170,10 +181,10 @@ DECLARATIONS = (
         only=(ACT,),
         group=GROUP,
         doubt=Text(
-            "Beløbene er læst for 2013-2019 og 2021-2024; 2020, 2025 og 2026 er beregnet og 2006-2009 fra én "
-            "tidsserie.",
-            "The amounts are read for 2013-2019 and 2021-2024; 2020, 2025 and 2026 are computed and 2006-2009 from one "
-            "series.",
+            "Beløbene er læst for 2010-2011, 2013-2019 og 2021-2024; 2006-2009 og 2012 er fra én tidsserie. 2020 er "
+            "beregnet og passer med et læst beløb (4.405 kr.); 2025 og 2026 er beregnet.",
+            "The amounts are read for 2010-2011, 2013-2019 and 2021-2024; 2006-2009 and 2012 are from one series. 2020 "
+            "is computed and agrees with an amount read (4,405 kr); 2025 and 2026 are computed.",
         ),
     ),
     Amount(

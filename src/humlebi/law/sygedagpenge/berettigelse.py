@@ -57,12 +57,18 @@ BACK_SOON = assessed(
     "Ventes tilbage på det hidtidige arbejdsområde kort efter de tre måneder",
     "Expected back in the former field of work shortly after the three months",
 )
-WEEKS_13 = fact("tilknyttet_13_uger", "Tilknyttet arbejdsmarkedet de seneste 13 uger", "Attached for the last 13 weeks")
-HOURS_13 = number("timer_13_uger", "Timers beskæftigelse de seneste 13 uger", "Hours worked in the last 13 weeks")
+WEEKS_13 = fact(
+    "tilknyttet_13_uger",
+    "Tilknyttet arbejdsmarkedet de seneste 13 uger",
+    "Attached to the labour market for the last 13 weeks",
+)
+HOURS_13 = number(
+    "timer_13_uger", "Timers beskæftigelse de seneste 13 uger", "Hours worked in the last 13 weeks", HOURS
+)
 WEEKS_26 = fact(
     "tilknyttet_26_uger",
     "Tilknyttet arbejdsmarkedet de seneste 26 uger uden en eneste dag uden arbejdsgiver",
-    "Attached for the last 26 weeks without a single day without an employer",
+    "Attached to the labour market for the last 26 weeks, without a single day without an employer",
 )
 HOURS_26 = number(
     "timer_26_uger", "Timers beskæftigelse de seneste 26 uger", "Hours worked in the last 26 weeks", HOURS
@@ -144,6 +150,11 @@ LIFE_THREATENING = assessed(
     "A doctor assesses that there is a life-threatening, serious illness",
 )
 
+SELF_EMPLOYED_DA = "Kun lønmodtageres krav: selvstændiges eget krav er ikke læst og vurderes i hånden."
+SELF_EMPLOYED_EN = (
+    "The requirement of employees only: that of self-employed persons has not been read and is assessed by hand."
+)
+
 # --- declarations ----------------------------------------------------------------------------------------------------
 
 DECLARATIONS = (
@@ -178,9 +189,11 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kilde 000 siger, at ydelsen er kort og skal afløses af andre; om kommunen skulle eller kunne standse før "
-            "grænsen, er ikke læst i loven.",
+            "grænsen, er ikke læst i loven. En vejledning fra 1998 siger, at ydelsen var for erhvervsaktive under 70 år; "
+            "det prøves ikke.",
             "Source 000 says that the benefit is short and must be followed by others; whether the municipality had "
-            "to or could stop before the limit has not been read in the act.",
+            "to or could stop before the limit has not been read in the act. A guidance of 1998 says that the benefit was "
+            "for economically active persons under 70; that is not tested.",
         ),
     ),
     Conditions(
@@ -261,15 +274,23 @@ DECLARATIONS = (
         plain=Text(
             "Er der på den nye første fraværsdag udbetalt mere end 22 uger i de ni forudgående kalendermåneder, "
             "betaler kommunen ikke sygedagpenge, men personen kan få jobafklaringsforløb. Ved livstruende, alvorlig "
-            "sygdom kan der gives sygedagpenge. Retten kommer igen, når tallet ikke længere er over 22.",
+            "sygdom kan der gives sygedagpenge. Retten kommer igen, når tallet ikke længere er over 22. I alle tilfælde "
+            "skal personen være uarbejdsdygtig og opfylde beskæftigelseskravet.",
             "When on the new first absence day more than 22 weeks have been paid in the nine preceding calendar "
             "months, the municipality pays no sickness benefit, but the person may get a job clarification course. "
             "With a life-threatening, serious illness benefit can be paid. The right returns when the count is no "
-            "longer above 22.",
+            "longer above 22. In every case the person must be incapable of work and meet the employment requirement.",
         ),
         benefits=("sygedagpenge", "jobafklaring"),
         classes=(
-            Class("ingen_ret", Text("ingen ret: ikke uarbejdsdygtig", "no right: not incapable"), ~INCAPABLE),
+            Class(
+                "ingen_ret",
+                Text(
+                    "ingen ret: ikke uarbejdsdygtig, eller beskæftigelseskravet er ikke opfyldt",
+                    "no right: not incapable of work, or the employment requirement is not met",
+                ),
+                ~(INCAPABLE & REQUIREMENT_MET),
+            ),
             Class("sygedagpenge", Text("sygedagpenge", "sickness benefit"), PAID_WEEKS <= 22),
             Class(
                 "sygedagpenge_livstruende",
@@ -279,9 +300,8 @@ DECLARATIONS = (
             Class(
                 "jobafklaring",
                 Text("jobafklaringsforløb i stedet for sygedagpenge", "a job clarification course instead"),
-                REQUIREMENT_MET,
+                ~LIFE_THREATENING,
             ),
-            Class("ingen_ret_graense", Text("hverken det ene eller det andet", "neither of them"), ~REQUIREMENT_MET),
         ),
         source=SDL("24, 24 a-24 c", "sdp-new-sick-leave-after-limit-2014"),
         only=(N2014,),
@@ -289,12 +309,12 @@ DECLARATIONS = (
         doubt=Text(
             "Ugerne tælles som i § 24 (uden de første dage af hvert fravær) og skal fortælles. Hvornår i fraværet "
             "forløbet begynder (§ 24 a, stk. 2-5), er ikke læst. § 24 a er fra 5. januar 2015 med virkning fra 1. juli "
-            "2014. De almindelige betingelser er her beskæftigelseskravet; også ved 22 uger eller færre skal det være "
-            "opfyldt.",
+            "2014. De almindelige betingelser for begge ydelser regnes her for at være uarbejdsdygtigheden og "
+            "beskæftigelseskravet.",
             "The weeks are counted as in section 24 (without the first days of each absence) and must be told. When in "
             "the absence the course begins (section 24 a(2)-(5)) has not been read. Section 24 a is from 5 January "
-            "2015 with effect from 1 July 2014. The general conditions are the employment requirement here; it must be "
-            "met with 22 weeks or fewer as well.",
+            "2015 with effect from 1 July 2014. The general conditions of both benefits are taken to be incapacity for "
+            "work and the employment requirement.",
         ),
     ),
     Conditions(
@@ -361,6 +381,12 @@ DECLARATIONS = (
         ),
         only=(K2007,),
         group=GROUP,
+        doubt=Text(
+            "Kun læst i kilde 002, der ikke nævner ansættelse i fleksjob; senere lov gør. Slutdagen er formodet. "
+            f"{SELF_EMPLOYED_DA}",
+            "Read only in source 002, which does not name employment in a flexible job; later law does. The last day "
+            f"is presumed. {SELF_EMPLOYED_EN}",
+        ),
     ),
     Conditions(
         name="beskaeftigelseskrav_kommune",
@@ -391,9 +417,10 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Tallene er læst to steder, men ikke gyldighedstiden. At personen ikke må have ret fra arbejdsgiveren for "
-            "samme periode, er overført fra reglerne før og efter.",
+            f"samme periode, er overført fra reglerne før og efter. {SELF_EMPLOYED_DA}",
             "The numbers have been read in two places, their time of validity has not. That the person may have no "
-            "right from the employer for the same period is carried over from the rules before and after.",
+            "right from the employer for the same period is carried over from the rules before and after. "
+            f"{SELF_EMPLOYED_EN}",
         ),
     ),
     Conditions(
@@ -428,9 +455,10 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Timer under tidligere sygdom, barsel og ledighed i de seks måneder tælles efter særlige regler: fortæl "
-            "timerne, som de er opgjort. Læst uændret 2022-2024; 2025-2026 er ikke set.",
+            f"timerne, som de er opgjort. Læst uændret 2022-2024; 2025-2026 er ikke set. {SELF_EMPLOYED_DA}",
             "Hours of earlier sickness, parental leave and unemployment in the six months are counted by rules of "
-            "their own: tell the hours as they were counted. Read unchanged 2022-2024; 2025-2026 not seen.",
+            "their own: tell the hours as they were counted. Read unchanged 2022-2024; 2025-2026 not seen. "
+            f"{SELF_EMPLOYED_EN}",
         ),
     ),
 )

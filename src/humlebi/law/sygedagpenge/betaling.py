@@ -100,6 +100,10 @@ REGISTERED = fact(
     "A fully unemployed fund member registered as jobseeker before the sickness",
 )
 NOT_HERE = Text("Der er ikke noteret sygedagpenge den dag.", "No sickness benefit is recorded on that day.")
+READ_TO_2020 = Text(
+    "Læst til 2020; de 14 dage antages fra loven af 2006.",
+    "Read up to 2020; the 14 days are presumed from the act of 2006.",
+)
 BY_EMPLOYER = Text("arbejdsgiveren betaler", "the employer pays")
 BY_MUNICIPALITY = Text("kommunen betaler", "the municipality pays")
 
@@ -172,10 +176,12 @@ DECLARATIONS = (
         "sdp-employer-period-2007",
         seen_in="source 002, 'Kriterier for tildeling af sygedagpenge'",
         doubt=Text(
-            "Kilde 002 siger to uger; bekendtgørelsen siger de 15 første kalenderdage. De 15 dage er læst fra 2007 og "
-            "antages fra 3. juli 2006.",
-            "Source 002 says two weeks; the executive order says the 15 first calendar days. The 15 days are read from "
-            "2007 and presumed from 3 July 2006.",
+            "Kilde 002 (januar 2007) siger to uger. De 15 første kalenderdage er læst i BEK 665/2006, som den lød efter "
+            "ændringen i BEK 264 af 21. marts 2007: kilden kan være rigtig for fravær begyndt før den ændring. Her "
+            "regnes med 15 dage fra 3. juli 2006; kontrollér fravær begyndt før april 2007.",
+            "Source 002 (January 2007) says two weeks. The 15 first calendar days were read in executive order 665/2006 "
+            "as it stood after the amendment of 21 March 2007 (no. 264): the source may be right for absences begun "
+            "before that. 15 days are assumed here from 3 July 2006; check absences begun before April 2007.",
         ),
     ),
     *_employer_pays(
@@ -221,6 +227,7 @@ DECLARATIONS = (
         source=SDL("41 og 45", "sdp-self-employed-waiting-period"),
         only=(B2006,),
         group=GROUP,
+        doubt=READ_TO_2020,
     ),
     Conditions(
         name="betaler_selvstaendig",
@@ -252,6 +259,7 @@ DECLARATIONS = (
         source=SDL("41 og 45", "sdp-self-employed-waiting-period"),
         only=(B2006,),
         group=GROUP,
+        doubt=READ_TO_2020,
     ),
     Conditions(
         name="betaler_ledig",

@@ -68,6 +68,10 @@ WHOLE_MONTHS = Text(
     "counts from the stop day, and a day may differ when the months are of unequal length. Sections 26 a, b, g and h "
     "are not included.",
 )
+MONTH_END = Text(
+    "Månederne slutter dagen før samme dato; fra den sidste dag i en lang måned kan en dag være til forskel.",
+    "The months end the day before the same date; from the last day of a long month a day may differ.",
+)
 THREE_MONTHS = (Lasts(months_after(3), words=Text("tre måneder", "three months")),)
 TWO_MONTHS = (Lasts(months_after(2), words=Text("to måneder", "two months")),)
 
@@ -142,8 +146,10 @@ DECLARATIONS = (
         only=(F_2020,),
         group=GROUP,
         doubt=Text(
-            "Lov 57/2021 og 467/2021 tilføjede §§ 26 g-h for tiden fra februar til april 2021; de er ikke læst.",
-            "Acts 57/2021 and 467/2021 added sections 26 g-h for the time from February to April 2021; not read.",
+            "Lov 57/2021 og 467/2021 tilføjede §§ 26 g-h; de er ikke læst (formentlig tiden februar-april 2021). "
+            f"{MONTH_END.da}",
+            "Acts 57/2021 and 467/2021 added sections 26 g-h; they have not been read (presumably the time February to "
+            f"April 2021). {MONTH_END.en}",
         ),
     ),
     Conditions(
@@ -162,8 +168,8 @@ DECLARATIONS = (
         only=(S_2021,),
         group=GROUP,
         doubt=Text(
-            "At de to måneder regnes fra overgangsdagen, er sluttet af § 26 f.",
-            "That the two months run from the day of the move is inferred from section 26 f.",
+            f"At de to måneder regnes fra overgangsdagen, er sluttet af § 26 f. {MONTH_END.da}",
+            f"That the two months run from the day of the move is inferred from section 26 f. {MONTH_END.en}",
         ),
     ),
     Requirement(
