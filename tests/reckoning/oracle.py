@@ -265,7 +265,7 @@ def comes_to_bind(
 ) -> date | None:
     """The first day after one and before another on which a state that binds begins, or the person comes of age in it.
 
-    A state must have begun by today to be known; a birthday is known beforehand.
+    None when that day lies ahead of today: its clock has not started.
     """
     first, last = date.min, END
     born = _born(facts, person)
@@ -276,7 +276,8 @@ def comes_to_bind(
         states = spells_of(facts, person, [duty.when.kind], duty.when.values)
         known = [state for state in states if state.begins <= today and refs_agree(state.ref, ref)]
         stretches = [(max(state.begins, first), min(ends(state), last)) for state in known]
-    return min((begins for begins, end in stretches if begins < end and after < begins < until), default=None)
+    first_day = min((begins for begins, end in stretches if begins < end and after < begins < until), default=END)
+    return first_day if first_day <= today else None
 
 
 # --- duties -----------------------------------------------------------------------------------------------------------

@@ -179,6 +179,12 @@ def test_who_comes_of_age_comes_to_be_bound(kernel: str) -> None:
             ]
             assert found[0].moved == "state"
         assert rows(with_state, born, SICK, category("1", BEGUN)) == []
+        # The day before the birthday its clock has not started, though everybody knows that it will.
+        eve, birthday = date(2014, 3, 31), date(2014, 4, 1)
+        assert rows(law, born, SICK, today=eve) == []
+        assert [row.status for row in rows(law, born, SICK, today=birthday)] == ["open"]
+        found = assess(Facts.of([Person("a", born)], [SICK]), eve, law)
+        assert {reason: n for reason, n in found.lost["pligt@r"].items() if n} == {"not_yet": 1}
 
 
 # --- no birthday ------------------------------------------------------------------------------------------------------

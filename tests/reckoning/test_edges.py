@@ -38,7 +38,7 @@ from humlebi.law.kinds import (
     working_days_after,
 )
 from humlebi.law.questions import Declaration
-from humlebi.law.register import Law, register
+from humlebi.law.register import Law, OutsideLaw, register
 from humlebi.reckoning import running
 from humlebi.reckoning.assess import Assessment, Row, assess, count
 from humlebi.timeline.columns import columns_of
@@ -754,3 +754,65 @@ def test_every_clock_of_a_single_term_gives_a_row_or_is_counted_as_lost(kernel: 
     given_up = sum(sum(reasons.values()) for reasons in found.lost.values())
     # Where nobody has the kind of fact that a duty hangs on, there is no clock either.
     assert len(found) + given_up == clocks
+
+
+# --- several people ---------------------------------------------------------------------------------------------------
+
+
+def test_each_is_exempted_by_what_covers_their_own_due_day() -> None:
+    lifted = Exemption("standby", replace(SOURCE, paragraph="13 e"))
+    law = law_of(duty(exempted_by=(lifted,)), trials=(trial(exempts=("pligt",)),))
+    due = ON + 28 * DAY
+    people = ("a", "b", "c", "d")
+    spells = [Spell(person, "sygedagpenge", ON) for person in people]
+    spells += [Spell("b", "forsoeg", ON, None, "t"), Spell("c", "fritagelse", ON, None, "standby")]
+    spells += [Spell("d", "fritagelse", due, due + DAY, "standby"), Spell("d", "forsoeg", due + DAY, None, "t")]
+    found = assess(Facts.of([Person(person) for person in people], spells), due + DAY, law)
+    assert [(row.person, row.status, row.authority) for row in found.each()] == [
+        ("a", "overdue", "Act § 1"),
+        ("b", "exempt", "Lov om forsøg § 1"),
+        ("c", "exempt", "Act § 13 e"),
+        ("d", "exempt", "Act § 13 e"),
+    ]
+    assert found.counts() == dict.fromkeys(running.STATUSES, 0) | {"overdue": 1, "exempt": 3}
+    assert [row.person for row in found.for_person("c")] == ["c"]
+
+
+def test_each_starts_the_clock_of_a_limit_on_their_own_day() -> None:
+    law = law_of(at_once(), duty(since=Reaches("graense", WORDS, "again"), span=days_after(1)))
+    begun = {"a": date(2015, 1, 10), "b": date(2015, 2, 10), "c": date(2015, 3, 10)}
+    spells = [
+        Spell(person, "sygedagpenge", on, months_end, row=row)
+        for row, ((person, on), months_end) in enumerate(
+            zip(begun.items(), (date(2015, 5, 20), date(2015, 4, 20), date(2015, 7, 20)), strict=True), 2
+        )
+    ]
+    found = assess(Facts.of([Person(person) for person in begun], spells), date(2016, 1, 1), law)
+    clocks = [(row.person, row.since, row.since_row) for row in found.each() if row.duty == "pligt"]
+    assert clocks == [("a", date(2015, 5, 10), 2), ("c", date(2015, 7, 10), 4)]
+
+
+def test_benefits_from_before_the_law_are_counted_and_other_spells_are_not() -> None:
+    spells = [sick(FIRST - DAY), sick(FIRST), spell("ledighedsydelse", FIRST - 9 * DAY), spell("mentor", FIRST - DAY)]
+    assert found_in(law_of(duty()), *spells, today=date(2015, 1, 1)).before_the_law() == 2
+
+
+@pytest.mark.parametrize("today", [FIRST - DAY, LAST])
+def test_a_day_that_the_law_does_not_cover_is_refused(today: date) -> None:
+    law, columns = law_of(duty()), columns_of(Facts.of([Person("a")], [sick(ON)]))
+    with pytest.raises(OutsideLaw, match=r"Today|Dags dato"):
+        assess(columns, today, law)
+    with pytest.raises(OutsideLaw, match=r"Today|Dags dato"):
+        count(columns, today, np.zeros(1, np.int32), 1, law)
+    assert isinstance(assess(columns, LAST - DAY, law), Assessment)
+
+
+def test_duties_of_which_nobody_has_the_fact_are_counted_as_none() -> None:
+    law = law_of(duty(), duty(name="anden", since=Happens("anmodning", WORDS)), limit())
+    columns = columns_of(Facts.of([Person("a")], [sick(ON)]))
+    counts = count(columns, date(2016, 1, 1), np.zeros(1, np.int32), 1, law)
+    assert {slug: table.tolist() for slug, table in counts.items()} == {
+        "pligt@r": [[0, 0, 1, 0, 0, 0, 0, 0]],
+        "anden@r": [[0] * 8],
+    }
+    assert all(table.dtype == np.int64 for table in counts.values())

@@ -209,6 +209,25 @@ def test_a_vote_is_counted_when_both_sides_are_told(votes: dict[str, str], statu
     assert put(body(MEMBER), sit(m_medlem=4, t_medlem=4) | votes).status == status
 
 
+def test_who_only_takes_part_is_no_member() -> None:
+    guest = Seat("gaest", WORDS, votes=False)
+    rule = body(MEMBER, guest, quorum=Fraction(1, 2), largest=4)
+    full = sit(m_medlem=4, m_gaest=1, t_medlem=2, t_gaest=0)
+    assert (put(rule, full).status, put(rule, full).value) == ("may_decide", 2)
+    assert put(rule, full | sit(t_medlem=1, t_gaest=1)).status == "may_not_meet"
+
+
+def test_a_tie_waits_for_the_casting_vote_and_says_so() -> None:
+    rule = body(CHAIR, MEMBER, casting="formand")
+    tie = sit(m_formand=1, m_medlem=3, t_formand=1, t_medlem=3) | {"for": "2", "imod": "2"}
+    waiting = put(rule, tie)
+    assert (waiting.status, len(waiting.verdict.notes)) == ("unknown", 1)
+    for casting, status in (("ja", "adopted"), ("nej", "rejected")):
+        decided = put(rule, tie | {"udslag": casting})
+        assert (decided.status, decided.verdict.notes) == (status, ())
+    assert put(rule, tie | {"for": "3", "imod": "1"}).verdict.notes == ()
+
+
 # --- ratio ------------------------------------------------------------------------------------------------------------
 
 EMPLOYEES, SUPPORTED = number("ansatte", "ansatte", "employees"), number("stoettede", "støttede", "supported")
@@ -306,7 +325,7 @@ def test_a_person_counts_once_and_is_met_only_when_every_row_is(rows: str, group
 
 
 def test_a_quota_may_be_asked_of_one_municipality() -> None:
-    people: dict[str, tuple[str, ...]] = {"a1": ("m",), "a2": ("o",), "b1": ("o",), "b2": ("e",)}
+    people: dict[str, tuple[str, ...]] = {"a1": ("m",), "a2": ("o",), "a3": (), "b1": ("o",), "b2": ("e",)}
     everybody, one = filled(people), filled(people, municipality="kommune a")
     assert (everybody.group, everybody.met, everybody.left, everybody.status) == (3, 1, 1, "missed")
     assert (one.group, one.met, one.left, one.status) == (2, 1, 0, "met")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from humlebi.cli import Refused
 from humlebi.cli.tables import say, show
 from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
+from humlebi.law.pages import called
 from humlebi.law.register import BadLaw, OutsideLaw, Version, law
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ EXAMPLES = 5  # of a rule; all of them stand beside its page
 
 def list_all(asked: Namespace) -> int:
     """Every provision, by page."""
-    head = Text("pligt regime slags hjemmel sikkerhed", "rule regime kind source confidence").say(asked.lang).split()
+    head = Text("regel slags hjemmel sikkerhed", "rule kind source confidence").say(asked.lang).split()
     everything = law().versions
     _known(asked.act, {v.page.partition(".")[0] for v in everything}, "act")
     _known(asked.group, {v.declaration.group for v in everything}, "group")
@@ -38,7 +39,8 @@ def list_all(asked: Namespace) -> int:
     ]
     for page in dict.fromkeys(version.page for version in versions):
         found = [v for v in versions if v.page == page]
-        show(page, head, [(v.name, v.regime, v.kind, v.source.cite, v.confidence.value) for v in found])
+        rows = [(f"{v.name} ({v.regime})", v.kind, v.source.cite, v.confidence.value) for v in found]
+        show(f"{called(page, asked.lang)} ({page})", head, rows)
     trials = [(t.id, t.authority, t.title.say(asked.lang)) for t in law().trials]
     show(
         _word(asked, "Forsøg", "Trials"),
@@ -104,14 +106,14 @@ def _around(versions: tuple[Version, ...], asked: Namespace) -> None:
 
 
 def at(asked: Namespace) -> int:
-    """What is in force on a day."""
+    """What is in force on a day, page by page."""
     versions = _refusing(lambda: law().at(asked.day))
-    head = Text("regel regime hvad hjemmel", "rule regime what source").say(asked.lang).split()
-    show(
-        f"{_word(asked, 'Loven den', 'The law on')} {asked.day}",
-        head,
-        [(v.name, v.regime, _when(v).say(asked.lang), v.source.cite) for v in versions],
-    )
+    head = Text("regel hvad hjemmel", "rule what source").say(asked.lang).split()
+    say(f"{_word(asked, 'Loven den', 'The law on')} {asked.day}", style="bold")
+    for page in dict.fromkeys(version.page for version in versions):
+        found = [v for v in versions if v.page == page]
+        rows = [(f"{v.name} ({v.regime})", _when(v).say(asked.lang), v.source.cite) for v in found]
+        show(called(page, asked.lang), head, rows)
     return 0
 
 

@@ -352,7 +352,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                     if term.bound_later.unit < 0:
                         break
                     clock = binds_from(states, p, due, until, ref)
-                    if clock == NEVER:
+                    if clock > today:
+                        reason = NOT_YET if clock < NEVER else NOT_BOUND
                         break
                     span, on_or_after = term.bound_later, clock
                     continue

@@ -18,6 +18,7 @@ from humlebi.law.terms import (
     kroner,
     least,
     named,
+    number_of,
 )
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
@@ -62,16 +63,16 @@ NEED = kroner(
 )
 
 
-def no_wealth(limit: Expression) -> Condition:
+def no_wealth(alone: Expression, couple: Expression, together: Condition) -> Condition:
     """The wealth does not exceed the limit, or what exceeds it cannot cover the need."""
     return named(
         "Ingen formue, der kan dække behovet",
         "No wealth that can cover the need",
-        Compared(WEALTH, "<=", limit) | ~COVERS,
+        Compared(WEALTH, "<=", alone) | (together & Compared(WEALTH, "<=", couple)) | ~COVERS,
     )
 
 
-OF_THE_ACT = no_wealth(cases((MARRIED, 20_000), otherwise=10_000))
+OF_THE_ACT = no_wealth(number_of(10_000), number_of(20_000), MARRIED)
 TITLE = Text("Formuegrænsen", "The wealth limit")
 NO_HELP = Text(
     "Der gives ikke hjælp, så længe formuen kan dække behovet.",
@@ -111,7 +112,7 @@ DECLARATIONS = (
             "and for partners who must maintain each other.",
         ),
         benefits=("kontanthjaelp", "uddannelseshjaelp"),
-        when=no_wealth(cases((MARRIED | MUTUAL_DUTY, 20_000), otherwise=10_000)),
+        when=no_wealth(number_of(10_000), number_of(20_000), MARRIED | MUTUAL_DUTY),
         otherwise=NO_HELP,
         source=LAS("14", "las-2014-wealth"),
         only=(W2014,),
@@ -128,10 +129,9 @@ DECLARATIONS = (
         ),
         benefits=("kontanthjaelp",),
         when=no_wealth(
-            cases(
-                (MARRIED, Rate("kontanthjaelp_2025_formuegraense_aegtefaeller")),
-                otherwise=Rate("kontanthjaelp_2025_formuegraense_person"),
-            )
+            Rate("kontanthjaelp_2025_formuegraense_person"),
+            Rate("kontanthjaelp_2025_formuegraense_aegtefaeller"),
+            MARRIED,
         ),
         otherwise=NO_HELP,
         source=LAS("14", "las-2025-wealth-engangshjaelp"),

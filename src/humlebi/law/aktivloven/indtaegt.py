@@ -52,6 +52,12 @@ D2025 = Scope("2025", date(2025, 7, 1), date(2027, 1, 1), Axis.CLOCK, "LAS § 31
 GROUP = "kontanthjaelp"
 IN_HOURS = Text("timer", "hours")
 HOURS = number("arbejdstimer_i_maaneden", "Timer arbejdet i måneden", "Hours worked in the month", IN_HOURS)
+UNSUPPORTED = number(
+    "timer_uden_stoette_i_maaneden",
+    "Timer arbejdet uden støtte i måneden",
+    "Hours of unsupported work in the month",
+    IN_HOURS,
+)
 PER_HOUR = kroner(
     "aarets_bortseelse_pr_time",
     "Årets regulerede beløb, der ses bort fra pr. time",
@@ -149,7 +155,14 @@ DECLARATIONS = (
                 Text("Lovens beløb pr. time (grundniveau)", "The act's amount per hour (base level)"),
                 cases((is_one_of(HELP_2007, "kontanthjaelp"), "10.24"), otherwise=28),
             ),
-            CAPPED,
+            Step(
+                "timer",
+                Text(
+                    "Timerne, højst 160 i måneden (ved nedsat hjælp og starthjælp kun dem uden støtte)",
+                    "The hours, at most 160 in the month (on reduced help and start help only unsupported ones)",
+                ),
+                least(cases((is_one_of(HELP_2007, "kontanthjaelp"), HOURS), otherwise=UNSUPPORTED), 160),
+            ),
             Step("bortseelse", DISREGARD, Stage("timer") * Stage("grundbeloeb_pr_time")),
         ),
         source=LAS("31", "las-2007-income-disregard"),
@@ -288,10 +301,11 @@ DECLARATIONS = (
         doubt=Text(
             "Lovens beløb er på 2024-niveau; her reguleres de som højeste dagpenge (20.359 kr. i 2024), som loftet er "
             "sat efter. Hjemmeboendes loft er ikke læst: her det lave. At en indtægt, STU fritager, heller ikke tæller "
-            "mod loftet, er formodet.",
+            "mod loftet, er formodet. Regnet for én person; hvordan ægtefællers indtægter regnes sammen, er ikke læst.",
             "The amounts of the act are at the 2024 level; here they are regulated as the highest unemployment benefit "
             "(20,359 kr in 2024), which the ceiling follows. The ceiling of those living with parents has not been "
-            "read: here the lower. That an income exempt by STU does not count towards the ceiling either is presumed.",
+            "read: here the lower. That an income exempt by STU does not count towards the ceiling either is presumed. "
+            "Reckoned for one person; how the incomes of spouses are taken together has not been read.",
         ),
     ),
 )

@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAS
 from humlebi.law.aktivloven.formue import MARRIED, OF_THE_ACT
+from humlebi.law.aktivloven.raadighed import REGISTERED
 from humlebi.law.kinds import (
     Axis,
     Begins,
@@ -18,7 +19,6 @@ from humlebi.law.kinds import (
 from humlebi.law.questions import Class, Conditions, Lasts
 from humlebi.law.terms import (
     Age,
-    Happened,
     Spent,
     any_of,
     assessed,
@@ -214,7 +214,7 @@ DECLARATIONS = (
             "accept reasonable offers of activation.",
         ),
         asked=FIRST_HELP,
-        benefits=("kontanthjaelp",),
+        benefits=("kontanthjaelp", "starthjaelp"),
         when=CHANGE & CANNOT_PROVIDE & NO_JOB & BOTH_ACCEPT,
         otherwise=Text("Der er ikke ret til kontanthjælp.", "There is no right to cash benefit."),
         source=LAS(
@@ -291,7 +291,7 @@ DECLARATIONS = (
         ),
         benefits=("kontanthjaelp", "uddannelseshjaelp"),
         when=any_of(
-            Happened("tilmelding"),
+            REGISTERED,
             named(
                 "Hverken jobparat eller åbenlyst uddannelsesparat",
                 "Neither job-ready nor obviously education-ready",
@@ -308,9 +308,9 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Loven siger 'normalt'; hvornår der kan udbetales før, er ikke læst. Engangshjælpen i ventetiden spørges "
-            "for sig (engangshjaelp).",
+            "for sig (engangshjaelp). Tilmeldingen kan komme i ventetiden: oplys den så.",
             "The act says 'normally'; when help may be paid earlier has not been read. The one-off help of the waiting "
-            "time is asked by itself (engangshjaelp).",
+            "time is asked by itself (engangshjaelp). The registration may come during the wait: tell it then.",
         ),
     ),
     Conditions(

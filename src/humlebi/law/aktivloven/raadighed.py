@@ -3,6 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAS
+from humlebi.law.aktivloven.sanktion_regler import JOB_OR_EDUCATION_READY, PROMOTES
 from humlebi.law.kinds import NOTHING, Axis, Confidence, Gap, Happens, Scope, Source, Text
 from humlebi.law.questions import Conditions, Requirement
 from humlebi.law.terms import (
@@ -73,7 +74,16 @@ TRAVEL = any_of(
     named("Op til 4 timer i særlige tilfælde", "Up to 4 hours in special cases", (COMMUTE <= 4) & SPECIAL_COMMUTE),
     HIGHLY_EDUCATED,
 )
-REGISTERED = named("Tilmeldt som jobsøgende", "Registered as a jobseeker", Happened("tilmelding"))
+# An old registration says nothing: one may have been struck off since.
+REGISTERED = named(
+    "Tilmeldt som jobsøgende",
+    "Registered as a jobseeker",
+    any_of(
+        during("tilmeldt"),
+        Happened("tilmelding", within_days=0),
+        fact("er_tilmeldt_som_jobsoegende", "Er tilmeldt som jobsøgende", "Is registered as a jobseeker"),
+    ),
+)
 ONE_DAY = fact(
     "kan_begynde_med_en_dags_varsel", "Kan begynde i arbejde med én dags varsel", "Can start work with one day's notice"
 )
@@ -151,11 +161,6 @@ GROUND_ASSESSED = fact(
     "rimelig_grund_vurderet_efter_haendelsen",
     "Det er vurderet efter hændelsen, om der var en rimelig grund",
     "Whether there was a reasonable ground has been assessed after the event",
-)
-PROMOTES = assessed(
-    "sanktion_fremmer_raadigheden",
-    "Sanktionen fremmer personens rådighed",
-    "The sanction promotes the person's availability",
 )
 REPEATED = assessed("gentagne_sygemeldinger", "Gentagne sygemeldinger", "Repeated reports of sickness")
 
@@ -343,16 +348,20 @@ DECLARATIONS = (
         asked=Happens(
             "afgoerelse",
             Text("afgørelsen om sanktion", "the decision on a sanction"),
-            ("sanktion_aktivitetsparat",),
+            ("sanktion",),
         ),
         benefits=("kontanthjaelp",),
         before=(
             named(
-                "En rimelig grund er vurderet efter hændelsen",
-                "A reasonable ground was assessed after the event",
-                GROUND_ASSESSED,
+                "Aktivitetsparat: en rimelig grund er vurderet efter hændelsen",
+                "Activity-ready: a reasonable ground was assessed after the event",
+                JOB_OR_EDUCATION_READY | GROUND_ASSESSED,
             ),
-            PROMOTES,
+            named(
+                "Aktivitetsparat: sanktionen fremmer rådigheden",
+                "Activity-ready: the sanction promotes availability",
+                JOB_OR_EDUCATION_READY | PROMOTES,
+            ),
         ),
         invalid=Text("Sanktionen kan ikke gives.", "The sanction may not be imposed."),
         source=LAS("13 (BEK 20/2026)", "las-2026-availability-activity-ready"),

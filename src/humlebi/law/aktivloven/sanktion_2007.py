@@ -176,10 +176,10 @@ DECLARATIONS = (
         only=(R2007,),
         group=GROUP,
         doubt=Text(
-            f"{FROM_THE_BREACH.da} At 185 timers arbejde lader nedsættelsen bortfalde, er læst for de tre uger; her gælder "
-            "det også de tyve. Tyve uger hører i stedet op efter tyve_ugers_nedsaettelse_ophoerer.",
-            f"{FROM_THE_BREACH.en} That 185 hours of work make the reduction lapse is read for the three weeks; here it "
-            "holds for the twenty as well. Twenty weeks end besides by tyve_ugers_nedsaettelse_ophoerer.",
+            f"{FROM_THE_BREACH.da} At 185 timers arbejde lader nedsættelsen bortfalde, er læst for de tre uger; her "
+            "gælder det også de tyve, som desuden hører op efter tyve_ugers_nedsaettelse_ophoerer.",
+            f"{FROM_THE_BREACH.en} That 185 hours of work make the reduction lapse is read for the three weeks; here "
+            "it holds for the twenty as well, which end besides by tyve_ugers_nedsaettelse_ophoerer.",
         ),
     ),
     Conditions(

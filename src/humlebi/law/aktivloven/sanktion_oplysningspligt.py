@@ -79,9 +79,12 @@ LARGE = fact(
     "The month's help is at least the limit of § 42",
 )
 LIMITS_COMPUTED = Text(
-    "Grænsen på 10.500 kr. er læst for 2014; de følgende års er beregnet med ydelsernes regulering, afrundet hvert år.",
-    "The limit of 10,500 kr is read for 2014; those of later years are computed with the regulation of benefits, "
-    "rounded each year.",
+    "Grænsen på 10.500 kr. er læst som 2014-niveau; de følgende års er beregnet med ydelsernes regulering, afrundet "
+    "hvert år. 10.500 kr. er også satsen for 2013 i § 25: er grænsen på det niveau, er den 10.689 kr. i 2014 og "
+    "højere siden.",
+    "The limit of 10,500 kr is read as the 2014 level; those of later years are computed with the regulation of "
+    "benefits, rounded each year. 10,500 kr is also the rate of 2013 in section 25: if the limit is at that level, it "
+    "is 10,689 kr in 2014 and higher since.",
 )
 LIMITS_2025 = Text(
     f"{NOT_READ_2026.da} Grænsen er 12.064 kr. på 2024-niveau; 12.498 (2025) og 13.060 (2026) er beregnet.",

@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import LAS
 from humlebi.law.kinds import NOTHING, Axis, Gap, Scope, Source, Text, months_after
 from humlebi.law.questions import Class, Conditions, Lasts
-from humlebi.law.terms import Compared, assessed, day, fact, named, number_of
+from humlebi.law.terms import Compared, assessed, day, during, fact, named, number_of
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
 
@@ -43,7 +43,8 @@ GENERAL = fact(
 SEEKS_FULL = fact(
     "soeger_fuldtidsarbejde", "Er parat til og søger fuldtidsarbejde", "Is ready for and seeks full-time work"
 )
-EDUCATION_READY = fact("er_uddannelsesparat", "Er uddannelsesparat", "Is education-ready")
+EDUCATION_READY = during("parathed", "uddannelsesparat", "aabenlyst_uddannelsesparat")
+JOB_READY, ACTIVITY_READY = during("parathed", "jobparat"), during("parathed", "aktivitetsparat")
 CAN_STUDY = assessed(
     "kan_begynde_uddannelse",
     "Kan begynde på ordinær uddannelse eller en indsats rettet mod den",
@@ -153,20 +154,27 @@ DECLARATIONS = (
         title=Text("Supplerende hjælp ved deltidsarbejde", "Supplementary help beside part-time work"),
         plain=Text(
             "En uddannelsesparat får kun supplerende hjælp, hvis personen kan begynde på ordinær uddannelse eller en "
-            "indsats rettet mod den; en jobparat kun, hvis personen kan overtage arbejde.",
+            "indsats rettet mod den; en jobparat kun, hvis personen kan overtage arbejde. De almindelige betingelser "
+            "for hjælp skal være opfyldt.",
             "An education-ready person gets supplementary help only if able to start ordinary education or an effort "
-            "aimed at it; a job-ready person only if able to take over work.",
+            "aimed at it; a job-ready person only if able to take over work. The general conditions of help must be "
+            "met.",
         ),
         benefits=BOTH,
         when=PART_TIME_WORK
+        & GENERAL
         & named(
-            "Kan begynde på uddannelse eller overtage arbejde",
-            "Can start education or take over work",
-            (EDUCATION_READY & CAN_STUDY) | (~EDUCATION_READY & CAN_TAKE_WORK),
+            "Uddannelsesparat: kan begynde på uddannelse; jobparat: kan overtage arbejde",
+            "Education-ready: can start education; job-ready: can take over work",
+            (EDUCATION_READY & CAN_STUDY) | (JOB_READY & CAN_TAKE_WORK) | ACTIVITY_READY,
         ),
         source=LAS("13 a (BEK 1225/2016 § 14)", "las-2015-supplementary-benefit"),
         only=(PART_TIME,),
         group=GROUP,
+        doubt=Text(
+            "For aktivitetsparate er intet særligt krav læst; her er de almindelige betingelser nok.",
+            "For the activity-ready no special demand has been read; here the general conditions are enough.",
+        ),
     ),
     _certificate(
         B2007,

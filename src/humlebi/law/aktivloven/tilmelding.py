@@ -247,10 +247,10 @@ DECLARATIONS = (
             "forhindring_ophoert",
             days_after(7),
             Text(
-                "var personen midlertidigt forhindret (sygdom, ferie, fædreorlov, borgerligt ombud, vikararbejde under "
-                "14 dage), er fristen tidligst syv dage efter, at forhindringen ophørte",
-                "when the person was temporarily hindered (illness, holiday, paternity leave, civic duty, temporary "
-                "work under 14 days), the deadline is at the earliest seven days after the hindrance ended",
+                "var personen midlertidigt forhindret (sygdom, ferie, fædreorlov, fritagelse, borgerligt ombud, "
+                "vikararbejde under 14 dage), er fristen tidligst syv dage efter, at forhindringen ophørte",
+                "when the person was temporarily hindered (illness, holiday, paternity leave, exemption, civic duty, "
+                "temporary work under 14 days), the deadline is at the earliest seven days after the hindrance ended",
             ),
         ),
         source=LAB("11 (BEK 1297/2016 §§ 5 og 17)", "las-2014-weekly-check-job-suggestions", seen_in="source 003"),

@@ -48,9 +48,9 @@ DECLARATIONS = (
         title=Text("Efterløn efter ansøgning om førtidspension", "Efterløn after applying for disability pension"),
         plain=Text(
             "Den, der har søgt om førtidspension af helbredsgrunde, kan kun få efterløn i tre måneder efter, at "
-            "ansøgningen er indgivet.",
+            "ansøgningen er indgivet. Spørg på ansøgningens dag.",
             "A person who has applied for disability pension on health grounds may receive efterløn for only three "
-            "months after the application was handed in.",
+            "months after the application was handed in. Ask on the day of the application.",
         ),
         asked=APPLIED,
         when=ON_EFTERLOEN,
@@ -63,7 +63,10 @@ DECLARATIONS = (
         ),
         only=(A2007,),
         group=GROUP,
-        doubt=Text("Loven er ikke læst.", "The act has not been read."),
+        doubt=Text(
+            "Loven er ikke læst. At ansøgningens dag er den første af de tre måneder, er sluttet.",
+            "The act has not been read. That the day of the application is the first of the three months is inferred.",
+        ),
     ),
     Conditions(
         name="dagpenge_under_pensionsansoegning",
@@ -111,5 +114,10 @@ DECLARATIONS = (
         ),
         only=(A2007,),
         group=GROUP,
+        doubt=Text(
+            "Loven er ikke læst. Timerne er kildens for en fuldtidsforsikret; for deltidsforsikrede er intet læst.",
+            "The act has not been read. The hours are the source's; nothing has been read of part-time insured "
+            "persons.",
+        ),
     ),
 )

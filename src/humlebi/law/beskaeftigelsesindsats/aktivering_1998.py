@@ -17,7 +17,7 @@ from humlebi.law.kinds import (
     weeks_after,
 )
 from humlebi.law.questions import Amount, Class, Conditions, Lasts, Step
-from humlebi.law.terms import Age, Spent, cases, fact, number, number_of
+from humlebi.law.terms import Age, Spent, any_of, cases, fact, named, number, number_of
 
 # --- regimes: the first day of the benefit picks ----------------------------------------------------------------------
 
@@ -60,7 +60,6 @@ AGAIN_2007 = Scope("2007", date(2007, 8, 1), date(2014, 1, 1), Axis.DUE, "LAB §
 
 GROUP = "kontanthjaelp"
 UNDER_30, FROM_30 = Aged(below=30), Aged(at_least=30)
-HELP = Begins("kontanthjaelp", Text("første dag på kontanthjælp", "the first day on cash benefit"))
 HELP_OR_START = Begins(
     "kontanthjaelp",
     Text("første dag på kontanthjælp eller starthjælp", "the first day on cash benefit or start help"),
@@ -113,7 +112,7 @@ DECLARATIONS = (
             "A person under 30 must have an offer of activation at the latest after 13 weeks of cash benefit, whether "
             "or not there are other problems than unemployment.",
         ),
-        since=HELP,
+        since=HELP_OR_START,
         act=OFFERED,
         span=weeks_after(13),
         aged=UNDER_30,
@@ -235,11 +234,17 @@ DECLARATIONS = (
         name="tredive_timer_om_ugen",
         title=Text("Mindst 30 timer om ugen", "At least 30 hours a week"),
         plain=Text(
-            "Tilbud og deltidsarbejde skal til sammen være på mindst 30 timer om ugen for unge, der kun mangler "
-            "arbejde.",
-            "Offer and part-time work must together be at least 30 hours a week for young people who only lack work.",
+            "Tilbud og deltidsarbejde skal til sammen være på mindst 30 timer om ugen for unge under 30, der kun "
+            "mangler arbejde. For alle andre er der intet mindstemål.",
+            "Offer and part-time work must together be at least 30 hours a week for those under 30 who only lack work. "
+            "For all others there is no minimum.",
         ),
-        when=OFFER_HOURS + WORK_HOURS >= 30,
+        when=any_of(
+            named("intet mindstemål: fyldt 30 år", "no minimum: aged 30 or over", Age() >= 30),
+            named("intet mindstemål: andre problemer end ledighed", "no minimum: other problems", ~ONLY_UNEMPLOYED),
+            OFFER_HOURS >= 30,
+            OFFER_HOURS + WORK_HOURS >= 30,
+        ),
         otherwise=Text("Tilbuddet skal udvides til 30 timer.", "The offer must be extended to 30 hours."),
         benefits=("kontanthjaelp",),
         source=LAS(
@@ -285,9 +290,12 @@ DECLARATIONS = (
         title=Text("Tilbuddets længde for unge under 30", "Length of the offer for those under 30"),
         plain=Text(
             "Uden uddannelse varer tilbuddet 18 måneder, de første seks ud i ét. Med uddannelse varer det seks måneder "
-            "ud i ét. For personer med andre problemer end ledighed er det 18 måneder.",
+            "ud i ét. For personer med andre problemer end ledighed er det 18 måneder. Uden uddannelse er tilbuddet "
+            "uddannelse; den, der er fyldt 25, kan i stedet vælge praktik eller løntilskud.",
             "Without education the offer lasts 18 months, the first six without a break. With education it lasts six "
-            "months without a break. For those with other problems than unemployment it is 18 months.",
+            "months without a break. For those with other problems than unemployment it is 18 months. Without "
+            "education the offer is education; those aged 25 or over may choose an internship or subsidised job "
+            "instead.",
         ),
         when=Age() < 30,
         unit="months",

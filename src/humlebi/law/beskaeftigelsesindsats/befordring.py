@@ -3,6 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAB
+from humlebi.law.beskaeftigelsesindsats.praktik import TARGET_2007, TARGET_2014
 from humlebi.law.kinds import Axis, Scope, Text
 from humlebi.law.questions import Amount, Conditions, Step
 from humlebi.law.terms import (
@@ -15,9 +16,11 @@ from humlebi.law.terms import (
     TheYear,
     above,
     all_of,
+    any_of,
     assessed,
     cases,
     fact,
+    is_one_of,
     kroner,
     least,
     named,
@@ -75,6 +78,19 @@ NEEDED = assessed(
     "The municipality finds that the cost should be covered for the person to take part",
 )
 NOT_PRIVATE = named("ikke privat løntilskud", "not a private subsidised job", ~PRIVATE_SUBSIDY)
+NOT_PRIVATE_2007 = named(
+    "ikke privat løntilskud i målgruppe 1",
+    "not a private subsidised job of group 1",
+    any_of(~PRIVATE_SUBSIDY, is_one_of(TARGET_2007, *(nr for nr in TARGET_2007.values if nr != "1"))),
+)
+NOT_PRIVATE_2011 = named(
+    "ikke privat løntilskud i målgruppe 1-3, 12 eller 13",
+    "not a private subsidised job of groups 1-3, 12 or 13",
+    any_of(
+        ~PRIVATE_SUBSIDY,
+        is_one_of(TARGET_2014, *(nr for nr in TARGET_2014.values if nr not in ("1", "2", "3", "12", "13"))),
+    ),
+)
 TITLE = Text("Befordringsgodtgørelse i tilbud", "Travel allowance in offers")
 PLAIN = Text(
     "For hver dag betales en fast sats pr. kilometer for de kilometer frem og tilbage, der ligger over 24. Summen for "
@@ -112,7 +128,9 @@ def _allowance(rate: Expression) -> tuple[Step, ...]:
 
 
 RATE = Rate("befordring_km")
-WHEN_2007: Condition = all_of(NOT_PRIVATE, named("ikke på dagpenge i praktik", "not insured in internship", ~INSURED))
+WHEN_2007: Condition = all_of(
+    NOT_PRIVATE_2007, named("ikke på dagpenge i praktik", "not insured in internship", ~INSURED)
+)
 
 # --- declarations -----------------------------------------------------------------------------------------------------
 
@@ -138,7 +156,7 @@ DECLARATIONS = (
         name="befordringsgodtgoerelse",
         title=TITLE,
         plain=PLAIN,
-        when=NOT_PRIVATE,
+        when=NOT_PRIVATE_2011,
         stages=_allowance(cases((TheYear().equals(2011), 1), otherwise=RATE)),
         per=Text("for perioden", "for the period"),
         source=LAB("82", "lab-2015-transport", "befordring-present"),

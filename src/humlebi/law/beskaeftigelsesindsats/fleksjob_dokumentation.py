@@ -5,11 +5,14 @@ from datetime import date
 from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.fleksjob import F2007, F2013, F2020, PENSION_AGE
 from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Text, months_after
-from humlebi.law.questions import Conditions, Lasts, Requirement, Sanction
+from humlebi.law.questions import Conditions, Lasts, Requirement
+from humlebi.law.reforms import REFORM, REFORM_DAY
 from humlebi.law.terms import Age, Condition, Happened, all_of, any_of, fact, named, number
 
 # --- regimes: the day of the decision picks; those of the flexible job itself stand on its page -----------------------
 
+D2020 = Scope("2020", date(2020, 1, 1), REFORM, Axis.CLOCK, "Lov 548 af 7. maj 2019", REFORM_DAY)
+D2026 = Scope("2026", REFORM, date(2027, 1, 1), Axis.CLOCK, "Lov 1750 af 29. december 2025", REFORM_DAY)
 NO_REFUND = Scope(
     "2007",
     date(2006, 7, 1),
@@ -69,7 +72,18 @@ FOUR_ACCOUNTS = (ALL_TRIED, RESOURCES, WHY_PERMANENT, WHY_NOT_NORMAL)
 PLAN = named(
     "den forberedende del af rehabiliteringsplanen",
     "the preparatory part of the rehabilitation plan",
-    Happened("plan", ("rehabiliteringsplan",)),
+    Happened("plan", ("forberedende_del", "rehabiliteringsplan")),
+)
+DESCRIPTION = named(
+    "den samlede beskrivelse af borgerens situation",
+    "the overall description of the citizen's situation",
+    Happened("plan", ("samlet_beskrivelse",)),
+)
+ANY_AGE = Text(
+    "Planen noteres som plan 'forberedende_del' eller 'rehabiliteringsplan', redegørelserne hver med sin værdi; hvor "
+    "gamle de må være, er ikke læst.",
+    "The plan is recorded as plan 'forberedende_del' or 'rehabiliteringsplan', each account by its value; how old they "
+    "may be has not been read.",
 )
 WHY_SUBSTANTIAL = _account(
     "vaesentlig_begraensning",
@@ -86,10 +100,6 @@ DOCUMENTS_TITLE = Text("Dokumentation før fleksjob", "Documentation before a fl
 DOCUMENTS_INVALID = Text(
     "Grundlaget mangler: afgørelsen om fleksjob kan ikke træffes på det.",
     "The basis is missing: a flexible job cannot be decided on it.",
-)
-PARTLY_CHANGED_2026 = Text(
-    "Læst til LBK 280/2024; reglerne om plan og team blev ændret i 2026, og det er ikke læst hvordan.",
-    "Read to LBK 280/2024; the rules on plan and team were changed in 2026, and how has not been read.",
 )
 ON_CHAPTERS_TITLE = Text("Fastholdelsesfleksjob", "A flexible job at the current workplace")
 
@@ -142,8 +152,8 @@ DECLARATIONS = (
         only=(F2013,),
         group=GROUP,
         doubt=Text(
-            "Læst i teksten fra 2020; at den gjaldt ens fra 2013, er sluttet.",
-            "Read in the text of 2020; that it was the same from 2013 is inferred.",
+            f"Læst i teksten fra 2020; at den gjaldt ens fra 2013, er sluttet. {ANY_AGE.da}",
+            f"Read in the text of 2020; that it was the same from 2013 is inferred. {ANY_AGE.en}",
         ),
     ),
     Requirement(
@@ -167,11 +177,47 @@ DECLARATIONS = (
         ),
         invalid=DOCUMENTS_INVALID,
         source=LAB("118 og 119", "fleksjob-conditions-2020", "fastholdelsesfleksjob"),
-        only=(F2020,),
+        only=(D2020,),
         group=GROUP,
-        doubt=PARTLY_CHANGED_2026,
+        doubt=Text(f"Læst til LBK 280/2024. {ANY_AGE.da}", f"Read to LBK 280/2024. {ANY_AGE.en}"),
     ),
-    Sanction(
+    Requirement(
+        name="fleksjob_dokumentation",
+        title=DOCUMENTS_TITLE,
+        plain=Text(
+            "Som fra 2020, men kommunens samlede beskrivelse træder i stedet for rehabiliteringsplanens forberedende "
+            "del. Rådgivningen fra en sundhedskoordinator spørges der om for sig.",
+            "As from 2020, but the municipality's overall description takes the place of the preparatory part of the "
+            "rehabilitation plan. The advice of a health coordinator is asked separately.",
+        ),
+        asked=DECISION,
+        before=(
+            DESCRIPTION,
+            RESOURCES,
+            ALL_TRIED,
+            WHY_PERMANENT,
+            WHY_SUBSTANTIAL,
+            WHY_NOT_NORMAL,
+            any_of(NOT_HERE, YEAR_ON_CHAPTERS, SIX_YEARS_LEFT),
+        ),
+        invalid=DOCUMENTS_INVALID,
+        source=LAB(
+            "43, 118 og 119 (lov 1750/2025)",
+            "fleksjob-conditions-2020",
+            "rehabiliteringsplan",
+            "rehab-team-replaced-2026",
+            confidence=Confidence.UNCERTAIN,
+        ),
+        only=(D2026,),
+        group=GROUP,
+        doubt=Text(
+            "Læst til LBK 280/2024. At den samlede beskrivelse (plan 'samlet_beskrivelse') træder i stedet for planen, "
+            "er læst; at de fem redegørelser kræves uændret ved siden af den, er sluttet.",
+            "Read to LBK 280/2024. That the overall description (plan 'samlet_beskrivelse') replaces the plan has been "
+            "read; that the five accounts are required unchanged beside it is inferred.",
+        ),
+    ),
+    Conditions(
         name="refusionstab_fleksjob_dokumentation",
         title=Text("36 måneder uden refusion", "36 months without refund"),
         plain=Text(
@@ -181,12 +227,12 @@ DECLARATIONS = (
             "36 months of wage subsidy, ledighedsydelse, special benefit, kontanthjælp or starthjælp to the person.",
         ),
         asked=DECISION,
-        before=(
-            named(
-                "den krævede dokumentation mangler", "the required documentation is missing", ~all_of(*FOUR_ACCOUNTS)
-            ),
+        when=named(
+            "den krævede dokumentation mangler på afgørelsens dag",
+            "the required documentation is missing on the day of the decision",
+            ~all_of(*FOUR_ACCOUNTS),
         ),
-        loses=Text("Statens refusion i 36 måneder.", "The state's refund for 36 months."),
+        otherwise=Text("Refusionen beholdes.", "The refund is kept."),
         lasts=(Lasts(months_after(36)),),
         source=LAB(
             "og LAS (ændret 2006)",

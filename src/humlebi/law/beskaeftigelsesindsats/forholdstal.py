@@ -40,8 +40,8 @@ NET_2016 = Scope(
     Axis.CLOCK,
     "LAB §§ 60-61, BEK 1297/2016",
     doubt=Text(
-        "Kravet er kun læst i bekendtgørelsen af 9. november 2016; dens ikrafttræden er ikke læst.",
-        "The requirement was read only in the order of 9 November 2016; its commencement has not been read.",
+        "Kravet er kun læst i BEK 1297/2016, her fra 9. november 2016; dens dag er ikke læst.",
+        "The requirement was read only in order 1297/2016, here from 9 November 2016; its day has not been read.",
     ),
 )
 
@@ -113,11 +113,13 @@ TITLE = Text("Rimelighedskravet (forholdstal)", "The ratio of supported persons"
 SEASON_TITLE = Text("Rimelighedskravet i sæsonarbejde", "The ratio of supported persons in seasonal work")
 RULE_DA = (
     "Højst én person med støtte for hver fem ordinært ansatte op til 50, dog altid én, og derefter én for hver ti. "
-    "Praktik, nytteindsats og løntilskud tælles sammen."
+    "Praktik, nytteindsats og løntilskud tælles sammen. Arbejdsgiveren og de ansattes repræsentant erklærer det på "
+    "skrift."
 )
 RULE_EN = (
     "At most one supported person for every five ordinary employees up to 50, though always one, and after that one "
-    "for every ten. Internship, nytteindsats and subsidised jobs are counted together."
+    "for every ten. Internship, nytteindsats and subsidised jobs are counted together. The employer and the employees' "
+    "representative declare it in writing."
 )
 HEADS_DA = "Der tælles hoveder uden tilskudsansatte, tidsbegrænset ansatte og projektansatte, i gennemsnit over"
 HEADS_EN = "Heads are counted without subsidised, fixed-term and project staff, on average over"
@@ -156,8 +158,10 @@ def _heads(name: str, months: int, title: Text, only: tuple[Scope, ...], catalog
         doubt=MISSTATED
         if before
         else Text(
-            f"{MISSTATED.da} Om egen arbejdsgiver og førtidspensionister var undtaget før 2024, er ikke læst.",
-            f"{MISSTATED.en} Whether own employer and disability pensioners were exempt before 2024 has not been read.",
+            f"{MISSTATED.da} Personer efter integrationsloven og kompensationsloven tælles med. Om egen arbejdsgiver "
+            f"og førtidspensionister var undtaget før 2024, er ikke læst.",
+            f"{MISSTATED.en} Persons under the integration and disability compensation acts count too. Whether own "
+            f"employer and disability pensioners were exempt before 2024 has not been read.",
         ),
     )
 
@@ -224,9 +228,11 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "'Plads til én til' er her en person på fuld tid; én på deltid fylder mindre og skal regnes i hånden. Om "
-            "dispensation for nytteindsats gælder uændret, er ikke læst.",
+            "dispensation for nytteindsats gælder uændret, er ikke læst. Personer efter integrationsloven og "
+            "kompensationsloven tælles med.",
             "'Room for one more' is here a person full-time; one on part-time takes less and must be reckoned by hand. "
-            "Whether dispensation for nytteindsats holds unchanged has not been read.",
+            "Whether dispensation for nytteindsats holds unchanged has not been read. Persons under the integration "
+            "and disability compensation acts count too.",
         ),
     ),
     Conditions(
@@ -252,9 +258,11 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "En udvidelse regnes her som, at de ordinært ansatte ikke er blevet færre end gennemsnittet, når personen "
-            "med løntilskud kommer oveni; den nøjagtige regnemåde er ikke læst.",
+            "med løntilskud kommer oveni; den nøjagtige regnemåde er ikke læst. For målgruppe 7, 9 og 10 er intet "
+            "læst; svaret er her nej.",
             "A net increase is here reckoned as the ordinary employees not having fallen below the average when the "
-            "subsidised person is added; the exact way of reckoning has not been read.",
+            "subsidised person is added; the exact way of reckoning has not been read. Nothing has been read of groups "
+            "7, 9 and 10; the answer is no here.",
         ),
     ),
 )

@@ -5,11 +5,12 @@ from datetime import date
 from humlebi.law.acts import INTEGRATION, LAB
 from humlebi.law.kinds import Axis, Begins, Done, Duty, Enters, Scope, Text, days_after, months_after
 from humlebi.law.questions import Class, Conditions
-from humlebi.law.terms import Counted, assessed, during, fact
+from humlebi.law.terms import Counted, any_of, assessed, during, fact
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
 OFFERED = Scope("2014", date(2014, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 18 a (2014), § 36 (2020)")
+OFFERED_2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 36 (lov 548/2019)")
 SICK = Scope(
     "2014",
     date(2014, 1, 1),
@@ -56,7 +57,7 @@ GOALS_MET = fact("kontrakt_maal_opfyldt", "Kontraktens mål er opfyldt", "The go
 PARENTAL = during("barsel")
 
 
-def _caseworker(benefit: str, da: str, en: str) -> Duty:
+def _caseworker(benefit: str, da: str, en: str, only: Scope = OFFERED) -> Duty:
     return Duty(
         name=f"koordinerende_sagsbehandler_{benefit}",
         title=Text("Koordinerende sagsbehandler", "Coordinating caseworker"),
@@ -79,7 +80,7 @@ def _caseworker(benefit: str, da: str, en: str) -> Duty:
             "lab-2015-coordinating-caseworker",
             seen_in="source 004; source 003",
         ),
-        only=(OFFERED,),
+        only=(only,),
         group=benefit,
         doubt=Text(
             "Kilde 004 binder sagsbehandleren til en indsats senest efter seks måneder. Seks måneder er fristen for "
@@ -96,6 +97,29 @@ DECLARATIONS = (
     _caseworker("kontanthjaelp", "kontanthjælp", "cash benefit"),
     _caseworker("uddannelseshjaelp", "uddannelseshjælp", "education benefit"),
     _caseworker("integrationsydelse", "integrationsydelse", "integration benefit"),
+    _caseworker("selvforsoergelsesydelse", "selvforsørgelsesydelse", "self-support benefit", OFFERED_2020),
+    _caseworker("overgangsydelse", "overgangsydelse", "transitional benefit", OFFERED_2020),
+    Conditions(
+        name="gennemgaaende_koordinerende_sagsbehandler",
+        title=Text("Gennemgående koordinerende sagsbehandler", "Continuous coordinating caseworker"),
+        plain=Text(
+            "Den, der er i ressourceforløb eller jobafklaringsforløb, har ret til én koordinerende sagsbehandler "
+            "gennem hele forløbet.",
+            "Whoever is in a resource course or a job clarification course has a right to one coordinating caseworker "
+            "all the way through.",
+        ),
+        benefits=("ressourceforloeb", "jobafklaring"),
+        when=any_of(during("ressourceforloeb"), during("jobafklaring")),
+        source=LAB("36, stk. 3", "lab-2015-coordinating-caseworker"),
+        only=(OFFERED_2020,),
+        group="ressourceforloeb",
+        doubt=Text(
+            "Hvornår sagsbehandleren senest skal være tilbudt, er ikke læst: ingen frist regnes. Læst til LBK "
+            "280/2024.",
+            "When the caseworker must be offered at the latest has not been read: no deadline is counted. Read to LBK "
+            "280/2024.",
+        ),
+    ),
     Conditions(
         name="sygeopfoelgning_i_kontaktforloebet",
         title=Text("Opfølgning under sygdom", "Follow-up in sickness"),

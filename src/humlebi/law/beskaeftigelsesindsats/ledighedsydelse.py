@@ -183,6 +183,7 @@ DECLARATIONS = (
         act=TALK,
         span=months_after(6),
         times=4,
+        exempted_by=(STANDBY,),
         source=LAB(
             "31 (lov 1750/2025)",
             "lab-2026-reform-contact-75pct",
@@ -192,15 +193,17 @@ DECLARATIONS = (
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "Lovens tekst fra 1. juli 2026 er ikke læst, kun styrelsens svar. De 75 procent regnes ikke endnu; alle "
-            "vises. Katalogets to poster er uens: efter den ene er den første samtale for alle, efter den anden for "
-            "alle jobparate. Fritagelsen af op til 25 procent er kun beskrevet for dagpenge, jobparate og "
+            "Lovens tekst fra 1. juli 2026 er ikke læst, kun styrelsens svar. Her vises alle; de 75 procent regnes for "
+            "sig (kvote_jobsamtaler_ledighedsydelse). At alvorligt syge stadig er fritaget (standby), er sluttet. "
+            "Katalogets to poster er uens: efter den ene er den første samtale for alle, efter den anden for alle "
+            "jobparate. Fritagelsen af op til 25 procent er kun beskrevet for dagpenge, jobparate og "
             "uddannelsesparate. Overgangen for ydelser begyndt før 1. juli 2026 er ikke læst.",
-            "The text in force from 1 July 2026 has not been read, only the agency's answers. The 75 per cent are not "
-            "counted yet; everybody is shown. The catalogue's two entries differ: by one the first talk is for all, "
-            "by the other for all job-ready. The exemption of up to 25 per cent is described only for unemployment "
-            "benefit, job-ready and education-ready. The transition for benefits begun before 1 July 2026 has not "
-            "been read.",
+            "The text in force from 1 July 2026 has not been read, only the agency's answers. Everybody is "
+            "shown here; the 75 per cent are counted separately (kvote_jobsamtaler_ledighedsydelse). That the "
+            "seriously ill are still exempt (standby) is inferred. The catalogue's two entries differ: by one the "
+            "first talk is for all, by the other for all job-ready. The exemption of up to 25 per cent is described "
+            "only for unemployment benefit, job-ready and education-ready. The transition for benefits begun before 1 "
+            "July 2026 has not been read.",
         ),
     ),
     Untranslated(
@@ -241,7 +244,12 @@ DECLARATIONS = (
     Untranslated(
         name="moede_i_rehabiliteringsteam",
         title=Text("Møde i rehabiliteringsteam", "Meeting of the rehabilitation team"),
-        plain=Text("Når der afholdes møde om personens sag", "When a meeting about the person's case is held"),
+        plain=Text(
+            "Opstår der tvivl om, hvorvidt en person på ledighedsydelse står til rådighed, holdes en samtale om det, "
+            "og sagen forelægges rehabiliteringsteamet, når der holdes møde om den.",
+            "When doubt arises whether a person on ledighedsydelse is available for work, a talk about it is held, and "
+            "the case is presented to the rehabilitation team when a meeting about it is held.",
+        ),
         why=Text(
             "Kilde 003 nævner ingen frist; loven er ikke læst.",
             "Source 003 names no deadline; the act has not been read.",

@@ -86,6 +86,7 @@ MORE_THAN_6 = any_of(
     is_one_of(TARGET_2014, "1", "5") & (TOTAL > 6),
     is_one_of(TARGET_2014, "2", "3", "10", "11", "12", "13", "14") & (UNBROKEN > 6),
 )
+EXCEPTED_2014 = is_one_of(TARGET_2014, "1", "2", "3", "5", "10", "11", "12", "13", "14") & EXCEPTED
 PRIVATE_ONLY = ("5", "11", "14")
 NOT_ASKED = is_one_of(TARGET_2014, "4", "6", "8")
 
@@ -140,7 +141,7 @@ DECLARATIONS = (
             named("offentlig arbejdsgiver", "a public employer", PUBLIC),
             named("målgruppe uden krav", "a group of which nothing is required", NOT_ASKED),
             MORE_THAN_6,
-            EXCEPTED,
+            EXCEPTED_2014,
         ),
         source=LAB("51, stk. 2-3", "lab-2015-wage-subsidy-prior-6m"),
         only=(R2014,),
@@ -169,7 +170,7 @@ DECLARATIONS = (
                 is_one_of(TARGET_2014, *PRIVATE_ONLY) & PUBLIC,
             ),
             MORE_THAN_6,
-            EXCEPTED,
+            EXCEPTED_2014,
         ),
         source=LAB("51, stk. 2-4", "lab-2015-wage-subsidy-prior-6m", seen_in="source 003, application 3"),
         only=(R2015,),

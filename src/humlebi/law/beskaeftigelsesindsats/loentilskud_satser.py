@@ -132,7 +132,7 @@ WAGE_BY_FORMULA = Step(
     Rounded(MAX_WEEK / 37 / NET, CENT),
 )
 COVERED_2014 = is_one_of(TARGET_2014, "1", "2", "3", "5", "11", "12", "13", "14")
-COVERED_2020 = is_one_of(TARGET_2020, "1", "2", "3", "4", "5", "6", "7", "8", "10", "12")
+COVERED_2020 = is_one_of(TARGET_2020, "1", "2", "3", "4", "5", "6", "7", "8", "12")
 
 
 def _hours(basis: Step, wage: Expression) -> tuple[Step, Step]:
@@ -350,10 +350,11 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             f"{CAP_37.da} De 127,90 kr. passer ikke helt med reglen før 2020, der ville give 127,94; de regulerede "
-            "beløb efter 2019 er ikke læst og skal oplyses. At omregningen og de 82 procent er som før, er sluttet.",
+            "beløb efter 2019 er ikke læst og skal oplyses. At omregningen og de 82 procent er som før, er sluttet, og "
+            "også at revalidender (nr. 10, før nr. 4) ikke er med.",
             f"{CAP_37.en} The 127.90 kr do not quite fit the rule before 2020, which would give 127.94; the regulated "
             "amounts after 2019 have not been read and must be told. That the conversion and the 82 per cent are as "
-            "before is inferred.",
+            "before is inferred, and so is that people in rehabilitation (no. 10, formerly no. 4) are not covered.",
         ),
     ),
 )

@@ -93,7 +93,7 @@ DECLARATIONS = (
             ),
             Class("aktivitetsparat", Text("aktivitetsparat", "activity-ready"), ~JOB_SOON),
         ),
-        benefits=("kontanthjaelp", "integrationsydelse", "overgangsydelse"),
+        benefits=("kontanthjaelp", "integrationsydelse", "overgangsydelse", "selvforsoergelsesydelse"),
         source=LAB("4 a; BEK 1297/2016 § 2", "lab-2015-classification-job-ready", seen_in="source 003"),
         only=(READY_2014,),
         group=GROUP,

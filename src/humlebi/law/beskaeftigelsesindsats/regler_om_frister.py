@@ -61,13 +61,13 @@ CONTROL = Scope(
 )
 ORDER_2016 = Scope(
     "2016",
-    date(2016, 11, 1),
+    date(2016, 11, 9),
     LAB_2019,
     Axis.CLOCK,
     "BEK 1297/2016",
     doubt=Text(
-        "Hvornår bekendtgørelsen af oktober 2016 trådte i kraft, er ikke læst; her 1. november 2016.",
-        "When the order of 2016 took force has not been read; here 1 November 2016.",
+        "Dagen er ikke læst; her 9. november 2016, kort før LBK 1342 af 21. november 2016, som har et senere nummer.",
+        "The day has not been read; here 9 November 2016, shortly before LBK 1342 of 21 November 2016, numbered later.",
     ),
 )
 ORDER_2020 = Scope(

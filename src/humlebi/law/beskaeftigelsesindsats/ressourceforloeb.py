@@ -56,10 +56,10 @@ HOLISTIC = assessed(
     "Kræver et helhedsorienteret forløb, hvor beskæftigelsesindsats kombineres med sociale eller sundhedsindsatser",
     "Requires a holistic course that combines the employment effort with social or health efforts",
 )
-LONG_SUPPORT = fact(
+LONG_SUPPORT = assessed(
     "laengerevarende_offentlig_forsoergelse", "Længerevarende offentlig forsørgelse", "Long-term public support"
 )
-TRIED = fact(
+TRIED = assessed(
     "tilbud_uden_oeget_tilknytning",
     "Har deltaget i tilbud eller revalidering uden at komme tættere på arbejdsmarkedet",
     "Has taken part in offers or revalidering without coming closer to the labour market",

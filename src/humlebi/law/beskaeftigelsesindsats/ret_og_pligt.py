@@ -19,7 +19,7 @@ from humlebi.law.kinds import (
     weeks_after,
 )
 from humlebi.law.questions import Conditions
-from humlebi.law.terms import fact, number
+from humlebi.law.terms import Happened, any_of, fact, named, number
 
 # --- regimes: the first day of the benefit picks the first offer, the due day those that follow -----------------------
 
@@ -76,6 +76,11 @@ MONTHS_WITHOUT = number(
     "Continuous months of help since the latest offer",
     Text("måneder", "months"),
 )
+CHANGED_TODAY = named(
+    "skiftet fra nr. 3 til nr. 2 er noteret den dag",
+    "the change from no. 3 to no. 2 is recorded on the day",
+    Happened("maalgruppeskift", ("2.3-2.2",), within_days=0),
+)
 FROM_NO_3_TO_2 = fact(
     "tilbud_skiftet_til_jobparat",
     "Er gået fra aktivitetsparat (nr. 3) til jobparat (nr. 2)",
@@ -129,7 +134,12 @@ DECLARATIONS = (
         source=LAB("92, stk. 1", "lab-2015-right-duty-nr2", seen_in="source 003, application 5"),
         only=(B2014,),
         group=CASH,
-        doubt=Text(f"{PERIODS.da} {OTHER_READINESS.da}", f"{PERIODS.en} {OTHER_READINESS.en}"),
+        doubt=Text(
+            f"{PERIODS.da} {OTHER_READINESS.da} Et tilbud om vejledning og opkvalificering opfylder ikke pligten, men "
+            "skelnes ikke her: se efter i hånden, hvad der begyndte.",
+            f"{PERIODS.en} {OTHER_READINESS.en} An offer of guidance and upgrading does not meet the duty, but is not "
+            "told apart here: check by hand what was started.",
+        ),
     ),
     Duty(
         name="foerste_tilbud",
@@ -256,14 +266,17 @@ DECLARATIONS = (
         asked=Happens(
             "maalgruppeskift", Text("skiftet fra nr. 3 til nr. 2", "the change from no. 3 to no. 2"), ("2.3-2.2",), CASH
         ),
-        when=FROM_NO_3_TO_2 & (MONTHS_WITHOUT >= 5),
+        when=any_of(CHANGED_TODAY, FROM_NO_3_TO_2) & (MONTHS_WITHOUT >= 5),
         otherwise=Text(
             "Det næste tilbud følger de seks måneder for jobparate.", "The next offer follows the six months' rule."
         ),
         source=LAB("96, stk. 3", "lab-2015-right-duty-repeat"),
         only=(C2014,),
         group=CASH,
-        doubt=Text("Stykkets nummer er ikke efterprøvet.", "The number of the subsection has not been verified."),
+        doubt=Text(
+            "Stykkets nummer er ikke efterprøvet. Måneden og de tolv måneder regnes i hånden.",
+            "The number of the subsection has not been verified. Reckon the month and the twelve months by hand.",
+        ),
     ),
     Conditions(
         name="tilbud_mindst_to_uger",

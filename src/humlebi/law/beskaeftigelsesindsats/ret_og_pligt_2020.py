@@ -34,6 +34,7 @@ FOUR_MONTHS = Text(
 )
 WEEKS_2020 = Scope("2020", date(2020, 1, 1), date(2022, 1, 1), Axis.CLOCK, "LAB § 105 (lov 548/2019)", FOUR_MONTHS)
 MONTHS_2022 = Scope("2022", date(2022, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAB § 105 (LBK 701/2022)", FOUR_MONTHS)
+MONTHS_2025 = Scope("2025", date(2025, 7, 1), date(2026, 7, 1), Axis.CLOCK, "LAB § 105 (LBK 280/2024)")
 WORK = Scope(
     "2025",
     date(2025, 1, 1),
@@ -84,7 +85,8 @@ REFORM = Text(
     "Den ændrede § 102 er ikke læst; indholdet er kendt fra styrelsens svar. Personer med arbejdspligt er uden for "
     "reglen. De 75 procent regnes i loven på tværs af grupperne; her regnes hver gruppe for sig.",
     "The amended § 102 has not been read; the content is known from the agency's answers. Persons under the work duty "
-    "are outside the rule. By the act the 75 per cent are counted across the groups; each group for itself here.",
+    "are outside the rule: the clock stands still for them. By the act the 75 per cent are counted across the groups; "
+    "each group for itself here.",
 )
 GROUP_2020 = choice(
     "maalgruppe_2020",
@@ -265,6 +267,29 @@ DECLARATIONS = (
         only=(MONTHS_2022,),
         group=YOUNG,
     ),
+    Duty(
+        name="naeste_tilbud_uddannelseshjaelp",
+        title=Text("Højst fire måneder mellem tilbud", "At most four months between offers"),
+        plain=Text(
+            "Der må højst gå fire måneder mellem to tilbud. Fra 1. juli 2025 gælder det unge på kontanthjælp, der er "
+            "visiteret til uddannelse.",
+            "At most four months may pass between two offers. From 1 July 2025 this is for the young on cash benefit "
+            "who are assessed as education-ready.",
+        ),
+        since=Happens("tilbud_ophoert", Text("det seneste tilbud ophørte", "the latest offer ended"), (), CASH),
+        act=STARTED,
+        span=months_after(4),
+        when=State("parathed", EDUCATION_READY),
+        source=LAB("105", "lab-2020-right-duty-nr4-5"),
+        only=(MONTHS_2025,),
+        group=CASH,
+        doubt=Text(
+            "Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra nr. 3: se "
+            "efter i hånden. Hvad der gælder fra 1. juli 2026, er ikke læst.",
+            "The activity-ready under 30 without education (no. 5) have the same deadline, but cannot be told from no. "
+            "3 here: check by hand. What holds from 1 July 2026 has not been read.",
+        ),
+    ),
     Conditions(
         name="omfattet_af_arbejdspligt",
         title=Text("Hvem har arbejdspligt", "Who is under the work duty"),
@@ -322,6 +347,7 @@ DECLARATIONS = (
         act=STARTED,
         span=months_after(6),
         when=State("parathed", ("jobparat", *EDUCATION_READY)),
+        stops_while=("arbejdspligt",),
         exempted_by=(QUARTER,),
         source=LAB("102 (lov 1750/2025)", "lab-2026-reform-offers-75pct", confidence=Confidence.UNCERTAIN),
         only=(B2026,),

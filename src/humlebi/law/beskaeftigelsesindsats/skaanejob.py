@@ -47,6 +47,17 @@ S2007 = Scope(
     doubt=Text("Læst for januar 2007 og LBK 439/2008.", "Read for January 2007 and in LBK 439/2008."),
 )
 S2015 = Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB, satser 2015-2024")
+RATIO = Scope(
+    "2015",
+    date(2015, 1, 1),
+    date(2024, 1, 1),
+    Axis.CLOCK,
+    "LAB § 62 (2017)",
+    doubt=Text(
+        "BEK 1216/2023, her fra 1. januar 2024, holder førtidspensionister i løntilskud helt uden for forholdstallene.",
+        "Order 1216/2023, here from 1 January 2024, leaves pensioners in subsidised jobs out of the ratios altogether.",
+    ),
+)
 FOLLOWED = Scope(
     "2013",
     date(2013, 1, 1),
@@ -132,30 +143,48 @@ DECLARATIONS = (
         name="skaanejob_betingelser",
         title=WHO_TITLE,
         plain=Text(
-            "Førtidspensionister (LAB § 2, nr. 6) kan få job med løntilskud hos private og offentlige arbejdsgivere. "
+            "Førtidspensionister under 65 år (LAB § 2, nr. 6), der ikke kan arbejde på nedsat tid på normale vilkår, "
+            "kan få job med løntilskud hos private og offentlige arbejdsgivere. "
             "Løn, vilkår og timer aftales i samarbejde med organisationerne.",
-            "Disability pensioners (LAB section 2 no. 6) may have subsidised jobs with private and public employers. "
+            "Disability pensioners under 65 (LAB section 2 no. 6) who cannot do part-time work on normal terms may "
+            "have subsidised jobs with private and public employers. "
             "Pay, conditions and hours are agreed in cooperation with the unions.",
         ),
-        when=PENSIONER,
-        source=LAB("51 og 64", "loentilskud-fp-2007", "lab-2007-wage-subsidy-pensioner", seen_in="source 002"),
+        when=all_of(PENSIONER, named("under 65 år", "under 65", Age() < 65), NOT_PART_TIME),
+        source=LAB(
+            "2, nr. 6, 51 og 64",
+            "loentilskud-fp-2007",
+            "lab-2007-wage-subsidy-pensioner",
+            "lab-2007-target-groups",
+            seen_in="source 002",
+        ),
         only=(S2007,),
         group=GROUP,
+        doubt=Text(
+            "At arbejde på nedsat tid på normale vilkår skal være udelukket, er læst for 1998 og fra 2014 og sluttet "
+            "for tiden imellem. Grænsen på 65 år er læst i LBK 439/2008.",
+            "That part-time work on normal terms must be out of reach has been read for 1998 and from 2014 and is "
+            "inferred for the time between. The limit of 65 has been read in LBK 439/2008.",
+        ),
     ),
     Conditions(
         name="skaanejob_betingelser",
         title=WHO_TITLE,
         plain=Text(
-            "Førtidspensionister kan have job med løntilskud, indtil de når folkepensionsalderen.",
-            "Disability pensioners may have a subsidised job until they reach the state pension age.",
+            "Førtidspensionister, der ikke kan arbejde på nedsat tid på normale vilkår, kan have job med løntilskud, "
+            "indtil de når folkepensionsalderen.",
+            "Disability pensioners who cannot do part-time work on normal terms may have a subsidised job until they "
+            "reach the state pension age.",
         ),
-        when=all_of(PENSIONER, UNDER_PENSION_AGE),
-        source=LAB("51 og 64 (2017)", "loentilskud-fp-rates"),
+        when=all_of(PENSIONER, UNDER_PENSION_AGE, NOT_PART_TIME),
+        source=LAB("2, nr. 6, 51 og 64 (2017)", "loentilskud-fp-rates", "lab-2015-target-groups"),
         only=(S2015,),
         group=GROUP,
         doubt=Text(
-            "Læst på kommuners sider, ikke i loven; paragrafferne er dem, kilde 003 nævner for 2017.",
-            "Read on municipal pages, not in the act; the sections are those that source 003 names for 2017.",
+            "Paragrafferne er dem, kilde 003 nævner for 2017. At kravet om nedsat tid gælder efter 2019, er sluttet: § "
+            "6, nr. 11, er kun læst i kort form.",
+            "The sections are those that source 003 names for 2017. That the demand on part-time work holds after 2019 "
+            "is inferred: section 6 no. 11 has been read only in short.",
         ),
     ),
     Amount(
@@ -292,8 +321,8 @@ DECLARATIONS = (
         tiers=(Tier(None, 5),),
         counted_in="heads",
         months=3,
-        source=LAB("62 (2017)", "loentilskud-fp-rates"),
-        only=(S2015,),
+        source=LAB("62 (2017)", "loentilskud-fp-rates", "lab-2020-ratio"),
+        only=(RATIO,),
         group=GROUP,
         doubt=Text(
             "Kun læst op til 19 ansatte og på kommuners sider; at hver fem giver én også derover, og at der regnes "

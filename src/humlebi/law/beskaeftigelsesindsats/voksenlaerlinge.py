@@ -26,7 +26,6 @@ R2015 = Scope("2015", date(2015, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB §§ 
 R2020 = Scope("2020", date(2020, 1, 1), date(2020, 8, 1), Axis.CLOCK, "Lov 548 af 7. maj 2019 §§ 154-160")
 TRIAL = Scope("2020-forsoeg", date(2020, 8, 1), date(2023, 1, 1), Axis.CLOCK, "LAB §§ 154-160, forsøg til og med 2022")
 R2023 = Scope("2023", date(2023, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB §§ 154-160, LBK 280/2024")
-RATE_2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB §§ 154-160")
 APPLIES = Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB §§ 98 c-98 g; §§ 154-160 fra 2020")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
@@ -117,6 +116,25 @@ def _since_2020(months: int, only: tuple[Scope, ...]) -> Conditions:
     )
 
 
+def _rate_since_2020(months: int, only: Scope) -> Amount:
+    return Amount(
+        name="voksenlaerling_timesats",
+        title=Text("Tilskud pr. time til en voksenlærling", "Subsidy per hour for an adult apprentice"),
+        plain=Text(
+            "45 kr. i timen for den, der var ledig og opfylder kravet, og 30 kr. for den ufaglærte, der var i arbejde.",
+            "45 kr an hour for those who were unemployed and meet the requirement, 30 kr for the unskilled in work.",
+        ),
+        stages=(
+            Step("sats", Text("Pr. time i praktik", "Per hour in practice"), cases((UNEMPLOYED, 45), otherwise=30)),
+        ),
+        when=any_of(_from_unemployment(months), all_of(AGED_25, ~UNEMPLOYED, AS_UNSKILLED)),
+        per=Text("pr. time i praktik", "per hour in practice"),
+        source=LAB("154-160", "lab-2020-adult-apprentice"),
+        only=(only,),
+        group=GROUP,
+    )
+
+
 # --- declarations -----------------------------------------------------------------------------------------------------
 
 DECLARATIONS = (
@@ -169,24 +187,9 @@ DECLARATIONS = (
         only=(R2015,),
         group=GROUP,
     ),
-    Amount(
-        name="voksenlaerling_timesats",
-        title=Text("Tilskud pr. time til en voksenlærling", "Subsidy per hour for an adult apprentice"),
-        plain=Text(
-            "45 kr. i timen for den, der var ledig, og 30 kr. for den, der var i arbejde. Om der er ret til tilskud, "
-            "svares under tilskuddet.",
-            "45 kr an hour for those who were unemployed and 30 kr for those who were in work. Whether there is a "
-            "right to it is answered under the subsidy.",
-        ),
-        stages=(
-            Step("sats", Text("Pr. time i praktik", "Per hour in practice"), cases((UNEMPLOYED, 45), otherwise=30)),
-        ),
-        when=AGED_25,
-        per=Text("pr. time i praktik", "per hour in practice"),
-        source=LAB("154-160", "lab-2020-adult-apprentice"),
-        only=(RATE_2020,),
-        group=GROUP,
-    ),
+    _rate_since_2020(6, R2020),
+    _rate_since_2020(3, TRIAL),
+    _rate_since_2020(6, R2023),
     Requirement(
         name="voksenlaerling_ansoegning",
         title=Text("Ansøgning om tilskud til en voksenlærling", "Application for the subsidy"),

@@ -20,6 +20,7 @@ from humlebi.law.terms import (
     any_of,
     assessed,
     cases,
+    during,
     fact,
     named,
     number,
@@ -58,14 +59,23 @@ C2021 = Scope("2021", date(2021, 1, 1), date(2022, 1, 1), Axis.CLOCK, "Lov om fl
 GROUP = "fleksydelse"
 BENEFIT = ("fleksydelse",)
 YEARS = Text("år", "years")
-APPROVED = named("visiteret til fleksjob", "approved for a flexible job", Happened("fleksjobvisitation"))
+# Another municipality may have approved: what is not recorded here is unknown until it is told.
+APPROVED = named(
+    "visiteret til fleksjob",
+    "approved for a flexible job",
+    any_of(
+        Happened("fleksjobvisitation"),
+        during("fleksjob"),
+        during("ledighedsydelse"),
+        fact("fleksydelse_visiteret", "Er visiteret til fleksjob", "Is approved for a flexible job"),
+    ),
+)
 PAID_25 = number(
     "fleksydelse_bidragsaar",
     "År med bidrag til fleksydelse eller efterløn (a-kasse før 1. april 1999) i de seneste 30",
     "Years of contributions (membership of a fund before 1 April 1999) in the last 30",
     YEARS,
 )
-WEALTH = fact("fleksydelse_pensionsformue", "Pensionsformuen er indberettet", "The pension wealth has been reported")
 IN_EUROPE = fact("fleksydelse_bor_i_eoes", "Bor i Danmark, EU eller EØS", "Lives in Denmark, the EU or the EEA")
 MEMBER_1992 = fact(
     "fleksydelse_uafbrudt_1992",
@@ -124,20 +134,20 @@ DECLARATIONS = (
         name="fleksydelse_ret",
         title=RIGHT_TITLE,
         plain=Text(
-            "Fyldt 60 år, visiteret til fleksjob, bidrag i mindst 25 af de seneste 30 år, indberettet pensionsformue "
-            "og bopæl i EU eller EØS. Den, der er født før 1. marts 1952, kan i stedet bruge uafbrudt medlemskab siden "
-            "31. marts 1992 og mindst 10 års optjening af 15. Kommunen giver fleksydelseskontoret besked af sig selv; "
-            "personen kan melde sig fra skriftligt.",
-            "Aged 60, approved for a flexible job, contributions in at least 25 of the last 30 years, reported pension "
-            "wealth and residence in the EU or EEA. A person born before 1 March 1952 may instead use unbroken "
-            "membership since 31 March 1992 and at least 10 earning years of 15. The municipality tells the office of "
+            "Fyldt 60 år, visiteret til fleksjob, bidrag i mindst 25 af de seneste 30 år og bopæl i EU eller EØS. Den, "
+            "der er født før 1. marts 1952, kan i stedet bruge uafbrudt medlemskab siden senest 31. marts 1992 og til "
+            "det 60. år, mindst 10 års optjening af 15 og bidrag siden 1999. Pensionsformue kan sætte beløbet ned. "
+            "Kommunen giver fleksydelseskontoret besked af sig selv; personen kan melde sig fra skriftligt.",
+            "Aged 60, approved for a flexible job, contributions in at least 25 of the last 30 years and residence in "
+            "the EU or EEA. A person born before 1 March 1952 may instead use unbroken membership since 31 March 1992 "
+            "at the latest and until 60, at least 10 earning years of 15 and contributions since 1999. Pension wealth "
+            "may lower the amount. The municipality tells the office of "
             "its own accord; the person may opt out in writing.",
         ),
         benefits=BENEFIT,
         when=all_of(
             named("fyldt 60 år", "aged 60 or over", Age() >= 60),
             APPROVED,
-            WEALTH,
             IN_EUROPE,
             any_of(
                 named("25 af de seneste 30 år", "25 of the last 30 years", PAID_25 >= 25),
@@ -155,9 +165,11 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Bidragsreglerne er kun læst i kilde 002, og paragrafferne er ikke læst. At de ti år af 15 hører til "
-            "undtagelsen for dem, der er født før 1952, er sluttet af kildens sætning.",
+            "undtagelsen for dem, der er født før 1. marts 1952, er sluttet af kildens sætning. At pensionsformuen "
+            "påvirker beløbet og ikke retten, er også sluttet.",
             "The contribution rules have been read only in source 002, and the sections have not been read. That the "
-            "ten years of 15 belong to the exception of those born before 1952 is inferred from the source's sentence.",
+            "ten years of 15 belong to the exception of those born before 1 March 1952 is inferred from the source's "
+            "sentence. That pension wealth touches the amount and not the right is inferred as well.",
         ),
     ),
     Conditions(
@@ -186,9 +198,9 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "De særlige regler for dem, der er født før 1978, er ikke læst og skal vurderes; det er alle, der kan nå "
-            "alderen før 2027.",
+            "alderen før 2027. Krav om bopæl er ikke læst for disse år.",
             "The special rules of those born before 1978 have not been read and must be judged; they are all who can "
-            "reach the age before 2027.",
+            "reach the age before 2027. A requirement of residence has not been read for these years.",
         ),
     ),
     Amount(
@@ -202,8 +214,10 @@ DECLARATIONS = (
         only=(F2001,),
         group=GROUP,
         doubt=Text(
-            "Afrundingen til 12 kr. er læst for senere år. Fradrag for pensionsformue er ikke med.",
-            "The rounding to 12 kr was read for later years. The deduction for pension wealth is not included.",
+            "Afrundingen til 12 kr. er læst for senere år. Fradrag for pensionsformue er ikke med. Ugebeløbet skifter "
+            "den første mandag i januar: spørg efter den dag.",
+            "The rounding to 12 kr was read for later years. The deduction for pension wealth is not included. The "
+            "weekly amount changes on the first Monday of January: ask after that day.",
         ),
     ),
     Amount(

@@ -135,7 +135,14 @@ DECLARATIONS = (
         ),
         only=(R2014,),
         group=GROUP,
-        doubt=SOURCE_004,
+        doubt=Text(
+            f"{SOURCE_004.da} For andre regnes de tre år fra den dag, danskuddannelsen selv kunne begynde, altså efter "
+            f"den "
+            "arbejdsmarkedsrettede dansk: spørg på den dag.",
+            f"{SOURCE_004.en} For others the three years run from the day the Danish education itself could begin, "
+            f"that is "
+            "after the labour-market-oriented Danish: ask on that day.",
+        ),
     ),
     Conditions(
         name="danskuddannelse_ret",

@@ -56,8 +56,8 @@ FOLLOW_UP = Scope(
     Axis.DUE,
     "Integrationsloven § 20, LBK 1127/2017",
     doubt=Text(
-        f"{PRESUMED.da} BEK 208/2026 gentager ikke hyppigheden, så den siges kun til 1. februar 2026.",
-        f"{PRESUMED.en} Order 208/2026 does not restate the frequency, so it is told only until 1 February 2026.",
+        f"{PRESUMED.da} BEK 208/2026 § 14 har samtalerne under orlov, men gentager ikke takten ellers.",
+        f"{PRESUMED.en} Order 208/2026 § 14 has the talks during leave, but does not restate the pace otherwise.",
     ),
 )
 R2026 = Scope("2026", date(2026, 2, 1), date(2027, 1, 1), Axis.CLOCK, "BEK 208 af 20. januar 2026")

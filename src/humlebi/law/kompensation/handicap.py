@@ -87,10 +87,10 @@ APPLIES_FOR = choice(
 )
 LIMITED = assessed("nedsat_arbejdsevne_ordninger", "Arbejdsevnen er nedsat", "Work capacity is reduced")
 NEEDS = (
-    fact("ordning_assistance", "Behov for personlig assistance i arbejdet", "Needs personal assistance at work"),
-    fact("ordning_redskaber", "Behov for individuelle arbejdsredskaber", "Needs individual tools"),
+    assessed("ordning_assistance", "Behov for personlig assistance i arbejdet", "Needs personal assistance at work"),
+    assessed("ordning_redskaber", "Behov for individuelle arbejdsredskaber", "Needs individual tools"),
     fact("ordning_isbryder", "Nyuddannet", "Newly educated"),
-    fact("ordning_uddannelse", "Behov for assistance i efteruddannelse", "Needs assistance in further education"),
+    assessed("ordning_uddannelse", "Behov for assistance i efteruddannelse", "Needs assistance in further education"),
     fact("ordning_fortrin", "Søger en offentlig stilling", "Applies for a public post"),
 )
 ASSISTANCE_TITLE = Text("Personlig assistance", "Personal assistance")

@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import KOMPENSATION, LAB, LAS
 from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kompensation.handicap import DISABLED
 from humlebi.law.questions import Conditions
 from humlebi.law.terms import all_of, any_of, assessed, choice, fact, is_one_of, named
 
@@ -43,6 +44,7 @@ IN_WORK = choice(
     "i_tilbud",
     "ingen_af_dem",
 )
+LIMITED = assessed("hjaelpemiddel_begraenset_arbejdsevne", "Arbejdsevnen er begrænset", "The work capacity is limited")
 DECISIVE_JOB = assessed(
     "hjaelpemiddel_afgoerende_for_job",
     "Hjælpen er afgørende for at få eller beholde arbejdet",
@@ -95,6 +97,7 @@ DECLARATIONS = (
         ),
         when=all_of(
             JOB,
+            LIMITED,
             DECISIVE_JOB,
             COMPENSATES,
             named("ikke efter andre regler", "not under other rules", ~OTHER_RULES),
@@ -104,6 +107,12 @@ DECLARATIONS = (
         ),
         only=(H1998,),
         group=GROUP,
+        doubt=Text(
+            "Kun læst i kilde 000; hvad der er værktøj til personlig brug og mindre indretning (særlige stole, greb, "
+            "ramper), vurderes i sagen.",
+            "Read only in source 000; what is a tool for personal use and a small arrangement (special chairs, grips, "
+            "ramps) is judged in the case.",
+        ),
     ),
     Conditions(
         name="arbejdsredskaber",
@@ -127,21 +136,32 @@ DECLARATIONS = (
         name="arbejdsredskaber",
         title=TITLE,
         plain=Text(
-            "Uanset indtægt: i job, når redskabet er afgørende for beskæftigelsen eller opvejer en begrænsning, ikke "
-            "findes normalt på arbejdspladsen og går ud over, hvad arbejdsgiveren forventes at betale; i tilbud, når "
-            "det er afgørende for deltagelsen eller opvejer en begrænsning. For nogle grupper også særlige udgifter, "
-            "der er nødvendige på grund af uddannelse eller funktionsevne.",
-            "Whatever the income: in work when the tool is decisive for the employment or compensates for a "
-            "limitation, is not usually present at the workplace and beyond what the employer is expected to pay; in "
-            "offers when decisive for taking part or compensating. For some groups also special costs needed for "
-            "education or reduced function.",
+            "Uanset indtægt: i job til personer med handicap, når redskabet er afgørende for beskæftigelsen eller "
+            "opvejer en begrænsning, ikke findes normalt på arbejdspladsen og går ud over, hvad arbejdsgiveren "
+            "forventes at betale; i tilbud, når det er afgørende for deltagelsen eller opvejer en begrænsning. For "
+            "nogle grupper også særlige udgifter, der er nødvendige på grund af uddannelse eller funktionsevne.",
+            "Whatever the income: in work to persons with a disability, when the tool is decisive for the employment "
+            "or compensates for a limitation, is not usually present at the workplace and beyond what the employer "
+            "is expected to pay; in offers when decisive for taking part or compensating. For some groups also "
+            "special costs needed for education or reduced function.",
         ),
         when=any_of(
-            all_of(JOB, any_of(DECISIVE_JOB, COMPENSATES), named("ud over det sædvanlige", "beyond the usual", ~USUAL)),
+            all_of(
+                JOB,
+                DISABLED,
+                any_of(DECISIVE_JOB, COMPENSATES),
+                named("ud over det sædvanlige", "beyond the usual", ~USUAL),
+            ),
             all_of(OFFER, any_of(DECISIVE_OFFER, COMPENSATES, SPECIAL_COSTS)),
         ),
         source=KOMPENSATION("15 e-15 h", "hjaelpemidler-2020", "hjaelpemidler-2007", seen_in="source 002, source 000"),
         only=(H2020,),
         group=GROUP,
+        doubt=Text(
+            "At der kræves handicap i job, men ikke for deltagere i tilbud, er sluttet af, at reglen for tilbud blev "
+            "flyttet uændret. Undervisningsmateriale nævnes ikke i den tekst, der er læst fra 2020.",
+            "That a disability is required in work but not of participants in offers is inferred from the rule for "
+            "offers having been moved unchanged. Teaching material is not named in the text read from 2020.",
+        ),
     ),
 )

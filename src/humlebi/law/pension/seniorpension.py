@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import LSP
 from humlebi.law.kinds import Axis, Done, Duty, Happens, Scope, Text, months_after
 from humlebi.law.questions import Conditions
-from humlebi.law.terms import Age, all_of, any_of, assessed, named, number
+from humlebi.law.terms import Age, Field, all_of, any_of, assessed, named, number
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
@@ -31,11 +31,15 @@ LONG = assessed(
     "20 til 25 års arbejde er i denne sag en langvarig tilknytning",
     "20 to 25 years of work are a long attachment in this case",
 )
-CAPACITY = number(
+CAPACITY = Field(
     "senior_timer_arbejdsevne",
-    "Arbejdsevnen i timer om ugen i forhold til det seneste job",
-    "Work capacity in hours a week relative to the latest job",
+    Text(
+        "Arbejdsevnen i timer om ugen i forhold til det seneste job",
+        "Work capacity in hours a week relative to the latest job",
+    ),
+    "number",
     Text("timer", "hours"),
+    assessed=True,
 )
 PERMANENT = assessed("senior_varigt_nedsat", "Nedsættelsen er varig", "The reduction is permanent")
 AGE = Age("months")
@@ -100,16 +104,17 @@ DECLARATIONS = (
         name="oplysninger_til_seniorpension",
         title=Text("Oplysninger til Seniorpension", "Information to Seniorpension"),
         plain=Text(
-            "Kommunen sender de oplysninger, Seniorpension beder om, senest tre måneder efter anmodningen.",
+            "Kommunen sender de oplysninger, Seniorpension beder om, senest tre måneder efter anmodningen. Notér dem "
+            "som 'seniorpension'.",
             "The municipality sends the information that Seniorpension asks for at the latest three months after the "
-            "request.",
+            "request. Record them as 'seniorpension'.",
         ),
         since=Happens(
             "anmodning",
             Text("anmodningen fra Seniorpension", "the request of Seniorpension"),
             values=("seniorpension",),
         ),
-        act=Done("oplysninger_sendt"),
+        act=Done("oplysninger_sendt", ("seniorpension",)),
         span=months_after(3),
         source=LSP("kapitel 3 a", "seniorpension"),
         only=(S2020,),

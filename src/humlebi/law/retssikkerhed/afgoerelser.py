@@ -54,7 +54,15 @@ WEIGHTY = assessed(
 )
 REPLY_DAY = day("hoeringsfrist", "Den sidste dag, der kan svares på høringen", "The last day to reply to the hearing")
 REPLIED = fact("hoeringssvar_modtaget", "Parten har svaret på høringen", "The party has replied to the hearing")
-HEARING = Happened("partshoering", before=True, words=Text("partshøring er noteret", "the hearing is noted"))
+# A hearing of years ago was on another case.
+HEARING = Happened(
+    "partshoering",
+    within_months=12,
+    before=True,
+    words=Text(
+        "partshøring er noteret i de seneste tolv måneder", "the hearing is noted within the last twelve months"
+    ),
+)
 HEARING_OVER = any_of(
     REPLIED, TheDay() > REPLY_DAY, words=Text("svaret eller fristen er gået", "replied or time passed")
 )
@@ -84,6 +92,17 @@ VOID = Text(
     "The decision is defective and may be set aside: mend it, or decide anew.",
 )
 ADVERSE = ("sanktion", "afslag", "ophoer", "tilbagebetaling", "nedsaettelse")
+MUST_BE_HEARD = all_of(NEW_TO_PARTY, AGAINST_PARTY, WEIGHTY)
+REFUSED = Happened(
+    "afgoerelse", ("afslag",), within_days=SAME_DAY, words=Text("afslag samme dag", "a refusal the same day")
+)
+HEARING_WINDOW = Text(
+    "Høringen skal gælde sagen; her tælles en høring i de seneste tolv måneder før afgørelsens dag, en grænse, loven "
+    "ikke har.",
+    "The hearing must concern the case; a hearing within the twelve months before the day of the decision counts "
+    "here, a limit that the act does not have.",
+)
+
 # --- declarations ----------------------------------------------------------------------------------------------------
 
 DECLARATIONS = (
@@ -96,7 +115,7 @@ DECLARATIONS = (
             "Before the decision the party must be heard on facts that the party presumably does not know are used, "
             "and that are to the party's harm and weigh heavily.",
         ),
-        when=all_of(NEW_TO_PARTY, AGAINST_PARTY, WEIGHTY),
+        when=MUST_BE_HEARD,
         source=FVL("19, stk. 1", "form-hearing"),
         only=(ALWAYS,),
         group=GROUP,
@@ -115,13 +134,14 @@ DECLARATIONS = (
             named(
                 "Hørt, eller høring er ikke nødvendig",
                 "Heard, or no hearing is needed",
-                any_of(all_of(HEARING, HEARING_OVER), ~all_of(NEW_TO_PARTY, AGAINST_PARTY, WEIGHTY)),
+                any_of(all_of(HEARING, HEARING_OVER), ~MUST_BE_HEARD),
             ),
         ),
         invalid=VOID,
         source=FVL("19", "form-hearing"),
         only=(ALWAYS,),
         group=GROUP,
+        doubt=HEARING_WINDOW,
     ),
     Requirement(
         name="begrundelse",
@@ -141,8 +161,10 @@ DECLARATIONS = (
         name="skriftlig_begrundelse_bagefter",
         title=Text("Skriftlig begrundelse efter en mundtlig afgørelse", "Written reasons after an oral decision"),
         plain=Text(
-            "Den, der har fået en mundtlig afgørelse, kan bede om en skriftlig begrundelse.",
-            "Whoever has been given an oral decision may ask for written reasons.",
+            "Den, der har fået en mundtlig afgørelse, kan bede om en skriftlig begrundelse, som gives senest 14 dage "
+            "efter anmodningen.",
+            "Whoever has been given an oral decision may ask for written reasons, which are given at the latest 14 "
+            "days after the request.",
         ),
         since=Happens("anmodning", Text("anmodningen om begrundelse", "the request for reasons"), ("begrundelse",)),
         act=Done("begrundelse"),
@@ -151,26 +173,29 @@ DECLARATIONS = (
         only=(ALWAYS,),
         group=GROUP,
         doubt=Text(
-            "Bestemmelsen er ikke læst igen; 14 dage er efter hukommelsen. Holdes de ikke, gives der besked.",
-            "The provision has not been read again; 14 days are from memory. If they cannot be kept, notice is given.",
+            "Bestemmelsen er ikke læst igen; 14 dage er efter hukommelsen. Holdes de ikke, gives der besked. Hvornår "
+            "anmodningen senest skal komme, og at fuldt medhold undtager, prøves ikke.",
+            "The provision has not been read again; 14 days are from memory. If they cannot be kept, notice is given. "
+            "By when the request must come, and that a decision fully in favour is excepted, is not tested.",
         ),
     ),
     Requirement(
         name="begrundelsens_indhold",
         title=Text("Begrundelsens indhold", "What the reasons must hold"),
         plain=Text(
-            "Begrundelsen nævner retsreglerne, de vigtigste oplysninger og, hvor der er et skøn, hovedhensynene.",
-            "The reasons name the rules of law, the main facts and, where there is discretion, the main "
-            "considerations.",
+            "Begrundelsen af en skriftlig afgørelse, der ikke fuldt ud giver medhold, nævner retsreglerne, de "
+            "vigtigste oplysninger og, hvor der er et skøn, hovedhensynene.",
+            "The reasons of a written decision that is not fully in the person's favour name the rules of law, the "
+            "main facts and, where there is discretion, the main considerations.",
         ),
         asked=DECIDED,
         before=(
-            named("Retsreglerne", "The rules of law", any_of(IN_FULL, NAMES_RULES)),
-            named("De vigtigste oplysninger", "The main facts", any_of(IN_FULL, NAMES_FACTS)),
+            named("Retsreglerne", "The rules of law", any_of(IN_FULL, ~WRITTEN, NAMES_RULES)),
+            named("De vigtigste oplysninger", "The main facts", any_of(IN_FULL, ~WRITTEN, NAMES_FACTS)),
             named(
                 "Hovedhensynene, hvor der er et skøn",
                 "The main considerations where there is discretion",
-                any_of(IN_FULL, NAMES_CONSIDERATIONS, ~DISCRETION),
+                any_of(IN_FULL, ~WRITTEN, NAMES_CONSIDERATIONS, ~DISCRETION),
             ),
         ),
         invalid=VOID,
@@ -200,18 +225,29 @@ DECLARATIONS = (
         source=FVL("25", "form-complaint-guidance"),
         only=(ALWAYS,),
         group=GROUP,
-        doubt=Text("Følgen af manglende vejledning er sluttet.", "What follows from no guidance is inferred."),
+        doubt=Text(
+            "Følgen af manglende vejledning er sluttet. At afgørelsen kan påklages, forudsættes og prøves ikke.",
+            "What follows from no guidance is inferred. That the decision may be complained of is presumed, not "
+            "tested.",
+        ),
     ),
     Requirement(
         name="afgoerelse_til_ugunst",
         title=Text("Afgørelse til ugunst: sanktion, afslag, ophør", "Adverse decision: sanction, refusal, cessation"),
         plain=Text(
-            "Før afgørelsen er personen hørt; med den følger begrundelse og klagevejledning.",
-            "Before the decision the person has been heard; with it come reasons and guidance on complaint.",
+            "Før afgørelsen er personen hørt; med den følger begrundelse og klagevejledning. Et afslag kræver kun "
+            "høring, når det hviler på væsentlige oplysninger til ugunst, som personen ikke ved bruges.",
+            "Before the decision the person has been heard; with it come reasons and guidance on complaint. A refusal "
+            "requires a hearing only when it rests on weighty facts to the person's harm whose use is unknown to the "
+            "person.",
         ),
         asked=Happens("afgoerelse", Text("afgørelsen", "the decision"), ADVERSE),
         before=(
-            named("Hørt før afgørelsen", "Heard before the decision", HEARING),
+            named(
+                "Hørt før afgørelsen, eller et afslag, der ikke kræver høring",
+                "Heard before the decision, or a refusal that requires no hearing",
+                any_of(HEARING, all_of(REFUSED, ~MUST_BE_HEARD)),
+            ),
             named("Begrundet samme dag", "Reasoned on the same day", REASONED),
             named("Klagevejledt samme dag", "Guided on complaint on the same day", GUIDED),
         ),
@@ -220,10 +256,12 @@ DECLARATIONS = (
         only=(ALWAYS,),
         group=GROUP,
         doubt=Text(
-            "Hvor alle oplysninger kommer fra personen selv (et afslag på en ansøgning), kræver loven ikke høring: se "
-            "Partshøring.",
-            "Where all the facts come from the person (an application refused) the act requires no hearing: see "
-            "Hearing.",
+            "At enhver sanktion, nedsættelse, tilbagebetaling og ethvert ophør kræver høring, er kommunens sikre vej; "
+            "loven spørger til oplysningerne i den enkelte sag: se Partshøring. Afgørelsen regnes for skriftlig. "
+            f"{HEARING_WINDOW.da}",
+            "That every sanction, reduction, repayment and cessation requires a hearing is the safe way; the act asks "
+            "about the facts of the case: see Hearing. The decision is taken to be in writing. "
+            f"{HEARING_WINDOW.en}",
         ),
     ),
     Conditions(
@@ -286,5 +324,6 @@ DECLARATIONS = (
         source=LAS("35, stk. 3", "las-2020-sanction-guidance"),
         only=(Scope("2020", date(2020, 1, 1), END, Axis.CLOCK, "LAS § 35 (lov 1558/2019)"),),
         group=GROUP,
+        doubt=HEARING_WINDOW,
     ),
 )

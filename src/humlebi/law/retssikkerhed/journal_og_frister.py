@@ -74,7 +74,10 @@ DECLARATIONS = (
     Untranslated(
         name="notatpligt_foer_2014",
         title=Text("Notatpligt før 2014", "Duty to note before 2014"),
-        plain=Text("Notatpligten i den tidligere offentlighedslov", "The duty to note in the earlier act"),
+        plain=Text(
+            "Også den tidligere offentlighedslov pålagde myndigheden at notere; hvad og hvornår er ikke læst.",
+            "The earlier act on open files also had the authority note; what and when has not been read.",
+        ),
         why=Text("Loven før 2014 er ikke læst.", "The act before 2014 has not been read."),
         by_hand=Text("Notér som efter 2014.", "Note as after 2014."),
         source=OFF("13 (før 2014)", "form-note", confidence=Confidence.UNCERTAIN),
@@ -132,7 +135,8 @@ DECLARATIONS = (
         name="hurtigst_muligt",
         title=Text("Så hurtigt som muligt", "As fast as possible"),
         plain=Text(
-            "En anmodning om hjælp behandles så hurtigt som muligt", "A request for help is handled as fast as possible"
+            "En anmodning om hjælp behandles så hurtigt som muligt.",
+            "A request for help is handled as fast as possible.",
         ),
         why=Text(
             "Loven giver ingen dage: hvad der er muligt, er et skøn.", "The act gives no days: it is a judgement."

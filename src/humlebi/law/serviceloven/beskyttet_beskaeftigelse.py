@@ -63,6 +63,12 @@ DECLARATIONS = (
         ),
         only=(S1998,),
         group=GROUP,
+        doubt=Text(
+            "Kun læst i kilde 000. Kommunen kunne tilbyde det; svaret siger, hvem der hører til, ikke at der er en "
+            "ret.",
+            "Read only in source 000. The municipality could offer it; the answer says who is covered, not that "
+            "there is a right.",
+        ),
     ),
     Conditions(
         name="beskyttet_beskaeftigelse",
@@ -79,8 +85,10 @@ DECLARATIONS = (
         only=(S2007,),
         group=GROUP,
         doubt=Text(
-            "Ordet folkepensionsalderen kom senere end 2007; før da var grænsen et tal, der ikke er læst.",
-            "The words state pension age came later than 2007; before that the limit was a number that was not read.",
+            "Ordet folkepensionsalderen kom senere end 2007; før da var grænsen et tal, der ikke er læst. Forløbene "
+            "efter stk. 2 er en mulighed for kommunen og prøves ikke.",
+            "The words state pension age came later than 2007; before that the limit was a number that was not read. "
+            "The courses of subsection 2 are a possibility of the municipality and are not tested.",
         ),
     ),
 )

@@ -367,12 +367,12 @@ DECLARATIONS = (
         plain=Text(
             "En lokal arbejdsgang, ikke lov: to sygedagpengemedarbejdere tager korte, ukomplicerede sager. Sager, der "
             "er problematiske eller varer over otte uger, overgives til en sagsbehandler på et fælles møde; typisk går "
-            "der en uge til den første samtale, og lægelige oplysninger indhentes. Gruppen afgør hver uge forrevalidering, revalidering, fleksjob og "
-            "pension.",
+            "der en uge til den første samtale, og lægelige oplysninger indhentes. Gruppen afgør hver uge "
+            "forrevalidering, revalidering, fleksjob og pension.",
             "A local way of working, not law: two sickness benefit clerks take short, simple cases. Cases that are "
             "problematic or last more than eight weeks are handed to a caseworker at a joint meeting; typically a week "
-            "passes before the first talk, and medical information is obtained. Each week the group decides on preparatory rehabilitation, rehabilitation, "
-            "flexible jobs and pensions.",
+            "passes before the first talk, and medical information is obtained. Each week the group decides on "
+            "preparatory rehabilitation, rehabilitation, flexible jobs and pensions.",
         ),
         benefits=("sygedagpenge",),
         classes=(

@@ -159,8 +159,8 @@ DECLARATIONS = (
         only=(G2015,),
         group=GROUP,
         doubt=Text(
-            f"{PRESENT_DOUBT.da} At risikoen og kommunens godkendelse kræves på ny, er ikke læst; det prøves i reglen om "
-            "selve aftalen.",
+            f"{PRESENT_DOUBT.da} At risikoen og kommunens godkendelse kræves på ny, er ikke læst; det prøves i "
+            "reglen om selve aftalen.",
             f"{PRESENT_DOUBT.en} Whether the risk and the municipality's approval are required anew has not been read; "
             "they are tested in the rule on the agreement itself.",
         ),

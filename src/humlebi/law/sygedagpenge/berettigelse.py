@@ -189,11 +189,11 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kilde 000 siger, at ydelsen er kort og skal afløses af andre; om kommunen skulle eller kunne standse før "
-            "grænsen, er ikke læst i loven. En vejledning fra 1998 siger, at ydelsen var for erhvervsaktive under 70 år; "
-            "det prøves ikke.",
+            "grænsen, er ikke læst i loven. En vejledning fra 1998 siger, at ydelsen var for erhvervsaktive under 70 "
+            "år; det prøves ikke.",
             "Source 000 says that the benefit is short and must be followed by others; whether the municipality had "
-            "to or could stop before the limit has not been read in the act. A guidance of 1998 says that the benefit was "
-            "for economically active persons under 70; that is not tested.",
+            "to or could stop before the limit has not been read in the act. A guidance of 1998 says that the "
+            "benefit was for economically active persons under 70; that is not tested.",
         ),
     ),
     Conditions(
@@ -274,8 +274,8 @@ DECLARATIONS = (
         plain=Text(
             "Er der på den nye første fraværsdag udbetalt mere end 22 uger i de ni forudgående kalendermåneder, "
             "betaler kommunen ikke sygedagpenge, men personen kan få jobafklaringsforløb. Ved livstruende, alvorlig "
-            "sygdom kan der gives sygedagpenge. Retten kommer igen, når tallet ikke længere er over 22. I alle tilfælde "
-            "skal personen være uarbejdsdygtig og opfylde beskæftigelseskravet.",
+            "sygdom kan der gives sygedagpenge. Retten kommer igen, når tallet ikke længere er over 22. I alle "
+            "tilfælde skal personen være uarbejdsdygtig og opfylde beskæftigelseskravet.",
             "When on the new first absence day more than 22 weeks have been paid in the nine preceding calendar "
             "months, the municipality pays no sickness benefit, but the person may get a job clarification course. "
             "With a life-threatening, serious illness benefit can be paid. The right returns when the count is no "

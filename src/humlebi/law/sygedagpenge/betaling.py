@@ -176,12 +176,13 @@ DECLARATIONS = (
         "sdp-employer-period-2007",
         seen_in="source 002, 'Kriterier for tildeling af sygedagpenge'",
         doubt=Text(
-            "Kilde 002 (januar 2007) siger to uger. De 15 første kalenderdage er læst i BEK 665/2006, som den lød efter "
-            "ændringen i BEK 264 af 21. marts 2007: kilden kan være rigtig for fravær begyndt før den ændring. Her "
-            "regnes med 15 dage fra 3. juli 2006; kontrollér fravær begyndt før april 2007.",
-            "Source 002 (January 2007) says two weeks. The 15 first calendar days were read in executive order 665/2006 "
-            "as it stood after the amendment of 21 March 2007 (no. 264): the source may be right for absences begun "
-            "before that. 15 days are assumed here from 3 July 2006; check absences begun before April 2007.",
+            "Kilde 002 (januar 2007) siger to uger. De 15 første kalenderdage er læst i BEK 665/2006, som den lød "
+            "efter ændringen i BEK 264 af 21. marts 2007: kilden kan være rigtig for fravær begyndt før den ændring. "
+            "Her regnes med 15 dage fra 3. juli 2006; kontrollér fravær begyndt før april 2007.",
+            "Source 002 (January 2007) says two weeks. The 15 first calendar days were read in executive order "
+            "665/2006 as it stood after the amendment of 21 March 2007 (no. 264): the source may be right for "
+            "absences begun before that. 15 days are assumed here from 3 July 2006; check absences begun before "
+            "April 2007.",
         ),
     ),
     *_employer_pays(

@@ -162,9 +162,9 @@ DECLARATIONS = (
         title=Text("Opfølgningsplan", "Follow-up plan"),
         plain=Text(
             "En opfølgningsplan skal foreligge senest, når personen har været syg i seks måneder inden for de sidste "
-            "tolv.",
+            "tolv. Behovet overvejes ved hver opfølgning; fagforening og arbejdsplads inddrages.",
             "A follow-up plan must exist at the latest when the person has been sick for six months in the last "
-            "twelve.",
+            "twelve. The need is considered at each follow-up; union and workplace are involved.",
         ),
         since=Reaches(
             "syg_6_maaneder_af_12",
@@ -264,8 +264,12 @@ DECLARATIONS = (
         name="opfoelgningsplan",
         title=Text("Opfølgningsplan", "Follow-up plan"),
         plain=Text(
-            "Opfølgningsplanen laves senest efter seks måneders sygdom.",
-            "The follow-up plan is made at the latest after six months of sickness.",
+            "Opfølgningsplanen laves senest efter seks måneders sygdom; behovet vurderes ved den første opfølgning. "
+            "Den beskriver årsag, behandling, arbejdsfunktioner, personens egen opfattelse og tidligere fravær. "
+            "Personen kan klage over den og mister ikke ydelsen ved at holde fagforening eller arbejdsgiver udenfor.",
+            "The follow-up plan is made at the latest after six months of sickness; the need is assessed at the first "
+            "follow-up. It describes cause, treatment, work functions, the person's own view and earlier absence. The "
+            "person may complain of it and does not lose the benefit by keeping union or employer out of it.",
         ),
         since=FIRST_DAY,
         act=Done("plan"),
@@ -293,8 +297,9 @@ DECLARATIONS = (
         only=(EMPLOYER,),
         group=GROUP,
         doubt=Text(
-            "Dagen, kapitel 5 a trådte i kraft i 2010, er ikke efterprøvet. Læst til 2015.",
-            "The day in 2010 on which chapter 5 a came into force has not been verified. Read up to 2015.",
+            "Dagen, kapitel 5 a trådte i kraft i 2010, er ikke efterprøvet; her 1. januar. Læst til 2015.",
+            "The day in 2010 on which chapter 5 a came into force has not been verified; here 1 January. Read up to "
+            "2015.",
         ),
         owner="arbejdsgiver",
     ),
@@ -469,6 +474,12 @@ DECLARATIONS = (
         source=SDL("13 b", "sdp-followup-2025"),
         only=(R2025,),
         group=GROUP,
+        doubt=Text(
+            "Fra 2025 kræves ingen Min Plan for sygemeldte i arbejde (LAB § 40), trappemodellen er afskaffet, og "
+            "kontakten til arbejdsgiveren kan overlades til den sygemeldte: det regnes ikke her.",
+            "From 2025 no Min Plan is required for persons in employment (LAB section 40), the graded model is "
+            "abolished, and contact with the employer may be left to the person: that is not counted here.",
+        ),
     ),
     Duty(
         name="mindst_en_samtale",

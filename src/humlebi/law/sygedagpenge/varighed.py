@@ -41,6 +41,7 @@ EMPLOYER_PERIOD = FirstDays(
 # The act of 2006 leaves out employees' days only; the fourteen days of the self-employed are read from 1 July 2014.
 EMPLOYER_PERIOD_2007 = replace(EMPLOYER_PERIOD, others=(("ledig", 0), ("selvstaendig", 0)))
 EXTENDED = "forlaengelse"
+PENSIONS = ("foertidspension", "seniorpension")
 PENSION_AGE = Ages(
     steps=(
         (date(1900, 1, 1), 65 * 12),
@@ -125,11 +126,13 @@ DECLARATIONS = (
         doubt=Text(
             "Kilde 002 skriver kun '52 uger inden for 18 måneder'. De 15 dage for 2006-2008 er sluttet af "
             "arbejdsgiverperioden. Fravær begyndt 13. december 2011 til 1. januar 2012 regnes med 21 dage. Kilde 002 "
-            "siger to ugers arbejdsgiverperiode; bekendtgørelsen siger 15 dage. Gælder ikke pensionister: § 25 "
+            "siger to ugers arbejdsgiverperiode (januar 2007); de 15 dage er læst i bekendtgørelsen efter en ændring "
+            "af 21. marts 2007 og kan være forkerte for fravær begyndt før. Gælder ikke pensionister: § 25 "
             "fandtes allerede, men er først læst i nyere tekst. Regn dem i hånden.",
             "Source 002 only writes '52 weeks within 18 months'. The 15 days for 2006-2008 are inferred from the "
             "employer period. Absences begun 13 December 2011 to 1 January 2012 are counted with 21 days. Source 002 "
-            "says an employer period of two weeks; the executive order says 15 days. Not for pensioners: section 25 "
+            "says an employer period of two weeks (January 2007); the 15 days were read in the executive order after "
+            "an amendment of 21 March 2007 and may be wrong for absences begun before. Not for pensioners: section 25 "
             "already existed but has been read only in later text. Assess them by hand.",
         ),
     ),
@@ -153,7 +156,7 @@ DECLARATIONS = (
         first_days=EMPLOYER_PERIOD,
         leaves_out=("barsel",),
         unless=EXTENDED,
-        when_not=("foertidspension",),
+        when_not=PENSIONS,
         when_not_aged=PENSION_AGE,
         source=SDL(
             "24",
@@ -173,30 +176,34 @@ DECLARATIONS = (
         name="varighed_pensionister",
         title=Text("Pensionister: 26 uger inden for 12 måneder", "Pensioners: 26 weeks within 12 months"),
         plain=Text(
-            "For førtidspensionister og personer over folkepensionsalderen stopper sygedagpenge efter udgangen af en "
-            "kalendermåned, når der er udbetalt for mere end 26 uger i de 12 forudgående kalendermåneder.",
-            "For disability pensioners and persons above the state pension age sickness benefit stops after the end "
-            "of a calendar month when it has been paid for more than 26 weeks in the 12 preceding calendar months.",
+            "For den, der får førtidspension eller seniorpension eller har nået folkepensionsalderen, stopper "
+            "sygedagpenge efter udgangen af en kalendermåned, når der er udbetalt for mere end 26 uger i de 12 "
+            "forudgående kalendermåneder.",
+            "For persons who receive disability pension or senior pension, or have reached the state pension age, "
+            "sickness benefit stops after the end of a calendar month when it has been paid for more than 26 weeks in "
+            "the 12 preceding calendar months.",
         ),
         counts="sygedagpenge",
         more_than=weeks(26),
         within=calendar_months(12),
         first_days=EMPLOYER_PERIOD,
         leaves_out=("barsel",),
-        when=("foertidspension",),
+        when=PENSIONS,
         when_aged=PENSION_AGE,
         source=SDL("25", "sdp-duration-pensioners", "fleksydelse-age"),
         only=(L2014,),
         group=GROUP,
         doubt=Text(
             "Reglens kerne er ældre end den læste tekst; her regnes den fra 1. juli 2014. Personer, der opfylder de "
-            "helbredsmæssige betingelser for pension uden at få den, skal vurderes i hånden. Seniorpension og tidlig "
-            "pension regnes ikke med. Bevilges pension før grænsen, stopper sygedagpengene ved udgangen af måneden "
-            "før pensionens første måned; det regnes ikke her.",
+            "helbredsmæssige betingelser for pension uden at få den, og de, der er gået på tidlig pension, skal "
+            "vurderes i hånden; invaliditetsydelse er ingen pension her. Bevilges pension før grænsen, stopper "
+            "sygedagpengene ved udgangen af måneden før pensionens første måned, ved bevilling tilbage i tiden dagen "
+            "efter afgørelsen; det regnes ikke her. Læst til 2023.",
             "The core of the rule is older than the text read; it is counted from 1 July 2014 here. Persons who meet "
-            "the health conditions for a pension without receiving one must be assessed by hand. Senior pension and "
-            "early pension are not included. When a pension is granted before the limit, benefit stops at the end of "
-            "the month before the pension's first month; that is not counted here.",
+            "the health conditions for a pension without receiving one, and those who have moved to early pension, "
+            "must be assessed by hand; invaliditetsydelse is no pension here. When a pension is granted before the "
+            "limit, benefit stops at the end of the month before the pension's first month, when it is granted back "
+            "in time on the day after the decision; that is not counted here. Read up to 2023.",
         ),
     ),
     Untranslated(
