@@ -25,7 +25,9 @@ from typing import Any
 
 from humlebi.cli import main
 from humlebi.law.kinds import NOTHING, Confidence, Duty, Happens, Untranslated
+from humlebi.law.questions import Sanction
 from humlebi.law.register import Version, law
+from humlebi.law.terms import Counted, DaysSince, Happened
 from humlebi.outcomes import lawpages
 from humlebi.timeline.readers import BadFacts, read_facts
 from humlebi.timeline.words import EVENTS, SPELLS, Absence
@@ -77,11 +79,21 @@ def _asked_for() -> dict[str, tuple[str, ...]]:
     """The values of events that some rule looks at; an event without one of them is another event."""
     found: dict[str, set[str]] = {}
     for version in law().versions:
-        rule = version.declaration
-        if isinstance(rule, Duty):
-            for what in (rule.act, *([rule.since] if isinstance(rule.since, Happens) else [])):
-                found.setdefault(what.kind, set()).update(what.values)
+        for kind, values in _looked_for(version):
+            found.setdefault(kind, set()).update(values)
     return {kind: tuple(sorted(values)) for kind, values in found.items() if values}
+
+
+def _looked_for(version: Version) -> Iterator[tuple[str, Sequence[str]]]:
+    """The events that a rule looks at, each with the values that count."""
+    rule = version.declaration
+    starts = (getattr(rule, "since", None), getattr(rule, "asked", None))
+    acts = [rule.act] if isinstance(rule, Duty) else []
+    terms = [term for term in law().terms(version) if isinstance(term, Happened | Counted | DaysSince)]
+    for what in (*acts, *(start for start in starts if isinstance(start, Happens)), *terms):
+        yield what.kind, what.values
+    if isinstance(rule, Sanction) and rule.once_a_month:
+        yield "sanktion", (rule.once_a_month,)
 
 
 def _values(values: Sequence[str]) -> str:
@@ -166,7 +178,7 @@ def doubts() -> str:
 
 
 def _is_open(version: Version) -> bool:
-    unsure = version.source.confidence is not Confidence.VERIFIED
+    unsure = version.confidence is not Confidence.VERIFIED
     return unsure or isinstance(version.declaration, Untranslated) or bool(_reasons(version))
 
 
@@ -175,8 +187,8 @@ def _reasons(version: Version) -> list[str]:
 
 
 def _count(found: Sequence[Version]) -> str:
-    unsure = sum(v.source.confidence is Confidence.UNCERTAIN for v in found)
-    one_source = sum(v.source.confidence is Confidence.SOURCE_ONLY for v in found)
+    unsure = sum(v.confidence is Confidence.UNCERTAIN for v in found)
+    one_source = sum(v.confidence is Confidence.SOURCE_ONLY for v in found)
     by_hand = sum(isinstance(v.declaration, Untranslated) for v in found)
     in_words = sum(bool(_reasons(v)) for v in found)
     return (
@@ -187,7 +199,7 @@ def _count(found: Sequence[Version]) -> str:
 
 
 def _doubt(version: Version) -> str:
-    cite, confidence = version.source.cite, version.source.confidence.value
+    cite, confidence = version.source.cite, version.confidence.value
     lines = [f"### {version.title.en}", "", f"`{version.slug}`, {cite}, {confidence}", ""]
     notes = [f"- {reason}" for reason in _reasons(version)]
     if isinstance(version.declaration, Untranslated):

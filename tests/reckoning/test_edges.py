@@ -49,6 +49,7 @@ FIRST, LAST = strategies.FORMALISED
 SCOPE = Scope("r", FIRST, LAST, Axis.BEGUN, "Act")
 BORN = date(1980, 1, 1)
 DAY = timedelta(days=1)
+FAR_ON = date(2020, 1, 1)
 
 
 def law_of(*declarations: Declaration, trials: tuple[Trial, ...] = ()) -> Law:
@@ -290,6 +291,33 @@ def test_a_spell_that_says_nothing_is_told_by_the_job_on_its_first_day() -> None
     long = sick(date(2016, 1, 1), date(2016, 2, 1))
     assert rows(law, long)[0].status == "unknown"
     assert rows(law, sick(date(2015, 11, 12), date(2016, 3, 1)))[0].status == "reached"
+
+
+def test_a_spell_that_says_what_the_person_was_is_not_told_by_a_job() -> None:
+    begins = date(2016, 1, 4)
+    unemployed, job = sick(begins, begins + timedelta(days=60), "ledig"), spell("ansaettelse", begins)
+    (row,) = rows(law_of(limit(first_days=FIRST_DAYS)), unemployed, job)
+    assert (row.since, row.status) == (begins, "reached")
+
+
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_days_of_several_spells_count_once_though_their_first_days_change_their_order(kernel: str) -> None:
+    """Two jobs and a spell without one: the first to begin is the last to count."""
+    law = law_of(limit(first_days=FIRST_DAYS))
+    first = date(2016, 1, 4)
+    spells = [
+        Spell("a", "sygedagpenge", first, first + 60 * DAY, "loenmodtager", row=2),  # counts from 14 January
+        Spell("a", "sygedagpenge", first + DAY, first + 5 * DAY, "selvstaendig", row=3),  # from 8 January
+        Spell("a", "sygedagpenge", first + 2 * DAY, first + 4 * DAY, "ledig", row=4),  # from 6 January
+    ]
+    with run_by(kernel):
+        found = rows(law, *spells)
+        wanted = oracle.limit_rows(Facts.of([Person("a", BORN)], spells), limit(first_days=FIRST_DAYS), SCOPE, FAR_ON)
+    (row,) = found
+    # 6 and 7 January, 8 January, and from 14 January the 26 days that make 29.
+    assert (row.since, row.done, row.due) == (date(2016, 1, 6), date(2016, 2, 8), date(2016, 2, 29))
+    assert [(one.since, one.done, one.due) for one in wanted] == [(row.since, row.done, row.due)]
+    assert row.because == "spell 2"
 
 
 def test_what_nobody_knows_of_age_and_job_is_asked_for_together() -> None:
@@ -637,6 +665,24 @@ def test_a_state_that_comes_to_bind_starts_its_own_term() -> None:
     assert len(rows(law, sick(ON, until), before, spell("visitation", until - DAY, None, "2"))) == 1
     assert rows(law, sick(ON), before, spell("visitation", due + DAY, None, "2"), today=due) == []
     assert len(rows(law, sick(ON), before, spell("visitation", due + DAY, None, "2"), today=due + DAY)) == 1
+
+
+def test_a_state_comes_to_bind_the_absence_it_names_or_any_when_it_names_none() -> None:
+    law = law_of(duty(when=State("visitation", ("2",)), if_bound_later=days_after(14)))
+    bound = ON + 40 * DAY
+    before = Spell("a", "visitation", ON, bound, "1")
+    for absence, state, binds in (
+        ("one", "one", True),
+        ("one", "", True),
+        ("", "one", True),
+        ("one", "two", False),
+    ):
+        facts = (
+            Spell("a", "sygedagpenge", ON, None, "", absence),
+            before,
+            Spell("a", "visitation", bound, None, "2", state),
+        )
+        assert [row.since for row in rows(law, *facts)] == ([bound] if binds else [])
 
 
 def test_a_rule_that_comes_into_force_while_a_term_runs_starts_its_clock_that_day() -> None:

@@ -220,6 +220,45 @@ def test_a_sanction_whose_cost_is_unknown_is_unknown() -> None:
     assert (answer.status, [getattr(term, "name", "") for term in answer.missing]) == ("unknown", ["x"])
 
 
+PUNKT = Sanction(
+    name="punkt_x",
+    asked=Happens("pligtbrud", WORDS),
+    before=(Happened("partshoering", before=True),),
+    stages=(Step("sats", WORDS, number("sats", "sats", "rate") * 3),),
+    once_a_month="punktsanktion",
+    effected_within=3,
+    **SAID,  # type: ignore[arg-type]
+)
+BROKEN = Event("1", "pligtbrud", date(2021, 3, 4), row=1)
+IMPOSED = Event("1", "sanktion", date(2021, 3, 25), "punktsanktion", row=2)
+HEARD = Event("1", "partshoering", date(2021, 3, 10), row=3)
+TOLD = Event("1", "oplysning", date(2021, 3, 20), "sats=200", row=4)
+
+
+def sanctions_of(*events: Event) -> list[str]:
+    columns = columns_of(Facts.of([Person("1")], (), events))
+    return [answer.status for answer in of_person(columns, 0, date(2026, 1, 1), law_of(PUNKT))]
+
+
+def test_a_sanction_of_the_timeline_is_judged_on_the_day_it_was_imposed_and_does_not_bar_itself() -> None:
+    assert sanctions_of(BROKEN, IMPOSED, HEARD, TOLD) == ["may"]
+    # Never carried out, it is too late in 2026; without a hearing before it, it could not be given.
+    assert sanctions_of(BROKEN, HEARD, TOLD) == ["may_not"]
+    assert sanctions_of(BROKEN, IMPOSED, TOLD) == ["may_not"]
+
+
+def test_an_earlier_sanction_of_the_month_bars_the_next() -> None:
+    earlier = Event("1", "sanktion", date(2021, 3, 1), "punktsanktion", row=5)
+    assert sanctions_of(BROKEN, IMPOSED, HEARD, TOLD, earlier) == ["may_not"]
+    last_month = Event("1", "sanktion", date(2021, 2, 28), "punktsanktion", row=5)
+    assert sanctions_of(BROKEN, IMPOSED, HEARD, TOLD, last_month) == ["may"]
+
+
+def test_what_is_told_after_the_breach_and_before_the_sanction_counts() -> None:
+    late = Event("1", "oplysning", date(2021, 3, 26), "sats=200", row=4)
+    assert sanctions_of(BROKEN, IMPOSED, HEARD, late) == ["unknown"]
+
+
 # --- ratio ------------------------------------------------------------------------------------------------------------
 
 EMPLOYEES, SUPPORTED = number("ansatte", "ansatte", "employees"), number("stoettede", "støttede", "supported")

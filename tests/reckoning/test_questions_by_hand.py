@@ -12,6 +12,7 @@ import pytest
 from humlebi.law.kinds import (
     Axis,
     Begins,
+    Confidence,
     Course,
     Done,
     Duty,
@@ -43,13 +44,15 @@ from humlebi.law.questions import (
     Step,
     Tier,
 )
-from humlebi.law.register import Law, register
-from humlebi.law.terms import Happened, Number, Stage, choice, during, fact, is_one_of, number
+from humlebi.law.register import Law, OutsideLaw, register
+from humlebi.law.series import Dated, Series
+from humlebi.law.terms import Happened, Number, Rate, Stage, choice, during, fact, is_one_of, number
 from humlebi.reckoning import ladder
-from humlebi.reckoning.answers import Answer, BadQuestion, ask, not_existing, of_person
+from humlebi.reckoning.answers import Answer, BadQuestion, ask, needs, not_existing, of_person
 from humlebi.reckoning.assess import assess
-from humlebi.reckoning.known import known_of
+from humlebi.reckoning.known import known, known_of
 from humlebi.reckoning.quota import Filled, fill, share_met
+from humlebi.reckoning.regulation import OutsideSeries
 from humlebi.reckoning.sanction import ALREADY, TOO_LATE
 from humlebi.timeline.calendar import number as day_number
 from humlebi.timeline.columns import columns_of
@@ -528,8 +531,8 @@ def test_the_share_of_the_week_is_told_in_percent() -> None:
 
 def test_a_benefit_that_ends_on_a_monday_has_had_no_day_of_that_week() -> None:
     spells = [ill(date(2015, 1, 5), date(2015, 1, 12))]
-    known = known_of(Facts.of([Person("1")], spells), "1")
-    found = ladder.weeks(STEPS, known, day_number(date(2015, 3, 1)))
+    person = known_of(Facts.of([Person("1")], spells), "1")
+    found = ladder.weeks(STEPS, person, day_number(date(2015, 3, 1)))
     assert [(week.nth, week.share) for week in found] == [(1, Fraction(4, 5))]
 
 
@@ -729,6 +732,108 @@ def test_a_trial_laid_over_the_law_sets_a_question_aside_where_it_is_granted_or_
 def test_a_benefit_of_which_nothing_is_known_is_not_refused() -> None:
     assert not_existing("noget_andet", ON) == ""
     assert not_existing("sygedagpenge", ON) == ""
-    known = Conditions(name="krav", when=YES, benefits=("uddannelseshjaelp", "sygedagpenge"), **SAID)
+    rule = Conditions(name="krav", when=YES, benefits=("uddannelseshjaelp", "sygedagpenge"), **SAID)
     # One of the benefits existed, and that is enough.
-    assert put(known, on=date(2013, 1, 1)).status == "unknown"
+    assert put(rule, on=date(2013, 1, 1)).status == "unknown"
+
+
+# --- how a question is put --------------------------------------------------------------------------------------------
+
+
+def test_an_amount_of_a_series_is_that_of_the_day() -> None:
+    rows = tuple(
+        Dated(date(year, 1, 1), Fraction(amount), Confidence.VERIFIED, seen_in="kilde")
+        for year, amount in ((2014, 90), (2015, 100))
+    )
+    series = Series(name="sats", title=WORDS, unit="kr", source=Source("Act", "1"), rows=rows)
+    rule = Amount(name="beloeb", stages=(Step("kr", WORDS, Rate("sats") * 2),), **SAID)
+    law = register([("page", rule)], series=(series,))
+    assert ask("beloeb", date(2014, 12, 31), law_=law).value == 180
+    assert ask("beloeb", ON, law_=law).value == 200
+    asked = replace(rule, asked=Happens("plan", WORDS))
+    law = register([("page", asked)], series=(replace(series, rows=rows[1:]),))
+    plans = Facts.of([Person("1")], (), [Event("1", "plan", date(2015, 6, 1))])
+    assert [answer.value for answer in of_person(columns_of(plans), 0, date(2016, 1, 1), law)] == [200]
+    with pytest.raises(OutsideSeries, match="sats"):
+        ask("beloeb", date(2014, 12, 31), law_=law)
+
+
+def test_the_state_of_a_person_is_read_with_the_words_of_the_law() -> None:
+    rule = Conditions(name="krav", when=during("maalgruppe"), asked=Begins("sygedagpenge", WORDS), **SAID)
+    facts = Facts.of([Person("1")], [SICK])
+    assert put(rule, of=known_of(facts, "1")).missing == (during("maalgruppe"),)
+    (answer,) = of_person(columns_of(facts), 0, date(2016, 1, 1), law_of(rule))
+    assert (answer.person, answer.status, answer.missing) == ("1", "unknown", (during("maalgruppe"),))
+
+
+def test_each_of_several_people_is_asked_about_alone() -> None:
+    rule = Conditions(name="krav", when=during("mentor"), asked=Happens("plan", WORDS), **SAID)
+    spells = [Spell("b", "mentor", date(2015, 1, 1), None, row=5), Spell("c", "mentor", date(2015, 3, 1), None, row=6)]
+    events = [Event(person, "plan", date(2015, 2, 1), row=row) for row, person in ((7, "a"), (8, "b"), (9, "c"))]
+    columns = columns_of(Facts.of([Person(person) for person in "abc"], spells, events))
+    answers = [of_person(columns, place, date(2016, 1, 1), law_of(rule)) for place in range(3)]
+    assert [[(one.person, one.status, one.because) for one in some] for some in answers] == [
+        [("a", "fails", "event 7")],
+        [("b", "holds", "event 8 spell 5")],
+        [("c", "fails", "event 9")],
+    ]
+    assert known(columns, 0).spells == {}
+    assert [record.place for record in known(columns, 1).spells_of("mentor")] == ["spell 5"]
+
+
+def test_everything_that_is_missing_is_named_whichever_condition_it_stands_in() -> None:
+    rule = Requirement(name="krav", before=(YES, OTHER), invalid=WORDS, **SAID)
+    assert put(rule).missing == (YES, OTHER)
+
+
+def test_a_body_asks_who_sits_there_who_is_present_and_how_they_vote() -> None:
+    asked = {field.name: field for field in needs(body(CHAIR, DOCTOR))}
+    assert list(asked) == [
+        "syg",
+        "medlem_formand",
+        "medlem_laege",
+        "til_stede_formand",
+        "til_stede_laege",
+        "for",
+        "imod",
+        "udslag",
+    ]
+    for seat in (CHAIR, DOCTOR):
+        for name in (f"medlem_{seat.name}", f"til_stede_{seat.name}"):
+            assert (asked[name].words, asked[name].sort) == (seat.words, "number")
+    assert needs(RATIO) == (EMPLOYEES, SUPPORTED, YES)
+
+
+def test_every_fault_is_told_at_once_with_what_may_be_told() -> None:
+    rule = Conditions(name="krav", lasts=(Lasts(days_after(1)),), **SAID)
+    unborn = known_of(Facts.of([Person("1", date(2015, 1, 2))]), "1")
+    with pytest.raises(BadQuestion) as bad:
+        put(rule, {"a": "1", "b": "2"}, of=unborn)
+    assert bad.value.faults == [
+        "the person was born on 2015-01-02, after 2015-01-01: nothing can be asked of that day",
+        "there is no field 'a' here; it asks for: nothing",
+        "there is no field 'b' here; it asks for: nothing",
+    ]
+    assert str(bad.value) == "\n".join(bad.value.faults)
+
+
+@pytest.mark.parametrize("on", [date(1998, 6, 30), date(2027, 1, 1)])
+def test_a_day_that_the_law_does_not_cover_is_refused(on: date) -> None:
+    with pytest.raises(OutsideLaw, match=f"The date {on} lies"):
+        put(RATIO, on=on)
+
+
+def test_a_regime_picked_by_the_day_asked_is_not_picked_by_when_the_benefit_began() -> None:
+    old, new = (Scope(name, begins, until, Axis.CLOCK, "Act") for name, begins, until in (
+        ("old", date(2000, 1, 1), ON), ("new", ON, date(2026, 1, 1))))  # fmt: skip
+    law = law_of(*(Conditions(name="krav", when=YES, **(SAID | {"only": (one,)})) for one in (old, new)))
+    assert ask("krav", ON, begun=date(2014, 12, 31), law_=law).rule.regime == "new"
+
+
+def test_a_quota_is_no_question_of_one_person() -> None:
+    duty = Duty(
+        name="samtale_x", since=Begins("ledighedsydelse", WORDS), act=Done("samtale"), span=days_after(1), **SAID
+    )
+    quota = Quota(name="kvote", duty="samtale_x", share=Fraction(1, 2), **SAID)
+    with pytest.raises(BadQuestion, match="there is no question 'kvote'"):
+        ask("kvote", ON, law_=law_of(duty, quota))

@@ -15,7 +15,7 @@ from humlebi.law.terms import Field
 from humlebi.law.wording import in_words
 from humlebi.reckoning.answers import Answer, BadQuestion
 from humlebi.reckoning.answers import ask as put
-from humlebi.reckoning.known import NOBODY, Known, known
+from humlebi.reckoning.known import Known, known, somebody
 from humlebi.reckoning.reasons import reasons
 from humlebi.reckoning.regulation import OutsideSeries
 from humlebi.reckoning.telling import plain
@@ -57,7 +57,9 @@ def _of(asked: Namespace) -> Known:
     if not asked.facts:
         if asked.person:
             raise Refused("--person needs --facts: say where the facts are")
-        return NOBODY
+        return somebody(asked.born)
+    if asked.born:
+        raise Refused("--born is for nobody in particular: of a person the facts say when")
     if not asked.person:
         raise Refused("--facts needs --person: say whose facts")
     try:

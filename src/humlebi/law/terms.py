@@ -238,6 +238,11 @@ class Age(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class Born(Expression):
+    """The day the person was born, as a day number: to compare with dates of the act; unknown when not recorded."""
+
+
+@dataclass(frozen=True, slots=True)
 class TheDay(Expression):
     """The day asked, as a day number: to compare fields of sort "day" with."""
 

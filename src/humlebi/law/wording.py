@@ -10,6 +10,7 @@ from humlebi.law.terms import (
     Age,
     AllOf,
     AnyOf,
+    Born,
     Cases,
     Compared,
     Counted,
@@ -124,6 +125,8 @@ def _say(term: Term, lang: str, words: Vocabulary) -> str:
             return f"{'alder i' if da else 'age in'} {_UNITS[unit].say(lang)}"
         case OnDay(on):
             return day_in_words(on, lang)
+        case Born():
+            return "fødselsdagen" if da else "the date of birth"
         case TheDay():
             return "dagen" if da else "the day"
         case TheYear():

@@ -21,7 +21,7 @@ from humlebi.law.questions import (
     Sanction,
 )
 from humlebi.law.register import Law, Version, law
-from humlebi.law.terms import Field, Term, fields_in
+from humlebi.law.terms import During, Field, Term, fields_in
 from humlebi.reckoning import amount, composition, conditions, ladder, ratio, requirement, sanction
 from humlebi.reckoning.known import NOBODY, Known, Record, known
 from humlebi.reckoning.regulation import Rates
@@ -177,15 +177,17 @@ def needs(declared: Asked) -> tuple[Field, ...]:
 
 
 def _answer(rule: Version, situation: Situation, decided: date, begun: Record | None) -> Answer:
-    verdict = _verdict(rule.declaration, situation, number(decided))
-    wanted: dict[Term, None] = {}
+    verdict = _verdict(rule.declaration, situation, number(decided), begun)
+    wanted: dict[object, Term] = {}
     if verdict.status == "unknown":
         for finding in verdict.findings:
-            wanted |= dict.fromkeys(missing(finding))
-    return Answer(rule, situation.known.person, to_date(situation.day), verdict, tuple(wanted), begun)
+            for term in missing(finding):
+                # One state that nobody has recorded is missing once, however many of its values are asked for.
+                wanted.setdefault(term.state.kind if isinstance(term, During) else term, term)
+    return Answer(rule, situation.known.person, to_date(situation.day), verdict, tuple(wanted.values()), begun)
 
 
-def _verdict(declared: object, situation: Situation, decided: int) -> Verdict:
+def _verdict(declared: object, situation: Situation, decided: int, begun: Record | None) -> Verdict:
     match declared:
         case Conditions():
             return conditions.answer(declared, situation)
@@ -194,7 +196,9 @@ def _verdict(declared: object, situation: Situation, decided: int) -> Verdict:
         case Amount():
             return amount.answer(declared, situation)
         case Sanction():
-            return sanction.answer(declared, situation, max(decided, situation.day))
+            own = sanction.imposed(declared, situation.known, situation.day) if begun else None
+            on = own.begins if own else decided
+            return sanction.answer(declared, situation, max(on, situation.day), own)
         case Composition():
             return composition.answer(declared, situation)
         case Ratio():

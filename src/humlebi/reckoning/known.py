@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from functools import cached_property
 
 from humlebi.law.terms import Field
 from humlebi.reckoning.telling import BadTelling, read
-from humlebi.timeline.calendar import to_date
+from humlebi.timeline.calendar import number, to_date
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, columns_of
 from humlebi.timeline.facts import Facts
 
@@ -92,6 +93,11 @@ class Known:
 
 
 NOBODY = Known("", None, {}, {})
+
+
+def somebody(born: date | None) -> Known:
+    """A person of whom nothing is recorded but the date of birth."""
+    return NOBODY if born is None else Known("", number(born), {}, {})
 
 
 def known(columns: Columns, person: int) -> Known:

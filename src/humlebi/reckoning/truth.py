@@ -15,6 +15,7 @@ from humlebi.law.terms import (
     Age,
     AllOf,
     AnyOf,
+    Born,
     Cases,
     Compared,
     Condition,
@@ -64,7 +65,8 @@ class Finding:
 class Situation:
     """One person on one day. `told` = fields filled in by whoever asks; `rates` gives a series' amount on a day number.
 
-    `stages` = results of earlier stages, filled as they are reached.
+    `stages` = results of earlier stages, filled as they are reached. `told_by`: particulars recorded until that day are
+    read (None = until `day`): what is known when a decision is made, of a day that lies before it.
     """
 
     day: int
@@ -73,6 +75,7 @@ class Situation:
     rates: Callable[[str, int], Fraction]
     told: Mapping[str, Value] = field(default_factory=dict)
     stages: Mapping[str, Finding] = field(default_factory=dict)
+    told_by: int | None = None
 
 
 def find(term: Term, situation: Situation) -> Finding:
@@ -117,7 +120,7 @@ def _number(term: Number, _: Situation) -> Finding:
 def _field(term: Field, situation: Situation) -> Finding:
     if term.name in situation.told:
         return Finding(term, situation.told[term.name])
-    record, value = situation.known.told(term, situation.day)
+    record, value = situation.known.told(term, situation.day if situation.told_by is None else situation.told_by)
     return Finding(term, value, (record,) if record else ())
 
 
@@ -199,6 +202,11 @@ def _age(term: Age, situation: Situation) -> Finding:
         return Finding(term, None)
     months = months_between(born, situation.day)
     return Finding(term, Fraction(months // 12 if term.unit == "years" else months))
+
+
+def _born(term: Born, situation: Situation) -> Finding:
+    born = situation.known.born
+    return Finding(term, None if born is None else Fraction(born))
 
 
 def _the_day(term: TheDay, situation: Situation) -> Finding:
@@ -332,6 +340,7 @@ _HOW: dict[type[Term], Callable[[Any, Situation], Finding]] = {
     Rounded: _rounded,
     Cases: _cases,
     Age: _age,
+    Born: _born,
     TheDay: _the_day,
     OnDay: _on_day,
     TheYear: _the_year,

@@ -17,12 +17,13 @@ from humlebi.desk.casework.templatetags.words import language
 from humlebi.desk.steering.line_svg import line
 from humlebi.law.questions import Asked, Quota
 from humlebi.law.register import OutsideLaw, Version, law
-from humlebi.law.terms import Field
+from humlebi.law.terms import Age, Born, Field, terms_in
 from humlebi.outcomes.coverage import DECLARED, MISSING, UNTRANSLATED, counts, coverage
 from humlebi.outcomes.lawbook import difference, groups, table_of
 from humlebi.outcomes.provision import asks_for, cited_by, reads, through_time
 from humlebi.outcomes.worked import worked
 from humlebi.reckoning.answers import BadQuestion, ask, needs
+from humlebi.reckoning.known import somebody
 from humlebi.reckoning.reasons import reasons
 from humlebi.reckoning.regulation import OutsideSeries, Rates
 from humlebi.reckoning.telling import BadTelling, read
@@ -195,11 +196,14 @@ def _put(request: HttpRequest, versions: tuple[Version, ...]) -> dict[str, objec
     asked = governing[-1].declaration if governing else asked
     fields = needs(asked) if isinstance(asked, Asked) else asks_for(versions[-1])
     form = [_told(field, request.GET.get(field.name, "").strip()) for field in dict.fromkeys(fields)]
-    shown: dict[str, object] = {"form": form, "day": request.GET.get("dag", ""), "day_fault": fault}
-    if day is None or any(one.fault for one in form):
+    aged = any(isinstance(term, Age | Born) for term in terms_in(asked))
+    born, born_fault = _born(request.GET.get("foedt", "")) if aged else (None, "")
+    shown: dict[str, object] = {"form": form, "day": request.GET.get("dag", ""), "day_fault": fault, "aged": aged}
+    shown |= {"born": request.GET.get("foedt", ""), "born_fault": born_fault}
+    if day is None or born_fault or any(one.fault for one in form):
         return shown
     told = {one.field.name: one.text for one in form if one.text}
-    return shown | _answered(versions[0].name, day, told)
+    return shown | _answered(versions[0].name, day, told, born)
 
 
 def _told(field: Field, text: str) -> Told:
@@ -211,9 +215,17 @@ def _told(field: Field, text: str) -> Told:
     return Told(field, text, "")
 
 
-def _answered(name: str, day: date, told: dict[str, str]) -> dict[str, object]:
+def _born(text: str) -> tuple[date | None, str]:
+    """A date of birth: any date that exists."""
     try:
-        answer = ask(name, day, told)
+        return (date.fromisoformat(text), "") if text else (None, "")
+    except ValueError:
+        return None, _("This is no date that exists. Write year-month-day.")
+
+
+def _answered(name: str, day: date, told: dict[str, str], born: date | None) -> dict[str, object]:
+    try:
+        answer = ask(name, day, told, of=somebody(born))
     except BadQuestion as bad:
         return {"refused": bad.faults}
     except OutsideSeries as outside:

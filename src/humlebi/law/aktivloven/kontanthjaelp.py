@@ -281,10 +281,11 @@ DECLARATIONS = (
         title=Text("Hjælp tidligst en måned efter henvendelsen", "Help at the earliest a month after first contact"),
         plain=Text(
             "Hjælpen kan normalt tidligst udbetales en måned efter første henvendelse. Jobparate og åbenlyst "
-            "uddannelsesparate skal være tilmeldt som jobsøgende i ventetiden. Svaret siger den første dag med hjælp.",
+            "uddannelsesparate skal være tilmeldt som jobsøgende i ventetiden, og pligten til at stå til rådighed "
+            "gælder allerede. Den dag, ventetiden slutter, er den første med hjælp.",
             "Help can normally be paid at the earliest a month after the first contact. The job-ready and the "
-            "obviously education-ready must be registered as jobseekers meanwhile. The answer tells the first day of "
-            "help.",
+            "obviously education-ready must be registered as jobseekers meanwhile, and the duty to be available "
+            "already holds. The day on which the wait ends is the first one with help.",
         ),
         asked=Happens(
             "henvendelse", Text("første henvendelse til kommunen", "the first contact with the municipality")
@@ -399,8 +400,11 @@ DECLARATIONS = (
         only=(F2007,),
         group=GROUP,
         doubt=Text(
-            f"{FROM_THE_BENEFIT.da} Den beskæftigelsesrettede del følger kontaktforløbet, som har sine egne frister.",
-            f"{FROM_THE_BENEFIT.en} The part aimed at work follows the contact course, which has deadlines of its own.",
+            f"{FROM_THE_BENEFIT.da} Den beskæftigelsesrettede del følger kontaktforløbet, som har sine egne frister. "
+            "§ 10 gælder alle sager efter loven; her regnes kun hjælp til forsørgelse (følg særlig støtte i hånden).",
+            f"{FROM_THE_BENEFIT.en} The part aimed at work follows the contact course, which has deadlines of its own. "
+            "Section 10 covers all cases under the act; only help towards maintenance is reckoned here (follow special "
+            "support by hand).",
         ),
     ),
 )

@@ -218,9 +218,10 @@ DECLARATIONS = (
         only=(T2011, T2020),
         group=GROUP,
         doubt=Text(
-            "Fristen er læst på a-kassers og en kommunes sider, ikke i loven. Spørg på den dag, der søges.",
+            "Fristen er læst på a-kassers og en kommunes sider, ikke i loven. Spørg på den dag, der søges. Kun "
+            "noterede tilbud ses: er tilbuddet ikke noteret, er svaret nej.",
             "The time was read on pages of unemployment funds and a municipality, not in the act. Ask on the day of "
-            "the claim.",
+            "the claim. Only recorded offers are seen: when the offer is not recorded, the answer is no.",
         ),
     ),
     Amount(

@@ -146,9 +146,9 @@ DECLARATIONS = (
         title=Text("Midlertidigt eller varigt fleksjob", "A temporary or a permanent flexible job"),
         plain=Text(
             "Det første fleksjob gives for fem år, uanset alder. Derefter kan den, der er fyldt 40 år, få et varigt "
-            "fleksjob; yngre får fem år ad gangen.",
+            "fleksjob; yngre får fem år ad gangen. Spørg på den dag, jobbet begynder.",
             "The first flexible job is granted for five years whatever the age. After it a person of 40 or more may "
-            "have a permanent one; younger persons get five years at a time.",
+            "have a permanent one; younger persons get five years at a time. Ask on the day the job begins.",
         ),
         classes=(
             Class("midlertidigt", Text("midlertidigt, fem år", "temporary, five years"), FIRST),
@@ -159,7 +159,13 @@ DECLARATIONS = (
         source=LAB("kapitel 13 (2013), kapitel 20 (2020)", "fleksjob-temporary"),
         only=(B2013,),
         group=GROUP,
-        doubt=AT_40,
+        doubt=Text(
+            f"{AT_40.da} Om et fleksjob fra før 2013 gør det næste til andet end det første, er ikke læst; her gør "
+            f"det.",
+            f"{AT_40.en} Whether a flexible job from before 2013 makes the next other than the first has not been "
+            f"read; "
+            "here it does.",
+        ),
     ),
     Duty(
         name="status_midlertidigt_fleksjob",

@@ -6,7 +6,7 @@ from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.praktik import PRIVATE, TARGET_2014, TARGET_2020
 from humlebi.law.kinds import Axis, Confidence, Scope, Text
 from humlebi.law.questions import Conditions, Ratio, Tier
-from humlebi.law.terms import any_of, fact, is_one_of, named, number
+from humlebi.law.terms import any_of, choice, fact, is_one_of, named, number
 
 # --- regimes: the day the offer begins picks --------------------------------------------------------------------------
 
@@ -86,6 +86,19 @@ DISPENSED = fact(
     "Det regionale arbejdsmarkedsråd har dispenseret for nytteindsatsen",
     "The regional labour-market council has dispensed for the nytteindsats",
 )
+KIND = choice(
+    "forholdstal_tilbud",
+    "Tilbuddet, der spørges om",
+    "The offer that is asked about",
+    "virksomhedspraktik",
+    "nytteindsats",
+    "loentilskud",
+)
+FREED = named(
+    "nytteindsats, som det regionale råd har dispenseret for",
+    "nytteindsats that the regional council has dispensed for",
+    is_one_of(KIND, "nytteindsats") & DISPENSED,
+)
 SUBSIDISED = fact("stillingen_er_loentilskud", "Stillingen er med løntilskud", "The job is with wage subsidy")
 EXEMPT_2015 = any_of(
     named("målgruppe 5 hos egen arbejdsgiver", "group 5 with own employer", is_one_of(TARGET_2014, "5") & OWN_EMPLOYER),
@@ -94,7 +107,7 @@ EXEMPT_2015 = any_of(
         "group 6 with a public employer, as agreed",
         is_one_of(TARGET_2014, "6") & ~PRIVATE & AGREED,
     ),
-    DISPENSED,
+    FREED,
 )
 EXEMPT_2024 = any_of(
     named(
@@ -107,7 +120,7 @@ EXEMPT_2024 = any_of(
         "disability pensioner in a subsidised job (group 11)",
         is_one_of(TARGET_2020, "11") & SUBSIDISED,
     ),
-    DISPENSED,
+    FREED,
 )
 TITLE = Text("Rimelighedskravet (forholdstal)", "The ratio of supported persons")
 SEASON_TITLE = Text("Rimelighedskravet i sæsonarbejde", "The ratio of supported persons in seasonal work")
@@ -146,7 +159,7 @@ def _heads(name: str, months: int, title: Text, only: tuple[Scope, ...], catalog
         tiers=TIERS,
         counted_in="heads",
         months=months,
-        exempt=EXEMPT_2015 if before else DISPENSED,
+        exempt=EXEMPT_2015 if before else FREED,
         source=LAB(
             paragraph,
             catalogue,

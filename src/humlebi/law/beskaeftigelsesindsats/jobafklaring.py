@@ -130,11 +130,11 @@ DECLARATIONS = (
         title=Text("Rehabiliteringsteamet inden fire uger", "The rehabilitation team within four weeks"),
         plain=Text(
             "Teamet behandler sagen senest fire uger efter, at forløbet begyndte. Undtaget er den, der ventes helt "
-            "rask inden otte uger fra overgangen, og den, der kommer fra sygedagpenge efter § 24, stk. 1, og havde en "
+            "rask inden otte uger fra overgangen, og den, der kommer fra sygedagpenge ved grænsen og havde en "
             "tværfaglig indsats i kategori 3. Notér undtagelsen som fritagelse.",
             "The team treats the case at the latest four weeks after the course began. Exempt are persons expected "
-            "fully fit within eight weeks from the move, and persons who come from sickness benefit under section 24 "
-            "(1) and had an effort across professions in category 3. Record the exemption as fritagelse.",
+            "fully fit within eight weeks from the move, and persons who come from sickness benefit at its limit "
+            "and had an effort across professions in category 3. Record the exemption as fritagelse.",
         ),
         since=COURSE,
         act=Done("forelaeggelse"),

@@ -157,9 +157,11 @@ DECLARATIONS = (
         title=Text("Fire samtaler inden for tolv måneder", "Four talks within twelve months"),
         plain=Text(
             "Derefter holdes samtaler efter behov og mindst fire gange inden for tolv kalendermåneder, ved personligt "
-            "fremmøde. Under tilbud kan de holdes på telefon eller digitalt.",
+            "fremmøde. Under tilbud kan de holdes på telefon eller digitalt. Er personen aktivitetsparat, drøftes "
+            "også, om en indsats skal begynde, og om det er tid at tilmelde sig som jobsøgende.",
             "After that talks are held as needed and at least four times within twelve calendar months, in person. "
-            "During offers they may be held by phone or digitally.",
+            "During offers they may be held by phone or digitally. With an activity-ready person it is also discussed "
+            "whether measures should start and whether it is time to register as jobseeker.",
         ),
         within=HELP_2014,
         words=LATEST,

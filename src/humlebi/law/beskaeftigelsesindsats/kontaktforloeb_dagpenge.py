@@ -244,9 +244,11 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kilde 004 skriver, at både indsatsen og jobformidleren skal leveres; efter reglerne skal indsatsen "
-            "tilbydes, men jobformidleren er frivillig for kommunen.",
+            "tilbydes, men jobformidleren er frivillig for kommunen. Her siges pligten kun den første gang, en person "
+            "når 16 måneder; i en senere dagpengeperiode ses den efter i hånden.",
             "Source 004 writes that both the effort and the job broker must be delivered; by the rules the effort must "
-            "be offered, but the job broker is up to the municipality.",
+            "be offered, but the job broker is up to the municipality. The duty is told here only the first time a "
+            "person reaches 16 months; in a later benefit period check by hand.",
         ),
     ),
 )

@@ -245,10 +245,10 @@ DECLARATIONS = (
         name="moede_i_rehabiliteringsteam",
         title=Text("Møde i rehabiliteringsteam", "Meeting of the rehabilitation team"),
         plain=Text(
-            "Opstår der tvivl om, hvorvidt en person på ledighedsydelse står til rådighed, holdes en samtale om det, "
-            "og sagen forelægges rehabiliteringsteamet, når der holdes møde om den.",
-            "When doubt arises whether a person on ledighedsydelse is available for work, a talk about it is held, and "
-            "the case is presented to the rehabilitation team when a meeting about it is held.",
+            "Når der afholdes møde om personens sag, efter tvivl om rådigheden, forelægges den for "
+            "rehabiliteringsteamet.",
+            "When a meeting about the person's case is held, after doubt of availability, the case is presented to the "
+            "rehabilitation team.",
         ),
         why=Text(
             "Kilde 003 nævner ingen frist; loven er ikke læst.",

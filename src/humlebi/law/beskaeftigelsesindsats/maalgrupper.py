@@ -226,7 +226,14 @@ DECLARATIONS = (
         source=LAB("2", "lab-2015-target-groups", seen_in="source 003"),
         only=(NUMBERS_2014,),
         group=GROUP,
-        doubt=ORDER,
+        doubt=Text(
+            f"{ORDER.da} Nr. 6 forudsætter, at personen ikke kan arbejde på nedsat tid på normale vilkår; det "
+            f"efterprøves "
+            "ikke her.",
+            f"{ORDER.en} No. 6 presupposes that the person cannot do part-time work on normal terms; that is not "
+            f"tested "
+            "here.",
+        ),
     ),
     Conditions(
         name="maalgruppens_nummer",

@@ -3,9 +3,10 @@
 from datetime import date
 
 from humlebi.law.acts import LAB, LOUB
-from humlebi.law.beskaeftigelsesindsats.ressourceforloeb import ACT_2021, COURSE, GROUP, REFORM, REFORM_DAY
+from humlebi.law.beskaeftigelsesindsats.ressourceforloeb import ACT_2021, COURSE, GROUP
 from humlebi.law.kinds import Axis, Confidence, Done, Duty, Exemption, Happens, Scope, Text, months_after
 from humlebi.law.questions import Conditions, Requirement
+from humlebi.law.reforms import REFORM, REFORM_DAY
 from humlebi.law.terms import Counted, TheDay, day, named, number
 
 # --- regimes ---------------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from fractions import Fraction
 from humlebi.law.acts import FLEKSYDELSE, LSP
 from humlebi.law.kinds import Axis, Scope, Text
 from humlebi.law.questions import Amount, Step
-from humlebi.law.terms import Cases, Condition, Expression, Number, cases, day, named, number
+from humlebi.law.terms import Born, Cases, Condition, Expression, Number, cases, named, number
 from humlebi.timeline.calendar import number as day_number
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
@@ -28,7 +28,7 @@ A2014 = Scope(
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "fleksydelse"
-BORN = day("foedselsdag", "Personens fødselsdag", "The person's date of birth")
+BORN = Born()
 ADOPTED = number(
     "folkepensionsalder_vedtaget_mdr",
     "Den folkepensionsalder, Folketinget har vedtaget for årgangen",

@@ -273,7 +273,11 @@ DECLARATIONS = (
             "A complaint may be made within four weeks of the decision's arrival. Digital post has arrived on the day "
             "it lies in the mailbox; a letter is taken to arrive six delivery days after sending.",
         ),
-        when=TheDay() - ARRIVED <= 28,
+        when=named(
+            "senest fire uger (28 dage) efter, at afgørelsen kom frem",
+            "at the latest four weeks (28 days) after the decision arrived",
+            TheDay() - ARRIVED <= 28,
+        ),
         source=RSL("67", "form-complaint-deadline"),
         only=(SOCIAL,),
         group=GROUP,

@@ -6,7 +6,7 @@ from typing import Any
 from humlebi.law.acts import ATTEST_AFTALE
 from humlebi.law.kinds import Axis, Done, Duty, Happens, Scope, Text, days_after
 from humlebi.law.questions import Conditions
-from humlebi.law.terms import TheDay, day
+from humlebi.law.terms import TheDay, day, named
 
 # --- regimes: the day of the request picks ---------------------------------------------------------------------------
 
@@ -78,7 +78,7 @@ DECLARATIONS = (
     _certificate("125", "laegeattest_125", 14, "statusattest", "status certificate"),
     _certificate("135", "laegeattest_135", 30, "specifik helbredsattest", "specific health certificate"),
     _certificate("145", "laegeattest_145", 30, "generel helbredsattest", "general health certificate"),
-    _certificate("225", "laegeattest_225", 14, "kronisk sygdom (§ 56)", "chronic illness (section 56)"),
+    _certificate("225", "laegeattest_225", 14, "kronisk sygdom", "chronic illness"),
     _certificate(
         "225",
         "laegeattest_225_konsultation",
@@ -86,9 +86,9 @@ DECLARATIONS = (
         "efter konsultationen",
         "after the consultation",
         plain=Text(
-            "LÆ 225 (kronisk sygdom, § 56) foreligger også senest 7 dage efter konsultationen. Notér konsultationen "
+            "LÆ 225 (kronisk sygdom) foreligger også senest 7 dage efter konsultationen. Notér konsultationen "
             "som 'LAE225'.",
-            "LÆ 225 (chronic illness, section 56) is also there at the latest 7 days after the consultation. Record "
+            "LÆ 225 (chronic illness) is also there at the latest 7 days after the consultation. Record "
             "the consultation as 'LAE225'.",
         ),
         since=Happens("konsultation", Text("konsultationen", "the consultation"), ("LAE225",)),
@@ -119,7 +119,7 @@ DECLARATIONS = (
             "The municipality sets the deadline for LÆ 285 itself, but never under 8 days. Ask on the day the request "
             "is sent.",
         ),
-        when=DEADLINE - TheDay() >= 8,
+        when=named("fristen er mindst 8 dage", "the deadline is at least 8 days", DEADLINE - TheDay() >= 8),
         source=ATTEST_AFTALE("(afleveringsfrister)", "medical-certificate-deadlines"),
         only=(AGREEMENT,),
         group=GROUP,
