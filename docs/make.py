@@ -20,6 +20,7 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -166,13 +167,16 @@ def _code(entry: dict[str, str]) -> str:
 
 
 def doubts() -> str:
-    """Every provision that is doubted, not verified or not translated, page by page; then the trials."""
+    """Every provision that is doubted, not verified or not translated, page by page; then the rates and the trials."""
     found = [version for version in law().versions if _is_open(version)]
     pages = dict.fromkeys(version.page for version in law().versions)
     parts = [_count(found)]
     for page in pages:
         here = [version for version in found if version.page == page]
-        parts.append(f"## {page}\n\n" + ("\n".join(map(_doubt, here)) if here else "Nothing.\n"))
+        same = groupby(here, key=lambda version: (version.title, _notes(version)))
+        said = [_doubt(title.en, list(versions), notes) for (title, notes), versions in same]
+        parts.append(f"## {page}\n\n" + ("\n".join(said) if said else "Nothing.\n"))
+    parts.append("## rates\n\n" + "\n".join(_doubt_of_rates()))
     parts.append("## trials\n\n" + "\n".join(_doubt_of_trials()))
     return "\n".join(parts)
 
@@ -198,13 +202,23 @@ def _count(found: Sequence[Version]) -> str:
     )
 
 
-def _doubt(version: Version) -> str:
-    cite, confidence = version.source.cite, version.confidence.value
-    lines = [f"### {version.title.en}", "", f"`{version.slug}`, {cite}, {confidence}", ""]
+def _doubt(title: str, versions: Sequence[Version], notes: Sequence[str]) -> str:
+    """The versions of a rule that the same is said of, and what is said."""
+    of = [f"`{version.slug}`, {version.source.cite}, {version.confidence.value}" for version in versions]
+    return "\n".join([f"### {title}", "", "; ".join(of), "", *notes, *([""] if notes else [])])
+
+
+def _notes(version: Version) -> tuple[str, ...]:
     notes = [f"- {reason}" for reason in _reasons(version)]
     if isinstance(version.declaration, Untranslated):
         notes += [f"- Untranslated: {version.declaration.why.en}", f"- By hand: {version.declaration.by_hand.en}"]
-    return "\n".join([*lines, *notes, *([""] if notes else [])])
+    return tuple(notes)
+
+
+def _doubt_of_rates() -> Iterator[str]:
+    for series in law().series:
+        if series.doubt != NOTHING:
+            yield f"### {series.title.en}\n\n`{series.name}`, {series.source.cite}\n\n- {series.doubt.en}\n"
 
 
 def _doubt_of_trials() -> Iterator[str]:

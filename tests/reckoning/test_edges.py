@@ -326,6 +326,11 @@ def test_what_nobody_knows_of_age_and_job_is_asked_for_together() -> None:
     begins = date(2016, 1, 2)
     (row,) = rows(law, sick(begins, begins + timedelta(days=60)), born=None)
     assert row.missing == ("born", "employment")
+    # Where no age decides whose limit it is, no birthday is missing; nor is one that is known.
+    (row,) = rows(law_of(limit(first_days=FIRST_DAYS)), sick(begins, begins + timedelta(days=60)), born=None)
+    assert row.missing == ("employment",)
+    (row,) = rows(law, sick(begins, begins + timedelta(days=60)))
+    assert row.missing == ("employment",)
 
 
 def trial(**said: Any) -> Trial:

@@ -79,6 +79,15 @@ def _row(name: str) -> Row:
         ),
         "lapsed": lambda: rows(law_of(TALK), replace(SICK, until=ON + 9 * DAY)),
         "exempt": lambda: rows(law_of(TALK, trials=(trial(exempts=("pligt",)),)), SICK, trials=("t",)),
+        "held-though-exempt": lambda: rows(
+            law_of(TALK, trials=(trial(exempts=("pligt",)),)), SICK, talk(ON, 3), trials=("t",)
+        ),
+        "stood-still-a-day": lambda: rows(
+            law_of(replace(TALK, stops_while=("barsel",))), SICK, spell("barsel", ON, ON + DAY), today=ON
+        ),
+        "ran-not-for-a-day": lambda: rows(
+            law_of(replace(TALK, runs_while="fleksjob")), SICK, spell("fleksjob", ON + DAY), today=ON
+        ),
         "limit-open": lambda: rows(law_of(MONTH_END), sick(date(2016, 1, 1), None, "ledig"), today=date(2016, 1, 10)),
         "limit-reached": lambda: rows(law_of(MONTH_END), sick(date(2016, 1, 1), None, "ledig")),
         "limit-unknown": lambda: rows(law_of(MONTH_END), sick(date(2016, 1, 1), date(2016, 2, 1))),

@@ -312,8 +312,8 @@ def _otherwise(row: Row, lang: str, *, cite: bool) -> Iterator[str]:
 
 
 def _doubt(rule: Version, lang: str) -> Iterator[str]:
-    if rule.source.confidence is not Confidence.VERIFIED:
-        yield _CONFIDENCE[rule.source.confidence].say(lang)
+    if rule.confidence is not Confidence.VERIFIED:
+        yield _CONFIDENCE[rule.confidence].say(lang)
     for doubt in (rule.doubt, rule.scope.doubt):
         if doubt != NOTHING:
             yield Text(f"Tvivl: {doubt.da}", f"Doubt: {doubt.en}").say(lang)
@@ -325,11 +325,19 @@ _CONFIDENCE = {
 }
 
 
+_NOT_CERTAIN = Text(
+    "lovens tekst er ikke læst i sin helhed. Din sagsbehandler kan se hvorfor.",
+    "the text of the act has not been read in full. Your caseworker can see why.",
+)
+
+
 def _for_the_citizen(row: Row, lang: str) -> Iterator[str]:
     """What a citizen must know of how sure this is, and on what it rests."""
     doubt = row.rule.doubt
-    if doubt != NOTHING and row.rule.source.confidence is not Confidence.VERIFIED:
-        yield Text(f"Dette er ikke sikkert: {doubt.da}", f"This is not certain: {doubt.en}").say(lang)
+    if doubt != NOTHING and row.rule.confidence is not Confidence.VERIFIED:
+        # A doubt told in paragraphs is for those who read them.
+        plain = _NOT_CERTAIN if "§" in doubt.da else doubt
+        yield Text(f"Dette er ikke sikkert: {plain.da}", f"This is not certain: {plain.en}").say(lang)
     yield Text(
         "Dette er en beregning, ikke en afgørelse. Spørg din sagsbehandler.",
         "This is a calculation, not a decision. Ask your caseworker.",

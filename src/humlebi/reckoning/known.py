@@ -37,12 +37,16 @@ Run = tuple[int, int, tuple[Record, ...]]
 
 @dataclass(frozen=True)
 class Known:
-    """What is recorded about one person. Records of a kind are in the order of time; `born` None = not recorded."""
+    """What is recorded about one person. Records of a kind are in the order of time; `born` None = not recorded.
+
+    `recorded` False: there is no record to look into, so that what does not stand in it is unknown, and not absent.
+    """
 
     person: str
     born: int | None
     spells: dict[str, tuple[Record, ...]]
     events: dict[str, tuple[Record, ...]]
+    recorded: bool = True
 
     def spells_of(self, kind: str) -> tuple[Record, ...]:
         return self.spells.get(kind, ())
@@ -92,12 +96,12 @@ class Known:
         return told
 
 
-NOBODY = Known("", None, {}, {})
+NOBODY = Known("", None, {}, {}, recorded=False)
 
 
 def somebody(born: date | None) -> Known:
     """A person of whom nothing is recorded but the date of birth."""
-    return NOBODY if born is None else Known("", number(born), {}, {})
+    return NOBODY if born is None else Known("", number(born), {}, {}, recorded=False)
 
 
 def known(columns: Columns, person: int) -> Known:

@@ -80,7 +80,13 @@ class Situation:
 
 def find(term: Term, situation: Situation) -> Finding:
     """What the term comes to. ValueError of the rates when an amount is asked outside its series."""
+    if isinstance(term, _OF_THE_RECORD) and not situation.known.recorded:
+        return Finding(term, None)
     return _HOW[type(term)](term, situation)
+
+
+# Of nobody in particular there is no record: then these are unknown, not 0 and not false.
+_OF_THE_RECORD = (Spent, Counted, DaysSince, During, Happened)
 
 
 def number_found(finding: Finding) -> Fraction | None:
