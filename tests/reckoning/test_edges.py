@@ -41,6 +41,7 @@ from humlebi.law.questions import Declaration
 from humlebi.law.register import Law, OutsideLaw, register
 from humlebi.reckoning import running
 from humlebi.reckoning.assess import Assessment, Row, assess, count
+from humlebi.reckoning.tables import rows_table
 from humlebi.timeline.columns import columns_of
 from humlebi.timeline.facts import Event, Facts, Person, Spell
 
@@ -558,6 +559,22 @@ def test_the_regime_of_a_duty_is_picked_by_its_day(axis: Axis) -> None:
             assert lost(law, sick(ON), asked) == {"out_of_scope": 1}
 
 
+@pytest.mark.parametrize("axis", [Axis.BEGUN, Axis.CLOCK])
+def test_a_regime_that_only_one_of_many_benefits_falls_under_is_reckoned_all_the_same(axis: Axis) -> None:
+    begun = [sick(ON + 100 * n * DAY, ON + (100 * n + 60) * DAY) for n in range(3)]
+    for nth, one in enumerate(begun):
+        law = law_of(duty(only=(Scope("r", one.begins, one.begins + DAY, axis, "Act"),)))
+        assert [row.since for row in rows(law, *begun)] == [begun[nth].begins]
+
+
+def test_a_state_of_one_absence_starts_no_clock_in_another() -> None:
+    law = law_of(duty(since=Enters("visitation", ("2",), "sygedagpenge", WORDS)))
+    absences = [Spell("a", "sygedagpenge", ON, ON + 60 * DAY, "", ref, row=2) for ref in ("one", "two")]
+    for ref, clocks in (("one", 1), ("two", 1), ("three", 0), ("", 2)):
+        state = Spell("a", "visitation", ON + DAY, None, "2", ref, row=3)
+        assert len(rows(law, *absences, state)) == clocks
+
+
 def test_a_cadence_of_clocks_is_lost_by_reason() -> None:
     begun = [sick(date(2015, n, 1), date(2015, n, 20)) for n in (1, 2, 3)]
     coming = sick(date(2020, 2, 1))
@@ -867,3 +884,27 @@ def test_duties_of_which_nobody_has_the_fact_are_counted_as_none() -> None:
         "anden@r": [[0] * 8],
     }
     assert all(table.dtype == np.int64 for table in counts.values())
+
+
+def test_a_table_names_by_what_each_row_is_lifted_and_on_which_facts_it_rests() -> None:
+    lifted = Exemption("standby", replace(SOURCE, paragraph="13 e"))
+    law = law_of(
+        duty(exempted_by=(lifted,), then=days_after(28)),
+        at_once(),
+        duty(name="anden", since=Reaches("graense", WORDS), span=days_after(1)),
+    )
+    spells = [Spell(person, "sygedagpenge", ON, ON + 70 * DAY, row=row) for row, person in enumerate("abc", 2)]
+    spells.append(Spell("b", "fritagelse", ON, None, "standby", row=5))
+    events = [Event("a", "samtale", ON + 9 * DAY, row=8), Event("a", "samtale", ON + 20 * DAY, row=9)]
+    found = assess(Facts.of([Person(person, BORN) for person in "abc"], spells, events), ON + 300 * DAY, law)
+    table = rows_table(found).to_pylist()
+    wanted = [row for person in "abc" for row in found.for_person(person)]
+    columns = ("person", "duty", "since", "due", "done", "status", "authority", "because")
+    assert [[one[name] for name in columns] for one in table] == [
+        [getattr(row, name) for name in columns] for row in wanted
+    ]
+    assert {(row.status, row.authority) for row in wanted if row.duty == "pligt" and row.person == "b"} == {
+        ("exempt", "Act § 13 e")
+    }
+    assert {one["because"] for one in table if one["person"] == "a"} >= {"spell 2 event 8", "spell 2 event 8 event 9"}
+    assert table[0]["regime"] == "r"

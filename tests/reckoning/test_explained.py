@@ -129,6 +129,13 @@ def test_a_citizen_reads_the_facts_the_plain_words_and_whom_to_ask(name: str) ->
         assert row.rule.plain.say(lang) in told.lines
 
 
+def test_danish_to_a_caseworker_is_what_is_told_when_nothing_else_is_asked_for() -> None:
+    for name in WORDS:
+        row = _row(name)
+        assert explain(row) == explain(row, "da", "caseworker")
+        assert sentence(row) == sentence(row, "da", cite=True) == explain(row).sentence
+
+
 def test_a_citizen_is_told_of_a_doubt_in_plain_words() -> None:
     row = _row("new-rule")
     assert "Dette er ikke sikkert: måske." in explain(row, "da", "citizen").lines

@@ -89,6 +89,9 @@ def test_a_caseworker_reads_the_regime_and_the_doubt_as_well() -> None:
     assert reasons(answer).sentence == "Titel, 1. januar 2015: opfyldt. Act § 1."
     assert reasons(answer).authority == "Act § 1"
     assert sentence(answer, "en", cite=False) == "Title, 1 January 2015: fulfilled."
+    # Danish to a caseworker, where nothing else is asked for.
+    assert reasons(answer) == reasons(answer, "da", "caseworker")
+    assert (sentence(answer), result(answer)) == (sentence(answer, "da", cite=True), result(answer, "da"))
 
 
 def test_a_rule_seen_in_one_source_and_a_doubted_regime_are_said_to_be() -> None:

@@ -132,6 +132,7 @@ def _add_ask(commands: _Commands[argparse.ArgumentParser]) -> None:
     command.add_argument("--on", type=day, required=True, metavar="DATE", help="the day it is asked of")
     command.add_argument("--facts", metavar="FACTS", help="what is recorded: folder or zip of CSV, or of Parquet")
     command.add_argument("--person", metavar="ID", help="whose facts (with --facts)")
+    command.add_argument("--trial", action="append", default=[], metavar="NAME", help="with a trial laid over the law")
     command.add_argument("--born", type=day, metavar="DATE", help="when the person was born, without --facts")
     command.add_argument(
         "--begun", type=day, metavar="DATE", help="the day the benefit began, where that picks the law"

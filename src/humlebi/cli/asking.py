@@ -24,7 +24,15 @@ from humlebi.reckoning.telling import plain
 def ask(asked: Namespace) -> int:
     """Answer one question with its reasons. Refused when it cannot be put: an unknown field, day, benefit or rate."""
     try:
-        answer = put(asked.question, asked.on, _told(asked), of=_of(asked), decided=asked.decided, begun=asked.begun)
+        answer = put(
+            asked.question,
+            asked.on,
+            _told(asked),
+            of=_of(asked),
+            decided=asked.decided,
+            begun=asked.begun,
+            trials=_trials(asked),
+        )
     except BadQuestion as bad:
         raise Refused("\n  ".join([*bad.faults, *_near(asked.question)])) from None
     except (OutsideLaw, OutsideSeries) as outside:
@@ -39,6 +47,14 @@ def ask(asked: Namespace) -> int:
     for field in (term for term in answer.missing if isinstance(term, Field)):
         say(f"{Text('Fortæl', 'Tell').say(asked.lang)}: {field.name}={_how(field, asked.lang)}", indent=2)
     return 0
+
+
+def _trials(asked: Namespace) -> list[str]:
+    known = [trial.id for trial in law().trials]
+    for name in asked.trial:
+        if name not in known:
+            raise Refused(f"there is no trial '{name}'; there are: {', '.join(known)}")
+    return list(asked.trial)
 
 
 def _told(asked: Namespace) -> dict[str, str]:

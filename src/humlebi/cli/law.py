@@ -185,9 +185,10 @@ def cover(asked: Namespace) -> int:
     total = {state: sum(one.state == state for one in provisions) for state in (c.DECLARED, c.UNTRANSLATED, c.MISSING)}
     if asked.format == "json":
         return _cover_json(asked, found, total)
-    head = (asked.by, _word(asked, "erklæret", "declared"), _word(asked, "i hånden", "untranslated"), "")
+    words = [("erklæret", "declared"), ("i hånden", "untranslated"), ("mangler", "missing")]
+    head = (asked.by, *(_word(asked, da, en) for da, en in words))
     rows = [
-        (name, str(n[c.DECLARED]), str(n[c.UNTRANSLATED]), f"{n[c.MISSING]} {_word(asked, 'mangler', 'missing')}")
+        (name, str(n[c.DECLARED]), str(n[c.UNTRANSLATED]), str(n[c.MISSING]))
         for name, n in c.counts(found.covered if asked.by == "section" else provisions, asked.by).items()
     ]
     show(_word(asked, "Dækning af kataloget", "Coverage of the catalogue"), head, rows)

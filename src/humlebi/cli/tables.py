@@ -49,7 +49,9 @@ def show(title: str, head: Sequence[str], rows: Iterable[Sequence[object]], numb
 
 def say(text: str = "", style: str = "", *, indent: int = 0) -> None:
     """One paragraph, wrapped to the width of the terminal and indented. Nothing in it is markup."""
-    console().print(Padding(Text(text, style=style), (0, 0, 0, indent)))
+    # A paragraph's sign stays with its number.
+    kept = text.replace("§ ", "§\N{NO-BREAK SPACE}")
+    console().print(Padding(Text(kept, style=style), (0, 0, 0, indent)))
 
 
 def note(text: str) -> None:

@@ -70,4 +70,4 @@ def _complain(scene: Scene, decided: date) -> None:
     complained = workday_within(wanted, decided, wanted)
     looked_at = add_days(complained, scene.dice.between(6, 24))
     scene.pen.happened("klage", complained)
-    scene.pen.happened("revurdering", workday_within(looked_at, complained, looked_at), "klage")
+    scene.pen.happened("genvurdering", workday_within(looked_at, complained, looked_at))

@@ -30,8 +30,10 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
             for value in set(term.values) - set(term.field.values):
                 yield f"{slug}: {term.field.name} never has the value '{value}'."
     yield from _stages(slug, rule.stages if isinstance(rule, Amount | Sanction) else ())
-    if isinstance(rule, Conditions) and (rule.when is None) == (not rule.classes) and not rule.lasts:
-        yield f"{slug}: give either a condition or classes."
+    if isinstance(rule, Conditions) and rule.when is not None and rule.classes:
+        yield f"{slug}: give either a condition or classes, not both."
+    if isinstance(rule, Conditions) and rule.when is None and not rule.classes and not rule.lasts:
+        yield f"{slug}: give a condition, classes, or how long it lasts."
     if isinstance(rule, Amount) and not rule.stages:
         yield f"{slug}: an amount needs at least one stage."
     if isinstance(rule, Composition) and rule.casting and rule.casting not in {seat.name for seat in rule.seats}:

@@ -53,7 +53,9 @@ class Source:
     def cite(self) -> str:
         if not self.paragraph[:1].isdigit():
             return f"{self.act} {self.paragraph}".strip()
-        several = re.match(r"\d+( [a-z])?(-\d| og |, \d)", self.paragraph)
+        if "afgørelse" in self.act:  # numbered, but not in paragraphs
+            return f"{self.act} {self.paragraph}"
+        several = re.match(r"\d+( [a-z])?(-\d| og \d|, \d+(?!\d*\. (pkt|led)))", self.paragraph)
         return f"{self.act} {'§§' if several else '§'} {self.paragraph}"
 
 

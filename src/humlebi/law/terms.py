@@ -1,6 +1,6 @@
 """What a sentence of an act is built of: fields to fill, numbers, and conditions that are true, false or unknown.
 
-A term says what is asked; `reckoning.asking` alone knows how it is answered. Terms are written as the act reads:
+A term says what is asked; `reckoning.truth` alone knows how it is answered. Terms are written as the act reads:
 `(HOURS >= 240) & ~EMPLOYER_PAYS`. Numbers are exact: whole numbers, Fraction or a text such as "0.98"; never floats.
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from fractions import Fraction
-from functools import cache
 from typing import Any, Literal
 
 from humlebi.law.kinds import NOTHING, Scope, Source, Span, State, Text
@@ -421,12 +420,15 @@ def _gather(something: Any, found: list[Term]) -> None:
         _gather(getattr(something, name), found)
 
 
-@cache
-def _parts_of(kind: type) -> tuple[str, ...]:
+_PARTS: dict[type[Any], tuple[str, ...]] = {}
+
+
+def _parts_of(kind: type[Any]) -> tuple[str, ...]:
     """The names of the fields of a dataclass that may hold terms."""
-    if kind in (Text, Source, Scope, Span, State) or not is_dataclass(kind):
-        return ()
-    return tuple(one.name for one in fields(kind) if one.name not in _WORDS_ONLY)
+    if kind not in _PARTS:
+        plain = kind in (Text, Source, Scope, Span, State) or not is_dataclass(kind)
+        _PARTS[kind] = () if plain else tuple(one.name for one in fields(kind) if one.name not in _WORDS_ONLY)
+    return _PARTS[kind]
 
 
 _WORDS_ONLY = {"name", "title", "plain", "source", "only", "group", "doubt", "variant", "words", "unit", "kind", "on"}

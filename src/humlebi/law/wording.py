@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from humlebi.law.kinds import NOTHING, Text
@@ -40,6 +40,7 @@ from humlebi.law.terms import (
 from humlebi.timeline.wording import day_in_words
 from humlebi.timeline.words import DANISH, Vocabulary
 
+Say = Callable[[Term], str]
 _OPERATORS = {
     ">=": Text("mindst", "at least"),
     ">": Text("mere end", "more than"),
@@ -105,7 +106,7 @@ def _say(term: Term, lang: str, words: Vocabulary) -> str:
         case Stage(name):
             return name
         case Sum(parts):
-            return " + ".join(say(part) for part in parts).replace("+ -1 × ", "- ")
+            return _sum(parts, say)
         case Product(parts):
             return _product(parts, say)
         case Quotient(of, by):
@@ -152,20 +153,28 @@ def _say(term: Term, lang: str, words: Vocabulary) -> str:
             head = f"mindst {count} af" if da else f"at least {count} of"
             return f"{head}: {'; '.join(say(part) for part in parts)}"
         case Not(part):
-            return f"{'ikke' if da else 'not'} {_apart(part, say)}"
+            return f"{'ikke' if da else 'not'}: {_apart(part, say)}"
         case Named():
             return term.words.say(lang)
     raise TypeError(f"{type(term).__name__} has no words")
 
 
-def _product(parts: Sequence[Term], say: object) -> str:
-    assert callable(say)
-    return " × ".join(f"({said})" if isinstance(part, Sum) else said for part in parts if (said := str(say(part))))
+def _sum(parts: Sequence[Term], say: Say) -> str:
+    """A part times minus one is taken away."""
+    said = ""
+    for part in parts:
+        less = isinstance(part, Product) and part.parts[-1] == Number(Fraction(-1))
+        one = say(part.parts[0]) if less and isinstance(part, Product) else say(part)
+        said += f" - {one}" if less else (f" + {one}" if said else one)
+    return said.strip()
 
 
-def _apart(part: Term, say: object) -> str:
-    assert callable(say)
-    said = str(say(part))
+def _product(parts: Sequence[Term], say: Say) -> str:
+    return " × ".join(f"({say(part)})" if isinstance(part, Sum) else say(part) for part in parts)
+
+
+def _apart(part: Term, say: Say) -> str:
+    said = say(part)
     return f"({said})" if isinstance(part, AllOf | AnyOf) and part.words == NOTHING else said
 
 

@@ -24,7 +24,7 @@ from humlebi.law.register import Law, Version, law
 from humlebi.law.terms import During, Field, Term, fields_in
 from humlebi.reckoning import amount, composition, conditions, ladder, ratio, requirement, sanction
 from humlebi.reckoning.known import NOBODY, Known, Record, known
-from humlebi.reckoning.regulation import Rates
+from humlebi.reckoning.regulation import OutsideSeries, Rates
 from humlebi.reckoning.telling import BadTelling, read
 from humlebi.reckoning.truth import Situation, missing, records
 from humlebi.reckoning.verdict import Verdict
@@ -128,11 +128,17 @@ def ask(
     if trial is not None:
         return Answer(rule, of.person, on, Verdict("exempt", notes=(trial.instead,)), (), None, trial)
     situation = Situation(number(on), of, found.vocabulary, _rates(found), values)
-    return _answer(rule, situation, decided or on, None)
+    try:
+        return _answer(rule, situation, decided or on, None)
+    except BadTelling as bad:
+        raise BadQuestion([str(bad)]) from None
 
 
 def of_person(columns: Columns, person: int, today: date, law_: Law | None = None) -> list[Answer]:
-    """Every question that the person's own facts have raised until today, in the order of time."""
+    """Every question that the person's own facts have raised until today, in the order of time.
+
+    A particular that cannot be read leaves its questions unknown, with the sentence that says why among the notes.
+    """
     found = law_ or law()
     about = known(columns, person)
     raised = []
@@ -149,11 +155,19 @@ def of_person(columns: Columns, person: int, today: date, law_: Law | None = Non
         trial = _set_aside(found, rule.name, about, to_date(record.begins), ())
         if trial is None:
             situation = Situation(record.begins, about, found.vocabulary, _rates(found))
-            answers.append(_answer(rule, situation, today, record))
+            answers.append(_answer_or_why_not(rule, situation, today, record))
             continue
         lifted = Verdict("exempt", notes=(trial.instead,))
         answers.append(Answer(rule, about.person, to_date(record.begins), lifted, (), record, trial))
     return answers
+
+
+def _answer_or_why_not(rule: Version, situation: Situation, today: date, record: Record) -> Answer:
+    try:
+        return _answer(rule, situation, today, record)
+    except (BadTelling, OutsideSeries) as bad:
+        unread = Verdict("unknown", notes=(Text(str(bad), str(bad)),))
+        return Answer(rule, situation.known.person, to_date(situation.day), unread, (), record)
 
 
 def _set_aside(found: Law, rule: str, of: Known, on: date, over_everybody: Sequence[str]) -> Trial | None:
@@ -215,6 +229,8 @@ def _version(found: Law, name: str, on: date, begun: date | None) -> Version:
     versions = [
         v for v in found.named(name) if isinstance(v.declaration, Asked) and not isinstance(v.declaration, Quota)
     ]
+    if not versions and any(isinstance(v.declaration, Quota) for v in found.named(name)):
+        raise BadQuestion([f"'{name}' is a quota: it is asked of many people, not of one"])
     if not versions:
         raise BadQuestion([f"there is no question '{name}'; './humlebi law list' shows what can be asked"])
     for version in versions:

@@ -22,7 +22,7 @@ class Reached:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`status` is one of the kind's own words (docs/law.md). `until` is the first day after what is granted may last.
+    """`status` is one of the kind's own words (docs/facts.md). `until` is the first day after what is granted may last.
 
     `notes` are sentences that belong to the verdict and stand in no condition.
     """

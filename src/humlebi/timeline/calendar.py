@@ -59,7 +59,7 @@ def plus_months(day: int, months: int) -> int:
 
 
 def months_between(first: int, last: int) -> int:
-    """Whole months from `first` to `last`: the most that can be added without passing it; negative when it is earlier."""
+    """Whole months from `first` to `last`: the most that can be added without passing it; negative if it is earlier."""
     (year, month, _), (other_year, other_month, _) = civil(first), civil(last)
     months = (other_year - year) * 12 + other_month - month
     return months - 1 if plus_months(first, months) > last else months

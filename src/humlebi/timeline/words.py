@@ -142,6 +142,8 @@ EVENTS: dict[str, EventWord] = {
     "afgoerelse": EventWord("afgørelse", "decision"),
     "opfoelgning": EventWord("opfølgning", "follow-up of the case"),
     "revurdering": EventWord("revurdering", "reassessment"),
+    "genvurdering": EventWord("genvurdering efter klage", "review after a complaint"),
+    "kontraktrevision": EventWord("revision af integrationskontrakten", "revision of the integration contract"),
     "flytning": EventWord("flytning", "move to another municipality"),
     "henvendelse": EventWord("første henvendelse", "first contact"),
     "ansoegning": EventWord("ansøgning", "application"),

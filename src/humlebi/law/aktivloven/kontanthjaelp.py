@@ -382,7 +382,7 @@ DECLARATIONS = (
         only=(F1998,),
         group=GROUP,
         doubt=Text(
-            "Teksten før 2007 er ikke læst; kilde 001 (2001) beskriver opfølgning hver tredje måned som følge af loven. "
+            "Teksten før 2007 er ikke læst; kilde 001 (2001) beskriver opfølgning hver tredje måned efter loven. "
             f"{FROM_THE_BENEFIT.da}",
             "The text before 2007 has not been read; source 001 (2001) describes follow-up every third month as a "
             f"consequence of the act. {FROM_THE_BENEFIT.en}",

@@ -7,6 +7,7 @@ from humlebi.law.acts import LAS
 from humlebi.law.kinds import Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Step
 from humlebi.law.terms import (
+    OnDay,
     Rate,
     Rounded,
     Spent,
@@ -25,7 +26,6 @@ from humlebi.law.terms import (
     number,
     percent,
 )
-from humlebi.timeline.calendar import number as day_number
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
 
@@ -88,7 +88,7 @@ MONTHS_PAST = number(
     "Ledighedsydelse after the age of fleksydelse in total",
     Text("måneder", "months"),
 )
-FIRST_SERIES = Fraction(day_number(date(2014, 1, 6)))
+FIRST_SERIES = OnDay(date(2014, 1, 6))
 BEFORE_SERIES = named("før 6. januar 2014", "before 6 January 2014", TheDay() < FIRST_SERIES)
 WEEKLY = cases(
     (

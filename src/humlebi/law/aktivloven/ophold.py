@@ -9,6 +9,7 @@ from humlebi.law.questions import Amount, Class, Conditions, Step
 from humlebi.law.terms import (
     Compared,
     Condition,
+    OnDay,
     Rate,
     Rounded,
     Stage,
@@ -20,9 +21,7 @@ from humlebi.law.terms import (
     least,
     named,
     number,
-    number_of,
 )
-from humlebi.timeline.calendar import number as day_number
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
 
@@ -118,7 +117,7 @@ REENTERED = fact(
     "Genindrejst efter mere end 12 sammenhængende måneder i udlandet",
     "Re-entered after more than 12 continuous months abroad",
 )
-FIRST_COVERED = number_of(day_number(date(1968, 4, 2)))
+FIRST_COVERED = OnDay(date(1968, 4, 2))
 SINCE_1968 = ENTERED & Compared(
     ENTRY,
     ">=",

@@ -10,6 +10,7 @@ from humlebi.law.questions import Amount, Class, Conditions, Step
 from humlebi.law.terms import (
     Cases,
     Expression,
+    OnDay,
     Rate,
     Rounded,
     Stage,
@@ -29,7 +30,6 @@ from humlebi.law.terms import (
     number,
     percent,
 )
-from humlebi.timeline.calendar import number as day_number
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
@@ -73,8 +73,8 @@ CHANGED = fact(
 )
 
 
-def _day(year: int, month: int, of_month: int) -> Fraction:
-    return Fraction(day_number(date(year, month, of_month)))
+def _day(year: int, month: int, of_month: int) -> OnDay:
+    return OnDay(date(year, month, of_month))
 
 
 REFORM = _day(2013, 1, 1)

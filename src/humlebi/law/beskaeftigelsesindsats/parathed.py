@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAB
-from humlebi.law.kinds import Axis, Begins, Happens, Scope, Text, months_after
+from humlebi.law.kinds import Axis, Begins, Scope, Text, months_after
 from humlebi.law.questions import Class, Conditions, Lasts
 from humlebi.law.terms import assessed, choice, is_one_of
 
@@ -167,7 +167,6 @@ DECLARATIONS = (
             "1: ready for a job, no problems beyond unemployment. 2: ready for an effort, can take part in active "
             "offers. 3: passive for the time being, neither. Assessed at each job talk.",
         ),
-        asked=Happens("samtale", Text("en jobsamtale blev holdt", "a job talk was held"), (), "kontanthjaelp"),
         classes=tuple(Class(*one) for one in MATCHED),
         source=LAB("2; BEK 387/2010", "lab-matchgroups-2010-2014"),
         only=(MATCH_2010,),

@@ -7,8 +7,7 @@ from fractions import Fraction
 from humlebi.law.acts import FLEKSYDELSE, LSP
 from humlebi.law.kinds import Axis, Scope, Text
 from humlebi.law.questions import Amount, Step
-from humlebi.law.terms import Born, Cases, Condition, Expression, Number, cases, named, number
-from humlebi.timeline.calendar import number as day_number
+from humlebi.law.terms import Born, Cases, Condition, Expression, Number, OnDay, cases, named, number
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
 
@@ -53,7 +52,7 @@ BANDS = (
 
 
 def _born_before(edge: date) -> Condition:
-    return named(f"født før {edge}", f"born before {edge}", Fraction(day_number(edge)) > BORN)
+    return named(f"født før {edge}", f"born before {edge}", OnDay(edge) > BORN)
 
 
 def _by_birth(ages: Iterable[tuple[date, int]], otherwise: Expression) -> Cases:

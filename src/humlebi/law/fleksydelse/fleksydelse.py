@@ -13,6 +13,7 @@ from humlebi.law.terms import (
     Expression,
     Happened,
     Number,
+    OnDay,
     Rate,
     Rounded,
     TheYear,
@@ -26,7 +27,6 @@ from humlebi.law.terms import (
     number,
     percent,
 )
-from humlebi.timeline.calendar import number as day_number
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
 
@@ -106,7 +106,7 @@ TWELVE = Fraction(12)
 
 
 def _born_before(edge: date) -> Condition:
-    return named(f"født før {edge}", f"born before {edge}", Fraction(day_number(edge)) > BORN)
+    return named(f"født før {edge}", f"born before {edge}", OnDay(edge) > BORN)
 
 
 def _yearly(share: int, series: str) -> Expression:

@@ -223,7 +223,7 @@ DECLARATIONS = (
             "When the person is not in ordinary work within a year, the contract is revised.",
         ),
         since=Happens("plan", Text("kontrakten blev indgået", "the contract was made"), values=CONTRACT),
-        act=Done("revurdering", values=CONTRACT),
+        act=Done("kontraktrevision"),
         span=months_after(12),
         stops_while=("ansaettelse",),
         source=INTEGRATION("19 (BEK 208/2026)", "int-2026-contract"),

@@ -296,7 +296,7 @@ DECLARATIONS = (
             "The municipality looks at its decision again before the complaint goes on to the appeals board.",
         ),
         since=Happens("klage", Text("klagen", "the complaint")),
-        act=Done("revurdering", ("klage",)),
+        act=Done("genvurdering"),
         span=weeks_after(4),
         source=RSL("66", "form-reassessment", confidence=Confidence.UNCERTAIN),
         only=(SOCIAL,),
