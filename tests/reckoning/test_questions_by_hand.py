@@ -835,5 +835,5 @@ def test_a_quota_is_no_question_of_one_person() -> None:
         name="samtale_x", since=Begins("ledighedsydelse", WORDS), act=Done("samtale"), span=days_after(1), **SAID
     )
     quota = Quota(name="kvote", duty="samtale_x", share=Fraction(1, 2), **SAID)
-    with pytest.raises(BadQuestion, match="there is no question 'kvote'"):
+    with pytest.raises(BadQuestion, match="'kvote' is a quota: it is asked of many people"):
         ask("kvote", ON, law_=law_of(duty, quota))

@@ -225,13 +225,13 @@ def test_the_amount_told_is_the_amount_paid() -> None:
 
 
 def test_a_state_is_told_by_the_word_of_the_vocabulary() -> None:
-    integration = during("integrationsydelse")
-    tree = put(Conditions(name="krav", when=any_of(YES, integration), **SAID), {"ja": "ja"})
+    integration, person = during("integrationsydelse"), known_of(Facts.of([Person("1")]), "1")
+    tree = put(Conditions(name="krav", when=any_of(YES, integration), **SAID), {"ja": "ja"}, of=person)
     assert both(tree, "citizen")[0][-1] == "- integrationsydelse: nej"
     assert both(tree, "citizen")[1][-1] == "- integration benefit: no"
-    alone = put(Conditions(name="krav", when=integration, **SAID))
+    alone = put(Conditions(name="krav", when=integration, **SAID), of=person)
     assert both(alone, "citizen")[1] == ("words", "integration benefit: no")
-    unknown = put(Conditions(name="krav", when=during("maalgruppe"), **SAID))
+    unknown = put(Conditions(name="krav", when=during("maalgruppe"), **SAID), of=person)
     assert (reasons(unknown).needs, reasons(unknown, "en").needs) == (("målgruppe",), ("target group",))
 
 

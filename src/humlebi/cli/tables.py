@@ -36,15 +36,33 @@ def show(title: str, head: Sequence[str], rows: Iterable[Sequence[object]], numb
         collapse_padding=True,
     )
     cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
-    for place, name in enumerate(head):
-        # Dates and names stay whole; what has words may break between them.
-        short = all(len(row[place]) <= SHORT or (" " not in row[place] and len(row[place]) <= NAME) for row in cells)
+    target = console()
+    for place, (name, width) in enumerate(zip(head, _widths(head, cells, target.width), strict=True)):
         justify: Literal["left", "right"] = "right" if place in numbers else "left"
-        longest = max((len(word) for row in cells for word in row[place].split()), default=0)
-        table.add_column(name, justify=justify, overflow="fold", no_wrap=short, min_width=min(longest, NAME))
+        table.add_column(name, justify=justify, overflow="fold", width=width)
     for row in cells:
         table.add_row(*row)
-    console().print(table)
+    target.print(table)
+
+
+def _widths(head: Sequence[str], cells: Sequence[Sequence[str]], width: int) -> list[int]:
+    """The width of each column: what it needs where there is room, else no less than its longest word.
+
+    Where not even the words have room, the longest of them are broken.
+    """
+    columns = [[name, *(row[place] for row in cells)] for place, name in enumerate(head)]
+    natural = [max(map(len, column)) for column in columns]
+    room = width - 2 * len(head)
+    least = [min(max(len(word) for text in column for word in text.split() or [""]), NAME) for column in columns]
+    # Dates and the names of rules stay whole.
+    least = [whole if whole <= SHORT else short for whole, short in zip(natural, least, strict=True)]
+    while sum(least) > room and max(least) > 1:
+        least[least.index(max(least))] -= 1
+    wanted = [whole - short for whole, short in zip(natural, least, strict=True)]
+    left = room - sum(least)
+    if sum(wanted) <= left:
+        return natural
+    return [short + more * left // sum(wanted) for short, more in zip(least, wanted, strict=True)]
 
 
 def say(text: str = "", style: str = "", *, indent: int = 0) -> None:
