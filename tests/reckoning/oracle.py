@@ -384,7 +384,11 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
                 start, first = scope.begins, max(first, scope.begins)
                 continue
             if falls >= scope.until:
-                return
+                if duty.then is None or done is None or done[1] >= scope.until:
+                    return
+                # Another text asks for that term, but perhaps not for the next, which may be shorter.
+                start, span, used, first, from_talk = done[1], duty.then, done[0] + 1, done[1] + DAY, True
+                continue
         bound = binds(facts, person, duty, min(due or END, clock.until - DAY), today, clock.ref, case.words)
         if bound is False:
             if duty.if_bound_later is None or due is None:

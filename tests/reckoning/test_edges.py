@@ -730,6 +730,32 @@ def test_a_term_that_fell_due_under_the_text_before_is_not_asked_for_again() -> 
     assert [row.regime for row in rows(law_of(old, new), sick(change))] == ["new"]
 
 
+def test_a_later_term_that_fell_due_under_the_text_before_is_not_asked_for_again_either() -> None:
+    change = ON + 30 * DAY
+    old = duty(span=days_after(60), then=days_after(14), only=(Scope("old", FIRST, change, Axis.DUE, "Act"),))
+    new = duty(span=days_after(60), then=days_after(60), only=(Scope("new", change, LAST, Axis.DUE, "Act"),))
+    found = rows(law_of(old, new), sick(ON), talk(ON + 5 * DAY))
+    assert [(row.regime, row.since, row.due) for row in found if row.done is None] == [
+        ("old", ON + 5 * DAY, ON + 19 * DAY),
+        ("new", change, change + 60 * DAY),
+    ]
+
+
+def test_an_act_counts_from_the_day_the_clock_starts_or_already_from_that_of_the_benefit() -> None:
+    since, asked = Happens("anmodning", WORDS, (), "sygedagpenge"), Event("a", "anmodning", ON + 20 * DAY)
+    from_benefit, from_clock = (law_of(duty(since=since, counts_from=start)) for start in ("benefit", "clock"))
+    for held, early, late in (
+        (ON - DAY, "overdue", "overdue"),
+        (ON, "met", "overdue"),
+        (ON + 19 * DAY, "met", "overdue"),
+        (ON + 20 * DAY, "met", "met"),
+    ):
+        (row,) = rows(from_benefit, sick(ON), asked, talk(held))
+        assert row.status == early
+        (row,) = rows(from_clock, sick(ON), asked, talk(held))
+        assert row.status == late
+
+
 @pytest.mark.parametrize("kernel", KERNELS)
 def test_an_exemption_lifts_the_term_that_falls_due_on_its_days(kernel: str) -> None:
     law = law_of(duty(exempted_by=(Exemption("standby", SOURCE),)))

@@ -14,7 +14,7 @@ from humlebi import __version__
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns 0 when it ran, 2 for bad input, 130 when it was interrupted."""
-    parsed = _parser().parse_args(arguments)
+    parsed = _parsed(arguments)
     module, name = parsed.run.split(":")
     try:
         code: int = getattr(import_module(f"humlebi.cli.{module}"), name)(parsed)
@@ -29,6 +29,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read the output has had enough of it, as `head` has.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The command; what is told to a question may stand before, between or after its options."""
+    parser = _parser()
+    parsed, rest = parser.parse_known_args(arguments)
+    told = [text for text in rest if "=" in text and not text.startswith("-")]
+    if len(told) < len(rest) or (rest and not hasattr(parsed, "told")):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest:
+        parsed.told = [*parsed.told, *told]
+    return parsed
 
 
 class Refused(Exception):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -21,6 +21,7 @@ from humlebi.law.questions import (
     Sanction,
 )
 from humlebi.law.register import Law, Version, law
+from humlebi.law.series import Dated
 from humlebi.law.terms import During, Field, Term, fields_in
 from humlebi.reckoning import amount, composition, conditions, ladder, ratio, requirement, sanction
 from humlebi.reckoning.known import NOBODY, Known, Record, known
@@ -45,7 +46,8 @@ class Answer:
     """What a question came to for a person ("" = nobody in particular) on a day.
 
     `missing`: what nobody has told and would decide it; empty unless the status is unknown. `oere`: the value of an
-    amount in kroner, rounded to the øre. `begun`: the fact that raised it, None when it was asked.
+    amount in kroner, rounded to the øre. `begun`: the fact that raised it, None when it was asked. `read`: the dated
+    amounts that it rests on.
     """
 
     rule: Version
@@ -55,6 +57,7 @@ class Answer:
     missing: tuple[Term, ...]
     begun: Record | None = None
     trial: Trial | None = None
+    read: tuple[tuple[str, Dated], ...] = ()
 
     @property
     def status(self) -> str:
@@ -121,13 +124,13 @@ def ask(
     rule = _version(found, name, on, begun)
     declared = rule.declaration
     faults = [*_not_yet_born(of, on), *_no_such_benefit(declared, begun or on)]
-    values, wrong = _read(declared, told or {})
+    values, wrong = _read(declared, told or {}, found.named(name))
     if faults + wrong:
         raise BadQuestion(faults + wrong)
     trial = _set_aside(found, rule.name, of, on, trials)
     if trial is not None:
         return Answer(rule, of.person, on, Verdict("exempt", notes=(trial.instead,)), (), None, trial)
-    situation = Situation(number(on), of, found.vocabulary, _rates(found), values)
+    situation = Situation(number(on), of, found.vocabulary, _Reader(found), values)
     try:
         return _answer(rule, situation, decided or on, None)
     except BadTelling as bad:
@@ -154,7 +157,7 @@ def of_person(columns: Columns, person: int, today: date, law_: Law | None = Non
     for record, rule in raised:
         trial = _set_aside(found, rule.name, about, to_date(record.begins), ())
         if trial is None:
-            situation = Situation(record.begins, about, found.vocabulary, _rates(found))
+            situation = Situation(record.begins, about, found.vocabulary, _Reader(found))
             answers.append(_answer_or_why_not(rule, situation, today, record))
             continue
         lifted = Verdict("exempt", notes=(trial.instead,))
@@ -198,7 +201,9 @@ def _answer(rule: Version, situation: Situation, decided: date, begun: Record | 
             for term in missing(finding):
                 # One state that nobody has recorded is missing once, however many of its values are asked for.
                 wanted.setdefault(term.state.kind if isinstance(term, During) else term, term)
-    return Answer(rule, situation.known.person, to_date(situation.day), verdict, tuple(wanted.values()), begun)
+    read = situation.rates.read if isinstance(situation.rates, _Reader) else {}
+    on, missing_ = to_date(situation.day), tuple(wanted.values())
+    return Answer(rule, situation.known.person, on, verdict, missing_, begun, read=tuple(read.items()))
 
 
 def _verdict(declared: object, situation: Situation, decided: int, begun: Record | None) -> Verdict:
@@ -300,9 +305,12 @@ def not_existing(kind: str, on: date) -> str:
     return ""
 
 
-def _read(declared: object, told: Mapping[str, str]) -> tuple[dict[str, bool | Fraction | str], list[str]]:
+Values = dict[str, bool | Fraction | str]
+
+
+def _read(declared: object, told: Mapping[str, str], versions: Sequence[Version]) -> tuple[Values, list[str]]:
     known_fields = {field.name: field for field in needs(declared)}  # type: ignore[arg-type]
-    values: dict[str, bool | Fraction | str] = {}
+    values: Values = {}
     faults = []
     for name, text in told.items():
         field = known_fields.get(name)
@@ -313,8 +321,21 @@ def _read(declared: object, told: Mapping[str, str]) -> tuple[dict[str, bool | F
         try:
             values[name] = read(field, text)
         except BadTelling as bad:
-            faults.append(str(bad))
+            faults.append(f"{bad}{_of_another_regime(text, versions)}")
     return values, faults
+
+
+def _of_another_regime(text: str, versions: Sequence[Version]) -> str:
+    """Where the rule under another regime knows the value: its field and dates; else nothing."""
+    for version in versions:
+        for field in fields_in(version.declaration):
+            if text in field.values:
+                scope = version.scope
+                return (
+                    f"; it is a value of {field.name} under regime {scope.name}, which holds from {scope.begins} until "
+                    f"{scope.until} (not included)"
+                )
+    return ""
 
 
 def _seats(declared: object) -> tuple[Field, ...]:
@@ -336,13 +357,15 @@ _VOTES = (
 _RATES: dict[str, Rates] = {}
 
 
-def _rates(found: Law) -> Callable[[str, int], Fraction]:
-    """The amounts of the law's series, read once for each law."""
-    rates = _RATES.setdefault(found.digest, Rates(found.series, found.percents))
+class _Reader:
+    """Reads the amounts of a law's series, and remembers which it was asked for."""
 
-    def on(name: str, day: int) -> Fraction:
-        dated = rates.on(name, to_date(day))
+    def __init__(self, found: Law) -> None:
+        self.rates = _RATES.setdefault(found.digest, Rates(found.series, found.percents))
+        self.read: dict[str, Dated] = {}
+
+    def __call__(self, name: str, day: int) -> Fraction:
+        dated = self.rates.on(name, to_date(day))
         assert dated.amount is not None
+        self.read[name] = dated
         return dated.amount
-
-    return on

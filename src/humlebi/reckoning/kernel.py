@@ -344,7 +344,11 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                         continue
                     if falls >= term.scope_until:
                         reason = OUT_OF_SCOPE
-                        break
+                        if done < 0 or then.unit < 0 or act_day[done] >= term.scope_until:
+                            break
+                        # The text after this one asks for that term; the next may be shorter and fall due under this.
+                        clock, span, start_fact, k, on_or_after = act_day[done], then, done, done, act_day[done] + 1
+                        continue
                 day = min(due, until - 1)
                 if day < known_from or day >= known_until:
                     state, known_from, known_until = binding(states, p, day, ref)

@@ -225,6 +225,13 @@ def _doubts(answer: Answer, lang: str) -> Iterator[str]:
     }
     if answer.rule.confidence in marks:
         yield marks[answer.rule.confidence].say(lang)
+    for name, dated in answer.read:
+        since = day_in_words(dated.begins, lang)
+        if dated.derived:
+            da, en = f"Satsen {name} fra {since} er beregnet", f"The rate {name} from {since} is computed"
+            yield f"{da}, ikke læst." if lang == "da" else f"{en}, not read."
+        elif dated.confidence in marks:
+            yield f"{name}: {marks[dated.confidence].say(lang)}"
     for doubt in (answer.rule.doubt, answer.rule.scope.doubt):
         if doubt != NOTHING:
             yield f"{'Tvivl' if lang == 'da' else 'Doubt'}: {doubt.say(lang)}"
