@@ -18,7 +18,7 @@ from humlebi.law.kinds import NOTHING, Text
 from humlebi.law.questions import Amount, Ladder, Step
 from humlebi.law.register import Law, Version, law
 from humlebi.reckoning.answers import Answer, ask, needs
-from humlebi.reckoning.known import NOBODY
+from humlebi.reckoning.known import BLANK
 from humlebi.reckoning.ladder import share
 from humlebi.reckoning.telling import read
 from humlebi.reckoning.truth import Finding, Situation, find, number_found, rounded
@@ -101,7 +101,7 @@ def _computed(case: Mapping[str, Any], found: Law, done: Mapping[str, Computatio
     others = [(one["field"], done[one["of"]]) for one in case.get("from_saving", ())]
     exactly = told | {field: str(other.exact) for field, other in others}
     as_shown = told | {field: str(other.shown) for field, other in others}
-    answer = ask(case["ask"], on, exactly, law_=found)
+    answer = ask(case["ask"], on, exactly, of=BLANK, law_=found)
     _require(answer)
     lines = _lines(answer, _situation(answer, as_shown, found), case.get("shown", {}))
     title = Text(**case["title"]) if "title" in case else answer.rule.title
@@ -119,7 +119,7 @@ def _from_law(one: Mapping[str, Any], on: date, found: Law) -> FromLaw:
         rule = next(v for v in found.named(one["ask"]) if v.scope.begins <= on < v.scope.until)
         assert isinstance(rule.declaration, Ladder)
         return FromLaw(one["field"], share(rule.declaration, one["week"]) * 100, rule)
-    answer = ask(one["ask"], on, one.get("told", {}), law_=found)
+    answer = ask(one["ask"], on, one.get("told", {}), of=BLANK, law_=found)
     _require(answer)
     assert answer.value is not None
     return FromLaw(one["field"], answer.value, answer.rule)
@@ -131,7 +131,7 @@ def _situation(answer: Answer, told: Mapping[str, str], found: Law) -> Situation
     assert isinstance(declared, Amount)
     fields = {field.name: field for field in needs(declared)}
     values = {name: read(fields[name], text) for name, text in told.items()}
-    return Situation(number(answer.on), NOBODY, found.vocabulary, _no_rates, values)
+    return Situation(number(answer.on), BLANK, found.vocabulary, _no_rates, values)
 
 
 def _no_rates(name: str, day: int) -> Fraction:

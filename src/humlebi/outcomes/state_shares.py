@@ -15,7 +15,7 @@ from humlebi.law.register import Law, Version
 from humlebi.outcomes.payments import Pieces, monday_of
 from humlebi.reckoning import ladder
 from humlebi.reckoning.answers import BadQuestion, ask, needs
-from humlebi.reckoning.known import Known, known
+from humlebi.reckoning.known import BLANK, Known, known
 from humlebi.timeline.calendar import months_between, number, plus_months, to_date
 from humlebi.timeline.columns import Columns
 
@@ -212,8 +212,9 @@ class Shares:
         key = (version.slug, early, *sorted(told.items()))
         if key not in self._asked:
             fields = {field.name for field in needs(version.declaration)}  # type: ignore[arg-type]
+            known_here = {name: text for name, text in told.items() if name in fields}
             try:
-                answer = ask(rule, to_date(day), {k: v for k, v in told.items() if k in fields}, law_=self.law)
+                answer = ask(rule, to_date(day), known_here, of=BLANK, law_=self.law)
             except BadQuestion:
                 self._asked[key] = None
             else:

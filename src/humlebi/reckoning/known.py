@@ -96,7 +96,9 @@ class Known:
         return told
 
 
+# There is no record to look into, and a record in which nothing stands.
 NOBODY = Known("", None, {}, {}, recorded=False)
+BLANK = Known("", None, {}, {})
 
 
 def somebody(born: date | None) -> Known:
