@@ -10,6 +10,7 @@ from humlebi.law.questions import Ladder
 from humlebi.law.register import Law, Version, law
 from humlebi.outcomes.savings import CannotCompute, savings
 from humlebi.reckoning.answers import ask
+from humlebi.reckoning.known import BLANK
 
 pytestmark = pytest.mark.core
 
@@ -41,8 +42,8 @@ def test_the_percentages_of_the_first_proposal_are_the_law_s() -> None:
         "refusion_af_fleksloentilskud_pct": (65, "refusion_fleksloentilskud"),
     }
     on = date(2015, 5, 13)
-    assert ask("refusion_ledighedsydelse", on, {"maaneder_ledighedsydelse_24": "19"}).value == 0
-    assert ask("refusion_fleksloentilskud", on).value == 65
+    assert ask("refusion_ledighedsydelse", on, {"maaneder_ledighedsydelse_24": "19"}, of=BLANK).value == 0
+    assert ask("refusion_fleksloentilskud", on, of=BLANK).value == 65
 
 
 def test_another_percentage_in_the_law_gives_another_saving() -> None:
