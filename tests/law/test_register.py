@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from fractions import Fraction
 
 import pytest
 
@@ -27,8 +28,10 @@ from humlebi.law.kinds import (
     weeks,
     weeks_after,
 )
-from humlebi.law.questions import Declaration
+from humlebi.law.questions import Amount, Composition, Conditions, Declaration, Quota, Seat, Step
 from humlebi.law.register import BadLaw, Law, OutsideLaw, law, overlays, register
+from humlebi.law.series import Dated, Series
+from humlebi.law.terms import Happened, Rate, Stage, during, fact
 from humlebi.outcomes.lawbook import difference
 from humlebi.reckoning.assess import assess
 from humlebi.timeline.facts import Event, Facts, Person, Spell
@@ -214,6 +217,43 @@ def test_a_duty_that_starts_at_an_unknown_limit_is_refused() -> None:
 def test_every_fault_is_told_at_once() -> None:
     found = faults(duty(OLD, act=Done("samtle")), duty(NEW, source=Source("", "")), trials=(trial("t1", "ukendt"),))
     assert len(found) == 3
+
+
+def test_a_series_of_rates_out_of_order_is_refused_with_the_law() -> None:
+    days = (date(2015, 1, 1), date(2014, 1, 1))
+    rows = tuple(Dated(begins=on, amount=Fraction(100), confidence=Confidence.VERIFIED, seen_in="act") for on in days)
+    out_of_order = Series(name="sats", title=WORDS, unit="kr", source=SOURCE, rows=rows)
+    with pytest.raises(BadLaw) as refusal:
+        register([("page", duty(OLD))], series=[out_of_order])
+    (fault,) = refusal.value.faults
+    assert "sats" in fault
+    assert "2014-01-01" in fault
+    assert register([("page", duty(OLD))], series=[replace(out_of_order, rows=rows[::-1])])
+
+
+def test_a_question_that_cannot_be_answered_is_refused_with_the_law() -> None:
+    common: dict[str, object] = {"title": WORDS, "plain": WORDS, "source": SOURCE, "group": "g", "only": (OLD,)}
+    first = Step("a", WORDS, Stage("b"))
+    cases = {
+        "reads the series 'findes_ikke'": Amount(name="x", stages=(Step("a", WORDS, Rate("findes_ikke")),), **common),  # type: ignore[arg-type]
+        "rests on stage 'b'": Amount(name="x", stages=(first,), **common),  # type: ignore[arg-type]
+        "needs at least one stage": Amount(name="x", stages=(), **common),  # type: ignore[arg-type]
+        "unknown event word 'samtalle'": Conditions(name="x", when=Happened("samtalle"), **common),  # type: ignore[arg-type]
+        "parathed never has the value 'klar'": Conditions(name="x", when=during("parathed", "klar"), **common),  # type: ignore[arg-type]
+        "give a condition, classes": Conditions(name="x", **common),  # type: ignore[arg-type]
+        "counts duty 'nothing'": Quota(name="x", duty="nothing", share=Fraction(3, 4), **common),  # type: ignore[arg-type]
+        "the casting vote belongs to seat": Composition(name="x", seats=(Seat("a", WORDS),), casting="b", **common),  # type: ignore[arg-type]
+    }
+    for said, question in cases.items():
+        assert said in " ".join(faults(question)), said
+
+
+def test_one_field_written_in_two_ways_is_refused() -> None:
+    common: dict[str, object] = {"title": WORDS, "plain": WORDS, "source": SOURCE, "group": "g", "only": (OLD,)}
+    one = Conditions(name="x", when=fact("syg", "Syg", "Ill"), **common)  # type: ignore[arg-type]
+    other = Conditions(name="y", when=fact("syg", "Uarbejdsdygtig", "Incapable"), **common)  # type: ignore[arg-type]
+    assert any("field 'syg' is written otherwise" in fault for fault in faults(one, other))
+    assert len(law_of(one, replace(one, name="y")).versions) == 2
 
 
 # --- the law of Denmark -----------------------------------------------------------------------------------------------
