@@ -1,0 +1,128 @@
+"""The law's pages: what is filtered, asked and compared is what the law answers, of whom one may see."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from django.test import Client
+from tests.desk.conftest import TODAY, Enrol, Enter, Town, ill_since
+
+from humlebi.desk.access.models import AccessLog
+from humlebi.desk.casework import gather
+from humlebi.desk.casework.models import Citizen
+from humlebi.desk.steering.bars_svg import bars
+from humlebi.desk.steering.line_svg import line
+from humlebi.law.register import law
+from humlebi.outcomes.comparison import compare
+from humlebi.reckoning.assess import assess
+from humlebi.timeline.columns import columns_of
+
+
+def page(client: Client, address: str) -> str:
+    answer = client.get(address)
+    assert answer.status_code == 200, address
+    return answer.content.decode()
+
+
+# --- browse -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_filter_shows_what_fits_and_nothing_else(db: None) -> None:
+    shown = page(Client(), "/lov/?gruppe=sygedagpenge&slags=limit")
+    found = {name.partition("@")[0] for name in re.findall(r'href="/lov/([^"/?]+)/"', shown)} - {
+        "forskel", "overlap", "satser", "forsoeg", "daekning",
+    }  # fmt: skip
+    wanted = {v.name for v in law().versions if v.kind == "limit" and v.declaration.group == "sygedagpenge"}
+    assert found == wanted
+
+
+def test_the_law_on_a_date_is_that_date_s(db: None) -> None:
+    before, after = (page(Client(), f"/lov/?dag={day}&gruppe=ledighedsydelse") for day in ("2019-12-31", "2020-01-01"))
+    assert "cv_samtale@" in before
+    assert "cv_samtale@" not in after
+
+
+@pytest.mark.parametrize("address", ["/lov/?dag=1998-06-30", "/lov/?dag=2027-01-01", "/lov/forskel/?fra=1990-01-01"])
+def test_a_date_outside_the_law_is_refused_with_the_dates(address: str, db: None) -> None:
+    client = Client()
+    client.cookies["django_language"] = "en"
+    assert "The law is declared from 1998-07-01 to 2026-12-31." in page(client, address)
+
+
+def test_nothing_that_is_not_there_is_shown(db: None) -> None:
+    for address in ("/lov/satser/findes_ikke/", "/lov/overlap/?gruppe=ingen", "/lov/findes_ikke/"):
+        assert Client().get(address).status_code == 404
+
+
+# --- ask --------------------------------------------------------------------------------------------------------------
+
+KRAV = "/lov/beskaeftigelseskrav_kommune/"
+
+
+def test_a_question_is_answered_on_its_page_and_nothing_is_kept(db: None) -> None:
+    client = Client()
+    client.cookies["django_language"] = "en"
+    told = "dag=2007-01-15&tilknyttet_13_uger=ja&timer_13_uger=120&ret_fra_arbejdsgiver=nej"
+    shown = page(client, f"{KRAV}?{told}")
+    assert "The employment requirement towards the municipality, 15 January 2007: fulfilled." in shown
+    assert 'value="120"' in shown
+    assert not AccessLog.objects.exists()
+
+
+def test_what_is_told_wrongly_is_named_at_its_field(db: None) -> None:
+    shown = page(Client(), f"{KRAV}?dag=2007-01-15&timer_13_uger=tyve")
+    assert re.search(r'id="e-timer_13_uger">[^<]*tyve', shown)
+    assert 'id="svar"' in shown
+    assert "hb-version-chosen" in shown  # the versions themselves stay
+
+
+def test_what_is_told_cannot_break_out_of_the_page(db: None) -> None:
+    shown = page(Client(), f"{KRAV}?dag=2007-01-15&timer_13_uger=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
+    assert "<script>alert" not in shown
+
+
+# --- compare ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_leader_sees_the_own_unit_compared_and_the_look_is_logged(town: Town, enrol: Enrol, enter: Enter) -> None:
+    for number in range(3):
+        ill_since(enrol(f"Nummer {number}"), date(2017, 9, 4))
+    client = enter(town.lone)
+    shown = page(client, "/sammenlign/?lov=2014-12-31")
+    mine = list(Citizen.objects.filter(unit=town.lone.unit).order_by("pk"))
+    facts = columns_of(gather.of_everybody())
+    theirs = [person for person in facts.persons if person in {citizen.person for citizen in mine}]
+    found = compare(assess(facts, TODAY, law().as_of(date(2014, 12, 31))), assess(facts, TODAY))
+    for citizen in mine:
+        assert (f"/borger/{citizen.case_number}/" in shown) == (citizen.person in found.people)
+    assert len(theirs) == len(mine)
+    assert AccessLog.objects.filter(detail="sammenlign 2014-12-31").count() == 1
+
+
+def test_an_unknown_trial_is_no_page_and_a_bad_date_is_told(town: Town, enter: Enter) -> None:
+    client = enter(town.lone)
+    assert client.get("/sammenlign/?forsoeg=frik2-99").status_code == 404
+    assert "form-error" in page(client, "/sammenlign/?lov=2014-13-01")
+    assert "frik2-04" in page(client, "/sammenlign/")
+
+
+# --- pictures ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_line_has_a_step_for_each_number_and_none_for_one() -> None:
+    from fractions import Fraction
+
+    steps = [(date(1998, 1, 1), date(2007, 1, 1), Fraction(52)), (date(2007, 1, 1), date(2015, 1, 1), Fraction(22))]
+    drawn = line(steps, "uger <b>")
+    assert drawn.count("H") >= 3
+    assert "uger &lt;b&gt;" in drawn
+    assert line(steps[:1], "uger") == ""
+
+
+def test_bars_stand_side_by_side_and_nothing_is_drawn_of_nothing() -> None:
+    drawn = bars([("01/26", 3, 0), ("02/26", 1, 2)], "talks")
+    assert drawn.count("<rect") == 4
+    assert 'height="0.0"' in drawn
+    assert bars([("01/26", 0, 0)], "talks") == ""
