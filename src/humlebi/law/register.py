@@ -1,4 +1,7 @@
-"""The whole law once: every page's declarations and trials, checked when they are loaded."""
+"""The whole law once: every page's declarations and trials, checked when they are loaded.
+
+One file, since what is loaded and what is refused are read side by side.
+"""
 
 from __future__ import annotations
 

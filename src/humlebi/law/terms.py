@@ -2,6 +2,7 @@
 
 A term says what is asked; `reckoning.truth` alone knows how it is answered. Terms are written as the act reads:
 `(HOURS >= 240) & ~EMPLOYER_PAYS`. Numbers are exact: whole numbers, Fraction or a text such as "0.98"; never floats.
+One file, since whoever writes a page chooses among all of them.
 """
 
 from __future__ import annotations
