@@ -50,10 +50,10 @@ def in_memory() -> list[Line]:
     seconds = []
     for _ in range(3):
         begun = time.perf_counter()
-        rows = len(assess(columns, TODAY))
+        assess(columns, TODAY)
         seconds.append(time.perf_counter() - begun)
     best = min(seconds)
-    return [Line(f"100,000 people, {rows:,} rows", f"{best:.2f} s", "goal 3 s", best / 3, 1)]
+    return [Line("100,000 in memory", f"{best:.2f} s", "goal 3 s", best / 3, 1)]
 
 
 def csv_to_csv() -> list[Line]:

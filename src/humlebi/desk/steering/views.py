@@ -171,7 +171,7 @@ def law_page(request: HttpRequest, slug: str) -> HttpResponse:
         "versions": versions,
         "today": clock.today(),
         "parameters": over_time,
-        "curves": [curve for one in over_time if (curve := line(one.drawn, one.name.say(language())))],
+        "curves": [(one.name, curve) for one in over_time if (curve := line(one.drawn, one.name.say(language())))],
         "cited": cited_by(law(), name),
         "series": tuple(dict.fromkeys(found for version in versions for found in reads(version))),
         "examples": examples[:EXAMPLES],
