@@ -462,6 +462,34 @@ def test_every_fault_of_a_question_is_named_at_once() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("12000", "12000"),
+        ("12000,50", "24001/2"),
+        ("31.000,00", "31000"),
+        ("12.5", "25/2"),
+        ("0.125", "1/8"),
+        ("1/3", "1/3"),
+    ],
+)
+def test_numbers_are_read_as_people_write_them(told: str, read: str) -> None:
+    rule = Amount(name="tal", stages=(Step("a", WORDS, EMPLOYEES * 1),), unit="persons", **SAID)
+    assert ask("tal", date(2015, 1, 1), {"ansatte": told}, law_=law_of(rule)).value == Fraction(read)
+
+
+@pytest.mark.parametrize("told", ["12.000", "1.234.567", "12.500"])
+def test_a_number_that_can_be_read_in_two_ways_is_refused(told: str) -> None:
+    rule = Amount(name="tal", stages=(Step("a", WORDS, EMPLOYEES * 1),), **SAID)
+    with pytest.raises(BadQuestion, match=f"can be read in two ways; write {told.replace('.', '')} without the point"):
+        ask("tal", date(2015, 1, 1), {"ansatte": told}, law_=law_of(rule))
+
+
+def test_nobody_in_particular_is_on_no_known_week_of_the_ladder() -> None:
+    answer = ask("trappe", date(2017, 1, 2), law_=law_of(TRAPPE))
+    assert (answer.status, len(answer.verdict.notes)) == ("unknown", 1)
+
+
 def test_nothing_can_be_asked_of_somebody_not_yet_born() -> None:
     rule = Conditions(name="krav", when=fact("ja", "ja", "ja"), **SAID)
     unborn = known_of(Facts.of([Person("1", date(2016, 1, 1))]), "1")

@@ -442,7 +442,7 @@ def test_an_amount_whose_condition_is_untold_is_unknown() -> None:
     assert (none.status, terms(none), none.missing) == ("none", [YES], ())
     untold = put(rule, {"ja": "ja"})
     assert (untold.status, terms(untold), untold.missing) == ("unknown", [YES, step.value], (step.value,))
-    told = put(rule, {"ja": "ja", "x": "10.005"})
+    told = put(rule, {"ja": "ja", "x": "10.0050"})
     assert (told.status, told.oere, terms(told)) == ("computed", 1001, [YES, step.value])
 
 
@@ -799,8 +799,9 @@ def test_a_body_asks_who_sits_there_who_is_present_and_how_they_vote() -> None:
         "udslag",
     ]
     for seat in (CHAIR, DOCTOR):
-        for name in (f"medlem_{seat.name}", f"til_stede_{seat.name}"):
-            assert (asked[name].words, asked[name].sort) == (seat.words, "number")
+        # Who sits there and who is present are two questions, and read as two.
+        for name, how_many in ((f"medlem_{seat.name}", "members"), (f"til_stede_{seat.name}", "present")):
+            assert (asked[name].words.en, asked[name].sort) == (f"How many {how_many}: {seat.words.en}", "number")
     assert needs(RATIO) == (EMPLOYEES, SUPPORTED, YES)
 
 

@@ -153,7 +153,7 @@ AMOUNT = Amount(
 
 
 def test_an_amount_is_told_with_its_stages_and_what_it_is_paid_for() -> None:
-    answer = put(AMOUNT, {"ja": "ja", "t": "12.345"})
+    answer = put(AMOUNT, {"ja": "ja", "t": "12.3450"})
     assert results(answer) == ("1.234,50 kr. pr. uge", "1,234.50 kr a week")
     assert both(answer, "citizen") == (
         ("ord", "Timerne: 12,345 timer", "Beløbet: 1.234,50 kr.", "ja: ja"),
@@ -220,7 +220,7 @@ def test_a_number_is_told_as_its_unit_is_written(value: str, unit: str, da: str,
 
 def test_the_amount_told_is_the_amount_paid() -> None:
     rule = Amount(name="b", stages=(Step("kr", Text("", ""), number("x", "x", "x")),), **SAID)
-    answer = put(rule, {"x": "1.005"})
+    answer = put(rule, {"x": "1.0050"})
     assert (answer.oere, result(answer)) == (101, "1,01 kr.")
 
 

@@ -11,7 +11,7 @@ from humlebi.cli.tables import say
 from humlebi.law.kinds import Text
 from humlebi.law.questions import Asked, Quota
 from humlebi.law.register import OutsideLaw, law
-from humlebi.law.terms import Field
+from humlebi.law.terms import Age, Born, Field
 from humlebi.law.wording import in_words
 from humlebi.reckoning.answers import Answer, BadQuestion
 from humlebi.reckoning.answers import ask as put
@@ -46,7 +46,17 @@ def ask(asked: Namespace) -> int:
         say(line, indent=2)
     for field in (term for term in answer.missing if isinstance(term, Field)):
         say(f"{Text('Fortæl', 'Tell').say(asked.lang)}: {field.name}={_how(field, asked.lang)}", indent=2)
+    if any(isinstance(term, Age | Born) for term in answer.missing):
+        say(f"{Text('Fortæl', 'Tell').say(asked.lang)}: --born YYYY-MM-DD", indent=2)
+    if any(not isinstance(term, Age | Born | Field) for term in answer.missing):
+        say(_FROM_FACTS.say(asked.lang), indent=2)
     return 0
+
+
+_FROM_FACTS = Text(
+    "Resten skal stå i personens kendsgerninger: --facts MAPPE --person ID",
+    "The rest must stand in the person's facts: --facts FOLDER --person ID",
+)
 
 
 def _trials(asked: Namespace) -> list[str]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from humlebi.law.kinds import Text
+from humlebi.law.kinds import Duty, Text
 from humlebi.outcomes.refusion import ASSUMES, OfBenefit, Refusion, refusion_of
 from humlebi.reckoning.assess import Assessment
 from humlebi.reckoning.running import STATUSES
@@ -112,9 +112,10 @@ def _due_by_month(assessment: Assessment, act: str, starts: list[date]) -> list[
     edges = [number(start) for start in starts] + [number(add_months(starts[-1], 1))]
     total = np.zeros(len(starts), np.int64)
     for block in assessment.blocks:
-        if block.version.act == act:
+        duty = block.version.declaration
+        if isinstance(duty, Duty) and duty.act.kind == act:
             due = block.rows.due[(block.rows.status != _EXEMPT) & (block.rows.due != NEVER)]
-            total += np.histogram(due, edges)[0]
+            total += np.histogram(due, edges)[0] * duty.times  # "at least four" by a day are four talks
     # numpy counts the last edge into the last bin; no day is both.
     return total.tolist()
 

@@ -19,6 +19,7 @@ from humlebi.law.questions import (
     Ratio,
     Requirement,
     Sanction,
+    Seat,
 )
 from humlebi.law.register import Law, Version, law
 from humlebi.law.series import Dated
@@ -57,7 +58,7 @@ class Answer:
     missing: tuple[Term, ...]
     begun: Record | None = None
     trial: Trial | None = None
-    read: tuple[tuple[str, Dated], ...] = ()
+    read: tuple[tuple[Text, Dated], ...] = ()
 
     @property
     def status(self) -> str:
@@ -203,7 +204,7 @@ def _answer(rule: Version, situation: Situation, decided: date, begun: Record | 
                 wanted.setdefault(term.state.kind if isinstance(term, During) else term, term)
     read = situation.rates.read if isinstance(situation.rates, _Reader) else {}
     on, missing_ = to_date(situation.day), tuple(wanted.values())
-    return Answer(rule, situation.known.person, on, verdict, missing_, begun, read=tuple(read.items()))
+    return Answer(rule, situation.known.person, on, verdict, missing_, begun, read=tuple(read.values()))
 
 
 def _verdict(declared: object, situation: Situation, decided: int, begun: Record | None) -> Verdict:
@@ -342,9 +343,17 @@ def _seats(declared: object) -> tuple[Field, ...]:
     """The fields of a body: who sits there, who is present, how they vote."""
     if not isinstance(declared, Composition):
         return ()
-    members = [Field(f"medlem_{seat.name}", seat.words, "number") for seat in declared.seats]
-    present = [Field(f"til_stede_{seat.name}", seat.words, "number") for seat in declared.seats]
+    members = [
+        Field(f"medlem_{seat.name}", _so_many("medlemmer", "members", seat), "number") for seat in declared.seats
+    ]
+    present = [
+        Field(f"til_stede_{seat.name}", _so_many("til stede", "present", seat), "number") for seat in declared.seats
+    ]
     return (*members, *present, *_VOTES)
+
+
+def _so_many(da: str, en: str, seat: Seat) -> Text:
+    return Text(f"Antal {da}: {seat.words.da}", f"How many {en}: {seat.words.en}")
 
 
 _VOTES = (
@@ -362,10 +371,11 @@ class _Reader:
 
     def __init__(self, found: Law) -> None:
         self.rates = _RATES.setdefault(found.digest, Rates(found.series, found.percents))
-        self.read: dict[str, Dated] = {}
+        self.titles = {series.name: series.title for series in found.series}
+        self.read: dict[str, tuple[Text, Dated]] = {}
 
     def __call__(self, name: str, day: int) -> Fraction:
         dated = self.rates.on(name, to_date(day))
         assert dated.amount is not None
-        self.read[name] = dated
+        self.read[name] = (self.titles[name], dated)
         return dated.amount

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from humlebi.law.kinds import Text
 from humlebi.law.questions import Ladder
 from humlebi.reckoning.known import Known
 from humlebi.reckoning.truth import Situation
@@ -54,8 +55,16 @@ def share(rule: Ladder, nth: int) -> Fraction:
     return [share for first, share in rule.steps if first <= nth][-1]
 
 
+_NO_RECORD = Text(
+    "Mangler: personens ydelser uge for uge. De skal stå i kendsgerningerne.",
+    "Missing: the person's benefits week by week. They must stand in the facts.",
+)
+
+
 def answer(rule: Ladder, situation: Situation) -> Verdict:
     """`computed` with the state's percentage on the day, `none` when no benefit of the ladder runs in its week."""
+    if not situation.known.recorded:
+        return Verdict("unknown", notes=(_NO_RECORD,))
     found = weeks(rule, situation.known, situation.day + 1)
     if not found or found[-1].monday != _monday(situation.day):
         return Verdict("none")

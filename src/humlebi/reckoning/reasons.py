@@ -225,10 +225,11 @@ def _doubts(answer: Answer, lang: str) -> Iterator[str]:
     }
     if answer.rule.confidence in marks:
         yield marks[answer.rule.confidence].say(lang)
-    for name, dated in answer.read:
+    for title, dated in answer.read:
+        name = title.say(lang)
         since = day_in_words(dated.begins, lang)
         if dated.derived:
-            da, en = f"Satsen {name} fra {since} er beregnet", f"The rate {name} from {since} is computed"
+            da, en = f"Satsen '{name}' fra {since} er beregnet", f"The rate '{name}' from {since} is computed"
             yield f"{da}, ikke læst." if lang == "da" else f"{en}, not read."
         elif dated.confidence in marks:
             yield f"{name}: {marks[dated.confidence].say(lang)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal, localcontext
 from fractions import Fraction
@@ -9,6 +10,8 @@ from fractions import Fraction
 from humlebi.law.terms import Field
 from humlebi.timeline.calendar import number, to_date
 
+# "12.000": twelve thousand in Danish, twelve elsewhere. With a comma after it, it is Danish.
+TWO_WAYS = re.compile(r"[1-9]\d{0,2}(\.\d{3})+")
 YES, NO = ("ja", "yes"), ("nej", "no")
 
 
@@ -32,8 +35,12 @@ def read(field: Field, text: str) -> bool | Fraction | str:
             return Fraction(number(date.fromisoformat(told)))
         except ValueError:
             raise BadTelling(f"{field.name}: '{text}' is no date that exists; write YYYY-MM-DD") from None
+    if TWO_WAYS.fullmatch(told):
+        raise BadTelling(
+            f"{field.name}: '{text}' can be read in two ways; write {told.replace('.', '')} without the point"
+        )
     try:
-        value = Fraction(told)
+        value = Fraction(told.replace(".", "").replace(",", ".") if "," in told else told)
     except (ValueError, ZeroDivisionError):
         raise BadTelling(f"{field.name}: '{text}' is no number; write 12, 12.5 or 1/3") from None
     if value < 0:
