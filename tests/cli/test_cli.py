@@ -233,6 +233,28 @@ def test_an_event_log_becomes_facts(run: Run, tmp_path: Path) -> None:
     ) == "person,kind,on,value,ref\nA,samtale,2015-01-05,,\n"
 
 
+QUOTA_PEOPLE = "person,born,municipality\n" + "".join(f"{n},1970-01-01,0849\n" for n in range(1, 5))
+QUOTA_SPELLS = "person,kind,from,until,value,ref\n" + "".join(
+    f"{n},ledighedsydelse,2026-06-20,,,\n" for n in range(1, 5)
+)
+
+
+def test_a_quota_counts_people_against_three_quarters(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "quota"
+    folder.mkdir()
+    (folder / "persons.csv").write_text(QUOTA_PEOPLE, encoding="utf-8")
+    (folder / "spells.csv").write_text(QUOTA_SPELLS, encoding="utf-8")
+    talks = [f"{n},samtale,2026-{month:02}-03,,\n" for n in (1, 2, 3) for month in (7, 8, 9, 10)]
+    command = f"quota {folder} --today 2026-12-31 --from 2026-12-01 --until 2027-02-01 --format json"
+    for held, status, left in ((talks, "met", 0), (talks[:-1], "missed", 1)):
+        (folder / "events.csv").write_text("person,kind,on,value,ref\n" + "".join(held), encoding="utf-8")
+        found = {one["quota"]: one for one in json.loads(run(command).out)}
+        quota = found["kvote_jobsamtaler_ledighedsydelse"]
+        assert (quota["group"], quota["status"], quota["left"]) == (4, status, left)
+    assert "ikke nået" in run(command.replace("--format json", "")).out
+    assert "--until is not included" in run(command.replace("2027-02-01", "2026-12-01")).err
+
+
 # --- what it refuses --------------------------------------------------------------------------------------------------
 
 

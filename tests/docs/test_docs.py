@@ -15,6 +15,7 @@ from tests.law import examples
 
 from docs import make
 from humlebi.law.register import Law
+from humlebi.outcomes import lawpages
 from humlebi.reckoning.assess import assess
 from humlebi.timeline import calendar
 from humlebi.timeline.words import EVENTS, SPELLS
@@ -43,6 +44,20 @@ def text(path: Path) -> str:
 def test_what_is_made_from_the_program_and_what_it_prints_is_fresh(page: Path) -> None:
     fresh = make.made(text(page))
     assert text(page) == fresh, f"{name(page)} is stale; run .venv/bin/python docs/make.py"
+
+
+def test_the_law_on_paper_is_fresh() -> None:
+    stale = [name(path) for path in make.stale_law()]
+    assert not stale, f"{stale[:3]} ... are stale; run .venv/bin/python docs/make.py"
+
+
+def test_a_stale_page_of_law_would_be_noticed() -> None:
+    pages = lawpages.pages()
+    assert "52 uger" in pages["sygedagpenge/varighed.md"]
+    assert (
+        text(DOCS / "law/sygedagpenge/varighed.md").replace("52 uger", "53 uger") != pages["sygedagpenge/varighed.md"]
+    )
+    assert set(pages) == {path.relative_to(make.LAW).as_posix() for path in make.LAW.rglob("*.md")}
 
 
 def test_a_stale_page_would_be_noticed() -> None:

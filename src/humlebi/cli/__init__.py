@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_assess(commands)
     _add_compare(commands)
     _add_ask(commands)
+    _add_quota(commands)
     _add_law(commands)
     _add_import(commands)
     _add_serving(commands)
@@ -134,6 +135,20 @@ def _add_law(commands: _Commands[argparse.ArgumentParser]) -> None:
     cover.add_argument("--by", choices=("section", "kind", "regime", "confidence"), default="kind")
     cover.add_argument("--format", choices=("table", "json"), default="table")
     cover.add_argument("--out", metavar="FILE", help="write there instead of to the terminal")
+
+
+def _add_quota(commands: _Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("quota", help="whether enough people have had what a quota asks for")
+    command.set_defaults(run="quotas:run")
+    command.add_argument("facts", metavar="FACTS")
+    command.add_argument("--today", type=day, required=True, metavar="DATE")
+    command.add_argument(
+        "--from", dest="begins", type=day, required=True, metavar="DATE", help="duties due from that day"
+    )
+    command.add_argument("--until", type=day, required=True, metavar="DATE", help="and before that day")
+    command.add_argument("--municipality", metavar="CODE", help="only the people of one municipality")
+    command.add_argument("--lang", choices=("da", "en"), default="da")
+    command.add_argument("--format", choices=("table", "json"), default="table")
 
 
 def _add_ask(commands: _Commands[argparse.ArgumentParser]) -> None:

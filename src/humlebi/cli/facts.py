@@ -38,12 +38,12 @@ def assess(asked: Namespace) -> int:
     if asked.format == "parquet" and not asked.out:
         raise Refused("--format parquet needs --out FILE")
     _refuse_what_was_never_granted(asked.trial)
-    facts = _read(asked.facts)
+    facts = read_columns(asked.facts)
     if asked.person:
         if asked.person not in facts.index_of:
             raise Refused(f"nobody in {asked.facts} has the id '{asked.person}'; ids stand in persons.csv")
         facts = facts.only(facts.index_of[asked.person])
-    found = _assessed(facts, asked, asked.trial, _law_of(asked))
+    found = assessed_for(facts, asked, asked.trial, _law_of(asked))
     if asked.explain:
         _explain(found, asked)
     elif asked.format == "table":
@@ -61,9 +61,9 @@ def compare(asked: Namespace) -> int:
 
     if asked.out and asked.format == "table":
         raise Refused("--out FILE needs --format csv or --format json")
-    facts = _read(asked.facts)
-    now = _assessed(facts, asked, (), None)
-    other = _assessed(facts, asked, [asked.trial] if asked.trial else (), _law_of(asked))
+    facts = read_columns(asked.facts)
+    now = assessed_for(facts, asked, (), None)
+    other = assessed_for(facts, asked, [asked.trial] if asked.trial else (), _law_of(asked))
     # A trial is what might come; an older law is what was.
     before, after = (now, other) if asked.trial else (other, now)
     difference = compared(before, after)
@@ -78,7 +78,8 @@ def compare(asked: Namespace) -> int:
     return 0
 
 
-def _read(path: str) -> Columns:
+def read_columns(path: str) -> Columns:
+    """The facts in a folder or zip; Refused with every fault."""
     from humlebi.timeline.readers import BadFacts, read_facts
 
     try:
@@ -114,7 +115,8 @@ def _refuse_what_was_never_granted(trials: Sequence[str]) -> None:
             )
 
 
-def _assessed(facts: Columns, asked: Namespace, trials: object, law_: Law | None) -> Assessment:
+def assessed_for(facts: Columns, asked: Namespace, trials: object = (), law_: Law | None = None) -> Assessment:
+    """The rows of the facts on the day asked for; Refused for a day or trial that the law does not have."""
     from humlebi.law.register import OutsideLaw, law
     from humlebi.reckoning.assess import assess as reckon
 

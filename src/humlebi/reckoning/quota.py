@@ -31,6 +31,12 @@ class Filled:
     exempt_beyond: int
 
     @property
+    def counts(self) -> dict[str, int]:
+        """The figures by name: the group, met, exempt and left first."""
+        beyond = {"exempt_beyond": self.exempt_beyond, "unknown": self.unknown}
+        return {"group": self.group, "met": self.met, "exempt": self.exempt, "left": self.left} | beyond
+
+    @property
     def status(self) -> str:
         if not self.group:
             return "nobody"
