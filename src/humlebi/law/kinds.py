@@ -11,20 +11,8 @@ from datetime import date
 from enum import Enum
 from typing import Any, Literal
 
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """The same sentence in Danish and in English."""
-
-    da: str
-    en: str
-
-    def say(self, language: str) -> str:
-        """The sentence in "en", else in Danish: the law's own language is the one to fall back on."""
-        return self.en if language == "en" else self.da
-
-
-NOTHING = Text("", "")
+from humlebi.timeline.wording import NOTHING as NOTHING
+from humlebi.timeline.wording import Text as Text
 
 
 class Confidence(Enum):
