@@ -12,8 +12,8 @@ from tests.desk.conftest import TODAY, Enrol, Enter, Town, ill_since
 from humlebi.desk.access.models import AccessLog
 from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen
+from humlebi.desk.law.line_svg import line
 from humlebi.desk.steering.bars_svg import bars
-from humlebi.desk.steering.line_svg import line
 from humlebi.law.register import law
 from humlebi.outcomes.comparison import compare
 from humlebi.reckoning.assess import assess

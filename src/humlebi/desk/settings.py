@@ -21,6 +21,7 @@ INTERNAL_IPS: list[str] = []
 INSTALLED_APPS = [
     "humlebi.desk.access",
     "humlebi.desk.casework",
+    "humlebi.desk.law",
     "humlebi.desk.steering",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -63,7 +64,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
             ],
-            "builtins": ["humlebi.desk.casework.templatetags.words"],
+            "builtins": ["humlebi.desk.law.templatetags.law_words", "humlebi.desk.casework.templatetags.words"],
         },
     }
 ]

@@ -28,7 +28,7 @@ from humlebi.desk.casework.names import masked
 from humlebi.desk.casework.search import search
 from humlebi.desk.casework.storyline import storyline
 from humlebi.desk.casework.templatetags.words import glossary as glossary_terms
-from humlebi.desk.casework.templatetags.words import language
+from humlebi.desk.law.templatetags.law_words import language
 
 LINES = 50
 
