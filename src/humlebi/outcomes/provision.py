@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from humlebi.law.kinds import NOTHING, Declared, Duty, FirstDays, Limit, Quantity, Reaches, Span, Text, Trial
+from humlebi.law.kinds import NOTHING, Duty, FirstDays, Limit, Quantity, Reaches, Text, Trial
 from humlebi.law.questions import (
     Amount,
     Asked,
@@ -21,17 +21,23 @@ from humlebi.law.questions import (
     Sanction,
 )
 from humlebi.law.register import Law, Version
-from humlebi.law.terms import Compared, Condition, Field, Named, Number, Rate, fields_in, terms_in
+from humlebi.law.terms import Compared, Condition, Field, Named, Number, Rate, Term, fields_in, terms_in
 from humlebi.law.wording import bound, exact, in_words
+from humlebi.outcomes.spoken import Names, formula, length_said, names_of
+from humlebi.reckoning.reasons import UNITS
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One number or choice of a provision. `number` None = it is no number, and no line can be drawn of it."""
+    """One number or choice of a provision. `number` None = it is no number, and no line can be drawn of it.
+
+    `unit`: what the number counts, by the unit's short name; days are days also where the value says weeks.
+    """
 
     name: Text
     value: Text
     number: Fraction | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +52,38 @@ class OverTime:
         return len({parameter.value for _, parameter in self.points}) > 1
 
     @property
-    def drawn(self) -> tuple[tuple[date, date, Fraction], ...]:
-        """(from, until, number), for a line; empty when it is no number."""
-        found = [(v.scope.begins, v.scope.until, p.number) for v, p in self.points if p.number is not None]
-        return tuple(found) if len(found) == len(self.points) else ()
+    def lines(self) -> tuple[Line, ...]:
+        """One line for each variant of the rule; none when a point is no number or the units are not the same."""
+        if any(parameter.number is None for _, parameter in self.points) or len({p.unit for _, p in self.points}) > 1:
+            return ()
+        found: dict[str, list[tuple[Version, Fraction]]] = {}
+        for version, parameter in self.points:
+            assert parameter.number is not None
+            found.setdefault(version.declaration.variant, []).append((version, parameter.number))
+        return tuple(
+            Line(several[-1][0], tuple((v.scope.begins, v.scope.until, n) for v, n in several))
+            for several in found.values()
+        )
+
+    @property
+    def unit(self) -> str:
+        """Weeks when every number is whole weeks, else as the numbers are counted."""
+        numbers = [parameter.number for _, parameter in self.points if parameter.number is not None]
+        unit = self.points[-1][1].unit
+        return "weeks" if unit == "days" and all(number % 7 == 0 for number in numbers) else unit
 
 
-def parameters(version: Version) -> tuple[Parameter, ...]:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A number through time under one variant of a rule: (from, until, number). `of` is its latest version."""
+
+    of: Version
+    steps: tuple[tuple[date, date, Fraction], ...]
+
+
+def parameters(version: Version, law: Law) -> tuple[Parameter, ...]:
     """Every number and choice that the declaration holds, in its order, each once."""
-    return parameters_of(version.declaration)
-
-
-def parameters_of(declared: Declared) -> tuple[Parameter, ...]:
-    """The same of a declaration."""
-    return tuple(dict.fromkeys(_parameters(declared)))
+    return tuple(dict.fromkeys(_parameters(version.declaration, names_of(law, version))))
 
 
 def through_time(law: Law, name: str) -> tuple[OverTime, ...]:
@@ -67,12 +91,12 @@ def through_time(law: Law, name: str) -> tuple[OverTime, ...]:
     versions = law.named(name)
     found: dict[Text, list[tuple[Version, Parameter]]] = {}
     for version in reversed(versions):
-        for parameter in parameters(version):
+        for parameter in parameters(version, law):
             found.setdefault(parameter.name, []).insert(0, (version, parameter))
     return tuple(OverTime(words, tuple(points)) for words, points in found.items())
 
 
-def _parameters(declared: object) -> Iterator[Parameter]:
+def _parameters(declared: object, names: Names) -> Iterator[Parameter]:
     match declared:
         case Duty():
             yield from _of_duty(declared)
@@ -80,26 +104,35 @@ def _parameters(declared: object) -> Iterator[Parameter]:
             yield from _of_limit(declared)
         case Amount() | Sanction():
             for step in declared.stages:
-                yield Parameter(step.words, in_words(step.value), _only_number(step.value))
+                unit = step.unit or declared.unit
+                yield Parameter(step.words, _value(step.value, unit, names), _only_number(step.value), unit)
             yield from _conditions(declared)
             if isinstance(declared, Sanction):
-                yield from _of_sanction(declared)
+                yield from _of_sanction(declared, names)
         case Conditions():
             for one in declared.classes:
-                yield Parameter(one.words, in_words(one.when))
+                yield Parameter(one.words, formula(one.when, names))
             yield from _conditions(declared)
-            yield from _lasting(declared.lasts)
+            yield from _lasting(declared.lasts, names)
         case Requirement():
             for before in declared.before:
-                yield Parameter(_head(before), in_words(before.part if isinstance(before, Named) else before))
+                yield Parameter(_head(before), formula(before.part if isinstance(before, Named) else before, names))
         case Composition() | Ratio() | Quota() | Ladder():
             yield from _of_body(declared)
+
+
+def _value(term: Term, unit: str, names: Names) -> Text:
+    """A formula in words; a plain number with its unit."""
+    said = formula(term, names)
+    if not isinstance(term, Number):
+        return said
+    return Text(f"{said.da} {UNITS[unit].da}".strip(), f"{said.en} {UNITS[unit].en}".strip())
 
 
 def _of_duty(duty: Duty) -> Iterator[Parameter]:
     for words, span in ((_FIRST, duty.span), (_THEN, duty.then), (_IF_LATER, duty.if_bound_later)):
         if span is not None:
-            yield Parameter(words, span.words, Fraction(span.count))
+            yield Parameter(words, span.words, Fraction(span.count), span.unit)
     if duty.times > 1:
         yield Parameter(_TIMES, Text(str(duty.times), str(duty.times)), Fraction(duty.times))
     if duty.aged is not None:
@@ -109,47 +142,53 @@ def _of_duty(duty: Duty) -> Iterator[Parameter]:
 def _of_limit(limit: Limit) -> Iterator[Parameter]:
     for words, quantity in ((_MORE_THAN, limit.more_than), (_REACHES, limit.reaches), (_WITHIN, limit.within)):
         if quantity is not None:
-            yield Parameter(words, _amount_of(quantity), Fraction(quantity.count))
+            yield Parameter(words, _amount_of(quantity), Fraction(quantity.count), quantity.unit)
     if isinstance(limit.first_days, FirstDays):
         yield Parameter(_LEFT_OUT, limit.first_days.words)
 
 
-def _of_sanction(sanction: Sanction) -> Iterator[Parameter]:
+def _of_sanction(sanction: Sanction, names: Names) -> Iterator[Parameter]:
     for before in sanction.before:
-        yield Parameter(_BEFORE, in_words(before))
+        yield Parameter(_BEFORE, formula(before, names))
     if sanction.cap is not None:
-        yield Parameter(_CAP, in_words(sanction.cap), _only_number(sanction.cap))
+        yield Parameter(_CAP, _value(sanction.cap, sanction.unit, names), _only_number(sanction.cap), sanction.unit)
     if sanction.effected_within is not None:
-        months = str(sanction.effected_within)
-        yield Parameter(_EFFECTED, Text(f"{months} måneder", f"{months} months"), Fraction(sanction.effected_within))
-    yield from _lasting(sanction.lasts)
+        months = sanction.effected_within
+        yield Parameter(_EFFECTED, length_said(months, "months"), Fraction(months), "months")
+    yield from _lasting(sanction.lasts, names)
 
 
 def _of_body(declared: Composition | Ratio | Quota | Ladder) -> Iterator[Parameter]:
     match declared:
         case Composition():
             for seat in declared.seats:
-                yield Parameter(seat.words, Text(str(seat.at_least), str(seat.at_least)), Fraction(seat.at_least))
+                yield Parameter(
+                    seat.words, Text(str(seat.at_least), str(seat.at_least)), Fraction(seat.at_least), "persons"
+                )
             if declared.quorum is not None:
                 yield Parameter(_QUORUM, _both(declared.quorum), declared.quorum)
         case Ratio():
             for tier in declared.tiers:
                 upto = "" if tier.up_to is None else str(tier.up_to)
                 words = Text(f"1 pr. så mange, indtil {upto or 'resten'}", f"1 per so many, up to {upto or 'the rest'}")
-                yield Parameter(words, Text(str(tier.per), str(tier.per)), Fraction(tier.per))
-            yield Parameter(_MONTHS, Text(str(declared.months), str(declared.months)), Fraction(declared.months))
+                yield Parameter(words, Text(str(tier.per), str(tier.per)), Fraction(tier.per), "persons")
+            yield Parameter(
+                _MONTHS, Text(str(declared.months), str(declared.months)), Fraction(declared.months), "months"
+            )
         case Quota():
-            yield Parameter(_SHARE, _both(declared.share * 100), declared.share * 100)
-            yield Parameter(_EXEMPT, _both(declared.exempt_at_most * 100), declared.exempt_at_most * 100)
+            yield Parameter(_SHARE, _both(declared.share * 100), declared.share * 100, "percent")
+            yield Parameter(_EXEMPT, _both(declared.exempt_at_most * 100), declared.exempt_at_most * 100, "percent")
         case Ladder():
             for first, share in declared.steps:
-                yield Parameter(Text(f"fra uge {first}", f"from week {first}"), _both(share * 100), share * 100)
+                yield Parameter(
+                    Text(f"fra uge {first}", f"from week {first}"), _both(share * 100), share * 100, "percent"
+                )
 
 
-def _lasting(several: tuple[Lasts, ...]) -> Iterator[Parameter]:
+def _lasting(several: tuple[Lasts, ...], names: Names) -> Iterator[Parameter]:
     for one in several:
-        words = one.words if one.words != NOTHING else (_LONGEST if one.when is None else in_words(one.when))
-        yield Parameter(words, _span(one.span), Fraction(one.span.count))
+        words = one.words if one.words != NOTHING else (_LONGEST if one.when is None else formula(one.when, names))
+        yield Parameter(words, length_said(one.span.count, one.span.unit), Fraction(one.span.count), one.span.unit)
 
 
 def _conditions(declared: Asked) -> Iterator[Parameter]:
@@ -175,16 +214,6 @@ def _both(value: Fraction) -> Text:
 def _amount_of(quantity: Quantity) -> Text:
     da, en = {"weeks": ("uger", "weeks"), "months": ("kalendermåneder", "calendar months")}[quantity.unit]
     return Text(f"{quantity.count} {da}", f"{quantity.count} {en}")
-
-
-def _span(span: Span) -> Text:
-    units = {"days": ("dage", "days"), "months": ("måneder", "months"), "working_days": ("arbejdsdage", "working days")}
-    count, (da, en) = span.count, units[span.unit]
-    if span.unit == "days" and count % 7 == 0 and count:
-        count, da, en = count // 7, "uger", "weeks"
-    if span.unit == "months" and count % 12 == 0:
-        count, da, en = count // 12, "år", "years" if count > 12 else "year"
-    return Text(f"{count} {da}", f"{count} {en}")
 
 
 _FIRST = Text("Frist", "Term")
