@@ -48,7 +48,18 @@ def test_the_law_on_a_date_is_that_date_s(db: None) -> None:
 def test_a_date_outside_the_law_is_refused_with_the_dates(address: str, db: None) -> None:
     client = Client()
     client.cookies["django_language"] = "en"
-    assert "The law is declared from 1998-07-01 to 2026-12-31." in page(client, address)
+    shown = page(client, address)
+    assert "The law is described here from 1 July 1998 to 31 December 2026." in shown
+    assert "<table" not in shown
+    assert "hb-law-list" not in shown
+
+
+def test_a_date_is_written_as_people_write_it_here(db: None) -> None:
+    for told in ("01-11-2017", "1.11.2017", "2017-11-01"):
+        shown = page(Client(), f"/lov/overlap/?gruppe=ledighedsydelse&dag={told}")
+        assert 'value="01-11-2017"' in shown
+        assert 'type="date"' not in shown
+        assert "1. november 2017" in shown
 
 
 def test_nothing_that_is_not_there_is_shown(db: None) -> None:
@@ -66,16 +77,51 @@ def test_a_question_is_answered_on_its_page_and_nothing_is_kept(db: None) -> Non
     client.cookies["django_language"] = "en"
     told = "dag=2007-01-15&tilknyttet_13_uger=ja&timer_13_uger=120&ret_fra_arbejdsgiver=nej"
     shown = page(client, f"{KRAV}?{told}")
-    assert "The employment requirement towards the municipality, 15 January 2007: fulfilled." in shown
+    assert 'hb-verdict">Fulfilled<' in shown
+    assert "Answer for 15 January 2007" in shown
+    assert shown.index("hb-verdict") < shown.index('<form class="hb-form"')
     assert 'value="120"' in shown
     assert not AccessLog.objects.exists()
 
 
 def test_what_is_told_wrongly_is_named_at_its_field(db: None) -> None:
     shown = page(Client(), f"{KRAV}?dag=2007-01-15&timer_13_uger=tyve")
-    assert re.search(r'id="e-timer_13_uger">[^<]*tyve', shown)
-    assert 'id="svar"' in shown
-    assert "hb-version-chosen" in shown  # the versions themselves stay
+    assert re.search(r'id="e-timer_13_uger">.{0,60}»tyve« er ikke et tal', shown)
+    assert '<a href="#f-timer_13_uger">' in shown[shown.index("hb-errors") :]
+    assert shown.index("hb-errors") < shown.index('id="f-timer_13_uger"')
+    assert "hb-version-chosen" in shown  # the rule itself stays
+
+
+def test_a_number_with_its_unit_is_refused_in_the_reader_s_language(db: None) -> None:
+    assert "»2,5 år« er ikke et tal. Skriv kun tal" in page(Client(), f"{KRAV}?dag=15-01-2007&timer_13_uger=2,5+år")
+
+
+def test_an_empty_question_says_what_is_missing(db: None) -> None:
+    shown = page(Client(), f"{KRAV}?dag=&timer_13_uger=")
+    assert "Skriv den dag, spørgsmålet gælder." in shown
+    assert '<a href="#dag">' in shown[shown.index("hb-errors") :]
+
+
+def test_the_form_says_which_day_it_asks_for_and_offers_three_answers(db: None) -> None:
+    shown = page(Client(), KRAV)
+    assert "Dagen: første fraværsdag" in shown
+    assert shown.count('type="radio" name="ret_fra_arbejdsgiver"') == 3
+    assert "ved ikke" in shown
+
+
+def test_what_is_missing_is_named_by_its_label_and_leads_to_its_field(db: None) -> None:
+    shown = page(Client(), "/lov/kontanthjaelp_maaned/?dag=01-08-2025")
+    answer = shown[shown.index("hb-verdict") : shown.index("hb-reckoning")]
+    assert '<a href="#foedt">Født</a>' in answer
+    assert "alder i år" not in answer
+
+
+def test_an_amount_is_reckoned_in_a_table(db: None) -> None:
+    told = "dag=01-08-2025&foedt=01-01-1980&enlig=nej&har_barn_i_hjemmet=nej&opholdskrav_opfyldt=ja&voksensats_2025=ja"
+    shown = page(Client(), f"/lov/kontanthjaelp_maaned/?{told}")
+    table = shown[shown.index("hb-reckoning") :]
+    assert table.count("hb-number") >= 6
+    assert "Satsen (§ 16)" in table
 
 
 def test_what_is_told_cannot_break_out_of_the_page(db: None) -> None:

@@ -87,3 +87,11 @@ ACTS = (
     KSL,
     ATTEST_AFTALE,
 )
+
+# What is declared and is no law: a municipality's practice and savings, and an example of rules of procedure.
+_LOCAL = ("Allerød, ", "Lokal praksis", "Praksis i ", "Forretningsorden for koordinationsudvalg (eksempel)")
+
+
+def local(act: str) -> bool:
+    """Whether what a citation names is one municipality's own and no act."""
+    return act.startswith(_LOCAL)

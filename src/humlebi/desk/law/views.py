@@ -3,69 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import groupby
+from datetime import date
+from functools import cache
 
 from django.contrib.auth.decorators import login_not_required
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from humlebi.desk import clock
-from humlebi.desk.law.line_svg import line
-from humlebi.desk.law.templatetags.law_words import language
-from humlebi.law.questions import Asked, Quota
-from humlebi.law.register import OutsideLaw, Version, law
-from humlebi.law.terms import Age, Born, Field, terms_in
-from humlebi.outcomes.coverage import DECLARED, MISSING, UNTRANSLATED, counts, coverage
-from humlebi.outcomes.lawbook import difference, groups, table_of
-from humlebi.outcomes.provision import asks_for, cited_by, reads, through_time
+from humlebi.desk.law import days, listing
+from humlebi.desk.law.line_svg import line, lines
+from humlebi.desk.law.question import can_be_asked, put
+from humlebi.desk.law.templatetags.law_words import language, said, sort_key, variant_said
+from humlebi.law.kinds import Text
+from humlebi.law.register import Version, law
+from humlebi.law.series import UNITS as RATE_UNITS
+from humlebi.law.series import Dated, Series
+from humlebi.outcomes.coverage import DECLARED, MISSING, UNTRANSLATED, Coverage, counts, coverage
+from humlebi.outcomes.lawbook import Entry, difference, ended, groups, successors, table_of, titles
+from humlebi.outcomes.provision import OverTime, cited_by, reads, through_time
 from humlebi.outcomes.worked import worked
-from humlebi.reckoning.answers import BadQuestion, ask, needs
-from humlebi.reckoning.known import somebody
-from humlebi.reckoning.reasons import reasons
+from humlebi.reckoning.reasons import UNITS
 from humlebi.reckoning.regulation import OutsideSeries, Rates
-from humlebi.reckoning.telling import BadTelling, read
 
 EXAMPLES = 8  # of a rule on its page; the others stand in the book
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One rule in all its regimes, the latest last."""
-
-    name: str
-    versions: tuple[Version, ...]
-
-    @property
-    def latest(self) -> Version:
-        return self.versions[-1]
-
-    @property
-    def regimes(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(version.regime for version in self.versions))
-
-
-@dataclass(frozen=True)
-class Subject:
-    """One page of the law."""
-
-    page: str
-    rules: tuple[Rule, ...]
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """What the list of rules is narrowed to, and what was wrong with a date. Empty = everything."""
-
-    act: str
-    group: str
-    kind: str
-    text: str
-    day: date | None
-    fault: str
-
+ON_A_PAGE = 40  # rules of a list
 
 # --- browse -----------------------------------------------------------------------------------------------------------
 
@@ -73,85 +39,40 @@ class Chosen:
 @require_safe
 @login_not_required
 def law_list(request: HttpRequest) -> HttpResponse:
-    chosen = _chosen(request)
-    versions = [version for version in _on(chosen.day) if _wanted(version, chosen)]
-    pages = groupby(sorted(versions, key=lambda version: version.page), key=lambda version: version.page)
+    """The acts with their chapters; or, where something is asked for, the rules that fit, page by page."""
+    asked = listing.asked(request.GET)
     begins, until = law().formalised
-    everything = law().versions
-    shown = {
-        "subjects": tuple(Subject(page, _rules(tuple(found))) for page, found in pages),
+    shown: dict[str, object] = {
+        "asked": asked,
         "begins": begins,
-        "until": until,
-        "chosen": chosen,
-        "acts": sorted({version.page.partition(".")[0] for version in everything}),
-        "groups": groups(law()),
-        "kinds": sorted({version.kind for version in everything}),
-        "rules": len({version.name for version in versions}),
-        "versions": len(versions),
-        "trials": law().trials,
+        "last": until - date.resolution,
+        "acts": listing.contents()[0],
+        "apart": listing.contents()[1],
+        "groups": listing.in_order(groups(law())),
+        "kinds": _kinds(),
         "today": clock.today(),
     }
+    if asked.anything and not asked.fault:
+        found = listing.rules(asked, clock.today())
+        page = Paginator(found, ON_A_PAGE).get_page(request.GET.get("side"))
+        shown |= {"page": page, "chapters": listing.by_act(page.object_list)}
     return render(request, "law/list.html", shown)
 
 
-def _chosen(request: HttpRequest) -> Chosen:
-    told = request.GET
-    day, fault = _day(told.get("dag", ""))
-    return Chosen(
-        told.get("lov", ""),
-        told.get("gruppe", ""),
-        told.get("slags", ""),
-        told.get("q", "").strip(),
-        day,
-        fault,
-    )
-
-
-def _day(text: str) -> tuple[date | None, str]:
-    """A date within the formalised law, or what is wrong with it."""
-    if not text:
-        return None, ""
-    try:
-        found = date.fromisoformat(text)
-        law().at(found)
-    except OutsideLaw:
-        begins, until = law().formalised
-        last = until - timedelta(days=1)
-        return None, _("The law is declared from %(begins)s to %(last)s.") % {"begins": begins, "last": last}
-    except ValueError:
-        return None, _("This is no date that exists. Write year-month-day.")
-    return found, ""
-
-
-def _on(day: date | None) -> tuple[Version, ...]:
-    return law().versions if day is None else law().at(day)
-
-
-def _wanted(version: Version, chosen: Chosen) -> bool:
-    said = f"{version.title.da} {version.title.en} {version.plain.da} {version.name} {version.source.cite}".casefold()
-    return (
-        (not chosen.act or version.page.partition(".")[0] == chosen.act)
-        and (not chosen.group or version.declaration.group == chosen.group)
-        and (not chosen.kind or version.kind == chosen.kind)
-        and all(word in said for word in chosen.text.casefold().split())
-    )
-
-
-def _rules(versions: tuple[Version, ...]) -> tuple[Rule, ...]:
-    names = dict.fromkeys(version.name for version in versions)
-    return tuple(Rule(name, law().named(name)) for name in names)
+@cache
+def _kinds() -> tuple[str, ...]:
+    return tuple(sorted({version.kind for version in law().versions}))
 
 
 # --- one rule ---------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class Told:
-    """A field of a question as a form shows it: what has been told, and what is wrong with it."""
+class Curve:
+    """A picture of a number through time, under what it is a number of."""
 
-    field: Field
-    text: str
-    fault: str
+    name: Text
+    picture: SafeString
 
 
 @require_safe
@@ -161,127 +82,158 @@ def law_page(request: HttpRequest, slug: str) -> HttpResponse:
     chosen = law().named(slug)
     if not chosen:
         raise Http404
-    name = chosen[0].name
+    name, today = chosen[0].name, clock.today()
     versions = law().named(name)
+    rule = chosen[0] if "@" in slug else listing.on_day(versions, today)
     over_time = tuple(one for one in through_time(law(), name) if one.points)
     examples = worked(versions[-1].page, name)
     shown = {
-        "rule": chosen[-1],
-        "chosen": chosen,
-        "versions": versions,
-        "today": clock.today(),
+        "rule": rule,
+        "asked_for": "@" in slug,
+        "in_force": rule.scope.begins <= today < rule.scope.until,
+        "others": tuple(version for version in reversed(versions) if version != rule),
+        "today": today,
+        "ended": ended(law(), name),
+        "successors": successors(law(), name),
         "parameters": over_time,
-        "curves": [(one.name, curve) for one in over_time if (curve := line(one.drawn, one.name.say(language())))],
+        "curves": [Curve(one.name, curve) for one in over_time if (curve := _drawn(one))],
         "cited": cited_by(law(), name),
-        "series": tuple(dict.fromkeys(found for version in versions for found in reads(version))),
+        "series": [one for one in law().series if one.name in {n for v in versions for n in reads(v)}],
         "examples": examples[:EXAMPLES],
         "more_examples": max(0, len(examples) - EXAMPLES),
-        "can_be_asked": _can_be_asked(versions),
-        **_put(request, versions),
+        "put": put(request.GET, versions, _asked_of(rule, versions)) if can_be_asked(versions) else None,
     }
     return render(request, "law/page.html", shown)
 
 
-def _can_be_asked(versions: tuple[Version, ...]) -> bool:
-    return any(isinstance(v.declaration, Asked) and not isinstance(v.declaration, Quota) for v in versions)
+def _asked_of(rule: Version, versions: tuple[Version, ...]) -> Version:
+    """The version whose fields the form shows before a day is told: the one read, where it can be asked."""
+    return rule if can_be_asked((rule,)) else next(v for v in reversed(versions) if can_be_asked((v,)))
 
 
-def _put(request: HttpRequest, versions: tuple[Version, ...]) -> dict[str, object]:
-    """The form of the question, and its answer when a day is given."""
-    if not _can_be_asked(versions):
-        return {}
-    asked = versions[-1].declaration
-    day, fault = _day(request.GET.get("dag", ""))
-    governing = [v for v in versions if day and v.scope.begins <= day < v.scope.until]
-    asked = governing[-1].declaration if governing else asked
-    fields = needs(asked) if isinstance(asked, Asked) else asks_for(versions[-1])
-    form = [_told(field, request.GET.get(field.name, "").strip()) for field in dict.fromkeys(fields)]
-    aged = any(isinstance(term, Age | Born) for term in terms_in(asked))
-    born, born_fault = _born(request.GET.get("foedt", "")) if aged else (None, "")
-    shown: dict[str, object] = {"form": form, "day": request.GET.get("dag", ""), "day_fault": fault, "aged": aged}
-    shown |= {"born": request.GET.get("foedt", ""), "born_fault": born_fault}
-    if day is None or born_fault or any(one.fault for one in form):
-        return shown
-    told = {one.field.name: one.text for one in form if one.text}
-    return shown | _answered(versions[0].name, day, told, born)
+def _drawn(over: OverTime) -> SafeString:
+    """The number's lines in the unit its table has; nothing when it never changes."""
+    by = 7 if over.unit == "weeks" and over.points[-1][1].unit == "days" else 1
+    several = [
+        (said(variant_said(one.of)), [(begins, until, number / by) for begins, until, number in one.steps])
+        for one in over.lines
+    ]
+    unit = said(UNITS[over.unit]) if over.unit in UNITS else _("working days")
+    return lines(several, f"{said(over.name)}, {unit}", unit=unit, lang=language())
 
 
-def _told(field: Field, text: str) -> Told:
-    try:
-        if text:
-            read(field, text)
-    except BadTelling as bad:
-        return Told(field, text, str(bad).partition(": ")[2])
-    return Told(field, text, "")
-
-
-def _born(text: str) -> tuple[date | None, str]:
-    """A date of birth: any date that exists."""
-    try:
-        return (date.fromisoformat(text), "") if text else (None, "")
-    except ValueError:
-        return None, _("This is no date that exists. Write year-month-day.")
-
-
-def _answered(name: str, day: date, told: dict[str, str], born: date | None) -> dict[str, object]:
-    try:
-        answer = ask(name, day, told, of=somebody(born))
-    except BadQuestion as bad:
-        return {"refused": bad.faults}
-    except OutsideSeries as outside:
-        return {"refused": [str(outside)]}
-    return {"answer": answer, "told": reasons(answer, language())}
-
-
-# --- two dates, overlaps, trials ---------------------------------------------------------------------------------
+# --- two dates, overlaps, trials --------------------------------------------------------------------------------------
 
 
 @require_safe
 @login_not_required
 def law_difference(request: HttpRequest) -> HttpResponse:
     """Two dates side by side."""
-    one, one_fault = _day(request.GET.get("fra", ""))
-    other, other_fault = _day(request.GET.get("til", ""))
-    changes = difference(law(), one, other) if one and other else None
-    shown = {
-        "one": request.GET.get("fra", ""),
-        "other": request.GET.get("til", ""),
+    told = request.GET
+    one, one_fault = days.within(told.get("fra", ""))
+    other, other_fault = days.within(told.get("til", ""))
+    if told and one is None and not one_fault:
+        one_fault = _("Write a date.")
+    if told and other is None and not other_fault:
+        other_fault = _("Write a date.")
+    shown: dict[str, object] = {
+        "one": days.written(one) or told.get("fra", ""),
+        "other": days.written(other) or told.get("til", ""),
         "one_fault": one_fault,
         "other_fault": other_fault,
-        "changes": changes,
     }
+    if one and other:
+        changes = sorted(
+            difference(law(), one, other), key=lambda change: (_ORDER[change.what], _listed(change.version))
+        )
+        page = Paginator(changes, ON_A_PAGE).get_page(told.get("side"))
+        shown |= {"page": page, "changes": page.object_list, "before": one, "after": other}
     return render(request, "law/difference.html", shown)
+
+
+_ORDER = {"changed": 0, "added": 1, "removed": 2}
+
+
+def _listed(version: Version) -> str:
+    return sort_key(said(titles(law())[version.name]))
 
 
 @require_safe
 @login_not_required
 def law_overlaps(request: HttpRequest) -> HttpResponse:
     """What one group is asked for on a day, and which of it asks for the same."""
-    known = groups(law())
     group = request.GET.get("gruppe", "")
-    if group and group not in known:
+    if group and group not in groups(law()):
         raise Http404
-    day, fault = _day(request.GET.get("dag", ""))
-    on = day or min(clock.today(), law().formalised[1] - timedelta(days=1))
-    entries = table_of(law(), group, on) if group else ()
-    shown = {"groups": known, "group": group, "day": on, "fault": fault, "entries": entries}
+    day, fault = days.within(request.GET.get("dag", ""))
+    on = day or min(clock.today(), law().formalised[1] - date.resolution)
+    written = request.GET.get("dag", "") if fault else days.written(on)
+    entries: list[Entry] = table_of(law(), group, on) if group and not fault else []
+    shown = {
+        "groups": _asking(),
+        "group": group,
+        "day": on,
+        "written": written,
+        "fault": fault,
+        "entries": [(entry, _each_once(entry.overlaps)) for entry in entries],
+    }
     return render(request, "law/overlaps.html", shown)
+
+
+def _asking() -> list[str]:
+    """The groups of which the law asks something on some day."""
+    return listing.in_order(
+        {v.declaration.group for v in law().versions if v.kind in ("duty", "limit", "untranslated")}
+    )
+
+
+def _each_once(versions: tuple[Version, ...]) -> list[Version]:
+    return list({version.name: version for version in versions}.values())
 
 
 @require_safe
 @login_not_required
 def law_trials(request: HttpRequest) -> HttpResponse:
-    return render(request, "law/trials.html", {"trials": law().trials})
+    return render(request, "law/trials.html", {"trials": law().trials, "today": clock.today()})
 
 
 # --- rates ------------------------------------------------------------------------------------------------------------
 
 
+@cache
+def _rates() -> Rates:
+    return Rates(law().series, law().percents)
+
+
+@dataclass(frozen=True)
+class RateNow:
+    """One series on the list: its amount today; None = no amount is in force."""
+
+    series: Series
+    amount: Dated | None
+    local: bool
+
+
 @require_safe
 @login_not_required
 def rate_list(request: HttpRequest) -> HttpResponse:
-    series = sorted(law().series, key=lambda one: one.title.say(language()))
-    return render(request, "law/rate_list.html", {"series": series})
+    """Every rate with today's amount; those that have ended stand apart."""
+    today = clock.today()
+    every = sorted(law().series, key=lambda one: sort_key(said(one.title)))
+    found = [RateNow(one, _amount(one.name, today), False) for one in every]
+    shown = {
+        "today": today,
+        "running": [one for one in found if one.amount is not None],
+        "past": [one for one in found if one.amount is None],
+    }
+    return render(request, "law/rate_list.html", shown)
+
+
+def _amount(name: str, day: date) -> Dated | None:
+    try:
+        return _rates().on(name, day)
+    except OutsideSeries:
+        return None
 
 
 @require_safe
@@ -290,31 +242,41 @@ def rate_page(request: HttpRequest, name: str) -> HttpResponse:
     found = next((one for one in law().series if one.name == name), None)
     if found is None:
         raise Http404
-    rows = Rates(law().series, law().percents).through(name)
-    ends = [row.begins for row in rows[1:]] + [law().formalised[1]]
-    drawn = [(r.begins, end, r.amount) for r, end in zip(rows, ends, strict=True) if r.amount is not None]
-    using = sorted({v.name: v for v in law().versions if name in reads(v)}.items())
+    parts = _rates().in_force(name)
+    drawn = [(part.row.begins, part.until, part.row.amount) for part in parts if part.row.amount is not None]
+    using = {version.name: version for version in law().versions if name in reads(version)}
+    unit = said(RATE_UNITS[found.unit])
     shown = {
         "series": found,
-        "rows": tuple(reversed(rows)),
-        "curve": line(drawn, found.title.say(language())),
-        "used_by": [version for _name, version in using],
+        "now": _amount(name, clock.today()),
+        "rows": tuple(reversed(_rates().through(name))),
+        "curve": line(drawn, f"{said(found.title)}, {unit}", unit=unit, lang=language()),
+        "used_by": sorted(using.values(), key=_listed),
     }
     return render(request, "law/rate_page.html", shown)
+
+
+# --- coverage ---------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _covered() -> Coverage:
+    return coverage(law())
 
 
 @require_safe
 @login_not_required
 def law_coverage(request: HttpRequest) -> HttpResponse:
-    """What of the catalogue runs, is left to the hand, or is missing."""
-    found = coverage(law())
+    """What of the catalogue runs, takes an assessment, or is missing."""
+    found = _covered()
+    left = found.of(UNTRANSLATED) + found.of(MISSING)
     shown = {
         "total": {state: sum(one.state == state for one in found.provisions) for state in _STATES},
         "tables": [
             (by, [(name, *(n[state] for state in _STATES)) for name, n in counts(found.provisions, by).items()])
             for by in ("kind", "regime", "confidence")
         ],
-        "left": found.of(UNTRANSLATED) + found.of(MISSING),
+        "left": [(one, [law().named(slug)[0] for slug in one.by if law().named(slug)]) for one in left],
     }
     return render(request, "law/coverage.html", shown)
 
