@@ -241,7 +241,13 @@ def test_a_question_that_cannot_be_answered_is_refused_with_the_law() -> None:
         "unknown event word 'samtalle'": Conditions(name="x", when=Happened("samtalle"), **common),  # type: ignore[arg-type]
         "parathed never has the value 'klar'": Conditions(name="x", when=during("parathed", "klar"), **common),  # type: ignore[arg-type]
         "give a condition, classes": Conditions(name="x", **common),  # type: ignore[arg-type]
-        "counts duty 'nothing'": Quota(name="x", duty="nothing", share=Fraction(3, 4), **common),  # type: ignore[arg-type]
+        "counts duty 'nothing'": Quota(name="x", duties=("nothing",), share=Fraction(3, 4), **common),  # type: ignore[arg-type]
+        "at least one duty to count": Quota(name="x", duties=(), share=Fraction(3, 4), **common),  # type: ignore[arg-type]
+        "the share that may be exempted, or both": Quota(name="x", duties=("x",), **common),  # type: ignore[arg-type]
+        "needs the value they are recorded by": Quota(name="x", duties=("x",), exempt_at_most=Fraction(1, 4), **common),  # type: ignore[arg-type]
+        "fritagelse never has the value 'tyve'": Quota(
+            name="x", duties=("x",), exempt_at_most=Fraction(1, 4), exempted_as="tyve", **common
+        ),  # type: ignore[arg-type]
         "the casting vote belongs to seat": Composition(name="x", seats=(Seat("a", WORDS),), casting="b", **common),  # type: ignore[arg-type]
     }
     for said, question in cases.items():
