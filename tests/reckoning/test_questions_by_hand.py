@@ -23,11 +23,11 @@ from humlebi.law.kinds import (
     Since,
     Source,
     Text,
-    Trial,
     days_after,
     weeks_after,
     working_days_after,
 )
+from humlebi.law.lifting import Lift, Trial
 from humlebi.law.questions import (
     Amount,
     Class,
@@ -718,7 +718,7 @@ def lawful(granted: tuple[date, date] | None, exempts: str = "krav") -> Law:
         municipalities=("x",),
         granted=granted,
         authority="Lov om forsøg § 1",
-        exempts=(exempts,),
+        lifts=(Lift((exempts,)),),
         instead=Text("I stedet dette.", "This instead."),
         conditions=(),
         evaluation=(),
