@@ -15,7 +15,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from humlebi.law.kinds import Duty, Text, Trial
+from humlebi.law.kinds import Duty, Text
+from humlebi.law.lifting import Trial
 from humlebi.law.municipalities import called as called_municipality
 from humlebi.law.pages import CATALOGUE, called, rules_from
 from humlebi.law.register import Version, law
