@@ -349,7 +349,7 @@ def test_every_rule_has_a_page(language: str, db: None) -> None:
 
 def test_every_rule_is_listed_under_its_chapter(db: None) -> None:
     client, listed = Client(), set()
-    for chapter in re.findall(r'href="(/lov/\?emne=[^"]+)"', text(client, "/lov/")):
+    for chapter in re.findall(r'href="(/lov/\?(?:emne|lokalt)=[^"]+)"', text(client, "/lov/")):
         shown = text(client, chapter)
         listed |= set(re.findall(r'href="/lov/([a-z0-9_]+)/"', shown))
         for page in range(2, 1 + int((re.findall(r"Side 1 af (\d+)", shown) or ["1"])[0])):

@@ -1,6 +1,6 @@
 """Every act once: the short name that citations use, its title and how it has been published."""
 
-from humlebi.law.kinds import Act
+from humlebi.law.kinds import Act, Text
 
 SDL_1990 = Act(
     "Dagpengeloven (LBK 632/1997)",
@@ -89,9 +89,22 @@ ACTS = (
 )
 
 # What is declared and is no law: a municipality's practice and savings, and an example of rules of procedure.
-_LOCAL = ("Allerød, ", "Lokal praksis", "Praksis i ", "Forretningsorden for koordinationsudvalg (eksempel)")
+LOCAL = {
+    "alleroed": Text("Allerøds besparelsesforslag (2015)", "Allerød's proposed savings (2015)"),
+    "skaelskoer": Text("Skælskør Kommunes praksis (2001)", "The practice of Skælskør (2001)"),
+    "forretningsorden": Text(
+        "Eksempel på forretningsorden for koordinationsudvalg (1998)",
+        "An example of rules of procedure for coordination committees (1998)",
+    ),
+}
+_OF = {
+    "Allerød, ": "alleroed",
+    "Lokal praksis": "skaelskoer",
+    "Praksis i Skælskør": "skaelskoer",
+    "Forretningsorden for koordinationsudvalg (eksempel)": "forretningsorden",
+}
 
 
-def local(act: str) -> bool:
-    """Whether what a citation names is one municipality's own and no act."""
-    return act.startswith(_LOCAL)
+def local(act: str) -> str:
+    """Whose own it is, a key of `LOCAL`, where what a citation names is no act; else empty."""
+    return next((key for head, key in _OF.items() if act.startswith(head)), "")

@@ -266,12 +266,18 @@ def _same_act(one: Version, other: Version) -> bool:
     """Whether one act of a municipality would serve both: the table's overlap."""
     if isinstance(one.declaration, Untranslated | Limit) or isinstance(other.declaration, Untranslated | Limit):
         return False
-    return bool(_acts(one) & _acts(other))
+    mine, theirs = _acts(one), _acts(other)
+    kinds = {kind for kind, _ in mine} & {kind for kind, _ in theirs}
+    return any((kind, "") in mine | theirs for kind in kinds) or bool(mine & theirs)
 
 
-def _acts(version: Version) -> set[str]:
+def _acts(version: Version) -> set[tuple[str, str]]:
+    """The kinds of act that meet a duty, each with its values; "" = whatever value: two certificates are two acts."""
     duty = version.declaration
-    return {duty.act.kind, duty.act.or_kind} - {""} if isinstance(duty, Duty) else set()
+    if not isinstance(duty, Duty):
+        return set()
+    either = {(duty.act.or_kind, "")} if duty.act.or_kind else set()
+    return {(duty.act.kind, value) for value in duty.act.values or ("",)} | either
 
 
 # --- what the program cannot say ------------------------------------------------------------------------------------

@@ -53,6 +53,17 @@ class OverTime:
         return len({parameter.value for _, parameter in self.points}) > 1
 
     @property
+    def changing(self) -> tuple[tuple[Version, Parameter], ...]:
+        """The points at which it came or became another, for each variant."""
+        last: dict[str, Text] = {}
+        found = []
+        for version, parameter in self.points:
+            if last.get(version.declaration.variant) != parameter.value:
+                found.append((version, parameter))
+            last[version.declaration.variant] = parameter.value
+        return tuple(found)
+
+    @property
     def lines(self) -> tuple[Line, ...]:
         """One line for each variant of the rule; none when a point is no number or the units are not the same."""
         if any(parameter.number is None for _, parameter in self.points) or len({p.unit for _, p in self.points}) > 1:

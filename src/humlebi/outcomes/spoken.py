@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from humlebi.law.kinds import NOTHING, Done, Exemption, Quantity, Span, State, Text
 from humlebi.law.register import Law, Version
-from humlebi.law.terms import Condition, Expression, Field, Rate, Stage, Term
+from humlebi.law.terms import Condition, During, Expression, Field, OneOf, Rate, Stage, Term
 from humlebi.law.wording import exact, in_words
 from humlebi.timeline.wording import day_in_words
 from humlebi.timeline.words import DANISH, Vocabulary
@@ -152,8 +152,7 @@ def state_said(state: State) -> Text:
     kind = kind_said(state.kind)
     if not values:
         return kind
-    da, en = " eller ".join(v.da for v in values), " or ".join(v.en for v in values)
-    return Text(f"{kind.da}: {da}", f"{kind.en}: {en}")
+    return _either(kind, values)
 
 
 def exemption_said(exemption: Exemption) -> Text:
@@ -220,22 +219,36 @@ def rate_titles(law: Law) -> Mapping[str, Text]:
 
 def formula(term: Term, names: Names) -> Text:
     """A formula in words: rates and stages by what they are called, never by their inner names."""
-    said = in_words(_spoken(term, names))
-    return said
+    spoken = _spoken(term, names)
+    return in_words(spoken if isinstance(spoken, Term) else term)
 
 
 def _spoken(part: object, names: Names) -> object:
     match part:
         case Rate(series):
             return Spoken(_quoted(names.rates.get(series) or spelled(series)))
+        case OneOf(field, values):
+            return Spoken(_either(field.words, [value_said(field.name, value) for value in values]))
+        case During(state):
+            return Spoken(state_said(state))
         case Stage(name):
             return Spoken(_quoted(names.stages.get(name) or spelled(name)))
         case tuple():
             return tuple(_spoken(one, names) for one in part)
-        case Term() if is_dataclass(part) and not isinstance(part, Field):
+        case Term() if is_dataclass(part) and not isinstance(part, Field) and _unsaid(part):
             inner = {one.name: _spoken(getattr(part, one.name), names) for one in fields(part)}
             return replace(part, **inner)
     return part
+
+
+def _unsaid(term: Term) -> bool:
+    """Whether the declaration gives the term no words of its own."""
+    return getattr(term, "words", NOTHING) == NOTHING
+
+
+def _either(head: Text, values: list[Text]) -> Text:
+    da, en = " eller ".join(v.da for v in values), " or ".join(v.en for v in values)
+    return Text(f"{head.da}: {da}", f"{head.en}: {en}")
 
 
 def _quoted(words: Text) -> Text:

@@ -16,6 +16,7 @@ LEFT, RIGHT, TOP, BOTTOM = 84, 24, 34, 30
 # Where the figures stand: right of the axis's line, under it.
 FIGURE, YEAR = 8, 20
 STYLES = 4  # lines that the eye can tell apart
+SEEN = Fraction(1, 20)  # of the highest number; a smaller change cannot be seen
 
 Stretch = tuple[date, date, Fraction]
 
@@ -28,15 +29,16 @@ def line(stretches: Sequence[Stretch], title: str, *, unit: str = "", lang: str 
 def lines(
     several: Sequence[tuple[str, Sequence[Stretch]]], title: str, *, unit: str = "", lang: str = "da"
 ) -> SafeString:
-    """A line for each (name, steps), told apart by dashes and a legend; nothing when all numbers are the same.
+    """A line for each (name, steps), told apart by dashes and a legend; nothing when no change can be seen.
 
     The axis starts at 0, so that a change looks as large as it is. Figures are written as in the tables.
     """
     every = [step for _, steps in several for step in steps]
-    if len({number for *_, number in every}) < 2 or len(several) > STYLES:
+    numbers = {number for *_, number in every}
+    if len(numbers) < 2 or len(several) > STYLES or max(numbers) - min(numbers) < max(numbers) * SEEN:
         return SafeString("")
     first, last = min(begins for begins, *_ in every), max(until for _, until, _ in every)
-    highest = max(number for *_, number in every)
+    highest = max(numbers)
 
     def across(on: date) -> float:
         return round(LEFT + (WIDTH - LEFT - RIGHT) * (on - first).days / max(1, (last - first).days), 1)

@@ -11,7 +11,7 @@ from django.http import QueryDict
 
 from humlebi.desk.law import days
 from humlebi.desk.law.templatetags.law_words import language, said, sort_key
-from humlebi.law.acts import local
+from humlebi.law.acts import LOCAL, local
 from humlebi.law.kinds import Text
 from humlebi.law.pages import called
 from humlebi.law.register import Version, law
@@ -27,6 +27,7 @@ class Asked:
     page: str
     group: str
     kind: str
+    local: str
     text: str
     day: date | None
     written: str
@@ -34,7 +35,7 @@ class Asked:
 
     @property
     def anything(self) -> bool:
-        return bool(self.act or self.page or self.group or self.kind or self.text or self.written)
+        return bool(self.act or self.page or self.group or self.kind or self.local or self.text or self.written)
 
 
 def asked(told: QueryDict) -> Asked:
@@ -44,6 +45,7 @@ def asked(told: QueryDict) -> Asked:
         told.get("emne", ""),
         told.get("gruppe", ""),
         told.get("slags", ""),
+        told.get("lokalt", ""),
         told.get("q", "").strip(),
         day,
         days.written(day) or told.get("dag", ""),
@@ -71,7 +73,7 @@ def rules(wanted: Asked, today: date) -> tuple[Shown, ...]:
 
 def _shown(name: str, day: date, fits: list[Version]) -> Shown:
     version = on_day(tuple(fits), day)
-    return Shown(version, titles(law())[name], ended(law(), name), local(version.source.act))
+    return Shown(version, titles(law())[name], ended(law(), name), bool(local(version.source.act)))
 
 
 def on_day(versions: tuple[Version, ...], day: date) -> Version:
@@ -92,6 +94,7 @@ def _fits(version: Version, wanted: Asked) -> bool:
         and (not wanted.page or version.page == wanted.page)
         and (not wanted.group or version.declaration.group == wanted.group)
         and (not wanted.kind or version.kind == wanted.kind)
+        and (not wanted.local or local(version.source.act) == wanted.local)
         and all(word in _searched()[version.slug] for word in wanted.text.casefold().split())
     )
 
@@ -140,11 +143,11 @@ def _contents(lang: str) -> tuple[tuple[Contents, ...], tuple[Chapter, ...]]:
     pages: dict[str, set[str]] = {}
     apart: dict[str, set[str]] = {}
     for version in law().versions:
-        where = apart if local(version.source.act) else pages
-        where.setdefault(version.page, set()).add(version.name)
+        whose = local(version.source.act)
+        (apart if whose else pages).setdefault(whose or version.page, set()).add(version.name)
     acts = dict.fromkeys(sorted((page.partition(".")[0] for page in pages), key=_place))
     shown = tuple(Contents(act, called(act, lang), _chapters(act, pages, lang)) for act in acts)
-    others = tuple(Chapter(page, called(page, lang), len(names)) for page, names in apart.items())
+    others = tuple(Chapter(whose, LOCAL[whose].say(lang), len(names)) for whose, names in apart.items())
     return shown, others
 
 

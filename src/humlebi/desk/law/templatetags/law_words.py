@@ -255,5 +255,11 @@ def _names() -> tuple[dict[str, str], frozenset[str]]:
 
 @register.filter
 def steps(text: str) -> list[str]:
-    """A formula of several cases, one to a line."""
-    return text.split("; ")
+    """A formula of several cases, one to a line; what stands in brackets stays together."""
+    found, depth = [""], 0
+    for part in text.split("; "):
+        found[-1] += f"; {part}" if depth else part
+        depth += part.count("(") - part.count(")")
+        if not depth:
+            found.append("")
+    return [line for line in found if line]
