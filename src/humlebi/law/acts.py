@@ -88,6 +88,15 @@ ACTS = (
     ATTEST_AFTALE,
 )
 
+# The documents that some pages rest on, as people know them; their inner numbers stand in `seen_in` only.
+DOCUMENTS = {
+    "000": Text("hæftet om koordinationsudvalg (1998)", "the booklet on coordination committees (1998)"),
+    "001": Text("rapporten om Skælskør Kommune (2001)", "the report on Skælskør (2001)"),
+    "002": Text("pjecen Den sociale lovgivning (2007)", "the leaflet Den sociale lovgivning (2007)"),
+    "003": Text("de nordjyske frikommuneansøgninger (2017)", "the trial applications of North Jutland (2017)"),
+    "004": Text("Allerød Kommunes udvalgsreferat (2015)", "the committee minutes of Allerød (2015)"),
+}
+
 # What is declared and is no law: a municipality's practice and savings, and an example of rules of procedure.
 LOCAL = {
     "alleroed": Text("Allerøds besparelsesforslag (2015)", "Allerød's proposed savings (2015)"),

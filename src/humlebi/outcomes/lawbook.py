@@ -204,6 +204,17 @@ def ended(law: Law, name: str) -> date | None:
     return None if until >= law.formalised[1] else until
 
 
+_LEANS = ("Som fra ", "Som før", "Som i ")
+
+
+def leans_on(law: Law, version: Version) -> Version | None:
+    """The version before one whose words only say what has changed; None of one that stands by itself."""
+    if not version.plain.da.startswith(_LEANS):
+        return None
+    before = [v for v in law.named(version.name) if v.scope.begins < version.scope.begins]
+    return before[-1] if before else None
+
+
 def successors(law: Law, name: str) -> tuple[Version, ...]:
     """What took a duty's place: new duties for the same act in the same group, from the day it ended.
 

@@ -24,7 +24,7 @@ from humlebi.law.series import UNITS, Unit
 from humlebi.law.terms import Field
 from humlebi.law.wording import exact
 from humlebi.outcomes.doubts import split
-from humlebi.outcomes.lawbook import titles
+from humlebi.outcomes.lawbook import leans_on, titles
 from humlebi.outcomes.spoken import kind_said, state_said, value_said
 from humlebi.timeline.words import DANISH
 
@@ -179,6 +179,15 @@ def variant_said(version: Version) -> Text:
         return Text("", "")
     told = ([declared.aged.words] if declared.aged else []) + ([state_said(declared.when)] if declared.when else [])
     return Text(", ".join(t.da for t in told), ", ".join(t.en for t in told))
+
+
+@register.filter
+def leaned_on(version: Version) -> str:
+    """What a version's words lean on, as far back as they lean; nothing when they stand by themselves."""
+    before = leans_on(law(), version)
+    if before is None:
+        return ""
+    return f"{leaned_on(before)} {said(before.plain)}".strip()
 
 
 @register.filter
