@@ -173,7 +173,7 @@ class Law:
     @cached_property
     def names(self) -> Names:
         """What a question may name."""
-        series = frozenset(one.name for one in self.series)
+        series = {one.name: one.unit for one in self.series}
         return Names(self.vocabulary, series, frozenset(version.name for version in self.versions))
 
     def require(self, day: date, what: Text) -> None:

@@ -67,14 +67,16 @@ BENEFIT = choice(
     *WITHOUT,
 )
 HELP = kroner(
-    "sanktion_fuld_hjaelp",
+    "hjaelp_foer_indtaegt",
     "Månedens hjælp, før den er sat ned for indtægter",
     "The month's help before it is reduced for income",
+    "kr/month",
 )
 HELP_PAID = kroner(
     "sanktion_beregnet_hjaelp",
     "Den hjælp, der er beregnet for måneden",
     "The help that has been computed for the month",
+    "kr/month",
 )
 CONTACT = day(
     "kontakt_igen", "Den dag, kontakten med jobcentret var genoprettet", "The day contact with the jobcentre was back"

@@ -32,7 +32,7 @@ ADOPTED = number(
     "folkepensionsalder_vedtaget_mdr",
     "Den folkepensionsalder, Folketinget har vedtaget for årgangen",
     "The state pension age that parliament has adopted for the cohort",
-    Text("måneder", "months"),
+    "age",
 )
 THREE_YEARS = 36
 
