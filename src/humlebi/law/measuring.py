@@ -59,7 +59,7 @@ def measured(term: Expression, series: Series, stages: Stages) -> Measure:
         case Number(_, unit):
             return measure(unit) if unit else BARE
         case Field():
-            return measure(term.unit)
+            return measure(term.unit) if term.unit else BARE
         case Rate(name):
             return measure(series[name])
         case Stage(name):
@@ -197,7 +197,7 @@ def unlike_units(slug: str, rule: Asked, terms: Sequence[Term], series: Series) 
                 yield f"{slug}: puts together {unlike}."
             except KeyError:
                 continue
-    if isinstance(rule, Ratio) and measure(rule.employees.unit).powers != measure(rule.supported.unit).powers:
+    if isinstance(rule, Ratio) and not like(measured(rule.employees, {}, {}), measured(rule.supported, {}, {})):
         yield f"{slug}: measures {rule.supported.unit} against {rule.employees.unit}."
 
 

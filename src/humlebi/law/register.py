@@ -159,6 +159,11 @@ class Law:
         return self._terms[id(version.declaration)]
 
     @cached_property
+    def fields(self) -> dict[str, Field]:
+        """Every field that the law asks for, by its name."""
+        return {term.name: term for terms in self._terms.values() for term in terms if isinstance(term, Field)}
+
+    @cached_property
     def _replaced(self) -> dict[tuple[str, str, date], Duty]:
         """The duties by what would take their place: rule, variant, and the day they ended."""
         duties = ((v, v.declaration) for v in self.versions)

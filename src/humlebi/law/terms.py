@@ -138,8 +138,9 @@ class Field(Expression, Condition):
     recorded: tuple[Recorded, ...] = ()
 
     def called(self, value: str) -> Text:
-        """What a value of a choice is called; one that is none of its values is shown as it is."""
-        return self.labels[self.values.index(value)] if value in self.values else Text(value, value)
+        """What a value of a choice is called; one without a label is shown as it is."""
+        label = self.labels[self.values.index(value)] if value in self.values and self.labels else NOTHING
+        return Text(value, value) if label == NOTHING else label
 
 
 def fact(name: str, da: str, en: str, *, recorded: tuple[Recorded, ...] = ()) -> Field:
@@ -177,7 +178,7 @@ def choice(
 
 
 def _labelled(value: Value) -> tuple[str, Text]:
-    """A code with its label; an empty label, which the register refuses, when nobody has given one."""
+    """A code with its label; an empty one, which no page of the law may have, when nobody has given it."""
     if not isinstance(value, str):
         return value[0], Text(value[1], value[2])
     word = SPELLS.get(value)

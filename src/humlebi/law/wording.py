@@ -273,8 +273,7 @@ def _say(term: Term, lang: str, context: Context) -> str:
         case Compared(left):
             return f"{say(left)}: {_bound(term, lang, context)}"
         case OneOf(field_, values):
-            told = [field_.called(value).say(lang) for value in values]
-            return f"{field_.words.say(lang)}: {(' eller ' if da else ' or ').join(told)}"
+            return f"{field_.words.say(lang)}: {' / '.join(field_.called(value).say(lang) for value in values)}"
         case During(state):
             word = context.vocabulary.spells[state.kind]
             return f"{word.say(lang)}{_values(word, state.values, lang)}"
@@ -398,7 +397,7 @@ def _event(kind: str, values: Sequence[str], lang: str, words: Vocabulary) -> st
 
 def _values(word: Word, values: Sequence[str], lang: str) -> str:
     said = [word.called(value).say(lang) for value in values if value]
-    return f" ({(' eller ' if lang == 'da' else ' or ').join(said)})" if said else ""
+    return f" ({' / '.join(said)})" if said else ""
 
 
 def _windows(term: Spent | Counted | Happened, lang: str) -> str:

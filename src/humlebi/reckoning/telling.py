@@ -15,6 +15,7 @@ from humlebi.law.wording import measured
 from humlebi.timeline.calendar import number, to_date
 from humlebi.timeline.wording import Refusal
 
+LANGUAGES = ("da", "en")
 YES, NO = ("ja", "yes"), ("nej", "no")
 # With one mark and three figures after it, "12.000" is twelve thousand to one reader and twelve to another, and so is
 # "11,993" the other way round.
@@ -54,7 +55,8 @@ def read(field: Field, text: str, on: date | None = None) -> bool | Fraction | s
 
 def _refused(field: Field, text: str, what: Text) -> BadTelling:
     """The field by its name and by its words, what was told, and what is wrong with it."""
-    da, en = (f"{field.name} ({field.words.say(lang)}): '{text}' {what.say(lang)}" for lang in ("da", "en"))
+    called = (f"{field.name} ({field.words.say(lang)})" if field.words.say(lang) else field.name for lang in LANGUAGES)
+    da, en = (f"{name}: '{text}' {what.say(lang)}" for name, lang in zip(called, LANGUAGES, strict=True))
     return BadTelling(Text(da, en))
 
 
@@ -67,21 +69,21 @@ def _choice(field: Field, text: str) -> str:
         if told.casefold() in (label.da.casefold(), label.en.casefold(), value.casefold()):
             return value
     da, en = (
-        "; ".join(f"{value} ({field.called(value).say(lang)})" for value in field.values) for lang in ("da", "en")
+        ", ".join(f"{value} ({field.called(value).say(lang)})" for value in field.values) for lang in ("da", "en")
     )
-    raise _refused(field, text, Text(f"er ingen af disse: {da}", f"is none of these: {en}"))
+    raise _refused(field, text, Text(f"er ingen af {da}", f"is none of {en}"))
 
 
 def _number(field: Field, text: str) -> Fraction:
     """The number that can be read in one way only."""
     told = text.strip().replace("\u00a0", "").replace(" ", "")
     if TWO_WAYS.fullmatch(told):
-        whole, decimal = told.replace(".", "").replace(",", ""), told.replace(".", ",")
-        da = f"kan læses på to måder, som {whole} og som {decimal}; skriv {whole}, eller skriv {decimal}0 for det andet"
-        en = (
-            f"can be read in two ways, as {whole} and as {told.replace(',', '.')}; write {whole}, or "
-            f"{told.replace(',', '.')}0 for the other"
-        )
+        whole, decimal = told.replace(".", "").replace(",", ""), told.replace(",", ".").rstrip("0").rstrip(".")
+        # Neither "11,9930" nor "12" can be read as thousands.
+        again = decimal if len(decimal.partition(".")[2]) != 3 else f"{decimal}0"
+        da = f"kan læses på to måder, som {whole} og som {decimal.replace('.', ',')}; skriv {whole} eller "
+        en = f"can be read in two ways, as {whole} and as {decimal}; write {whole} or {again}"
+        da += again.replace(".", ",")
         raise _refused(field, text, Text(da, en))
     if THOUSANDS.fullmatch(told):
         return Fraction(told.replace(".", "").replace(",", ""))
