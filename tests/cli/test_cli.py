@@ -385,3 +385,9 @@ def test_the_version_is_told(run: Run) -> None:
     ran = run("--version")
     assert ran.code == 0
     assert ran.out.startswith("humlebi ")
+
+
+def test_a_field_told_twice_is_refused(run: Run) -> None:
+    printed = run("ask fleksloentilskud --on 2015-03-01 fleks_loen=5 fleks_loen=6")
+    assert printed.code == 2
+    assert "fleks_loen er fortalt to gange, som '5' og som '6'; fortæl det én gang" in " ".join(printed.err.split())

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from humlebi.law.kinds import Text
+
 
 @dataclass(frozen=True, slots=True)
 class Alias:
@@ -67,3 +69,32 @@ def current(name: str, text: str, asked: Iterable[str] | None = None) -> tuple[s
 def names_of(name: str) -> tuple[Alias, ...]:
     """The old names of a field."""
     return tuple(alias for alias in ALIASES.values() if alias.now == name)
+
+
+# Fields that sound like something recorded, and why they are asked for all the same.
+ASKED_ALTHOUGH_RECORDED: dict[str, Text] = {
+    "ydelse_ved_pligtbrud": Text(
+        "Det er ydelsen den dag, pligten blev brudt; forudsætningerne prøves den dag, der træffes afgørelse.",
+        "It is the benefit on the day of the breach; the preconditions are tried on the day of the decision.",
+    ),
+    "ydelse_foer_ressourceforloeb": Text(
+        "Det er ydelsen, før forløbet begyndte, og ikke den, personen får nu.",
+        "It is the benefit before the course began, and not the one that the person has now.",
+    ),
+    "ly_grundlag_ved_visitation": Text(
+        "Det er forsørgelsen ved visitationen, også en ret, der ikke er brugt.",
+        "It is the support at the approval, a right that was not used included.",
+    ),
+    "sagstype_for_team": Text(
+        "Det er, hvad sagen for teamet handler om, og ikke, hvad personen får.",
+        "It is what the case before the team is about, and not what the person receives.",
+    ),
+    "revalideringsaktivitet_slags": Text(
+        "Det er aktiviteten, der spørges om, og ikke, hvad personen er i gang med.",
+        "It is the activity that is asked about, and not what the person takes part in.",
+    ),
+    "hjaelp_ved_bortseelse_2007": Text(
+        "Den skelner mellem fuld og nedsat kontanthjælp; det gør den noterede ydelse ikke.",
+        "It tells full cash benefit from reduced; the record of the benefit does not.",
+    ),
+}

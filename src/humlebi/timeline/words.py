@@ -117,6 +117,10 @@ READINESS = _open(
     aabenlyst_uddannelsesparat=("åbenlyst uddannelsesparat", "manifestly education-ready"),
     uddannelsesparat=("uddannelsesparat", "education-ready"),
 )
+# The municipalities that the law names.
+MUNICIPALITIES = _coded(
+    ("0101", "København", "Copenhagen"), ("0201", "Allerød", "Allerød"), ("0331", "Skælskør", "Skælskør")
+)
 CATEGORIES = _coded(
     ("0", "ikke visiteret endnu", "not yet placed"),
     ("1", "kategori 1", "category 1"),
@@ -274,7 +278,7 @@ SPELLS: dict[str, SpellWord] = {
         READINESS,
         absence=Absence.UNKNOWN,
     ),
-    "kommune": SpellWord("bopælskommune", "municipality of residence", absence=Absence.UNKNOWN),
+    "kommune": SpellWord("bopælskommune", "municipality of residence", labels=MUNICIPALITIES, absence=Absence.UNKNOWN),
     "ansaettelse": SpellWord("ansættelse", "employment", ("", "loenmodtager", "selvstaendig"), AS_WHAT, one_open=False),
     "tilbud": SpellWord("tilbud", "offer", labels=OFFERS, one_open=False),
     "mentor": SpellWord(

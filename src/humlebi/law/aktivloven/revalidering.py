@@ -85,8 +85,8 @@ SKILLED = assessed(
     "Professional and business qualifications to run a business",
 )
 IN_PLAN = named(
-    "Der er en erhvervsplan (plan 'erhvervsplan')",
-    "There is an erhvervsplan (plan 'erhvervsplan')",
+    "Der er en erhvervsplan",
+    "There is an erhvervsplan",
     Happened("plan", ("erhvervsplan",)),
 )
 SEVERE = assessed(
@@ -322,8 +322,8 @@ DECLARATIONS = (
         when=all_of(
             CLEAR_AIM,
             named(
-                "Jobplanen er lavet (plan 'jobplan')",
-                "The jobplan is there (plan 'jobplan')",
+                "Jobplanen er lavet",
+                "The jobplan is there",
                 Happened("plan", ("jobplan",)),
             ),
             DESCRIBES,

@@ -64,8 +64,7 @@ DAYS_AWAY = number(
     "dage_vaek_fra_tilbud",
     "Dage helt eller delvis væk fra tilbuddet",
     "Days wholly or partly away from the offer",
-    "days",
-    most=366,
+    "days/month",  # § 35, stk. 2: settled by the month
 )
 DAYS_STRUCK_OFF = number(
     "dage_afmeldt_jobforslag",

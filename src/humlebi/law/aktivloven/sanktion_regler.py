@@ -25,6 +25,7 @@ from humlebi.law.terms import (
     least,
     named,
     number_of,
+    since,
 )
 
 # --- regimes: the day of the breach (or of the decision) picks -------------------------------------------------------
@@ -127,6 +128,7 @@ GUIDED_2020 = named(
             "vejledt_om_raadighed",
             "Har fået skriftlig vejledning om rettigheder og pligter ved rådighed og sanktioner",
             "Has had written guidance on rights and duties of availability and sanctions",
+            recorded=since("vejledning", "raadighed_sanktion"),
         ),
     ),
 )

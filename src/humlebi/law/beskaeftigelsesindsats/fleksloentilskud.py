@@ -57,7 +57,9 @@ SHARES = (
     ("halvdelen", "halvdelen", "half"),
     ("to_tredjedele", "to tredjedele", "two thirds"),
 )
-SHARE_1998 = choice("fleksjob_andel_1998", "Tilskuddets andel", "Share of the subsidy", *SHARES)
+SHARE_1998 = choice(
+    "fleksjob_andel_1998", "Tilskuddets andel (reglerne fra 1998)", "Share of the subsidy (rules of 1998)", *SHARES
+)
 SHARE = choice("fleksjob_andel", "Tilskuddets andel", "Share of the subsidy", *SHARES[1:])
 AGREED = kroner("fleksjob_aftalt_loen", "Den aftalte løn", "The agreed pay")
 LOWEST = kroner("fleksjob_mindsteloen", "Mindstelønnen på området", "The minimum pay of the area")

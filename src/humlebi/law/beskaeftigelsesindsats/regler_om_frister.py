@@ -30,6 +30,7 @@ from humlebi.law.terms import (
     fact,
     is_one_of,
     named,
+    while_in,
 )
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
@@ -128,7 +129,12 @@ WARNED = fact(
 )
 OFFER_BEGINS = day("tilbud_begynder", "Den dag, tilbuddet begynder", "The day the offer begins")
 DUTY_BEGINS = day("ret_og_pligt_indtraeder", "Den dag, ret og pligt indtræder", "The day right and duty arise")
-IN_TRIAL = fact("deltager_i_forsoeg", "Deltager i et forsøg eller projekt", "Takes part in a trial or project")
+IN_TRIAL = fact(
+    "deltager_i_forsoeg",
+    "Deltager i et forsøg eller projekt",
+    "Takes part in a trial or project",
+    recorded=while_in("forsoeg"),
+)
 ORDERED = fact(
     "markering_bestemt_af_styrelsen",
     "Styrelsen har bestemt, at deltagerne markeres",

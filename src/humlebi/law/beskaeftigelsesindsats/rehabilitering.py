@@ -20,8 +20,8 @@ R2026 = Scope("2026", REFORM, date(2027, 1, 1), Axis.CLOCK, "Lov 1750 af 29. dec
 
 GROUP = "ressourceforloeb"
 PREPARED = named(
-    "Planens forberedende del er udarbejdet (plan 'forberedende_del')",
-    "The preparatory part of the plan is there (plan 'forberedende_del')",
+    "Planens forberedende del er udarbejdet",
+    "The preparatory part of the plan is there",
     Happened("plan", ("forberedende_del",)),
 )
 LAE265 = Happened("laegeattest", ("LAE265",))
@@ -333,8 +333,8 @@ DECLARATIONS = (
         asked=Happens("afgoerelse", DECIDED, values=("fleksjob", "foertidspension")),
         before=(
             named(
-                "Den samlede beskrivelse foreligger (plan 'samlet_beskrivelse')",
-                "The overall description is there (plan 'samlet_beskrivelse')",
+                "Den samlede beskrivelse foreligger",
+                "The overall description is there",
                 Happened("plan", ("samlet_beskrivelse",)),
             ),
             ADVICE,
