@@ -9,7 +9,8 @@ from fractions import Fraction
 
 from humlebi.law.aliases import current
 from humlebi.law.benefits import BENEFITS
-from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, Text, Trial
+from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, Text
+from humlebi.law.lifting import Trial
 from humlebi.law.questions import (
     Amount,
     Asked,
