@@ -10,7 +10,7 @@ from datetime import date
 from humlebi.law.kinds import Axis, Declared, Duty, Limit, Text, Untranslated
 from humlebi.law.questions import Asked
 from humlebi.law.register import Law, Version
-from humlebi.outcomes.provision import parameters
+from humlebi.outcomes.provision import parameters_of
 from humlebi.outcomes.spoken import DASH, kind_said, shown
 from humlebi.timeline.calendar import number
 from humlebi.timeline.columns import Columns
@@ -38,7 +38,7 @@ class Change:
 def difference(law: Law, one: date, other: date) -> list[Change]:
     """The provisions added, removed or changed between two days. Raises OutsideLaw for a day that is not covered."""
     before, after = ({_key(v): v for v in law.at(day)} for day in (one, other))
-    changes = [_compared(law, before.get(key), after.get(key)) for key in dict.fromkeys([*before, *after])]
+    changes = [_compared(before.get(key), after.get(key)) for key in dict.fromkeys([*before, *after])]
     return [change for change in changes if change is not None]
 
 
@@ -47,12 +47,12 @@ def _key(version: Version) -> tuple[str, str]:
     return version.name, version.declaration.variant
 
 
-def _compared(law: Law, was: Version | None, now: Version | None) -> Change | None:
+def _compared(was: Version | None, now: Version | None) -> Change | None:
     if was is None or now is None:
         return Change("added" if was is None else "removed", was, now)
     if was == now:
         return None
-    found = tuple(_differing(law, was, now))
+    found = tuple(_differing(was, now))
     return Change("changed", was, now, found) if found else None
 
 
@@ -119,11 +119,11 @@ KINDS: Mapping[str, Text] = {
 }
 
 
-def _differing(law: Law, was: Version, now: Version) -> Iterator[tuple[Text, Text, Text]]:
+def _differing(was: Version, now: Version) -> Iterator[tuple[Text, Text, Text]]:
     if was.kind != now.kind:
         yield _KIND, KINDS[was.kind], KINDS[now.kind]
     elif isinstance(was.declaration, Asked):
-        yield from _of_questions(law, was, now)
+        yield from _of_questions(was, now)
     else:
         yield from _of_fields(was.declaration, now.declaration)
     if was.source.cite != now.source.cite:
@@ -142,9 +142,9 @@ def _value(name: str, value: object) -> Text:
     return chosen or shown(value)
 
 
-def _of_questions(law: Law, was: Version, now: Version) -> Iterator[tuple[Text, Text, Text]]:
+def _of_questions(was: Version, now: Version) -> Iterator[tuple[Text, Text, Text]]:
     """What a question asks and computes, by its own words for each number and condition."""
-    one, other = ({p.name: p.value for p in parameters(version, law)} for version in (was, now))
+    one, other = ({p.name: p.value for p in parameters_of(version.declaration)} for version in (was, now))
     for name in dict.fromkeys([*one, *other]):
         if one.get(name) != other.get(name):
             yield name, one.get(name, DASH), other.get(name, DASH)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from humlebi.law.kinds import NOTHING, Duty, FirstDays, Limit, Quantity, Reaches, Text
+from humlebi.law.kinds import NOTHING, Declared, Duty, FirstDays, Limit, Quantity, Reaches, Span, Text
 from humlebi.law.lifting import Trial
 from humlebi.law.questions import (
     Amount,
@@ -20,12 +20,14 @@ from humlebi.law.questions import (
     Ratio,
     Requirement,
     Sanction,
+    Step,
 )
 from humlebi.law.register import Law, Version
-from humlebi.law.terms import Compared, Condition, Field, Named, Number, Rate, Term, fields_in, terms_in
-from humlebi.law.wording import bound, exact, in_words
-from humlebi.outcomes.spoken import Names, formula, length_said, names_of
-from humlebi.reckoning.reasons import UNITS
+from humlebi.law.terms import Compared, Condition, Field, Named, Number, Rate, fields_in, terms_in
+from humlebi.law.units import UnitName
+from humlebi.law.wording import bound, exact, in_words, measured, outline, stage_units
+
+INDENT = "  "
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Parameter:
     name: Text
     value: Text
     number: Fraction | None = None
-    unit: str = ""
+    unit: UnitName = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class OverTime:
         )
 
     @property
-    def unit(self) -> str:
+    def unit(self) -> UnitName:
         """Weeks when every number is whole weeks, else as the numbers are counted."""
         numbers = [parameter.number for _, parameter in self.points if parameter.number is not None]
         unit = self.points[-1][1].unit
@@ -93,9 +95,14 @@ class Line:
     steps: tuple[tuple[date, date, Fraction], ...]
 
 
-def parameters(version: Version, law: Law) -> tuple[Parameter, ...]:
+def parameters(version: Version) -> tuple[Parameter, ...]:
     """Every number and choice that the declaration holds, in its order, each once."""
-    return tuple(dict.fromkeys(_parameters(version.declaration, names_of(law, version))))
+    return parameters_of(version.declaration)
+
+
+def parameters_of(declared: Declared) -> tuple[Parameter, ...]:
+    """The same of a declaration."""
+    return tuple(dict.fromkeys(_parameters(declared)))
 
 
 def through_time(law: Law, name: str) -> tuple[OverTime, ...]:
@@ -103,12 +110,12 @@ def through_time(law: Law, name: str) -> tuple[OverTime, ...]:
     versions = law.named(name)
     found: dict[Text, list[tuple[Version, Parameter]]] = {}
     for version in reversed(versions):
-        for parameter in parameters(version, law):
+        for parameter in parameters(version):
             found.setdefault(parameter.name, []).insert(0, (version, parameter))
     return tuple(OverTime(words, tuple(points)) for words, points in found.items())
 
 
-def _parameters(declared: object, names: Names) -> Iterator[Parameter]:
+def _parameters(declared: object) -> Iterator[Parameter]:
     match declared:
         case Duty():
             yield from _of_duty(declared)
@@ -116,35 +123,28 @@ def _parameters(declared: object, names: Names) -> Iterator[Parameter]:
             yield from _of_limit(declared)
         case Amount() | Sanction():
             for step in declared.stages:
-                unit = step.unit or declared.unit
-                yield Parameter(step.words, _value(step.value, unit, names), _only_number(step.value), unit)
+                yield Parameter(
+                    step.words, _amount_said(step, declared), _only_number(step.value), stage_units(declared)[step.name]
+                )
             yield from _conditions(declared)
             if isinstance(declared, Sanction):
-                yield from _of_sanction(declared, names)
+                yield from _of_sanction(declared)
         case Conditions():
             for one in declared.classes:
-                yield Parameter(one.words, formula(one.when, names))
+                yield Parameter(one.words, _lines(one.when, declared))
             yield from _conditions(declared)
-            yield from _lasting(declared.lasts, names)
+            yield from _lasting(declared.lasts)
         case Requirement():
             for before in declared.before:
-                yield Parameter(_head(before), formula(before.part if isinstance(before, Named) else before, names))
+                yield Parameter(_head(before), _lines(before.part if isinstance(before, Named) else before, declared))
         case Composition() | Ratio() | Quota() | Ladder():
             yield from _of_body(declared)
-
-
-def _value(term: Term, unit: str, names: Names) -> Text:
-    """A formula in words; a plain number with its unit."""
-    said = formula(term, names)
-    if not isinstance(term, Number):
-        return said
-    return Text(f"{said.da} {UNITS[unit].da}".strip(), f"{said.en} {UNITS[unit].en}".strip())
 
 
 def _of_duty(duty: Duty) -> Iterator[Parameter]:
     for words, span in ((_FIRST, duty.span), (_THEN, duty.then), (_IF_LATER, duty.if_bound_later)):
         if span is not None:
-            yield Parameter(words, span.words, Fraction(span.count), span.unit)
+            yield Parameter(words, span.words, Fraction(span.count), _SPANS[span.unit])
     if duty.times > 1:
         yield Parameter(_TIMES, Text(str(duty.times), str(duty.times)), Fraction(duty.times))
     if duty.aged is not None:
@@ -159,15 +159,15 @@ def _of_limit(limit: Limit) -> Iterator[Parameter]:
         yield Parameter(_LEFT_OUT, limit.first_days.words)
 
 
-def _of_sanction(sanction: Sanction, names: Names) -> Iterator[Parameter]:
+def _of_sanction(sanction: Sanction) -> Iterator[Parameter]:
     for before in sanction.before:
-        yield Parameter(_BEFORE, formula(before, names))
+        yield Parameter(_BEFORE, _lines(before, sanction))
     if sanction.cap is not None:
-        yield Parameter(_CAP, _value(sanction.cap, sanction.unit, names), _only_number(sanction.cap), sanction.unit)
+        yield Parameter(_CAP, in_words(sanction.cap, of=sanction), _only_number(sanction.cap), sanction.unit)
     if sanction.effected_within is not None:
-        months = sanction.effected_within
-        yield Parameter(_EFFECTED, length_said(months, "months"), Fraction(months), "months")
-    yield from _lasting(sanction.lasts, names)
+        months = Fraction(sanction.effected_within)
+        yield Parameter(_EFFECTED, _measured(months, "months"), months, "months")
+    yield from _lasting(sanction.lasts)
 
 
 def _of_body(declared: Composition | Ratio | Quota | Ladder) -> Iterator[Parameter]:
@@ -175,7 +175,7 @@ def _of_body(declared: Composition | Ratio | Quota | Ladder) -> Iterator[Paramet
         case Composition():
             for seat in declared.seats:
                 yield Parameter(
-                    seat.words, Text(str(seat.at_least), str(seat.at_least)), Fraction(seat.at_least), "persons"
+                    seat.words, Text(str(seat.at_least), str(seat.at_least)), Fraction(seat.at_least), "members"
                 )
             if declared.quorum is not None:
                 yield Parameter(_QUORUM, _both(declared.quorum), declared.quorum)
@@ -185,23 +185,21 @@ def _of_body(declared: Composition | Ratio | Quota | Ladder) -> Iterator[Paramet
                 words = Text(f"1 pr. så mange, indtil {upto or 'resten'}", f"1 per so many, up to {upto or 'the rest'}")
                 yield Parameter(words, Text(str(tier.per), str(tier.per)), Fraction(tier.per), "persons")
             yield Parameter(
-                _MONTHS, Text(str(declared.months), str(declared.months)), Fraction(declared.months), "months"
+                _MONTHS, _measured(Fraction(declared.months), "months"), Fraction(declared.months), "months"
             )
         case Quota():
             for words, share in ((_SHARE, declared.share), (_EXEMPT, declared.exempt_at_most)):
                 if share is not None:
-                    yield Parameter(words, _both(share * 100), share * 100, "percent")
+                    yield Parameter(words, _percent(share), share * 100, "percent")
         case Ladder():
             for first, share in declared.steps:
-                yield Parameter(
-                    Text(f"fra uge {first}", f"from week {first}"), _both(share * 100), share * 100, "percent"
-                )
+                yield Parameter(Text(f"fra uge {first}", f"from week {first}"), _percent(share), share * 100, "percent")
 
 
-def _lasting(several: tuple[Lasts, ...], names: Names) -> Iterator[Parameter]:
+def _lasting(several: tuple[Lasts, ...]) -> Iterator[Parameter]:
     for one in several:
-        words = one.words if one.words != NOTHING else (_LONGEST if one.when is None else formula(one.when, names))
-        yield Parameter(words, length_said(one.span.count, one.span.unit), Fraction(one.span.count), one.span.unit)
+        words = one.words if one.words != NOTHING else (_LONGEST if one.when is None else in_words(one.when))
+        yield Parameter(words, _span(one.span), Fraction(one.span.count), _SPANS[one.span.unit])
 
 
 def _conditions(declared: Asked) -> Iterator[Parameter]:
@@ -209,7 +207,7 @@ def _conditions(declared: Asked) -> Iterator[Parameter]:
     when = getattr(declared, "when", None)
     for term in terms_in((when, getattr(declared, "classes", ()))):
         if isinstance(term, Compared) and isinstance(term.right, Number):
-            yield Parameter(in_words(term.left), bound(term), term.right.value)
+            yield Parameter(in_words(term.left, of=declared), bound(term, of=declared), term.right.value)
 
 
 def _head(condition: Condition) -> Text:
@@ -220,13 +218,49 @@ def _only_number(term: object) -> Fraction | None:
     return term.value if isinstance(term, Number) else None
 
 
+def _amount_said(step: Step, declared: Amount | Sanction) -> Text:
+    """A stage in words; one that is a plain number of the act with the unit of the stage."""
+    if isinstance(step.value, Number):
+        return _measured(step.value.value, stage_units(declared)[step.name])
+    return in_words(step.value, of=declared)
+
+
+def _measured(value: Fraction, unit: UnitName) -> Text:
+    return Text(measured(value, unit, "da"), measured(value, unit, "en"))
+
+
+def _percent(share: Fraction) -> Text:
+    return _measured(share * 100, "percent")
+
+
+def _lines(condition: Condition, declared: object) -> Text:
+    """A condition with its structure: one line for each part, indented below what holds them together."""
+    told = outline(condition, of=declared)
+    da, en = ("\n".join(INDENT * depth + text.say(lang) for depth, text in told) for lang in ("da", "en"))
+    return Text(da, en)
+
+
 def _both(value: Fraction) -> Text:
     return Text(exact(value, "da"), exact(value, "en"))
 
 
 def _amount_of(quantity: Quantity) -> Text:
-    da, en = {"weeks": ("uger", "weeks"), "months": ("kalendermåneder", "calendar months")}[quantity.unit]
+    if quantity.unit == "weeks":
+        return _measured(Fraction(quantity.count), "weeks")
+    one = quantity.count == 1
+    da, en = ("kalendermåned", "calendar month") if one else ("kalendermåneder", "calendar months")
     return Text(f"{quantity.count} {da}", f"{quantity.count} {en}")
+
+
+_SPANS: dict[str, UnitName] = {"days": "days", "months": "months", "working_days": "working days"}
+
+
+def _span(span: Span) -> Text:
+    if span.unit == "days" and span.count % 7 == 0 and span.count:
+        return _measured(Fraction(span.count // 7), "weeks")
+    if span.unit == "months" and span.count % 12 == 0 and span.count:
+        return _measured(Fraction(span.count // 12), "years")
+    return _measured(Fraction(span.count), _SPANS[span.unit])
 
 
 _FIRST = Text("Frist", "Term")
@@ -240,11 +274,11 @@ _WITHIN = Text("Inden for", "Within")
 _LEFT_OUT = Text("Udelades", "Left out")
 _BEFORE = Text("Skal foreligge", "Must stand before")
 _CAP = Text("Højst", "At most")
-_EFFECTED = Text("Gennemføres inden for hele måneder", "Carried out within whole months")
+_EFFECTED = Text("Gennemføres inden for hele kalendermåneder", "Carried out within whole calendar months")
 _QUORUM = Text("Andel til stede", "Share present")
-_MONTHS = Text("Gennemsnit over måneder", "Average over months")
-_SHARE = Text("Mindst, pct.", "At least, per cent")
-_EXEMPT = Text("Undtages højst, pct.", "Exempted at most, per cent")
+_MONTHS = Text("Gennemsnit over", "Average over")
+_SHARE = Text("Mindst", "At least")
+_EXEMPT = Text("Undtages højst", "Exempted at most")
 _LONGEST = Text("Højst", "At most")
 
 

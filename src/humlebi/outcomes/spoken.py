@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 
-from humlebi.law.kinds import NOTHING, Done, Exemption, Quantity, Span, State, Text
-from humlebi.law.register import Law, Version
-from humlebi.law.terms import Condition, During, Expression, Field, OneOf, Rate, Stage, Term
-from humlebi.law.wording import exact, in_words
+from humlebi.law.kinds import Done, Exemption, Quantity, Span, State, Text
+from humlebi.law.terms import Field, Term
+from humlebi.law.units import UnitName
+from humlebi.law.wording import in_words, measured
+from humlebi.outcomes.labels import label_of
 from humlebi.timeline.wording import day_in_words
 from humlebi.timeline.words import DANISH, Vocabulary
 
-NONE = Text("ingen", "none")
 YES, NO = Text("ja", "yes"), Text("nej", "no")
 
 
@@ -28,8 +27,8 @@ def kind_said(kind: str, words: Vocabulary = DANISH) -> Text:
 
 
 def value_said(kind: str, value: str) -> Text:
-    """What a value of a kind of fact, or of a field, is called."""
-    return VALUES.get((kind, value)) or VALUES.get(("", value)) or spelled(value)
+    """What a value of a kind of fact is called."""
+    return label_of(kind, value)
 
 
 def spelled(word: str) -> Text:
@@ -43,44 +42,22 @@ def spelled(word: str) -> Text:
     return Text(said, said)
 
 
-VALUES: Mapping[tuple[str, str], Text] = {
-    ("visitation", "0"): Text("endnu ikke placeret i en kategori", "not yet placed in a category"),
-    ("visitation", "1"): Text("kategori 1", "category 1"),
-    ("visitation", "2"): Text("kategori 2", "category 2"),
-    ("visitation", "3"): Text("kategori 3", "category 3"),
-    ("fritagelse", "13f"): Text("ventes rask inden 13 uger", "expected to be well within 13 weeks"),
-    ("fritagelse", "standby"): Text("standby", "standby"),
-    ("fritagelse", "26_uger"): Text("ventes rask inden for 26 uger", "expected to be well within 26 weeks"),
-    ("fritagelse", "rask_8_uger"): Text("ventes rask inden otte uger", "expected to be well within eight weeks"),
-    ("fritagelse", "tvaerfaglig_indsats"): Text(
-        "har haft en tværfaglig indsats", "has had an interdisciplinary effort"
-    ),
-    ("fritagelse", "ordinaere_timer"): Text("har ordinære løntimer", "has ordinary paid hours"),
-    ("fritagelse", "saerlige_grunde"): Text("særlige grunde", "special reasons"),
-    ("fritagelse", "25_procent"): Text("blandt de højst 25 pct. undtagne", "among the at most 25 per cent exempted"),
-    ("", "loenmodtager"): Text("lønmodtager", "employee"),
-    ("", "ledig"): Text("ledig", "unemployed"),
-    ("", "selvstaendig"): Text("selvstændig", "self-employed"),
-    **{("", f"LAE{number}"): Text(f"LÆ {number}", f"LÆ {number}") for number in (125, 135, 145, 225, 265, 285)},
-}
-
-
 def told_said(field: Field, text: str) -> Text:
     """What was told of a field, as an answer: yes or no, a number with its unit, a date, a choice."""
     match field.sort:
         case "yes_no":
             return YES if text in ("ja", "yes") else NO
         case "choice":
-            return value_said(field.name, text)
+            return field.called(text)
         case "day":
             return day_said(date.fromisoformat(text))
     value = Fraction(text.replace(".", "").replace(",", ".") if "," in text else text)
-    return measured(value, field.unit)
+    return number_said(value, field.unit)
 
 
-def measured(value: Fraction, unit: Text = NOTHING) -> Text:
+def number_said(value: Fraction, unit: UnitName = "") -> Text:
     """A number and its unit."""
-    return Text(f"{exact(value, 'da')} {unit.da}".strip(), f"{exact(value, 'en')} {unit.en}".strip())
+    return Text(measured(value, unit, "da"), measured(value, unit, "en"))
 
 
 def day_said(on: date) -> Text:
@@ -115,27 +92,8 @@ DASH = Text("–", "–")
 
 # --- words of declarations ----------------------------------------------------------------------------------------
 
-_SPAN_UNITS = {
-    "days": (Text("dag", "day"), Text("dage", "days")),
-    "weeks": (Text("uge", "week"), Text("uger", "weeks")),
-    "months": (Text("måned", "month"), Text("måneder", "months")),
-    "years": (Text("år", "year"), Text("år", "years")),
-    "working_days": (Text("arbejdsdag", "working day"), Text("arbejdsdage", "working days")),
-}
-
-
 # What a limit counts in: a calendar month is no month from any day.
 _WHOLE = {"weeks": Text("uger", "weeks"), "months": Text("kalendermåneder", "calendar months")}
-
-
-def length_said(count: int, unit: str) -> Text:
-    """ "3 uger"; whole weeks and whole years are said as such."""
-    if unit == "days" and count and count % 7 == 0:
-        count, unit = count // 7, "weeks"
-    if unit == "months" and count and count % 12 == 0:
-        count, unit = count // 12, "years"
-    words = _SPAN_UNITS[unit][abs(count) != 1]
-    return Text(f"{count} {words.da}", f"{count} {words.en}")
 
 
 def done_said(done: Done) -> Text:
@@ -153,6 +111,11 @@ def state_said(state: State) -> Text:
     if not values:
         return kind
     return _either(kind, values)
+
+
+def _either(head: Text, values: list[Text]) -> Text:
+    da, en = " eller ".join(v.da for v in values), " or ".join(v.en for v in values)
+    return Text(f"{head.da}: {da}", f"{head.en}: {en}")
 
 
 def exemption_said(exemption: Exemption) -> Text:
@@ -188,69 +151,3 @@ def shown(value: object) -> Text:
             return kind_said(value)
     words = getattr(value, "words", None)
     return words if isinstance(words, Text) else Text(str(value), str(value))
-
-
-# --- formulas -------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken(Expression, Condition):
-    """Stands in a formula for something that people know by another name than its inner one."""
-
-    words: Text
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What the rates and the earlier stages of a declaration are called."""
-
-    rates: Mapping[str, Text]
-    stages: Mapping[str, Text]
-
-
-def names_of(law: Law, version: Version) -> Names:
-    steps = getattr(version.declaration, "stages", ())
-    return Names(rate_titles(law), {step.name: step.words for step in steps})
-
-
-def rate_titles(law: Law) -> Mapping[str, Text]:
-    return {series.name: series.title for series in law.series}
-
-
-def formula(term: Term, names: Names) -> Text:
-    """A formula in words: rates and stages by what they are called, never by their inner names."""
-    spoken = _spoken(term, names)
-    return in_words(spoken if isinstance(spoken, Term) else term)
-
-
-def _spoken(part: object, names: Names) -> object:
-    match part:
-        case Rate(series):
-            return Spoken(_quoted(names.rates.get(series) or spelled(series)))
-        case OneOf(field, values):
-            return Spoken(_either(field.words, [value_said(field.name, value) for value in values]))
-        case During(state):
-            return Spoken(state_said(state))
-        case Stage(name):
-            return Spoken(_quoted(names.stages.get(name) or spelled(name)))
-        case tuple():
-            return tuple(_spoken(one, names) for one in part)
-        case Term() if is_dataclass(part) and not isinstance(part, Field) and _unsaid(part):
-            inner = {one.name: _spoken(getattr(part, one.name), names) for one in fields(part)}
-            return replace(part, **inner)
-    return part
-
-
-def _unsaid(term: Term) -> bool:
-    """Whether the declaration gives the term no words of its own."""
-    return getattr(term, "words", NOTHING) == NOTHING
-
-
-def _either(head: Text, values: list[Text]) -> Text:
-    da, en = " eller ".join(v.da for v in values), " or ".join(v.en for v in values)
-    return Text(f"{head.da}: {da}", f"{head.en}: {en}")
-
-
-def _quoted(words: Text) -> Text:
-    """A title within a sentence, in the marks of each language."""
-    return Text(f"»{words.da}«", f"“{words.en}”")

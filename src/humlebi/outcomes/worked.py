@@ -13,12 +13,14 @@ from typing import Any
 
 from humlebi.law.kinds import NOTHING, Text
 from humlebi.law.municipalities import called
-from humlebi.law.questions import Amount, Conditions, Sanction
+from humlebi.law.questions import Amount, Conditions, Ladder, Ratio, Sanction
 from humlebi.law.register import Version, law
 from humlebi.law.terms import Field, fields_in
-from humlebi.outcomes.spoken import day_said, measured, period_said, spelled, told_said, value_said, with_value
+from humlebi.law.units import UnitName
+from humlebi.law.wording import stage_units
+from humlebi.outcomes.spoken import day_said, number_said, period_said, spelled, told_said, value_said, with_value
 from humlebi.reckoning.answers import needs
-from humlebi.reckoning.reasons import STATUS, UNITS
+from humlebi.reckoning.reasons import STATUS
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +222,7 @@ def _status(case: Mapping[str, Any], version: Version) -> Text:
     status = STATUS.get(str(case.get("status", "")), NOTHING)
     if "value" not in case:
         return status
-    value = _figure(str(case["value"]), declared.unit if isinstance(declared, Amount | Sanction) else "")
+    value = _figure(str(case["value"]), _unit(declared))
     if status == NOTHING or case.get("status") == "computed":
         return value
     return Text(f"{status.da}, {value.da}", f"{status.en}, {value.en}")
@@ -230,13 +232,25 @@ def _stage(version: Version, name: str, value: str) -> Text:
     declared = version.declaration
     assert isinstance(declared, Amount | Sanction)
     step = next(one for one in declared.stages if one.name == name)
-    said = _figure(value, step.unit or declared.unit)
+    said = _figure(value, stage_units(declared)[name])
     return Text(f"{step.words.da}: {said.da}", f"{step.words.en}: {said.en}")
 
 
-def _figure(text: str, unit: str) -> Text:
+def _unit(declared: object) -> UnitName:
+    """What the value of an answer is a number of."""
+    match declared:
+        case Amount() | Sanction():
+            return declared.unit
+        case Ratio():
+            return declared.supported.unit
+        case Ladder():
+            return "percent"
+    return ""
+
+
+def _figure(text: str, unit: UnitName) -> Text:
     try:
-        return measured(Fraction(text), UNITS[unit])
+        return number_said(Fraction(text), unit)
     except ValueError:
         return STATUS.get(text, Text(text, text))
 

@@ -15,11 +15,11 @@ from humlebi.law.kinds import Text
 from humlebi.law.questions import Amount, Asked, Composition, Quota, Ratio, Requirement, Sanction
 from humlebi.law.register import Version, law
 from humlebi.law.terms import Age, Born, Field, Term, terms_in
-from humlebi.law.wording import in_words
-from humlebi.outcomes.spoken import day_said, formula, names_of
+from humlebi.law.wording import in_words, measured, stage_units
+from humlebi.outcomes.spoken import day_said
 from humlebi.reckoning.answers import Answer, BadQuestion, ask, needs, not_existing
 from humlebi.reckoning.known import somebody
-from humlebi.reckoning.reasons import STATUS, figure, reasons, result
+from humlebi.reckoning.reasons import STATUS, reasons, result
 from humlebi.reckoning.regulation import OutsideSeries
 from humlebi.reckoning.telling import BadTelling, read
 from humlebi.timeline.wording import Refusal
@@ -252,13 +252,13 @@ def _shown(answer: Answer, form: Put) -> Verdict:
 
 
 def _stages(answer: Answer, lang: str) -> Iterator[Stage]:
-    unit = getattr(answer.rule.declaration, "unit", "")
-    names = names_of(law(), answer.rule)
+    declared = answer.rule.declaration
+    units = stage_units(declared)
     several = answer.verdict.stages
     for place, stage in enumerate(several, 1):
         unknown = STATUS["unknown"].say(lang)
-        value = unknown if stage.value is None else figure(stage.value, stage.step.unit or unit, lang)
-        yield Stage(stage.step.words, formula(stage.step.value, names).say(lang), value, place == len(several))
+        value = unknown if stage.value is None else measured(stage.value, units[stage.step.name], lang)
+        yield Stage(stage.step.words, in_words(stage.step.value, of=declared).say(lang), value, place == len(several))
 
 
 def _missing(term: Term, form: Put) -> Missing:

@@ -21,13 +21,12 @@ from humlebi.desk.law.question import can_be_asked, put
 from humlebi.desk.law.templatetags.law_words import language, said, sort_key, variant_said
 from humlebi.law.kinds import Text
 from humlebi.law.register import Version, law
-from humlebi.law.series import UNITS as RATE_UNITS
 from humlebi.law.series import Dated, Series
+from humlebi.law.units import UNITS
 from humlebi.outcomes.coverage import DECLARED, MISSING, UNTRANSLATED, Coverage, counts, coverage
 from humlebi.outcomes.lawbook import Entry, difference, ended, groups, successors, table_of, titles
 from humlebi.outcomes.provision import OverTime, cited_by, reads, through_time
 from humlebi.outcomes.worked import worked
-from humlebi.reckoning.reasons import UNITS
 from humlebi.reckoning.regulation import OutsideSeries, Rates
 
 EXAMPLES = 8  # of a rule on its page; the others stand in the book
@@ -118,7 +117,7 @@ def _drawn(over: OverTime) -> SafeString:
         (said(variant_said(one.of)), [(begins, until, number / by) for begins, until, number in one.steps])
         for one in over.lines
     ]
-    unit = said(UNITS[over.unit]) if over.unit in UNITS else _("working days")
+    unit = said(UNITS[over.unit].many)
     return lines(several, f"{said(over.name)}, {unit}", unit=unit, lang=language())
 
 
@@ -245,7 +244,7 @@ def rate_page(request: HttpRequest, name: str) -> HttpResponse:
     parts = _rates().in_force(name)
     drawn = [(part.row.begins, part.until, part.row.amount) for part in parts if part.row.amount is not None]
     using = {version.name: version for version in law().versions if name in reads(version)}
-    unit = said(RATE_UNITS[found.unit])
+    unit = said(UNITS[found.unit].many)
     shown = {
         "series": found,
         "now": _amount(name, clock.today()),

@@ -17,16 +17,7 @@ from humlebi.law.kinds import (
     months_after,
 )
 from humlebi.law.questions import Class, Conditions, Lasts
-from humlebi.law.terms import (
-    Age,
-    Spent,
-    any_of,
-    assessed,
-    during,
-    fact,
-    named,
-    number,
-)
+from humlebi.law.terms import Age, Spent, any_of, assessed, during, fact, named, number
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
@@ -129,7 +120,7 @@ SPOUSE_USES = assessed(
 EDUCATED = fact(
     "erhvervskompetencegivende_uddannelse",
     "Har en erhvervskompetencegivende uddannelse",
-    "Has a vocationally qualifying education",
+    "Has an education that qualifies for a trade",
 )
 NO_JOB = named(
     "Intet rimeligt tilbud om arbejde til ansøger eller ægtefælle",
@@ -150,13 +141,15 @@ HOLIDAY_WEEKS = number(
     "ferieuger_oensket",
     "Ugers ferie, der ønskes i sammenhæng",
     "Weeks of holiday wanted in one period",
-    Text("uger", "weeks"),
+    "weeks",
+    most=53,
 )
 HOLIDAY_HELD = number(
     "ferieuger_holdt",
     "Ugers ferie med hjælp, der er holdt i de 12 måneder",
     "Weeks of holiday with help held in the 12 months",
-    Text("uger", "weeks"),
+    "weeks",
+    most=53,
 )
 HOLIDAY_AGREED = fact(
     "ferie_aftalt_med_jobcenter",

@@ -69,12 +69,12 @@ ACTIVITY = choice(
     "revalideringsaktivitet_slags",
     "Aktivitetens slags",
     "The sort of activity",
-    "arbejdsproevning",
-    "forrevalidering",
-    "uddannelse",
-    "optraening",
-    "selvstaendig_virksomhed",
-    "andet",
+    ("arbejdsproevning", "arbejdsprøvning", "work testing"),
+    ("forrevalidering", "forrevalidering", "preparatory rehabilitation"),
+    ("uddannelse", "uddannelse", "education"),
+    ("optraening", "optræning hos en arbejdsgiver", "training with an employer"),
+    ("selvstaendig_virksomhed", "selvstændig virksomhed", "self-employment"),
+    ("andet", "andet", "something else"),
 )
 VOCATIONAL = assessed(
     "aktivitet_erhvervsrettet", "Aktiviteten er erhvervsrettet", "The activity is vocationally oriented"

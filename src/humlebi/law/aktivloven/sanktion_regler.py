@@ -25,6 +25,7 @@ from humlebi.law.terms import (
     least,
     named,
     number_of,
+    since,
 )
 from humlebi.timeline.words import SPELLS
 
@@ -68,14 +69,16 @@ BENEFIT = choice(
     *WITHOUT,
 )
 HELP = kroner(
-    "sanktion_fuld_hjaelp",
+    "hjaelp_foer_indtaegt",
     "Månedens hjælp, før den er sat ned for indtægter",
     "The month's help before it is reduced for income",
+    "kr/month",
 )
 HELP_PAID = kroner(
     "sanktion_beregnet_hjaelp",
     "Den hjælp, der er beregnet for måneden",
     "The help that has been computed for the month",
+    "kr/month",
 )
 CONTACT = day(
     "kontakt_igen", "Den dag, kontakten med jobcentret var genoprettet", "The day contact with the jobcentre was back"
@@ -126,6 +129,7 @@ GUIDED_2020 = named(
             "vejledt_om_raadighed",
             "Har fået skriftlig vejledning om rettigheder og pligter ved rådighed og sanktioner",
             "Has had written guidance on rights and duties of availability and sanctions",
+            recorded=since("vejledning", "raadighed_sanktion"),
         ),
     ),
 )

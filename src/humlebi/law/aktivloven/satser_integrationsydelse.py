@@ -22,10 +22,10 @@ RESIDENCE_GROUP = choice(
     "gruppe_integrationsydelse",
     "Modtagerens gruppe efter § 22",
     "The recipient's group under section 22",
-    "enlig_forsoerger",
-    "forsoerger",
-    "andre",
-    "u30_hjemme",
+    ("enlig_forsoerger", "enlig forsørger", "single provider"),
+    ("forsoerger", "forsørger børn, ikke enlig", "maintains children, not single"),
+    ("andre", "andre", "others"),
+    ("u30_hjemme", "under 30 år, hjemmeboende", "under 30, living with parents"),
 )
 PASSED_2 = fact(
     "bestaaet_proeve_i_dansk_2",
@@ -36,7 +36,7 @@ BONUS_MONTHS = number(
     "danskbonus_maaneder_faaet",
     "Måneder, danskbonus allerede er givet",
     "Months for which danskbonus has already been given",
-    Text("måneder", "months"),
+    "months",
 )
 AMOUNT = Text("Beløbet for gruppen", "The amount of the group")
 AT_LEVEL_2017 = table(

@@ -52,9 +52,9 @@ KM_A_DAY = number(
     "befordring_km_dag",
     "Kilometer frem og tilbage om dagen, ad den korteste vej",
     "Kilometres a day, out and home",
-    Text("km", "km"),
+    "km/day",
 )
-DAYS = number("befordring_dage", "Dage i perioden med denne afstand", "Days of that distance", Text("dage", "days"))
+DAYS = number("befordring_dage", "Dage i perioden med denne afstand", "Days of that distance", "days", most=366)
 REDUCED = fact(
     "befordring_nedsat_funktionsevne",
     "Udgiften skyldes nedsat fysisk eller psykisk funktionsevne",
@@ -71,7 +71,9 @@ INSURED = fact(
     "Personen får dagpenge og er i virksomhedspraktik",
     "The person is on unemployment benefit and in an internship",
 )
-EXTRA_COST = kroner("tilbud_anden_udgift", "Andre udgifter ved tilbuddet i måneden", "Other costs of the offer a month")
+EXTRA_COST = kroner(
+    "tilbud_anden_udgift", "Andre udgifter ved tilbuddet i måneden", "Other costs of the offer a month", "kr/month"
+)
 NEEDED = assessed(
     "tilbud_udgift_rimelig",
     "Kommunen skønner, at udgiften skal dækkes, for at personen kan deltage",
@@ -191,7 +193,12 @@ DECLARATIONS = (
         ),
         when=INSURED,
         stages=_allowance(
-            kroner("befordring_praktiksats", "Den regulerede sats pr. kilometer", "The regulated rate per kilometre")
+            kroner(
+                "befordring_praktiksats",
+                "Den regulerede sats pr. kilometer",
+                "The regulated rate per kilometre",
+                "kr/km",
+            )
         ),
         per=Text("for perioden", "for the period"),
         source=LAB("82", "lab-2007-transport"),

@@ -40,7 +40,7 @@ MONTHS_ON_CHAPTERS = number(
     "maaneder_sociale_kapitler",
     "Ansat på arbejdspladsen efter de sociale kapitler",
     "Employed at the workplace under the social chapters",
-    Text("måneder", "months"),
+    "months",
 )
 SIX_YEARS_LEFT = named(
     "højst seks år til folkepensionsalderen",

@@ -8,6 +8,7 @@ from humlebi.law.questions import Amount, Class, Conditions, Step
 from humlebi.law.terms import (
     Condition,
     Spent,
+    by_value,
     cases,
     choice,
     during,
@@ -35,14 +36,14 @@ U2015 = Scope("2015", date(2015, 1, 5), date(2027, 1, 1), Axis.BEGUN, "Lov 720 a
 # --- words of this page ----------------------------------------------------------------------------------------------
 
 GROUP = "sygedagpenge"
-DAYS = Text("dage", "days")
 SICK_AS = choice(
     "syg_som",
     "Hvad personen var, da fraværet begyndte",
     "What the person was when the absence began",
-    "loenmodtager",
-    "selvstaendig",
-    "ledig",
+    ("loenmodtager", "lønmodtager", "employee"),
+    ("selvstaendig", "selvstændig", "self-employed"),
+    ("ledig", "ledig", "unemployed"),
+    recorded=by_value("sygedagpenge"),
 )
 
 
@@ -84,15 +85,15 @@ DAYS_EMPLOYED = number(
     "dage_til_ansaettelsen_ophoerer",
     "Kalenderdage fra og med første fraværsdag til og med ansættelsens sidste dag",
     "Calendar days from the first absence day to the last day of employment, both included",
-    DAYS,
+    "days",
 )
 INSURANCE = choice(
     "sygedagpengeforsikring",
     "Den selvstændiges frivillige sygedagpengeforsikring",
     "The self-employed person's voluntary sickness benefit insurance",
-    "ingen",
-    "fra_1_dag",
-    "fra_3_dag",
+    ("ingen", "ingen", "none"),
+    ("fra_1_dag", "fra første fraværsdag", "from the first day of absence"),
+    ("fra_3_dag", "fra tredje fraværsdag", "from the third day of absence"),
 )
 REGISTERED = fact(
     "forsikret_og_tilmeldt_foer_sygdom",

@@ -20,12 +20,13 @@ from humlebi.law.lifting import Trial
 from humlebi.law.municipalities import called as called_municipality
 from humlebi.law.pages import CATALOGUE, called, rules_from
 from humlebi.law.register import Version, law
-from humlebi.law.series import UNITS, Unit
 from humlebi.law.terms import Field
+from humlebi.law.units import UNITS, UnitName
 from humlebi.law.wording import exact
 from humlebi.outcomes.doubts import split
 from humlebi.outcomes.lawbook import leans_on, titles
-from humlebi.outcomes.spoken import kind_said, state_said, value_said
+from humlebi.outcomes.provision import INDENT
+from humlebi.outcomes.spoken import kind_said, state_said
 from humlebi.timeline.words import DANISH
 
 register = template.Library()
@@ -99,9 +100,9 @@ def chapter_word(page: str) -> str:
 
 
 @register.filter
-def unit_word(unit: Unit) -> str:
+def unit_word(unit: UnitName) -> str:
     """`kr/week` in words."""
-    return UNITS[unit].say(language())
+    return UNITS[unit].many.say(language())
 
 
 @register.filter
@@ -145,7 +146,7 @@ def municipality(code: str) -> str:
 @register.filter
 def field_value(value: str, field: Field) -> str:
     """What a choice of a question is called."""
-    word = said(value_said(field.name, value))
+    word = said(field.called(value))
     return word[:1].upper() + word[1:]
 
 
@@ -263,8 +264,16 @@ def _names() -> tuple[dict[str, str], frozenset[str]]:
 
 
 @register.filter
+def depth(line: str) -> int:
+    """How far in a line of an outline stands."""
+    return (len(line) - len(line.lstrip())) // len(INDENT)
+
+
+@register.filter
 def steps(text: str) -> list[str]:
-    """A formula of several cases, one to a line; what stands in brackets stays together."""
+    """An outline line by line, a formula case by case; what stands in brackets stays together."""
+    if "\n" in text:
+        return text.split("\n")
     found, depth = [""], 0
     for part in text.split("; "):
         found[-1] += f"; {part}" if depth else part
