@@ -26,7 +26,7 @@ from humlebi.law.units import UNITS
 from humlebi.outcomes.coverage import DECLARED, MISSING, UNTRANSLATED, Coverage, counts, coverage
 from humlebi.outcomes.lawbook import Entry, difference, ended, groups, successors, table_of, titles
 from humlebi.outcomes.provision import OverTime, cited_by, reads, through_time
-from humlebi.outcomes.worked import worked
+from humlebi.outcomes.worked import Worked, worked
 from humlebi.reckoning.regulation import OutsideSeries, Rates
 
 EXAMPLES = 8  # of a rule on its page; the others stand in the book
@@ -84,8 +84,8 @@ def law_page(request: HttpRequest, slug: str) -> HttpResponse:
     name, today = chosen[0].name, clock.today()
     versions = law().named(name)
     rule = chosen[0] if "@" in slug else listing.on_day(versions, today)
-    over_time = tuple(one for one in through_time(law(), name) if one.points)
-    examples = worked(versions[-1].page, name)
+    over_time = _over_time(name)
+    examples = _examples(name)
     shown = {
         "rule": rule,
         "asked_for": "@" in slug,
@@ -95,7 +95,7 @@ def law_page(request: HttpRequest, slug: str) -> HttpResponse:
         "ended": ended(law(), name),
         "successors": successors(law(), name),
         "parameters": over_time,
-        "curves": [Curve(one.name, curve) for one in over_time if (curve := _drawn(one))],
+        "curves": _curves(name, language()),
         "cited": cited_by(law(), name),
         "series": [one for one in law().series if one.name in {n for v in versions for n in reads(v)}],
         "examples": examples[:EXAMPLES],
@@ -105,20 +105,38 @@ def law_page(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "law/page.html", shown)
 
 
+# The law is the same from the start of the program to its end: what is read of it is read once.
+
+
+@cache
+def _over_time(name: str) -> tuple[OverTime, ...]:
+    return tuple(one for one in through_time(law(), name) if one.points)
+
+
+@cache
+def _examples(name: str) -> tuple[Worked, ...]:
+    return worked(law().named(name)[-1].page, name)
+
+
+@cache
+def _curves(name: str, lang: str) -> tuple[Curve, ...]:
+    return tuple(Curve(one.name, curve) for one in _over_time(name) if (curve := _drawn(one, lang)))
+
+
 def _asked_of(rule: Version, versions: tuple[Version, ...]) -> Version:
     """The version whose fields the form shows before a day is told: the one read, where it can be asked."""
     return rule if can_be_asked((rule,)) else next(v for v in reversed(versions) if can_be_asked((v,)))
 
 
-def _drawn(over: OverTime) -> SafeString:
+def _drawn(over: OverTime, lang: str) -> SafeString:
     """The number's lines in the unit its table has; nothing when it never changes."""
     by = 7 if over.unit == "weeks" and over.points[-1][1].unit == "days" else 1
     several = [
-        (said(variant_said(one.of)), [(begins, until, number / by) for begins, until, number in one.steps])
+        (variant_said(one.of).say(lang), [(begins, until, number / by) for begins, until, number in one.steps])
         for one in over.lines
     ]
-    unit = said(UNITS[over.unit].many)
-    return lines(several, f"{said(over.name)}, {unit}", unit=unit, lang=language())
+    unit = UNITS[over.unit].many.say(lang)
+    return lines(several, f"{over.name.say(lang)}, {unit}", unit=unit, lang=lang)
 
 
 # --- two dates, overlaps, trials --------------------------------------------------------------------------------------
