@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
-
 from tests.run import LIBRARIES
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
