@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -30,6 +31,12 @@ PEOPLE = 120
 @pytest.fixture(autouse=True)
 def _the_day(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HUMLEBI_TODAY", TODAY.isoformat())
+
+
+@pytest.fixture(autouse=True)
+def _work_here(settings: Any) -> None:
+    """Long work is done at once, in the test's own transaction, which no other process could see."""
+    settings.JOBS_APART = False
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ INTERNAL_IPS: list[str] = []
 INSTALLED_APPS = [
     "humlebi.desk.access",
     "humlebi.desk.casework",
+    "humlebi.desk.jobs",
     "humlebi.desk.steering",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -159,6 +160,10 @@ WHITENOISE_MAX_AGE = 60 * 60
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+
+# Long work, by name: the function that does it. Apart: in a process of its own, so that no page waits for it.
+JOBS: dict[str, str] = {}
+JOBS_APART = True
 
 LOGGING = {
     "version": 1,
