@@ -7,7 +7,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -210,7 +209,7 @@ def _wait_for(address: str, seconds: float = 30) -> None:
         try:
             urllib.request.urlopen(address, timeout=2)
             return
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # refused, or taken but not answered yet
             if time.monotonic() > until:
                 raise
             time.sleep(0.2)
