@@ -8,14 +8,17 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from humlebi.desk.database import database, secret_key
+from humlebi.desk.environment import HERE as THIS_MACHINE
+from humlebi.desk.environment import told
 
 HERE = Path(__file__).resolve().parent
-HTTPS = os.environ.get("HUMLEBI_HTTPS") == "1"
+TOLD = told()
+HTTPS = TOLD.https
 
-DEBUG = os.environ.get("HUMLEBI_DEBUG") == "1"
+DEBUG = TOLD.debug
 SECRET_KEY = secret_key()
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *os.environ.get("HUMLEBI_HOSTS", "").split()]
-CSRF_TRUSTED_ORIGINS = [f"https://{name}" for name in os.environ.get("HUMLEBI_HOSTS", "").split()]
+ALLOWED_HOSTS = [*THIS_MACHINE, *TOLD.hosts]
+CSRF_TRUSTED_ORIGINS = [f"https://{name}" for name in TOLD.hosts]
 INTERNAL_IPS: list[str] = []
 
 INSTALLED_APPS = [
@@ -81,6 +84,9 @@ CACHES = {
     },
 }
 
+# The demo's password is printed for everybody to read: it opens nothing that others than this machine can reach.
+DEMO_PASSWORD_OPENS = TOLD.local
+
 AUTH_USER_MODEL = "access.User"
 AUTHENTICATION_BACKENDS = ["humlebi.desk.access.accounts.StaffLogIn"]
 AUTH_PASSWORD_VALIDATORS = [
@@ -95,7 +101,7 @@ AUTH_PASSWORD_VALIDATORS = [
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
 LOGIN_URL = "account_login"
 # How many proxies stand before the desk: so many addresses of X-Forwarded-For are believed, counted from the last.
-ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("HUMLEBI_PROXIES") or 0)
+ALLAUTH_TRUSTED_PROXY_COUNT = TOLD.proxies
 LOGIN_REDIRECT_URL = "today"
 LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_ADAPTER = "humlebi.desk.access.accounts.StaffAccounts"
@@ -168,7 +174,9 @@ JOBS_APART = True
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "formatters": {"masked": {"()": "humlebi.desk.masking.Masked"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "masked"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
         "waitress": {"handlers": ["console"], "level": "WARNING", "propagate": False},

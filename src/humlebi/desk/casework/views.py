@@ -24,11 +24,11 @@ from humlebi.desk.casework import case, gather, record
 from humlebi.desk.casework import today as lists
 from humlebi.desk.casework.forms import Category, Conversation, Correct, Search, chosen
 from humlebi.desk.casework.models import Citizen, EventFact, SpellFact
-from humlebi.desk.casework.names import masked
 from humlebi.desk.casework.search import search
 from humlebi.desk.casework.storyline import storyline
 from humlebi.desk.casework.templatetags.words import glossary as glossary_terms
 from humlebi.desk.casework.templatetags.words import language
+from humlebi.desk.masking import masked
 
 LINES = 50
 
