@@ -49,6 +49,8 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "humlebi.desk.access.idle.EndsIdleSessions",
+    "humlebi.desk.access.caller.KnowsItsCaller",
     "humlebi.desk.access.headers.PrivatePages",
     "humlebi.desk.access.readonly.ReadOnlyGet",
 ]
@@ -96,7 +98,8 @@ AUTH_PASSWORD_VALIDATORS = [
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
         "OPTIONS": {"min_length": 12},
-    }
+    },
+    {"NAME": "humlebi.desk.access.passwords.NotTheDemos"},
 ]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
 LOGIN_URL = "account_login"
@@ -111,9 +114,21 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_PREVENT_ENUMERATION = True
-ACCOUNT_FORMS = {"login": "humlebi.desk.access.forms.LogIn"}
+ACCOUNT_FORMS = {
+    "login": "humlebi.desk.access.forms.LogIn",
+    "change_password": "humlebi.desk.access.forms.ChangePassword",
+}
+# The library's own limits lock out the owner of a name, and a whole office; access.attempts has better ones.
+ACCOUNT_RATE_LIMITS = {
+    "login": None,
+    "login_failed": None,
+    "humlebi_pair": "5/300s/key",
+    "humlebi_address": "50/300s/key",
+    "humlebi_name": "100/3600s/key",
+}
 
 SESSION_COOKIE_AGE = 8 * 60 * 60
+SESSION_IDLE = 60 * 60
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
