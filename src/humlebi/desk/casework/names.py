@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from humlebi.desk.masking import digits_of
+
 ALPHABET = str.maketrans({"æ": "{a", "ä": "{a", "ø": "{b", "ö": "{b", "å": "{c"})
-CPR = re.compile(r"\s*(\d{6})[-\s]?(\d{4})\s*")
-WITHIN = re.compile(r"(\d{6})[-\s]?\d{4}")
 
 
 def search_key(name: str) -> str:
@@ -23,14 +22,8 @@ def sort_key(name: str) -> str:
 
 
 def cpr_of(text: str) -> str | None:
-    """Ten digits when the text is a CPR number, with or without its hyphen."""
-    match = CPR.fullmatch(text)
-    return match.group(1) + match.group(2) if match else None
-
-
-def masked(text: str) -> str:
-    """The text with the last four digits of every CPR number in it unread."""
-    return WITHIN.sub(r"\1xxxx", text)
+    """Ten digits when the text is a CPR number, however it is spelt."""
+    return digits_of(text)
 
 
 def written_cpr(cpr: str) -> str:

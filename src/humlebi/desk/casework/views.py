@@ -24,11 +24,11 @@ from humlebi.desk.casework import case, gather, record
 from humlebi.desk.casework import today as lists
 from humlebi.desk.casework.forms import Category, Conversation, Correct, Search, chosen
 from humlebi.desk.casework.models import Citizen, EventFact, SpellFact
-from humlebi.desk.casework.names import masked
 from humlebi.desk.casework.search import search
 from humlebi.desk.casework.storyline import storyline
 from humlebi.desk.casework.templatetags.words import glossary as glossary_terms
 from humlebi.desk.law.templatetags.law_words import language
+from humlebi.desk.masking import masked
 
 LINES = 50
 
@@ -46,7 +46,7 @@ def _number(text: str | None) -> int:
 def _citizen(request: HttpRequest, case_number: str, act: Act) -> Citizen:
     """The citizen, or 404 whether the case is hidden or does not exist: neither the page nor the log tells which.
 
-    The look-up is logged whatever the method, for a form that cannot be saved shows as much as one that is opened.
+    The look-up is logged. What is sent is logged when it is known what came of it: as the act, or as refused.
     """
     if "\0" in case_number:  # no number has it, and not every database can keep it
         raise Http404
@@ -55,7 +55,8 @@ def _citizen(request: HttpRequest, case_number: str, act: Act) -> Citizen:
     if citizen is None:
         log.write(user, act, person=case_number[:64], granted=False)
         raise Http404
-    log.write(user, act, citizen=citizen, person=citizen.case_number)
+    if request.method != "POST":
+        log.write(user, act, citizen=citizen, person=citizen.case_number)
     return citizen
 
 
@@ -70,7 +71,9 @@ def today(request: HttpRequest, query: str = "") -> HttpResponse:
     user = user_of(request)
     asked = lists.Asked(query, lists.whose(user, request.GET.get("hvem", "")), _number(request.GET.get("side")))
     day = lists.day_of(user, asked, clock.today())
-    log.write(user, Act.LIST_OPENED, detail=_list_opened(day))
+    log.write(
+        user, Act.LIST_OPENED, detail=_list_opened(day), shown=[entry.citizen.case_number for entry in day.entries]
+    )
     context = {"day": day, "today": clock.today(), "queries": lists.QUERIES, "quiet_days": lists.QUIET_DAYS}
     return _answer(request, "casework/today.html", "casework/_day.html", context)
 
@@ -91,7 +94,12 @@ def find(request: HttpRequest) -> HttpResponse:
     if form.is_bound and form.is_valid():
         asked = form.cleaned_data["q"]
         found = search(user_of(request), asked, _number(request.GET.get("side")))
-        log.write(user_of(request), Act.SEARCHED, detail=f"side={found.page.number} {masked(asked)}")
+        log.write(
+            user_of(request),
+            Act.SEARCHED,
+            detail=f"side={found.page.number} {masked(asked)}",
+            shown=[one.case_number for one in found.page],
+        )
         context |= {"found": found, "asked": asked}
     response = _answer(request, "casework/search.html", "casework/_found.html", context)
     if masked(request.GET.get("q", "")) != request.GET.get("q", ""):
@@ -176,6 +184,7 @@ def correct(request: HttpRequest, case_number: str, table: str, fact_id: int) ->
     who, day = _citizen(request, case_number, Act.FORM_OPENED), clock.today()
     fact = _fact(who, table, fact_id)
     if fact is None:
+        _refused(request, who, "correct")
         raise Http404
     if request.method != "POST":
         first = {
@@ -237,8 +246,13 @@ def _form(
         ]
     response = _answer(request, f"casework/{name}.html", f"casework/_{name}.html", context, status)
     if status == 422:
+        _refused(request, who, name)
         response["HX-Retarget"] = "#handling"
     return response
+
+
+def _refused(request: HttpRequest, who: Citizen, form: str) -> None:
+    log.write(user_of(request), Act.FORM_REFUSED, citizen=who, person=who.case_number, detail=form, granted=False)
 
 
 @require_safe

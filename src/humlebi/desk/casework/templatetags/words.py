@@ -112,6 +112,15 @@ def act_word(act: str) -> str:
 
 
 @register.filter
+FORMS = {
+    "conversation": _("conversation"),
+    "category": _("category"),
+    "correct": _("correction"),
+    "csrf": _("expired"),
+}
+
+
+@register.filter
 def detail_word(line: AccessLog) -> str:
     """What a log line says beyond its act: the name of a list, a kind of fact, or what was searched for."""
     if line.act == Act.LIST_OPENED:
@@ -120,6 +129,8 @@ def detail_word(line: AccessLog) -> str:
     if line.act == Act.SEARCHED:
         page, _space, asked = line.detail.partition(" ")
         return ", ".join([f"“{asked or page}”", *_asked_words([page])])
+    if line.act in (Act.FORM_REFUSED, Act.LOGIN_FAILED, Act.LOGIN_HELD):
+        return str(FORMS.get(line.detail, line.detail))
     kind, _space, rest = line.detail.partition(" ")
     if line.act == Act.CONVERSATION_HELD and kind == "samtale":
         return ""
