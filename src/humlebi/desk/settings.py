@@ -184,7 +184,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 
 # Long work, by name: the function that does it. Apart: in a process of its own, so that no page waits for it.
-JOBS: dict[str, str] = {}
+JOBS: dict[str, str] = {"comparison": "humlebi.desk.steering.compared.compared"}
 JOBS_APART = True
 
 LOGGING = {

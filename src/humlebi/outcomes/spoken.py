@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 
-from humlebi.law.kinds import Done, Exemption, Quantity, Span, State, Text
+from humlebi.law.kinds import Done, Exemption, LaterOf, Quantity, Span, State, Text
 from humlebi.law.terms import Field, Term
 from humlebi.law.units import UnitName
 from humlebi.law.wording import in_words, measured
@@ -113,6 +113,12 @@ def state_said(state: State) -> Text:
     return _either(kind, values)
 
 
+def _moved(later: LaterOf) -> Text:
+    """What moves a deadline: the event, how long after it, and on what condition."""
+    span, event, on = later.span.words, kind_said(later.event), later.condition
+    return Text(f"{span.da} {event.da}: {on.da}", f"{span.en} {event.en}: {on.en}")
+
+
 def _either(head: Text, values: list[Text]) -> Text:
     da, en = " eller ".join(v.da for v in values), " or ".join(v.en for v in values)
     return Text(f"{head.da}: {da}", f"{head.en}: {en}")
@@ -143,6 +149,8 @@ def shown(value: object) -> Text:
             return state_said(value)
         case Exemption():
             return exemption_said(value)
+        case LaterOf():
+            return _moved(value)
         case tuple():
             return joined(shown(part) for part in value)
         case Term():

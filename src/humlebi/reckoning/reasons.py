@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
+from humlebi.law.pages import rules_from
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
 from humlebi.law.terms import AllOf, AnyOf, Expression, Field, SoMany, Term
 from humlebi.law.wording import exact, in_words, measured, stage_units, unit_of
@@ -180,9 +181,9 @@ def _regime(answer: Answer, lang: str) -> Iterator[str]:
     picked = (PICKED_BY[Axis.BEGUN] if scope.picked_by is Axis.BEGUN else _THE_DAY_ASKED).say(lang)
     since = day_in_words(scope.begins, lang)
     yield (
-        f"Regime {scope.name} ({scope.authority}), i kraft {since}, valgt efter {picked}."
+        f"{rules_from(scope.name).da} ({scope.authority}), i kraft fra {since}, valgt efter {picked}."
         if da
-        else f"Regime {scope.name} ({scope.authority}), in force {since}, picked by {picked}."
+        else f"{rules_from(scope.name).en} ({scope.authority}), in force from {since}, picked by {picked}."
     )
 
 

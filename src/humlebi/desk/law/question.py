@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -235,9 +236,11 @@ TONES = {
 
 def _shown(answer: Answer, form: Put) -> Verdict:
     lang = language()
-    told = reasons(answer, lang)
+    # Who reads this has the rule itself, its period and its doubt in the box above.
+    told = reasons(answer, lang, "citizen")
     stages = tuple(_stages(answer, lang))
-    missing = tuple(dict.fromkeys(_missing(term, form) for term in answer.missing))
+    seats = [_seat(note.da, form) for note in answer.verdict.notes if _SEAT.match(note.da)]
+    missing = tuple(dict.fromkeys([*(_missing(term, form) for term in answer.missing), *seats]))
     tone = next((tone for tone, statuses in TONES.items() if answer.status in statuses), "error")
     verdict = result(answer, lang)
     return Verdict(
@@ -271,9 +274,20 @@ def _missing(term: Term, form: Put) -> Missing:
     return Missing(said(in_words(term)), "")
 
 
+# A body tells in its notes which seats nobody has counted, by the names of their fields.
+_SEAT = re.compile(r"Mangler ((?:medlem|til_stede)_\w+): ")
+
+
+def _seat(note: str, form: Put) -> Missing:
+    found = _SEAT.match(note)
+    name = found[1] if found else ""
+    label = next((said(one.field.words) for one in form.fields if one.field.name == name), note)
+    return Missing(label, f"f-{name}")
+
+
 def _lines(lines: tuple[str, ...], stages: tuple[Stage, ...], lang: str) -> Iterator[str]:
     """The reasons without what stands elsewhere on the page: the rule's own words, the stages, what is missing."""
-    missing = ("Mangler: ", "Missing: ")
+    missing = ("Mangler", "Missing")
     reckoned = {f"{stage.words.say(lang)}: {stage.value}" for stage in stages}
     for line in lines[1:]:
         if line not in reckoned and not line.startswith(missing):

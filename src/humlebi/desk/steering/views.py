@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
-from fractions import Fraction
+from datetime import date
+from typing import Any
 
+from django.core.paginator import Page, Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -16,25 +18,80 @@ from humlebi.desk.access import log
 from humlebi.desk.access.models import Act, User
 from humlebi.desk.access.permissions import leads, visible
 from humlebi.desk.access.views import user_of
-from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen
-from humlebi.desk.law.templatetags.law_words import language
+from humlebi.desk.jobs import queue
+from humlebi.desk.jobs.models import State
+from humlebi.desk.law import days
+from humlebi.desk.law.templatetags.law_words import rule_title, said, sort_key
 from humlebi.desk.steering.bars_svg import bars
-from humlebi.law.register import Law, OutsideLaw, law
-from humlebi.outcomes.comparison import BenefitChange, Comparison, compare
-from humlebi.reckoning.assess import assess
-from humlebi.timeline.columns import columns_of
+from humlebi.law.kinds import Text
+from humlebi.law.register import Version, law
 
-SHOWN = 100  # of the citizens for whom something changes; the figure counts all
+ON_A_PAGE = 50  # citizens
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is compared: a trial over today's law, or an older law with today's. Empty = nothing yet."""
+
+    trial: str
+    day: date | None
+    written: str
+    fault: str
+    duty: str
+
+    @property
+    def anything(self) -> bool:
+        return bool(self.trial or self.day)
+
+    @property
+    def work(self) -> dict[str, str]:
+        """The same as the work is asked for."""
+        return {"trial": self.trial} if self.trial else {"law": self.day.isoformat() if self.day else ""}
+
+    @property
+    def line(self) -> str:
+        """The same as the log keeps it."""
+        head = f"forsoeg={self.trial}" if self.trial else f"lov={self.day:%d-%m-%Y}"
+        return f"sammenlign {head}" + (f" pligt={self.duty}" if self.duty else "")
+
+    @property
+    def before(self) -> str:
+        """The law that comes first, in words."""
+        today = {"day": date_format(clock.today(), "DATE_FORMAT")}
+        if self.trial:
+            return _("the law of today, %(day)s") % today
+        return _("the law as it stood on %(day)s") % {"day": date_format(self.day, "DATE_FORMAT")}
+
+    @property
+    def after(self) -> str:
+        today = {"day": date_format(clock.today(), "DATE_FORMAT")}
+        if self.trial:
+            return _("the law of today with the trial “%(trial)s”") % {"trial": said(law().trial(self.trial).title)}
+        return _("the law of today, %(day)s") % today
+
+
+@dataclass(frozen=True)
+class Duty:
+    """One duty that changes: how many rows under either law, and for how many citizens."""
+
+    version: Version
+    before: int
+    after: int
+    people: int
 
 
 @dataclass(frozen=True)
 class Paid:
-    """One benefit's weeks and kroner under either law, rounded to be read."""
+    """One benefit that changes: weeks and kroner under either law, and the kroner more."""
 
     benefit: str
-    weeks: tuple[str, str, str]
-    refusion: tuple[str, str, str]
+    weeks: tuple[int, int]
+    refusion: tuple[int, int]
+
+    @property
+    def more(self) -> int:
+        return self.refusion[1] - self.refusion[0]
 
 
 @require_safe
@@ -44,62 +101,58 @@ def comparison(request: HttpRequest) -> HttpResponse:
     if not leads(user):
         log.write(user, Act.LIST_OPENED, detail="sammenlign", granted=False)
         raise Http404
-    trial, day, fault = request.GET.get("forsoeg", ""), request.GET.get("lov", ""), ""
+    asked = _asked(request)
+    shown: dict[str, object] = {"trials": law().trials, "asked": asked}
+    if not asked.anything:
+        return render(request, "steering/comparison.html", shown)
+    job = queue.ask(user, "comparison", asked.work, again="igen" in request.GET)
+    if job.state == State.FAILED:
+        return render(request, "steering/comparison.html", shown | {"failed": True})
+    if job.state != State.DONE:
+        return queue.waiting(request, job)
+    log.write(user, Act.LIST_OPENED, detail=asked.line)
+    return render(request, "steering/comparison.html", shown | _shown(request, user, asked, job.result))
+
+
+def _asked(request: HttpRequest) -> Asked:
+    told = request.GET
+    trial, duty = told.get("forsoeg", ""), told.get("pligt", "")
     if trial and trial not in {one.id for one in law().trials}:
         raise Http404
-    other: Law | None = None
-    if day and not trial:
-        other, fault = _as_of(day)
-    shown: dict[str, object] = {"trials": law().trials, "trial": trial, "day": day, "fault": fault}
-    if trial or other:
-        log.write(user, Act.LIST_OPENED, detail=f"sammenlign {trial or day}")
-        shown |= _compared(user, trial, other)
-    return render(request, "steering/comparison.html", shown)
+    if duty and not law().named(duty):
+        raise Http404
+    day, fault = (None, "") if trial else days.within(told.get("lov", ""))
+    if told and not trial and not told.get("lov"):
+        fault = _("Choose a trial, or write a date.")
+    return Asked(trial, day, days.written(day) or told.get("lov", ""), fault, duty)
 
 
-def _as_of(text: str) -> tuple[Law | None, str]:
-    try:
-        return law().as_of(date.fromisoformat(text)), ""
-    except OutsideLaw:
-        begins, until = law().formalised
-        last = until - timedelta(days=1)
-        return None, _("The law is declared from %(begins)s to %(last)s.") % {"begins": begins, "last": last}
-    except ValueError:
-        return None, _("This is no date that exists. Write year-month-day.")
-
-
-def _compared(user: User, trial: str, other: Law | None) -> dict[str, object]:
-    """A trial is what might come; an older law is what was."""
-    citizens = list(Citizen.objects.filter(visible(user)).order_by("pk"))
-    facts, today = columns_of(gather.of_some(citizens, visible(user, "citizen__"))), clock.today()
-    now = assess(facts, today)
-    found = compare(now, assess(facts, today, trials=(trial,))) if trial else compare(assess(facts, today, other), now)
-    case_of = {citizen.person: citizen for citizen in citizens}
-    touched = [case_of[person] for person in found.people]
+def _shown(request: HttpRequest, user: User, asked: Asked, found: dict[str, Any]) -> dict[str, object]:
+    duties = [Duty(law().named(name)[-1], before, after, len(who)) for name, before, after, who in found["duties"]]
+    paid = [Paid(benefit, (one, other), (paid, more)) for benefit, one, other, paid, more in found["benefits"]]
+    talks = [(date.fromisoformat(month), before, after) for month, before, after in found["talks"]]
+    changed = [one for one in paid if one.weeks[0] != one.weeks[1] or one.more]
     return {
-        "found": found,
-        "duties": [(one, law().named(one.duty)[-1]) for one in found.duties],
-        "picture": _picture(found),
-        "paid": [_paid(one) for one in found.benefits],
-        "touched": touched[:SHOWN],
-        "touched_in_all": len(touched),
-        "everybody": len(citizens),
+        "done": True,
+        "duties": sorted(duties, key=lambda one: (-one.people, sort_key(rule_title(one.version)))),
+        "talks": talks,
+        "talks_change": any(before != after for _month, before, after in talks),
+        "picture": bars([(f"{m:%m}/{m:%y}", b, a) for m, b, a in talks], _("Talks falling due each month")),
+        "paid": changed,
+        "kroner_change": any(one.more for one in changed),
+        "assumes": Text(*found["assumes"]),
+        "touched": len(found["people"]),
+        "everybody": found["everybody"],
+        "page": _people(request, user, asked, found),
+        "of_duty": law().named(asked.duty)[-1] if asked.duty else None,
     }
 
 
-def _picture(found: Comparison) -> object:
-    pairs = [(f"{month:%m}/{month:%y}", before, after) for month, before, after in found.talks]
-    return bars(pairs, _("Talks falling due each month"))
-
-
-def _paid(one: BenefitChange) -> Paid:
-    weeks = (one.before.weeks, one.after.weeks, one.weeks)
-    kroner = (one.before.refusion, one.after.refusion, one.refusion)
-    return Paid(one.benefit, _written(weeks), _written(kroner))
-
-
-def _written(figures: tuple[Fraction, Fraction, Fraction]) -> tuple[str, str, str]:
-    before, after, more = (f"{round(figure):,}" for figure in figures)
-    sign = "+" if figures[2] > 0 else ""
-    texts = (before, after, sign + more)
-    return tuple(text.replace(",", ".") if language() == "da" else text for text in texts)  # type: ignore[return-value]
+def _people(request: HttpRequest, user: User, asked: Asked, found: dict[str, Any]) -> Page[Citizen]:
+    """Those behind a figure whom the person may see now, by name; of one duty, or all for whom anything changes."""
+    of_duty = {name: who for name, _before, _after, who in found["duties"]}
+    keys = of_duty.get(asked.duty, []) if asked.duty else found["people"]
+    # The keys stand in the work's result; a long list is asked for in one go, whatever its length.
+    mine = Citizen.objects.filter(visible(user)).order_by("sort_key", "pk")
+    wanted = set(keys)
+    return Paginator([one for one in mine if one.pk in wanted], ON_A_PAGE).get_page(request.GET.get("side"))

@@ -78,8 +78,15 @@ ACTS = {
 }
 
 
+LISTS = QUERY | {"sammenlign": gettext_lazy("Comparison of laws")}
 # The names in addresses that a log line keeps.
-ASKED = {"side": gettext_lazy("page"), "hvem": gettext_lazy("caseworker")}
+ASKED = {
+    "side": gettext_lazy("page"),
+    "hvem": gettext_lazy("caseworker"),
+    "lov": gettext_lazy("the law of"),
+    "forsoeg": gettext_lazy("trial"),
+    "pligt": gettext_lazy("duty"),
+}
 
 
 @register.filter
@@ -111,12 +118,11 @@ def act_word(act: str) -> str:
     return str(ACTS.get(act, act))
 
 
-@register.filter
 FORMS = {
-    "conversation": _("conversation"),
-    "category": _("category"),
-    "correct": _("correction"),
-    "csrf": _("expired"),
+    "conversation": gettext_lazy("conversation"),
+    "category": gettext_lazy("category"),
+    "correct": gettext_lazy("correction"),
+    "csrf": gettext_lazy("expired"),
 }
 
 
@@ -125,7 +131,7 @@ def detail_word(line: AccessLog) -> str:
     """What a log line says beyond its act: the name of a list, a kind of fact, or what was searched for."""
     if line.act == Act.LIST_OPENED:
         query, *more = line.detail.split()
-        return ", ".join([str(QUERY.get(query, query)), *_asked_words(more)])
+        return ", ".join([str(LISTS.get(query, query)), *_asked_words(more)])
     if line.act == Act.SEARCHED:
         page, _space, asked = line.detail.partition(" ")
         return ", ".join([f"“{asked or page}”", *_asked_words([page])])
