@@ -79,13 +79,13 @@ def test_a_caseworker_reads_the_regime_and_the_doubt_as_well() -> None:
     citizen, caseworker = both(answer, "citizen"), both(answer)
     assert caseworker[0] == (
         *citizen[0],
-        "Regime all (Act), i kraft 1. juli 1998, valgt efter den dag, der spørges om.",
+        "Reglerne fra all (Act), i kraft fra 1. juli 1998, valgt efter den dag, der spørges om.",
         "Usikker.",
         "Tvivl: måske.",
     )
     assert caseworker[1] == (
         *citizen[1],
-        "Regime all (Act), in force 1 July 1998, picked by the day asked of.",
+        "The rules from all (Act), in force from 1 July 1998, picked by the day asked of.",
         "Uncertain.",
         "Doubt: maybe.",
     )
