@@ -63,8 +63,8 @@ def results(answer: Answer) -> tuple[str, str]:
 def test_a_citizen_reads_what_was_tried_and_how_long_it_lasts() -> None:
     answer = put(ENTITLED, {"ja": "ja", "egnet": "ja", "andet": "ja"})
     da, en = both(answer, "citizen")
-    assert da[:4] == ("Kort sagt.", "Alle disse: ja", "- ja: ja", "- borgeren er egnet: ja (en vurdering)")
-    assert en[:4] == ("In short.", "All of these: yes", "- yes: yes", "- the citizen is fit: yes (an assessment)")
+    assert da[:4] == ("Kort sagt.", "Alle skal være opfyldt: ja", "- ja: ja", "- borgeren er egnet: ja (en vurdering)")
+    assert en[:4] == ("In short.", "All must be met: yes", "- yes: yes", "- the citizen is fit: yes (an assessment)")
     assert (da[4].endswith(": ja"), en[4].endswith(": yes")) == (True, True)
     assert (da[5:], en[5:]) == (
         ("Kan højst vare til (ikke med) 15. januar 2015.",),
@@ -107,8 +107,8 @@ def test_a_rule_seen_in_one_source_and_a_doubted_regime_are_said_to_be() -> None
 
 def test_who_fails_is_told_what_happens_else_and_who_cannot_be_decided_what_is_missing() -> None:
     fails = put(ENTITLED, {"ja": "nej"})
-    assert both(fails, "citizen")[0][:4] == ("Kort sagt.", "Ellers ikke.", "Alle disse: nej", "- ja: nej")
-    assert both(fails, "citizen")[1][:4] == ("In short.", "Otherwise not.", "All of these: no", "- yes: no")
+    assert both(fails, "citizen")[0][:4] == ("Kort sagt.", "Ellers ikke.", "Alle skal være opfyldt: nej", "- ja: nej")
+    assert both(fails, "citizen")[1][:4] == ("In short.", "Otherwise not.", "All must be met: no", "- yes: no")
     assert results(fails) == ("ikke opfyldt", "not fulfilled")
     unknown = put(ENTITLED, {"ja": "ja", "andet": "ja"})
     assert "Ellers ikke." not in both(unknown)[0]
@@ -125,15 +125,15 @@ def test_trees_are_told_part_by_part_unless_the_act_has_its_own_name_for_them() 
         asked = {field.name: told[field.name] for field in fields_in(when)}
         return both(put(Conditions(name="krav", when=when, **SAID), asked), "citizen")[1][1:]
 
-    assert lines(any_of(YES, OTHER)) == ("One of these: yes", "- yes: yes", "- other: no")
-    assert lines(at_least(1, YES, OTHER)) == ("A number of these: yes", "- yes: yes", "- other: no")
+    assert lines(any_of(YES, OTHER)) == ("At least one must be met: yes", "- yes: yes", "- other: no")
+    assert lines(at_least(1, YES, OTHER)) == ("A certain number must be met: yes", "- yes: yes", "- other: no")
     assert lines(all_of(YES, OTHER, words=Text("begge", "both"))) == ("both: no",)
     assert lines(named("navn", "its name", any_of(YES, OTHER))) == ("its name: yes",)
     assert lines(all_of(YES)) == ("yes: yes",)
     danish = both(put(Conditions(name="krav", when=at_least(1, YES, OTHER), **SAID), told), "citizen")[0]
-    assert danish[1:] == ("Et antal af disse: ja", "- ja: ja", "- andet: nej")
+    assert danish[1:] == ("Et bestemt antal skal være opfyldt: ja", "- ja: ja", "- andet: nej")
     danish = both(put(Conditions(name="krav", when=any_of(YES, OTHER), **SAID), told), "citizen")[0]
-    assert danish[1] == "Ét af disse: ja"
+    assert danish[1] == "Mindst én skal være opfyldt: ja"
 
 
 def test_a_class_is_told_by_its_words() -> None:

@@ -189,7 +189,7 @@ def cover(asked: Namespace) -> int:
     total = {state: sum(one.state == state for one in provisions) for state in (c.DECLARED, c.UNTRANSLATED, c.MISSING)}
     if asked.format == "json":
         return _cover_json(asked, found, total)
-    words = [("erklæret", "declared"), ("i hånden", "untranslated"), ("mangler", "missing")]
+    words = [("erklæret", "declared"), ("kræver vurdering", "take assessment"), ("mangler", "missing")]
     head = (asked.by, *(_word(asked, da, en) for da, en in words))
     rows = [
         (name, str(n[c.DECLARED]), str(n[c.UNTRANSLATED]), str(n[c.MISSING]))
@@ -198,7 +198,8 @@ def cover(asked: Namespace) -> int:
     show(_word(asked, "Dækning af kataloget", "Coverage of the catalogue"), head, rows)
     say(
         f"{len(provisions)} {_word(asked, 'bestemmelser', 'provisions')}: {total[c.DECLARED]} "
-        f"{_word(asked, 'erklæret', 'declared')}, {total[c.UNTRANSLATED]} {_word(asked, 'i hånden', 'untranslated')}, "
+        f"{_word(asked, 'erklæret', 'declared')}, {total[c.UNTRANSLATED]} "
+        f"{_word(asked, 'kræver vurdering', 'take assessment')}, "
         f"{total[c.MISSING]} {_word(asked, 'mangler', 'missing')}."
     )
     for one in found.of(c.UNTRANSLATED) + found.of(c.MISSING):

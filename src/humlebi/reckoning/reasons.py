@@ -145,9 +145,9 @@ def _is_tree(finding: Finding) -> bool:
 
 
 _HEADS: dict[type[Term], Text] = {
-    AllOf: Text("Alle disse", "All of these"),
-    AnyOf: Text("Ét af disse", "One of these"),
-    SoMany: Text("Et antal af disse", "A number of these"),
+    AllOf: Text("Alle skal være opfyldt", "All must be met"),
+    AnyOf: Text("Mindst én skal være opfyldt", "At least one must be met"),
+    SoMany: Text("Et bestemt antal skal være opfyldt", "A certain number must be met"),
 }
 
 
