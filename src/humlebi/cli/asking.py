@@ -71,7 +71,7 @@ def _trials(asked: Namespace) -> list[str]:
 
 
 def _told(asked: Namespace) -> dict[str, str]:
-    told = {}
+    told: dict[str, str] = {}
     for text in asked.told:
         name, equals, value = text.partition("=")
         if not equals:
@@ -116,8 +116,8 @@ def _near(name: str) -> list[str]:
 
 def _how(field: Field, lang: str) -> str:
     """How a field is told: what may be written, and of a number the unit it is read in."""
-    how = {"yes_no": "ja|nej", "day": "YYYY-MM-DD"}
-    text = how.get(field.sort, "|".join(field.values) if field.values else _EXAMPLE.say(lang))
+    how = {"yes_no": "ja|nej", "day": "YYYY-MM-DD", "choice": "..."}
+    text = how.get(field.sort, _EXAMPLE.say(lang))
     unit = UNITS[field.unit].many.say(lang) if field.sort in ("number", "kroner") else ""
     judged = Text("en vurdering", "an assessment").say(lang) if field.assessed else ""
     notes = ", ".join(note for note in (unit, judged) if note)
@@ -125,8 +125,9 @@ def _how(field: Field, lang: str) -> str:
 
 
 def _choices(field: Field, lang: str) -> list[str]:
-    """What each value of a choice is called."""
-    return [f"{value}: {field.called(value).say(lang)}" for value in field.values]
+    """What each value of a choice is called, where its code does not say so."""
+    called = ((value, field.called(value).say(lang)) for value in field.values)
+    return [value if value == words else f"{value}: {words}" for value, words in called]
 
 
 _EXAMPLE = Text("12,5", "12.5")

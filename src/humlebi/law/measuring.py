@@ -61,7 +61,7 @@ def measured(term: Expression, series: Series, stages: Stages) -> Measure:
         case Field():
             return measure(term.unit) if term.unit else BARE
         case Rate(name):
-            return measure(series[name])
+            return measure(series[name]) if name in series else BARE
         case Stage(name):
             return stages[name]
         case Sum(parts):

@@ -162,7 +162,9 @@ class Law:
     @cached_property
     def fields(self) -> dict[str, Field]:
         """Every field that the law asks for, by its name."""
-        return {term.name: term for terms in self._terms.values() for term in terms if isinstance(term, Field)}
+        asked = [term for terms in self._terms.values() for term in terms]
+        lifted = [term for trial in self.trials for term in terms_in(trial)]
+        return {term.name: term for term in (*asked, *lifted) if isinstance(term, Field)}
 
     @cached_property
     def _replaced(self) -> dict[tuple[str, str, date], Duty]:

@@ -14,6 +14,7 @@ from functools import cache
 from humlebi.law import measuring
 from humlebi.law.kinds import NOTHING, Text
 from humlebi.law.questions import Amount, Sanction
+from humlebi.law.rates import SERIES
 from humlebi.law.terms import (
     Age,
     AllOf,
@@ -48,7 +49,7 @@ from humlebi.law.terms import (
     TheYear,
     WeekOf,
 )
-from humlebi.law.units import UNITS, UnitName, UnlikeUnits, named
+from humlebi.law.units import UNITS, Measure, UnitName, UnlikeUnits, named
 from humlebi.timeline.calendar import to_date
 from humlebi.timeline.wording import day_in_words, kroner_in_words, month_day_in_words, number_in_words
 from humlebi.timeline.words import DANISH, Vocabulary, Word
@@ -79,14 +80,12 @@ class Context:
     titles: Mapping[str, Text] = field(default_factory=dict)
     series: Mapping[str, UnitName] = field(default_factory=dict)
     stages: Mapping[str, Text] = field(default_factory=dict)
-    stage_units: Mapping[str, measuring.Measure] = field(default_factory=dict)
+    stage_units: Mapping[str, Measure] = field(default_factory=dict)
 
 
 @cache
 def _danish_rates() -> tuple[dict[str, Text], dict[str, UnitName]]:
-    """Titles and units of the rates of this folder: what a term is read with when nobody says otherwise."""
-    from humlebi.law.rates import SERIES
-
+    """Titles and units of the rates of this folder: what the terms of its pages read."""
     return {one.name: one.title for one in SERIES}, {one.name: one.unit for one in SERIES}
 
 
@@ -254,8 +253,8 @@ def _say(term: Term, lang: str, context: Context) -> str:
         case OnDay(on):
             return day_in_words(on, lang)
         case InTheYear(month, month_day):
-            on = month_day_in_words(month, month_day, lang)
-            return f"{on} i året" if da else f"{on} of the year"
+            said = month_day_in_words(month, month_day, lang)
+            return f"{said} i året" if da else f"{said} of the year"
         case WeekOf(of):
             return f"{'kalenderugen for' if da else 'the calendar week of'} {_inside(of, say)}"
         case Born():

@@ -200,9 +200,9 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             f"{FROM_THE_BREACH.da} At 185 timers arbejde lader nedsættelsen bortfalde, er læst for de tre uger; her "
-            "gælder det også de tyve, som desuden hører op efter tyve_ugers_nedsaettelse_ophoerer.",
+            "gælder det også de tyve, som desuden hører op efter »Tyve ugers nedsættelse hører op«.",
             f"{FROM_THE_BREACH.en} That 185 hours of work make the reduction lapse is read for the three weeks; here "
-            "it holds for the twenty as well, which end besides by tyve_ugers_nedsaettelse_ophoerer.",
+            "it holds for the twenty as well, which end besides by “Twenty weeks' reduction ends”.",
         ),
     ),
     Conditions(

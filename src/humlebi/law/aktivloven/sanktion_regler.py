@@ -207,9 +207,9 @@ def broken(value: str, da: str, en: str) -> Happens:
 
 def has_sanction(*kinds: str) -> Condition:
     """That the benefit is one of those that the sections on sanctions apply to."""
-    names = ", ".join(kinds)
+    da, en = (", ".join(BENEFIT.called(kind).say(lang) for kind in kinds) for lang in ("da", "en"))
     return named(
-        f"Ydelsen har denne sanktion ({names})", f"The benefit has this sanction ({names})", is_one_of(BENEFIT, *kinds)
+        f"Ydelsen har denne sanktion ({da})", f"The benefit has this sanction ({en})", is_one_of(BENEFIT, *kinds)
     )
 
 

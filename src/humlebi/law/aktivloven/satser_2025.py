@@ -175,8 +175,8 @@ DECLARATIONS = (
         only=(A2025,),
         group=GROUP,
         doubt=Text(
-            "Lovens beløb på 2024-niveau, ikke de udbetalte; dem giver kontanthjaelp_maaned.",
-            "The act's amounts at the 2024 level, not those paid; kontanthjaelp_maaned gives those.",
+            "Lovens beløb på 2024-niveau, ikke de udbetalte; dem giver »Kontanthjælp pr. måned«.",
+            "The act's amounts at the 2024 level, not those paid; “Cash benefit per month” gives those.",
         ),
     ),
 )

@@ -108,10 +108,12 @@ DECLARATIONS = (
         group=INTEGRATION,
         doubt=Text(
             "Lovens beløb på 2017-niveau, ikke de udbetalte: de udbetalte fra 2020 gives af "
-            "selvforsoergelsesydelse_maaned, og dem for 2018 og 2019 er ikke læst. Et regneark over satserne daterer "
+            "»Selvforsørgelses- og hjemrejseydelse og overgangsydelse pr. måned«, og dem for 2018 og 2019 er "
+            "ikke læst. Et regneark over satserne daterer "
             "nedsættelsen til 2019.",
             "The act's amounts at the 2017 level, not those paid: those paid from 2020 are given by "
-            "selvforsoergelsesydelse_maaned, and those of 2018 and 2019 have not been read. A reckoning of the rates "
+            "“Selvforsørgelses- og hjemrejseydelse and overgangsydelse per month”, and those of 2018 and 2019 "
+            "have not been read. A reckoning of the rates "
             "dates the cut at 2019.",
         ),
     ),

@@ -314,10 +314,11 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kilde 002 beskriver et forhold, ikke et beløb: for 2007 giver det 11.839 og 8.879 kr., mens satserne "
-            "(regnet baglæns) er 11.904 og 8.959. Brug kontanthjaelp_maaned til at udbetale efter. Hjælpen kan i "
+            "(regnet baglæns) er 11.904 og 8.959. Brug »Kontanthjælp pr. måned« til at udbetale efter. Hjælpen kan i "
             "særlige tilfælde kræves tilbage (§ 93).",
             "Source 002 describes a ratio, not an amount: for 2007 it gives 11,839 and 8,879 kr, while the rates "
-            "(computed backwards) are 11,904 and 8,959. Pay by kontanthjaelp_maaned. In special cases the help may be "
+            "(computed backwards) are 11,904 and 8,959. Pay by “Cash benefit per month”. In special cases the "
+            "help may be "
             "reclaimed (section 93).",
         ),
     ),

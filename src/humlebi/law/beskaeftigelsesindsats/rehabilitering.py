@@ -247,9 +247,9 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Ressourceforløb tilbage for teamet efter seks måneder findes først fra 2022: svar ikke "
-            "'ressourceforloeb_efter_6_maaneder' for tiden før.",
+            "»ressourceforløb efter seks måneder« for tiden før.",
             "Ressourceforløb back before the team after six months exist only from 2022: do not answer "
-            "'ressourceforloeb_efter_6_maaneder' for the time before.",
+            "“resource course after six months” for the time before.",
         ),
     ),
     Conditions(
