@@ -9,7 +9,7 @@ from humlebi.law.kinds import Begins, Course, Enters, Happens
 from humlebi.law.measuring import unlike_units
 from humlebi.law.questions import Amount, Asked, Composition, Conditions, Ladder, Quota, Sanction, Step
 from humlebi.law.terms import Counted, DaysSince, During, Field, Happened, OneOf, Rate, Spent, Stage, Term, terms_in
-from humlebi.law.units import UnitName
+from humlebi.law.units import UNITS, UnitName
 from humlebi.timeline.words import Vocabulary
 
 
@@ -34,7 +34,8 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
             for value in set(term.values) - set(term.field.values):
                 yield f"{slug}: {term.field.name} never has the value '{value}'."
     yield from _stages(slug, rule.stages if isinstance(rule, Amount | Sanction) else ())
-    yield from unlike_units(slug, rule, terms, names.series)
+    if all(term.unit in UNITS for term in terms if isinstance(term, Field)):
+        yield from unlike_units(slug, rule, terms, names.series)
     if isinstance(rule, Conditions) and rule.when is not None and rule.classes:
         yield f"{slug}: give either a condition or classes, not both."
     if isinstance(rule, Conditions) and rule.when is None and not rule.classes and not rule.lasts:
@@ -50,7 +51,9 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
 
 
 def _labels(slug: str, field: Field) -> Iterator[str]:
-    """No two values of a choice are called the same."""
+    """The unit is one that there is a word for, and no two values of a choice are called the same."""
+    if field.unit not in UNITS:
+        yield f"{slug}: {field.name}: there is no unit '{field.unit}'; there are: {', '.join(filter(None, UNITS))}."
     for texts in ([label.da for label in field.labels], [label.en for label in field.labels]):
         if len(set(texts)) < len(texts) and all(texts):
             yield f"{slug}: {field.name}: two values have the same words."

@@ -83,7 +83,7 @@ class Answer:
     @property
     def oere(self) -> int | None:
         value = self.verdict.value
-        return None if value is None or self.unit != "kr" else to_oere(value)
+        return None if value is None or not self.unit.startswith("kr") else to_oere(value)
 
     @property
     def until(self) -> date | None:
