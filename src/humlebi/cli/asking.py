@@ -11,7 +11,7 @@ from humlebi.cli.tables import say
 from humlebi.law.kinds import Text
 from humlebi.law.questions import Asked, Quota
 from humlebi.law.register import OutsideLaw, law
-from humlebi.law.terms import Age, Born, Field
+from humlebi.law.terms import Age, Born, Field, Term
 from humlebi.law.units import UNITS
 from humlebi.law.wording import in_words
 from humlebi.reckoning.answers import Answer, BadQuestion
@@ -148,11 +148,21 @@ def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
         "oere": answer.oere,
         "until": answer.until.isoformat() if answer.until else None,
         "stages": {s.step.name: None if s.value is None else plain(s.value) for s in answer.verdict.stages},
-        "missing": [
-            {"name": getattr(term, "name", None), "words": in_words(term, of=answer.rule.declaration).say(asked.lang)}
-            for term in answer.missing
-        ],
+        "missing": [_as_missing(term, answer, asked.lang) for term in answer.missing],
         "because": answer.because,
         "sentence": told.sentence,
         "lines": list(told.lines),
     }
+
+
+def _as_missing(term: Term, answer: Answer, lang: str) -> dict[str, object]:
+    """What nobody has told: its words and, of a field, its name, its unit and what a choice can be."""
+    words = in_words(term, of=answer.rule.declaration).say(lang)
+    if not isinstance(term, Field):
+        return {"name": None, "words": words}
+    told: dict[str, object] = {"name": term.name, "words": words}
+    if term.unit:
+        told["unit"] = term.unit
+    if term.values:
+        told["values"] = {value: term.called(value).say(lang) for value in term.values}
+    return told
