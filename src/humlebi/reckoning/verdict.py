@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from humlebi.law.kinds import Span, Text
+from humlebi.law.kinds import Text
 from humlebi.law.questions import Lasts, Step
-from humlebi.reckoning.truth import Finding, Situation, find, number_found
-from humlebi.timeline.calendar import plus_months, plus_working_days
+from humlebi.reckoning.truth import Finding, Situation, after, find, number_found
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +83,6 @@ def _end(one: Lasts, situation: Situation) -> int:
         if days == left_out:
             return end
         left_out, end = days, natural + days
-
-
-def after(day: int, span: Span) -> int:
-    """The day `span` after a day."""
-    if span.unit == "months":
-        return plus_months(day, span.count)
-    return plus_working_days(day, span.count) if span.unit == "working_days" else day + span.count
 
 
 def told_number(told: Mapping[str, object], name: str) -> Fraction | None:

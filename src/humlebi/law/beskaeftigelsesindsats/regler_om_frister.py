@@ -14,10 +14,12 @@ from humlebi.law.kinds import (
     Text,
     days_after,
     months_after,
+    through_the_week,
     weeks_after,
 )
 from humlebi.law.questions import Conditions, Lasts
 from humlebi.law.terms import (
+    After,
     Condition,
     Expression,
     Rounded,
@@ -59,28 +61,15 @@ CONTROL = Scope(
         "Read in LBK 1342/2016; when the rule began has not been read. Here from 1 July 2015.",
     ),
 )
+ORDER_2014 = Scope("2014", date(2014, 1, 1), date(2016, 11, 14), Axis.CLOCK, "BEK 1645/2013, 1564/2014, 723/2015")
 ORDER_2016 = Scope(
     "2016",
-    date(2016, 11, 9),
+    date(2016, 11, 14),
     LAB_2019,
     Axis.CLOCK,
     "BEK 1297/2016",
-    doubt=Text(
-        "Dagen er ikke læst; her 9. november 2016, kort før LBK 1342 af 21. november 2016, som har et senere nummer.",
-        "The day has not been read; here 9 November 2016, shortly before LBK 1342 of 21 November 2016, numbered later.",
-    ),
 )
-ORDER_2020 = Scope(
-    "2020",
-    LAB_2019,
-    END,
-    Axis.CLOCK,
-    "BEK 1216/2023",
-    doubt=Text(
-        f"Læst i BEK 1216/2023; at det samme gjaldt fra 1. januar 2020, er sluttet. {NOT_READ_2026.da}",
-        f"Read in BEK 1216/2023; that the same held from 1 January 2020 is inferred. {NOT_READ_2026.en}",
-    ),
-)
+ORDER_2020 = Scope("2020", LAB_2019, END, Axis.CLOCK, "BEK 1180/2019, 1216/2023", doubt=NOT_READ_2026)
 MARKED = Scope(
     "2015",
     date(2015, 1, 1),
@@ -142,6 +131,10 @@ def week_of(of: Expression) -> Expression:
     return Rounded((of + 3) / 7, how="down")
 
 
+# The Sunday of a day's calendar week: the same as the deadlines of the offers are counted with.
+THE_WEEK = through_the_week(days_after(0))
+
+
 def _less(scope: Scope, cite: str, groups: Condition, plain: Text, doubt: Text) -> Conditions:
     soon = all_of(DOCUMENTED, TheDay() <= COMING, COMING - TheDay() <= 42)
     spared = named("Begynder inden seks uger, eller er hjemsendt", "Begins within six weeks", any_of(SHARED_WORK, soon))
@@ -162,10 +155,12 @@ def _in_time(scope: Scope, cite: str, *ids: str) -> Conditions:
         name="rettidigt_tilbud",
         title=WEEK_TITLE,
         plain=Text(
-            "Et tilbud er givet i tide, når det begynder senest i den kalenderuge, hvor ret og pligt indtræder.",
-            "An offer is in time when it begins at the latest in the calendar week in which right and duty arise.",
+            "Et tilbud er givet i tide, når det begynder senest i den kalenderuge, hvor ret og pligt indtræder. Er "
+            "ydelsen noteret, regnes fristen selv: den er ugens søndag.",
+            "An offer is in time when it begins at the latest in the calendar week in which right and duty arise. "
+            "Where the benefit is recorded, the deadline itself is counted so: it is the Sunday of the week.",
         ),
-        when=week_of(OFFER_BEGINS) <= week_of(DUTY_BEGINS),
+        when=After(DUTY_BEGINS, THE_WEEK) >= OFFER_BEGINS,
         source=LAB(cite, *ids),
         only=(scope,),
         group=GROUP,
@@ -295,8 +290,9 @@ DECLARATIONS = (
             "Nr. 12 gælder kun åbenlyst uddannelsesparate.", "No. 12 holds only for the obviously education-ready."
         ),
     ),
+    _in_time(ORDER_2014, "(BEK 1645/2013 § 113, BEK 723/2015 § 125)", "lab-2015-timely-offer-week-rule"),
     _in_time(ORDER_2016, "(BEK 1297/2016 § 134)", "lab-2015-timely-offer-week-rule"),
-    _in_time(ORDER_2020, "(BEK 1216/2023 § 115)", "lab-2020-period-counting"),
+    _in_time(ORDER_2020, "(BEK 1180/2019 § 113, BEK 1216/2023 § 115)", "lab-2020-period-counting"),
     Conditions(
         name="persongruppemarkering",
         title=Text("Persongruppemarkering", "Marking of a group of persons"),
