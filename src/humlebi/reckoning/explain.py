@@ -277,6 +277,12 @@ def _needs(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
             word = words.spells[declaration.when.kind]
             day = day_in_words(row.due or row.today, lang)
             yield Text(f"{word.da} den {day}", f"{word.en} on {day}").say(lang)
+        elif missing.startswith("answer:"):
+            question = missing.removeprefix("answer:").partition("@")[0]
+            yield Text(
+                f"svaret på, om pligten er bortfaldet (./humlebi ask {question})",
+                f"the answer to whether the duty is lifted (./humlebi ask {question})",
+            ).say(lang)
         else:
             yield _NEEDS[missing].say(lang)
 

@@ -99,8 +99,10 @@ GROUP_NR = choice(
     "3",
     "4",
     "7",
+    "11",
     "12",
     "13",
+    "14",
     "andet",
 )
 DECIDED_OTHERWISE = assessed(
@@ -122,6 +124,39 @@ ORDERED = fact(
     "Styrelsen har bestemt, at deltagerne markeres",
     "The agency has decided that those who take part are marked",
 )
+# What falls away: §§ 84-96 before 2020 (the talks only change their form), then the talks and the offers of the act.
+OFFERS_2012 = (
+    "aktiveringstilbud",
+    "foerste_tilbud",
+    "tilbud_ved_overgang",
+    "tilbud_efter_fritagelse",
+    "gentaget_tilbud",
+    "tilbud_dagpenge",
+)
+TALKS_2020 = (
+    "foerste_jobsamtale",
+    "jobsamtaler_foerste_6_maaneder",
+    "jobsamtaler_foerste_6_maaneder_dagpenge",
+    "intensiveret_indsats",
+    "a_kassens_foerste_samtale",
+    "a_kassens_samtaler_foerste_3_maaneder",
+    "fire_samtaler_ledighedsydelse",
+    "fire_samtaler_ressourceforloeb",
+    "fire_samtaler_jobafklaring",
+    "fire_samtaler_revalidering",
+    "fleksible_jobsamtaler_jobparate",
+    "fleksible_samtaler_a_kasse",
+    "fleksible_samtaler_dagpenge",
+)
+OFFERS_2020 = (
+    "foerste_tilbud",
+    "tilbud_dagpenge",
+    "tilbud_efter_fritagelse",
+    "tilbud_uddannelseshjaelp",
+    "naeste_tilbud_uddannelseshjaelp",
+    "fleksible_tilbud_kontanthjaelp",
+    "fleksible_tilbud_dagpenge",
+)
 LESS_TITLE = Text("Mindre intensiv indsats", "Less intensive effort")
 WEEK_TITLE = Text("Rettidigt tilbud", "Offer in time")
 
@@ -135,7 +170,7 @@ def week_of(of: Expression) -> Expression:
 THE_WEEK = through_the_week(days_after(0))
 
 
-def _less(scope: Scope, cite: str, groups: Condition, plain: Text, doubt: Text) -> Conditions:
+def _less(scope: Scope, cite: str, groups: Condition, plain: Text, doubt: Text, lifts: tuple[str, ...]) -> Conditions:
     soon = all_of(DOCUMENTED, TheDay() <= COMING, COMING - TheDay() <= 42)
     spared = named("Begynder inden seks uger, eller er hjemsendt", "Begins within six weeks", any_of(SHARED_WORK, soon))
     return Conditions(
@@ -143,6 +178,8 @@ def _less(scope: Scope, cite: str, groups: Condition, plain: Text, doubt: Text) 
         title=LESS_TITLE,
         plain=plain,
         when=all_of(groups, spared, ~DECIDED_OTHERWISE),
+        lifts=lifts,
+        raised_by=(COMING, DOCUMENTED, SHARED_WORK),
         source=LAB(cite, "lab-2015-less-intensive"),
         only=(scope,),
         group=GROUP,
@@ -189,22 +226,32 @@ DECLARATIONS = (
             "Contact is by telephone, digitally or by letter. The jobcentre may decide otherwise.",
         ),
         Text(
-            "At seks uger er 42 dage fra den dag, der spørges, er sluttet.",
-            "That six weeks are 42 days from the day asked is inferred.",
+            "At seks uger er 42 dage fra den dag, der spørges, er sluttet. Samtalerne holdes stadig, men uden at møde "
+            "frem; det er tilbuddene, der falder bort.",
+            "That six weeks are 42 days from the day asked is inferred. The talks are still held, but without meeting "
+            "in person; it is the offers that lapse.",
         ),
+        OFFERS_2012,
     ),
     _less(
         LESS_2020,
         "106",
-        is_one_of(GROUP_NR, "1", "2", "3", "7"),
+        is_one_of(GROUP_NR, "1", "2", "3", "4", "7", "11", "12", "13", "14"),
         Text(
-            "Som før 2020, men samtalerne holdes slet ikke i perioden (styrelsens svar, marts 2020).",
-            "As before 2020, but no talks are held at all in the period (the agency's answer, March 2020).",
+            "Som før 2020, men også uddannelsesparate, revalidender og personer i ressource- eller "
+            "jobafklaringsforløb, og samtalerne holdes slet ikke i perioden. De samtaler og tilbud, hvis frist falder "
+            "i den, kræves ikke.",
+            "As before 2020, but also for the education-ready, those in revalidering and in a ressourceforløb or "
+            "jobafklaring, and no talks are held at all in the period. Talks and offers that fall due in it are not "
+            "asked for.",
         ),
         Text(
-            "Målgruppens nummer er det gamle; § 6 i loven af 2019 har egne numre.",
-            "The number of the target group is the old one; § 6 of the act of 2019 has its own.",
+            "Målgruppens nummer er det gamle; § 6 i loven af 2019 har egne numre. Nr. 7 er kun omfattet på "
+            "ledighedsydelse.",
+            "The number of the target group is the old one; § 6 of the act of 2019 has its own. No. 7 is covered only "
+            "on ledighedsydelse.",
         ),
+        (*TALKS_2020, *OFFERS_2020),
     ),
     Duty(
         name="samtale_efter_kontrol",
