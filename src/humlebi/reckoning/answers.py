@@ -8,7 +8,8 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.benefits import BENEFITS
-from humlebi.law.kinds import NOTHING, Text, Trial
+from humlebi.law.kinds import NOTHING, Text
+from humlebi.law.lifting import Trial
 from humlebi.law.questions import Amount, Asked, Composition, Sanction, Seat
 from humlebi.law.register import Law, Version, law
 from humlebi.law.series import Dated

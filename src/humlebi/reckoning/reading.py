@@ -12,7 +12,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
-from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, State, Text, Trial
+from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, State, Text
+from humlebi.law.lifting import Trial
 from humlebi.law.questions import (
     Amount,
     Asked,
