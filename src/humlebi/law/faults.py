@@ -42,6 +42,10 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
         for duty in rule.lifts:
             if duty not in names.rules:
                 yield f"{slug}: lifts duty '{duty}', which is not declared."
+        if rule.lifts and bool(rule.classes) != bool(rule.lifts_in):
+            yield f"{slug}: a question of classes that lifts a duty must say in which, and no other may."
+        for name in set(rule.lifts_in) - {one.name for one in rule.classes}:
+            yield f"{slug}: lifts in class '{name}', which it does not have."
     if isinstance(rule, Quota):
         yield from _of_quota(slug, rule, names)
     if isinstance(rule, Ladder) and [first for first, _ in rule.steps] != sorted({first for first, _ in rule.steps}):

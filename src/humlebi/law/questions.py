@@ -75,7 +75,8 @@ class Conditions(Question):
 
     Either `when` alone (entitled or not), or `classes`: the first whose condition is true. `lasts`: the first that
     applies. `otherwise`: what happens to a person who does not fulfil them. `lifts`: duties that do not bind who
-    fulfils them on the due day; it is looked at once one of the fields `raised_by` (empty = any) is recorded.
+    fulfils them on the due day, or, with classes, who is of one of the classes `lifts_in`; it is looked at once one of
+    the fields `raised_by` (empty = any) is recorded.
     """
 
     when: Condition | None = None
@@ -83,6 +84,7 @@ class Conditions(Question):
     lasts: tuple[Lasts, ...] = ()
     otherwise: Text = NOTHING
     lifts: tuple[str, ...] = ()
+    lifts_in: tuple[str, ...] = ()
     raised_by: tuple[Field, ...] = ()
 
 

@@ -32,7 +32,7 @@ from humlebi.law.terms import Field, fields_in
 from humlebi.reckoning import amount, composition, conditions, ladder, ratio, requirement, sanction
 from humlebi.reckoning.known import Known, Record, Run
 from humlebi.reckoning.regulation import Rates
-from humlebi.reckoning.truth import Situation, Value
+from humlebi.reckoning.truth import Situation, Value, find
 from humlebi.reckoning.verdict import Decided, Verdict
 from humlebi.timeline.calendar import BEFORE_ALL, NEVER, number, to_date
 from humlebi.timeline.wording import Refusal
@@ -281,12 +281,24 @@ def lifted_by_answer(found: Law, versions: Sequence[Version], about: Known, day:
     for version in versions:
         if not governs(version, day) or not _something_told(version, about, day):
             continue
-        verdict = evaluate(Reading(version, Picked(day, "asked")), situation_of(found, about, day)[0])
-        if verdict.status == "holds":
+        lifts = _answer_lifts(found, version, about, day)
+        if lifts:
             return True, version
-        if verdict.status == "unknown":
-            undecided = version
+        undecided = version if lifts is None else undecided
     return (False, versions[0]) if undecided is None else (None, undecided)
+
+
+def _answer_lifts(found: Law, version: Version, about: Known, day: int) -> bool | None:
+    declared = version.declaration
+    assert isinstance(declared, Conditions)
+    situation, _ = situation_of(found, about, day)
+    lifting = [find(one.when, situation).value for one in declared.classes if one.name in declared.lifts_in]
+    if declared.classes and not any(value is not False for value in lifting):
+        return False  # whichever of the other classes it is
+    verdict = evaluate(Reading(version, Picked(day, "asked")), situation)
+    if verdict.status == "unknown":
+        return None
+    return verdict.status == "holds" and (not declared.classes or verdict.chosen in declared.lifts_in)
 
 
 def raising(version: Version) -> tuple[Field, ...]:
