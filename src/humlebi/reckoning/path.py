@@ -54,7 +54,7 @@ def _in(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def condition(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
-    """A condition that was looked at; nothing of one that does not apply to the person."""
+    """A condition that was looked at; nothing of one that does not apply to the person (`alone` says why not)."""
     if does_not_apply(finding):
         return
     if isinstance(finding.term, Unless):
@@ -63,6 +63,16 @@ def condition(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
         yield told(finding, lang, words)
     else:
         yield from _tree(finding, _head(finding, lang), lang, words)
+
+
+def alone(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
+    """The only condition of a question: of one that does not apply, why not."""
+    if not does_not_apply(finding):
+        yield from condition(finding, lang, words)
+        return
+    while isinstance(finding.term, Named):
+        finding = finding.parts[0]
+    yield told(finding.parts[0], lang, words)
 
 
 def tried(finding: Finding, name: str, lang: str, words: Vocabulary) -> Iterator[Line]:

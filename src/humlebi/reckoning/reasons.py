@@ -163,6 +163,8 @@ def _findings(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
             lines = path.tried(finding, classes[place].words.say(lang), lang, words)
         elif place >= alone:  # of how long it lasts, each tried in turn
             lines = path.tried(finding, "", lang, words)
+        elif len(answer.verdict.findings) == 1:
+            lines = path.alone(finding, lang, words)
         else:
             lines = path.condition(finding, lang, words)
         for line in lines:

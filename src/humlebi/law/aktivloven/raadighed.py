@@ -15,6 +15,7 @@ from humlebi.law.terms import (
     fact,
     named,
     number,
+    unless,
 )
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
@@ -355,12 +356,12 @@ DECLARATIONS = (
             named(
                 "Aktivitetsparat: en rimelig grund er vurderet efter hændelsen",
                 "Activity-ready: a reasonable ground was assessed after the event",
-                JOB_OR_EDUCATION_READY | GROUND_ASSESSED,
+                unless(JOB_OR_EDUCATION_READY, GROUND_ASSESSED),
             ),
             named(
                 "Aktivitetsparat: sanktionen fremmer rådigheden",
                 "Activity-ready: the sanction promotes availability",
-                JOB_OR_EDUCATION_READY | PROMOTES,
+                unless(JOB_OR_EDUCATION_READY, PROMOTES),
             ),
         ),
         invalid=Text("Sanktionen kan ikke gives.", "The sanction may not be imposed."),

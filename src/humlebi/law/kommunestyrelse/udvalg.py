@@ -20,6 +20,7 @@ from humlebi.law.terms import (
     is_one_of,
     named,
     number,
+    unless,
 )
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
@@ -263,7 +264,7 @@ DECLARATIONS = (
             "Any member may have a dissent entered briefly in the protocol, and it follows the case when it is sent "
             "on.",
         ),
-        when=any_of(~WANTS_DISSENT, all_of(DISSENT_ENTERED, any_of(~CASE_SENT, DISSENT_FOLLOWS))),
+        when=unless(~WANTS_DISSENT, all_of(DISSENT_ENTERED, unless(~CASE_SENT, DISSENT_FOLLOWS))),
         source=KSL("13", "standing-dissent"),
         only=(KSL_1998,),
         group=GROUP,
@@ -337,7 +338,7 @@ DECLARATIONS = (
             "Et medlem kan kun deltage på afstand, når de særlige regler for det er opfyldt.",
             "A member may take part remotely only when the special rules for it are met.",
         ),
-        when=any_of(~REMOTE, REMOTE_RULES),
+        when=unless(~REMOTE, REMOTE_RULES),
         source=KSL("(fjernmøder)", "standing-remote-participation", confidence=Confidence.UNCERTAIN),
         only=(KSL_1998,),
         group=GROUP,
