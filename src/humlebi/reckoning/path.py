@@ -8,9 +8,12 @@ from fractions import Fraction
 
 from humlebi.law.kinds import NOTHING, Text
 from humlebi.law.terms import (
+    Age,
     AllOf,
     AnyOf,
     Cases,
+    Compared,
+    Counted,
     Expression,
     Field,
     Greatest,
@@ -18,10 +21,13 @@ from humlebi.law.terms import (
     Named,
     Number,
     Product,
+    Rate,
     Rounded,
     SoMany,
+    Spent,
     Sum,
     Term,
+    TheYear,
     Unless,
 )
 from humlebi.law.wording import exact, in_words
@@ -176,7 +182,8 @@ def number(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
     if isinstance(finding.term, Cases):
         looked_at = [part for part in finding.parts if is_condition(part)]
         for part in looked_at:
-            yield from tried(part, "", lang, words)
+            if not _is_formula(part.term):
+                yield from tried(part, "", lang, words)
         for part in finding.parts[len(looked_at) :]:
             yield from number(part, lang, words)
     elif isinstance(finding.term, Least | Greatest):
@@ -186,17 +193,31 @@ def number(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
             yield from number(part, lang, words)
 
 
+def _is_formula(term: Term) -> bool:
+    """Whether it compares what is reckoned and has no name: nobody reads a formula for a reason."""
+    if not isinstance(term, Compared) or term.words != NOTHING:
+        return False
+    return not isinstance(term.left, Field | Age | Spent | Counted | TheYear)
+
+
 def _bound(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
-    """The cap or the floor where it decides; a number that stands in the act (0, all of it) is none."""
+    """The cap or the floor where it decides.
+
+    A number that stands in the act bounds the other part; else the first part is what is bounded. 0 and 1 are left
+    out: that nothing is less than nothing, and no share more than all, is no news.
+    """
     value = finding.value
     decides = next((part for part in finding.parts if part.value == value), None)
     if not isinstance(value, Fraction) or decides is None:
         return
-    if decides is finding.parts[0] or isinstance(decides.term, Number):
+    numbers = [part for part in finding.parts if isinstance(part.term, Number)]
+    main = next((part for part in finding.parts if part not in numbers), decides) if numbers else finding.parts[0]
+    if decides is main:
         yield from number(decides, lang, words)
-        return
-    head = _CAP if isinstance(finding.term, Least) else _FLOOR
-    yield Line(0, f"{head.say(lang)} {in_words(decides.term, words).say(lang)}", value)
+    elif value not in (0, 1):
+        head = (_CAP if isinstance(finding.term, Least) else _FLOOR).say(lang)
+        named = isinstance(decides.term, Field | Rate)
+        yield Line(0, f"{head}, {in_words(decides.term, words).say(lang)}" if named else head, value)
 
 
-_CAP, _FLOOR = Text("Loftet afgør:", "The cap decides:"), Text("Bunden afgør:", "The floor decides:")
+_CAP, _FLOOR = Text("Loftet afgør", "The cap decides"), Text("Bunden afgør", "The floor decides")

@@ -61,12 +61,8 @@ def reasons(answer: Answer, lang: str = "da", reader: str = "caseworker", words:
         raise ValueError(f"no reader '{reader}'; expected one of {', '.join(READERS)}")
     rule, citizen = answer.rule, reader == "citizen"
     needs = tuple(in_words(term, words).say(lang) for term in answer.missing)
-    lines = [
-        rule.plain.say(lang),
-        *_notes(answer, lang),
-        *_stages(answer, lang, words),
-        *_findings(answer, lang, words),
-    ]
+    lines = [rule.plain.say(lang), *_notes(answer, lang)]
+    lines += [*_findings(answer, lang, words), *_stages(answer, lang, words)]
     told = [line.lstrip("- ") for line in lines]
     untold = [need for need in needs if not any(line.startswith(f"{need}:") for line in told)]
     lines += [f"{'Mangler' if lang == 'da' else 'Missing'}: {need}" for need in untold]
