@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from humlebi.law.questions import Amount, Asked, Ratio, Sanction, Step
 from humlebi.law.terms import (
+    After,
     Age,
     Born,
     Cases,
@@ -85,7 +86,7 @@ def measured(term: Expression, series: Series, stages: Stages) -> Measure:
             return measure("age" if unit == "months" else "age in years")
         case WeekOf():
             return WEEK_OF
-        case Born() | TheDay() | OnDay() | InTheYear():
+        case Born() | TheDay() | OnDay() | InTheYear() | After():
             return DATE
         case TheYear():
             return measure("year")

@@ -16,6 +16,7 @@ from humlebi.law.kinds import NOTHING, Text
 from humlebi.law.questions import Amount, Sanction
 from humlebi.law.rates import SERIES
 from humlebi.law.terms import (
+    After,
     Age,
     AllOf,
     AnyOf,
@@ -47,6 +48,7 @@ from humlebi.law.terms import (
     Term,
     TheDay,
     TheYear,
+    Unless,
     WeekOf,
 )
 from humlebi.law.units import UNITS, Measure, UnitName, UnlikeUnits, named
@@ -100,9 +102,9 @@ def context_of(declared: object, vocabulary: Vocabulary = DANISH) -> Context:
     return Context(vocabulary, titles, series, {step.name: step.words for step in steps}, units)
 
 
-def in_words(term: Term, words: Vocabulary = DANISH, of: object = None) -> Text:
+def in_words(term: Term, words: Vocabulary | Context = DANISH, of: object = None) -> Text:
     """The term as a short phrase in both languages. `of`: the declaration that it stands in."""
-    return _both(term, context_of(of, words))
+    return _both(term, words if isinstance(words, Context) else context_of(of, words))
 
 
 def _both(term: Term, context: Context) -> Text:
@@ -137,7 +139,12 @@ def _unit(term: Expression, context: Context) -> UnitName:
 
 def unit_of(term: Term, of: object = None) -> UnitName:
     """The unit that a number found for the term is said with. `of`: the declaration that it stands in."""
-    return _unit(term, context_of(of)) if isinstance(term, Expression) else ""
+    return unit_in(term, context_of(of))
+
+
+def unit_in(term: Term, context: Context) -> UnitName:
+    """The same in a context that is there already."""
+    return _unit(term, context) if isinstance(term, Expression) else ""
 
 
 def stage_units(of: object) -> dict[str, UnitName]:
@@ -257,6 +264,8 @@ def _say(term: Term, lang: str, context: Context) -> str:
             return f"{said} i året" if da else f"{said} of the year"
         case WeekOf(of):
             return f"{'kalenderugen for' if da else 'the calendar week of'} {_inside(of, say)}"
+        case After(of, span):
+            return f"{span.words.say(lang)} {say(of)}"
         case Born():
             return "fødselsdagen" if da else "the date of birth"
         case TheDay():
@@ -283,6 +292,8 @@ def _say(term: Term, lang: str, context: Context) -> str:
         case SoMany(count, parts):
             head = f"mindst {count} af" if da else f"at least {count} of"
             return f"{head}: {'; '.join(_apart(part, say) for part in parts)}"
+        case Unless(apart, part):
+            return f"{say(part)} ({'gælder ikke' if da else 'does not apply'}: {say(apart)})"
         case Not(part):
             return f"{'ikke' if da else 'not'}: {_apart(part, say)}"
         case Named():
