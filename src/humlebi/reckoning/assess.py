@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,11 +12,12 @@ import numpy as np
 
 from humlebi import __version__
 from humlebi.law.kinds import Axis, Begins, Course, Duty, Enters, Happens, Limit, Reaches, Text
-from humlebi.law.lifting import Trial
 from humlebi.law.register import Law, Version, law, overlays
 from humlebi.reckoning import duties, inputs, kernel, limits
 from humlebi.reckoning.duties import Ready
-from humlebi.reckoning.running import REASONS, STATUSES, Runner, run, tally
+from humlebi.reckoning.known import Known, known
+from humlebi.reckoning.reading import Lifting, lifted_by_answer, lifters, liftings, raising
+from humlebi.reckoning.running import REASONS, STATUSES, Job, Runner, run, tally
 from humlebi.timeline.calendar import NEVER, number, to_date
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, columns_of
 from humlebi.timeline.facts import Facts
@@ -28,7 +29,8 @@ class Row:
 
     `since_row`, `start_row` and `done_row` are the rows of the facts it rests on (0 = none): what the clock hangs on,
     the act that started this term, the act that ended it. `running`: what it hangs on still runs on `today`. `missing`:
-    what nobody has recorded and would decide it: "state", "employment", "born"; empty unless the status is unknown.
+    what nobody has recorded and would decide it: "state", "employment", "born", or "answer:" and the question that
+    would lift it; empty unless the status is unknown.
     `moved`: why the term started later than its fact: "state" (it came to bind only then), "law" (the rule came into
     force only then); empty when it did not.
     """
@@ -86,7 +88,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Rows of one declaration under one regime, sorted by person. See kernel.Rows for the arrays."""
+    """Rows of one declaration under one regime, sorted by person. See kernel.Rows for the arrays.
+
+    `answered`: by row, the question whose answer lifts the duty, or would if it could be answered.
+    """
 
     version: Version
     rows: kernel.Rows
@@ -98,6 +103,7 @@ class Block:
     act_row: Any
     act_day: Any
     lifted: tuple[Lifted, ...]
+    answered: Mapping[int, Version]
 
     def __len__(self) -> int:
         return len(self.rows.person)
@@ -143,15 +149,25 @@ class Assessment:
             total += np.bincount(block.rows.status, minlength=len(STATUSES))
         return dict(zip(STATUSES, total.tolist(), strict=True))
 
-    def before_the_law(self) -> int:
-        """How many benefits began before the first formalised law: nothing is said of them, not even by its nearest."""
+    def before_the_law(self) -> tuple[int, int]:
+        """How many benefits began before the first formalised law: of which nothing is reckoned, and of which some is.
+
+        A rule that goes by the day something falls due is asked of them as of any other; one that goes by the day the
+        benefit began is not, and no nearest one is taken for it.
+        """
         first = number(self.law.formalised[0])
         words = self.law.vocabulary.spells
-        return sum(
-            int((table.begins < first).sum()) for kind, table in self.facts.spells.items() if words[kind].benefit
-        )
+        early = [table.row[table.begins < first] for kind, table in self.facts.spells.items() if words[kind].benefit]
+        rests_on = [
+            block.clock_row[np.unique(block.rows.clock_fact)] for block in self.blocks if block.clock_sort != "event"
+        ]
+        none = np.zeros(0, np.int32)
+        reckoned = np.isin(np.concatenate([none, *early]), np.concatenate([none, *rests_on]))
+        return int((~reckoned).sum()), int(reckoned.sum())
 
     def _missing(self, block: Block, place: int) -> tuple[str, ...]:
+        if place in block.answered:
+            return (f"answer:{block.answered[place].slug}",)
         limit = block.version.declaration
         person = int(block.rows.person[place])
         if isinstance(limit, Duty):
@@ -243,7 +259,7 @@ def count(
             ready, _ = work.ready(version) if _may_give_rows(version, facts) else (None, ())
             counts.setdefault(version.slug, np.zeros((groups, len(STATUSES)), np.int64))
             if ready is not None and ready.job is not None:
-                counts[version.slug] += tally(runner, ready.job, group, groups)
+                counts[version.slug] += work.tallied(version, ready.job, group, groups)
     return counts
 
 
@@ -263,6 +279,10 @@ def _may_give_rows(version: Version, columns: Columns) -> bool:
     return False
 
 
+# What a row says for itself, so that nothing is left to lift: the benefit ended, or the duty is lifted or unknown.
+_SETTLED = (kernel.LAPSED, kernel.EXEMPT, kernel.UNKNOWN)
+
+
 class _Work:
     """What is gathered while the versions of a law are reckoned one after the other."""
 
@@ -270,6 +290,7 @@ class _Work:
         self.law, self.columns, self.today, self.trials, self.runner = found, columns, today, trials, runner
         self.blocks: list[Block] = []
         self.lost: dict[str, dict[str, int]] = {}
+        self._about: dict[int, Known] = {}
 
     def do(self, version: Version) -> None:
         if not _may_give_rows(version, self.columns):
@@ -281,6 +302,7 @@ class _Work:
             self.lost[version.slug] = dict.fromkeys(REASONS, 0) | {"out_of_scope": len(ready.clock_row)}
             return
         result = run(self.runner, ready.job)
+        lifting = lifters(self.law, version.name)
         self.lost[version.slug] = dict(zip(REASONS, result.lost, strict=True))
         clocks, acts = ready.job.arguments[0], ready.job.arguments[1]
         act_day = acts.day if isinstance(acts, kernel.Acts) else ()
@@ -289,7 +311,51 @@ class _Work:
             kept = self._not_stopped_before(version, rows)
             if len(kept.person):
                 read = (ready.clock_row, clocks.begins, clocks.until, ref, ready.clock_sort, ready.act_row, act_day)
-                self.blocks.append(Block(version, kept, *read, lifted))
+                answered = self._answered(lifting, kept)
+                self.blocks.append(Block(version, kept, *read, lifted, answered))
+
+    def tallied(self, version: Version, job: Job, group: Any, groups: int) -> Any:
+        """Rows per group and status. They are written only where an answer may lift one of them."""
+        lifting = lifters(self.law, version.name)
+        if not len(self._told_of(lifting)):
+            return tally(self.runner, job, group, groups)
+        counted = np.zeros((groups, len(STATUSES)), np.int64)
+        for rows in run(self.runner, job).blocks:
+            self._answered(lifting, rows)
+            np.add.at(counted, (group[rows.person], rows.status), 1)
+        return counted
+
+    def _answered(self, lifting: tuple[Version, ...], rows: kernel.Rows) -> dict[int, Version]:
+        """By row, the question whose answer lifts the duty, or that cannot be answered; the statuses are set so."""
+        answered: dict[int, Version] = {}
+        people = self._told_of(lifting)
+        for place in np.flatnonzero(np.isin(rows.person, people)).tolist():
+            if rows.status[place] in _SETTLED or int(rows.due[place]) == NEVER:
+                continue
+            about = self._known(int(rows.person[place]))
+            lifts, version = lifted_by_answer(self.law, lifting, about, int(rows.due[place]))
+            if lifts is not False:
+                rows.status[place] = kernel.EXEMPT if lifts else kernel.UNKNOWN
+                answered[place] = version
+        return answered
+
+    def _told_of(self, lifting: tuple[Version, ...]) -> Any:
+        """The places of the persons of whom something is recorded that raises one of the questions."""
+        names = {field.name for version in lifting for field in raising(version)}
+        if not names:
+            return np.zeros(0, np.int64)
+        values = [code for code, value in enumerate(self.columns.values) if value.partition("=")[0].strip() in names]
+        found = [np.zeros(0, np.int64)]
+        for kind in ("oplysning", "vurdering"):
+            table = self.columns.event(kind)
+            place = np.flatnonzero(np.isin(table.value, values))
+            found.append(np.searchsorted(table.at, place, side="right") - 1)
+        return np.unique(np.concatenate(found))
+
+    def _known(self, person: int) -> Known:
+        if person not in self._about:
+            self._about[person] = known(self.columns, person)
+        return self._about[person]
 
     def _not_stopped_before(self, version: Version, rows: kernel.Rows) -> kernel.Rows:
         """Of a limit that stops payment, the rows of spells that it has not stopped under an older text."""
@@ -344,6 +410,8 @@ def _moved(block: Block, place: int) -> str:
 
 def authority(block: Block, place: int) -> str:
     """By what an exempted row is lifted: the first whose days cover the due day."""
+    if place in block.answered:
+        return block.answered[place].source.cite
     person, due = int(block.rows.person[place]), int(block.rows.due[place])
     return next(one.authority for one in block.lifted if _covers(one.days, person, due))
 
@@ -361,27 +429,20 @@ class Lifted:
     authority: str
 
 
-def _lifted(version: Version, found: Law, columns: Columns, everybody: Iterable[str]) -> tuple[Lifted, ...]:
+def _lifted(version: Version, found: Law, columns: Columns, everybody: Collection[str]) -> tuple[Lifted, ...]:
     """What lifts the rule: trials people are enrolled in, trials laid over everybody, exemptions recorded."""
-    lifted = [
-        Lifted(_trial_days(trial, found, columns, trial.id in everybody), trial.authority)
-        for trial in found.trials
-        if version.name in trial.exempts
-    ]
-    for exemption in getattr(version.declaration, "exempted_by", ()):
-        lifted.append(Lifted(inputs.days(columns, ("fritagelse",), (exemption.value,)), exemption.source.cite))
+    lifted = [Lifted(_days_of(one, columns), one.authority) for one in liftings(found, version, everybody)]
     return tuple(one for one in lifted if one.days.used)
 
 
-def _trial_days(trial: Trial, found: Law, columns: Columns, everybody: bool) -> kernel.Days:
-    begins, until = (number(day) for day in trial.granted or found.formalised)
-    if everybody:
+def _days_of(lifting: Lifting, columns: Columns) -> kernel.Days:
+    """The days on which it sets the rule aside, person by person."""
+    begins, until = lifting.begins, lifting.until
+    if lifting.by is None:
         at, ones = np.arange(columns.people + 1, dtype=np.int32), np.ones(columns.people, np.int32)
         return kernel.Days(at, ones * begins, ones * until, 1)
-    if trial.granted is None:
-        return inputs.NO_DAYS
-    enrolled = inputs.days(columns, ("forsoeg",), (trial.id,))
-    return enrolled._replace(begins=np.maximum(enrolled.begins, begins), until=np.minimum(enrolled.until, until))
+    days = inputs.days(columns, (lifting.by.kind,), lifting.by.values)
+    return days._replace(begins=np.maximum(days.begins, begins), until=np.minimum(days.until, until))
 
 
 def _all_days(lifted: tuple[Lifted, ...]) -> kernel.Days:

@@ -9,12 +9,12 @@ from fractions import Fraction
 from functools import cached_property
 
 from humlebi.law.aliases import current, names_of
-from humlebi.law.kinds import Text
 from humlebi.law.terms import Field, Recorded
 from humlebi.reckoning.telling import BadTelling, read
 from humlebi.timeline.calendar import number, to_date
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, columns_of
 from humlebi.timeline.facts import Facts
+from humlebi.timeline.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,12 @@ class Known:
             for begins, until, told in self.joined(one.kind, one.values)
             if begins <= day < until
         ]
+
+    def tells(self, name: str, day: int) -> bool:
+        """Whether anything is recorded of the field of that name on or before the day."""
+        names = (name, *(alias.old for alias in names_of(name)))
+        told = (self._tellings.get((sort, one), ()) for sort in ("oplysning", "vurdering") for one in names)
+        return any(record.begins <= day for records in told for record in records)
 
     @cached_property
     def _tellings(self) -> dict[tuple[str, str], list[Record]]:
