@@ -261,7 +261,7 @@ def test_what_picked_the_regime_is_said_as_it_was_done() -> None:
     told = both(put(rule, {"ja": "ja"}, begun=date(2014, 12, 29)))
     assert told[0][-1].endswith(f"{began}: 29. december 2014, som oplyst.")
     nobody = both(put(rule, {"ja": "ja"}))
-    assert nobody[1][-1].endswith(f"{day}: nobody has told when the benefit began (--begun, or the person's facts).")
+    assert nobody[1][-1].endswith(f"{day}, since nobody has told when the benefit began.")
 
 
 def test_every_line_is_told() -> None:

@@ -21,7 +21,6 @@ from humlebi.law.terms import (
     Named,
     Number,
     Product,
-    Rate,
     Rounded,
     SoMany,
     Spent,
@@ -216,7 +215,7 @@ def _bound(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
         yield from number(decides, lang, words)
     elif value not in (0, 1):
         head = (_CAP if isinstance(finding.term, Least) else _FLOOR).say(lang)
-        named = isinstance(decides.term, Field | Rate)
+        named = isinstance(decides.term, Field)
         yield Line(0, f"{head}, {in_words(decides.term, words).say(lang)}" if named else head, value)
 
 

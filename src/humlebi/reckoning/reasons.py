@@ -230,8 +230,8 @@ def _picked(answer: Answer, lang: str, words: Vocabulary) -> str:
 _THE_DAY_ASKED = Text("den dag, der spørges om", "the day asked of")
 _THE_DAY_OF_THE_FACT = Text("den dag, det skete", "the day it happened")
 _NOBODY_TOLD = Text(
-    "den dag, der spørges om: ingen har fortalt, hvornår ydelsen begyndte (--begun eller personens kendsgerninger)",
-    "the day asked of: nobody has told when the benefit began (--begun, or the person's facts)",
+    "den dag, der spørges om, for ingen har fortalt, hvornår ydelsen begyndte",
+    "the day asked of, since nobody has told when the benefit began",
 )
 
 
