@@ -294,7 +294,8 @@ def test_an_auditor_reads_which_facts_it_rests_on() -> None:
 
 def test_a_question_that_a_trial_sets_aside_names_the_trial() -> None:
     trial = Trial(
-        id="t", title=Text("", ""), municipalities=("x",), granted=None, authority="Lov om forsøg § 1.",
+        id="t", title=Text("", ""), municipalities=("x",), authority="Lov om forsøg § 1.",
+        granted=(date(2014, 1, 1), date(2016, 1, 1)),
         lifts=(Lift(("krav",)),), instead=Text("I stedet dette.", "This instead."), conditions=(), evaluation=(),
         source=Source("Act", "9"),
     )  # fmt: skip

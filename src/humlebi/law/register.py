@@ -200,9 +200,22 @@ class Law:
                 )
             )
 
+    @cached_property
+    def substitutes(self) -> tuple[Version, ...]:
+        """What trials read in place of rules; no part of the law itself."""
+        return tuple(
+            Version(declared, scope, f"trials.{trial.id}")
+            for trial in self.trials
+            for lift in trial.lifts
+            for declared in lift.instead
+            for scope in declared.only
+        )
+
     def named(self, name: str) -> tuple[Version, ...]:
         """The versions of one rule in the order of time, or the one version that a slug names."""
-        found = [v for v in self.versions if name in (v.name, v.slug)]
+        found = [v for v in self.versions if name in (v.name, v.slug)] or [
+            v for v in self.substitutes if name == v.slug
+        ]
         return tuple(sorted(found, key=lambda version: version.scope.begins))
 
     def at(self, day: date) -> tuple[Version, ...]:

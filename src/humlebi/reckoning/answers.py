@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -30,6 +30,7 @@ from humlebi.reckoning.reading import (
 )
 from humlebi.reckoning.regulation import OutsideSeries
 from humlebi.reckoning.telling import BadTelling, read
+from humlebi.reckoning.trials import instead, laid
 from humlebi.reckoning.truth import Situation, missing, records
 from humlebi.reckoning.verdict import Decided, Verdict
 from humlebi.timeline.calendar import number, to_date
@@ -135,19 +136,21 @@ def ask(
     begun = begun or _told_beginning(told or {})
     reading = reading_of(found, name, on, of, begun)
     rule, declared = reading.version, reading.version.declaration
-    values, wrong = _read(declared, told or {}, found.named(name))
+    asked_for = needs(declared) + (_of_trials(found, rule.name) if trials or of.spells_of("forsoeg") else ())  # type: ignore[arg-type]
+    values, wrong = _read(asked_for, told or {}, found.named(name))
     faults = [*_not_yet_born(of, on), *_no_such_benefit(declared, to_date(reading.picked.day)), *wrong]
+    faults += _no_such_trial(found, trials)
     if begun and begun > on:
         faults.append(_not_yet_begun(begun, on))
     if faults:
         raise BadQuestion(faults)
-    lifted = set_aside(found, rule, of, number(on), trials)
+    lifted = set_aside(found, rule, of, number(on))
     if lifted is not None:
         return _exempt(reading, of, on, lifted)
     asked_of = reading.picked.day if getattr(declared, "as_it_began", False) else number(on)
     situation, read_rates = situation_of(found, of, asked_of, values)
     try:
-        return _answer(reading, situation, read_rates, _decided(values, decided))
+        return _under_trials(reading, situation, read_rates, _decided(values, decided), number(on), trials)
     except BadTelling as bad:
         raise BadQuestion(_texts(bad)) from None
 
@@ -180,7 +183,7 @@ def _answer_or_why_not(reading: Reading, found: Law, about: Known, today: date) 
     if isinstance(declared, Sanction) and sanction.imposed(declared, about, situation.day) is None:
         decided = Decided(number(today), "today")
     try:
-        return _answer(reading, situation, read_rates, decided)
+        return _under_trials(reading, situation, read_rates, decided, situation.day)
     except (BadTelling, OutsideSeries) as bad:
         unread = Verdict("unknown", notes=tuple(_texts(bad)))
         on = to_date(situation.day)
@@ -206,15 +209,101 @@ def _decided(values: Values, decided: date | None) -> Decided | None:
 
 
 def _exempt(reading: Reading, of: Known, on: date, lifted: Lifting) -> Answer:
-    notes = (lifted.trial.instead,) if lifted.trial else ()
-    verdict = Verdict("exempt", notes=notes)
+    verdict = Verdict("exempt")
     return Answer(
-        reading.version, of.person, on, verdict, (), reading.raised, lifted.trial, (), reading.picked, lifted.authority
+        reading.version, of.person, on, verdict, (), reading.raised, None, (), reading.picked, lifted.authority
     )
+
+
+def _under_trials(
+    reading: Reading,
+    situation: Situation,
+    read_rates: Reader,
+    decided: Decided | None,
+    day: int,
+    over_everybody: Collection[str] = (),
+) -> Answer:
+    """The answer of the law, or of a trial that the person is under on the day.
+
+    A trial only eases: where the law's own answer already grants what is asked, it is not waited for.
+    """
+    found = read_rates.law
+    tried = laid(found, reading.version.name, replace(situation, day=day), over_everybody)
+    if tried is None or tried.holds is False:
+        answer = _answer(reading, situation, read_rates, decided)
+        return answer if tried is None else _noting(answer, NOT_UNDER, tried.trial)
+    if tried.holds is None:
+        answer = _answer(reading, situation, read_rates, decided)
+        if answer.status in _GRANTED:
+            return answer
+        wanted = tuple(dict.fromkeys((*tried.missing, *answer.missing)))
+        unsure = replace(answer.verdict, status="unknown", value=None, until=None)
+        return _noting(replace(answer, verdict=unsure, missing=wanted), PERHAPS_UNDER, tried.trial)
+    substitute = instead(found, tried.trial, reading.version.name, day)
+    if substitute is None:
+        verdict = Verdict("exempt", notes=(tried.trial.instead,), findings=(tried.finding,) if tried.finding else ())
+        answer = _blank(reading, situation, verdict)
+    else:
+        answer = _answer(replace(reading, version=substitute), situation, read_rates, decided)
+    return replace(answer, trial=tried.trial, lifted_by=tried.trial.authority)
+
+
+def _blank(reading: Reading, situation: Situation, verdict: Verdict) -> Answer:
+    on, person = to_date(situation.day), situation.known.person
+    return Answer(reading.version, person, on, verdict, (), reading.raised, picked=reading.picked)
+
+
+def _noting(answer: Answer, said: Text, trial: Trial) -> Answer:
+    """The same answer with a sentence on a trial."""
+    named = Text(said.da.format(trial.title.da, trial.id), said.en.format(trial.title.en, trial.id))
+    return replace(answer, verdict=replace(answer.verdict, notes=(*answer.verdict.notes, named)))
+
+
+NOT_UNDER = Text(
+    "Forsøget '{0}' ({1}) gælder ikke her: stedet, gruppen eller betingelserne passer ikke.",
+    "The trial '{0}' ({1}) does not hold here: the place, the group or the conditions do not fit.",
+)
+PERHAPS_UNDER = Text(
+    "Forsøget '{0}' ({1}) kan løfte reglen; det afgøres, når det, der mangler, er oplyst.",
+    "The trial '{0}' ({1}) may lift the rule; that is decided once what is missing has been told.",
+)
+_GRANTED = ("holds", "valid", "may", "within")
 
 
 def _texts(bad: ValueError) -> list[Text]:
     return list(bad.texts) if isinstance(bad, Refusal) else [Text(str(bad), str(bad))]
+
+
+def _of_trials(found: Law, rule: str) -> tuple[Field, ...]:
+    """The fields that the trials which may lift the rule ask for."""
+    lifts = tuple(lift for trial in found.trials for lift in trial.lifting(rule))
+    read_instead = tuple(one for lift in lifts for one in lift.instead if one.name == rule)
+    return fields_in((tuple(lift.when for lift in lifts), read_instead))
+
+
+def _no_such_trial(found: Law, trials: Sequence[str]) -> list[Text]:
+    """Faults when a trial that is laid over the law is not there, or was never granted."""
+    granted = {trial.id: trial.granted is not None for trial in found.trials}
+    faults = []
+    for name in trials:
+        if name not in granted:
+            known_ids = ", ".join(granted)
+            faults.append(
+                Text(
+                    f"der er intet forsøg '{name}'; der er: {known_ids}",
+                    f"there is no trial '{name}'; there are: {known_ids}",
+                )
+            )
+        elif not granted[name]:
+            faults.append(
+                Text(
+                    f"{name} blev ansøgt og aldrig bevilget: der kan sammenlignes med det (./humlebi compare --trial "
+                    f"{name}), men det kan aldrig bruges på en sag",
+                    f"{name} was applied for and never granted: it can be compared with (./humlebi compare --trial "
+                    f"{name}), never applied to a case",
+                )
+            )
+    return faults
 
 
 def needs(declared: Asked) -> tuple[Field, ...]:
@@ -290,8 +379,8 @@ def not_existing(kind: str, on: date) -> Text | None:
     return None
 
 
-def _read(declared: object, told: Mapping[str, str], versions: Sequence[Version]) -> tuple[Values, list[Text]]:
-    known_fields = {field.name: field for field in needs(declared)}  # type: ignore[arg-type]
+def _read(fields: Sequence[Field], told: Mapping[str, str], versions: Sequence[Version]) -> tuple[Values, list[Text]]:
+    known_fields = {field.name: field for field in fields}
     values: Values = {}
     faults = []
     for name, text in told.items():

@@ -41,6 +41,7 @@ class Known:
     """What is recorded about one person. Records of a kind are in the order of time; `born` None = not recorded.
 
     `recorded` False: there is no record to look into, so that what does not stand in it is unknown, and not absent.
+    `municipality`: the code, where the person lives when no spell says otherwise; empty = not recorded.
     """
 
     person: str
@@ -48,6 +49,12 @@ class Known:
     spells: dict[str, tuple[Record, ...]]
     events: dict[str, tuple[Record, ...]]
     recorded: bool = True
+    municipality: str = ""
+
+    def municipality_on(self, day: int) -> str:
+        """The code of the municipality that the person lives in on the day; empty when nobody has recorded it."""
+        moved = [record.value for record in self.spells_of("kommune") if record.begins <= day < record.until]
+        return moved[-1] if moved else self.municipality
 
     def spells_of(self, kind: str) -> tuple[Record, ...]:
         return self.spells.get(kind, ())
@@ -143,6 +150,7 @@ def known(columns: Columns, person: int) -> Known:
         None if born == UNKNOWN_DAY else born,
         {kind: found for kind, table in columns.spells.items() if (found := records("spell", kind, table))},
         {kind: found for kind, table in columns.events.items() if (found := records("event", kind, table))},
+        municipality=columns.values[int(columns.municipality[person])],
     )
 
 

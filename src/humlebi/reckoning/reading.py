@@ -13,7 +13,6 @@ from fractions import Fraction
 from typing import Literal
 
 from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, State, Text
-from humlebi.law.lifting import Trial
 from humlebi.law.questions import (
     Amount,
     Asked,
@@ -219,39 +218,32 @@ def _says_nothing(name: str, versions: Sequence[Version], on: date, picked: Pick
 class Lifting:
     """What sets a rule aside from `begins` to `until` (excluded), and on whose authority.
 
-    `by`: for those with a spell of that state on the day (None = for everybody). `trial`: the trial it is, if one.
+    `by`: for those with a spell of that state on the day (None = for everybody).
     """
 
     authority: str
     begins: int
     until: int
     by: State | None
-    trial: Trial | None = None
 
 
 def liftings(found: Law, version: Version, over_everybody: Collection[str]) -> tuple[Lifting, ...]:
-    """Trials laid over everybody, granted trials that people are enrolled in, and exemptions that may be recorded."""
+    """Trials laid over everybody, and exemptions that may be recorded. Who is enrolled: `trials.laid`."""
     first, last = (number(day) for day in found.formalised)
     lifted = []
     for trial in found.trials:
-        if version.name not in trial.exempts:
-            continue
-        begins, until = (number(day) for day in trial.granted) if trial.granted else (first, last)
-        if trial.id in over_everybody:
-            lifted.append(Lifting(trial.authority, begins, until, None, trial))
-        elif trial.granted is not None:
-            lifted.append(Lifting(trial.authority, begins, until, State("forsoeg", (trial.id,)), trial))
+        if trial.id in over_everybody and version.name in trial.exempts:
+            begins, until = (number(day) for day in trial.granted) if trial.granted else (first, last)
+            lifted.append(Lifting(trial.authority, begins, until, None))
     for exemption in getattr(version.declaration, "exempted_by", ()):
         recorded = State("fritagelse", (exemption.value,))
         lifted.append(Lifting(exemption.source.cite, BEFORE_ALL, NEVER, recorded))
     return tuple(lifted)
 
 
-def set_aside(
-    found: Law, version: Version, about: Known, day: int, over_everybody: Collection[str] = ()
-) -> Lifting | None:
-    """The first that sets the rule aside for the person on the day."""
-    return next((one for one in liftings(found, version, over_everybody) if _lifts(one, about, day)), None)
+def set_aside(found: Law, version: Version, about: Known, day: int) -> Lifting | None:
+    """The recorded exemption that sets the rule aside for the person on the day."""
+    return next((one for one in liftings(found, version, ()) if _lifts(one, about, day)), None)
 
 
 def _lifts(lifting: Lifting, about: Known, day: int) -> bool:
