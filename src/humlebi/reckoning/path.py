@@ -24,6 +24,7 @@ from humlebi.law.terms import (
     Rounded,
     SoMany,
     Spent,
+    Stage,
     Sum,
     Term,
     TheYear,
@@ -190,6 +191,15 @@ def number(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
     elif isinstance(finding.term, Rounded | Product | Sum):
         for part in finding.parts:
             yield from number(part, lang, words)
+
+
+def leaves_as_it_was(finding: Finding) -> bool:
+    """Whether a stage's own sentence did not apply, so that the stage before stands."""
+    while isinstance(finding.term, Cases) and finding.parts and not is_condition(finding.parts[-1]):
+        finding = finding.parts[-1]
+        if isinstance(finding.term, Stage):
+            return True
+    return False
 
 
 def _is_formula(term: Term) -> bool:

@@ -137,6 +137,9 @@ def _stages(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
         if not stage.taken:
             continue
         own = stage.step.unit or unit
+        if path.leaves_as_it_was(stage.finding):
+            yield from (line.shown for line in path.number(stage.finding, lang, words))
+            continue
         shown = STATUS["unknown"].say(lang) if stage.value is None else figure(stage.value, own, lang)
         yield f"{stage.step.words.say(lang)}: {shown}"
         for line in path.number(stage.finding, lang, words):
