@@ -19,13 +19,14 @@ from humlebi.desk.casework.templatetags.words import detail_word
 
 from .conftest import Enrol, Enter, Town, event
 
-LOGIN, SEEN, HIDDEN = 302, 200, 404
+LOGIN, SEEN, HIDDEN, NO_PAGE, REFUSED = 302, 200, 404, 405, 401
 ROLES = ("nobody", "anna", "ida", "lone", "bo", "lars")
 # Who gets what answer: nobody logged in, the caseworker, a colleague, the team leader, another unit, no unit.
 EVERYBODY = dict.fromkeys(ROLES, SEEN)
 STAFF = EVERYBODY | {"nobody": LOGIN}
 UNIT = STAFF | {"bo": HIDDEN, "lars": HIDDEN}
 LEADER = dict.fromkeys(ROLES, HIDDEN) | {"nobody": LOGIN, "lone": SEEN}
+SENT_ONLY = dict.fromkeys(ROLES, NO_PAGE) | {"nobody": LOGIN}
 ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "front": ("/", dict.fromkeys(ROLES, 302)),
     "today": ("/i-dag/", STAFF),
@@ -34,11 +35,16 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "today_later": ("/i-dag/senere/", STAFF),
     "today_unknown": ("/i-dag/mangler/", STAFF),
     "today_quiet": ("/i-dag/stille/", STAFF),
+    "today_drafts": ("/i-dag/kladder/", STAFF),
     "find": ("/find/?q=signe", STAFF),
     "citizen": ("/borger/{case}/", UNIT),
     "conversation": ("/borger/{case}/samtale/", UNIT),
     "category": ("/borger/{case}/kategori/visitation/", UNIT),
     "correct": ("/borger/{case}/ret/haendelse/{event}/", UNIT),
+    "note": ("/borger/{case}/notat/", UNIT),
+    "note_to": ("/borger/{case}/notat/haendelse/{event}/", UNIT),
+    "draft_discard": ("/borger/{case}/kladde/kasser/", SENT_ONLY),
+    "draft_keep": ("/kladde/", SENT_ONLY | {"nobody": REFUSED}),
     "glossary": ("/ordliste/", EVERYBODY),
     "law_list": ("/lov/", EVERYBODY),
     "law_difference": ("/lov/forskel/", EVERYBODY),
@@ -82,7 +88,7 @@ def test_every_address_for_every_role(name: str, role: str, town: Town, ill: Cit
 
 
 @pytest.mark.parametrize("role", ["nobody", "bo", "lars"])
-@pytest.mark.parametrize("name", ["conversation", "category", "correct"])
+@pytest.mark.parametrize("name", ["conversation", "category", "correct", "note", "note_to"])
 def test_nobody_writes_where_they_may_not_look(name: str, role: str, town: Town, ill: Citizen, enter: Enter) -> None:
     before = ill.events.count()
     address = ANSWERS[name][0].format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
@@ -121,7 +127,7 @@ def test_the_log_cannot_tell_a_hidden_case_from_a_missing_one(town: Town, ill: C
     assert missing["purpose"] == Purpose.NONE
 
 
-@pytest.mark.parametrize("name", ["conversation", "category", "correct"])
+@pytest.mark.parametrize("name", ["conversation", "category", "correct", "note", "note_to"])
 def test_a_form_that_cannot_be_saved_shows_a_case_and_is_logged(
     name: str, town: Town, ill: Citizen, enter: Enter
 ) -> None:
@@ -202,7 +208,8 @@ def test_a_name_that_was_searched_is_kept_with_its_page(town: Town, ill: Citizen
     assert "HX-Push-Url" not in answer
     line = AccessLog.objects.get()
     assert line.detail == "side=1 signe morgen"
-    assert detail_word(line) == "“signe morgen”"
+    with translation.override("da"):
+        assert detail_word(line) == "»signe morgen«"
 
 
 @pytest.mark.parametrize(("role", "sees"), [("anna", True), ("ida", False), ("lone", True), ("bo", False)])

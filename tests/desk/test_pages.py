@@ -97,6 +97,7 @@ def test_every_count_is_the_length_of_its_list(town: Town, enrol: Enrol, enter: 
             "later": "senere",
             "unknown": "mangler",
             "quiet": "stille",
+            "drafts": "kladder",
         }
         listed = enter(town.anna).get(f"/i-dag/{address[query]}/").context["day"]
         assert len(listed.entries) == number, query
@@ -237,8 +238,8 @@ HTMX = {"HX-Request": "true"}
 
 
 def same(markup: str) -> str:
-    """Without the token that is new on every page."""
-    return re.sub(r'name="csrfmiddlewaretoken" value="[^"]*"', "", markup).strip()
+    """Without the tokens that are new on every page."""
+    return re.sub(r'name="(csrfmiddlewaretoken|word)" value="[^"]*"', "", markup).strip()
 
 
 @pytest.mark.parametrize(
@@ -308,7 +309,7 @@ def test_more_citizens_ask_no_more_queries(address: str, user: str, town: Town, 
             event(who, "oplysningsskema", date(2017, 9, 20))
         counts.append(queries(client, address))
     assert counts[0] == counts[1]
-    assert counts[0] <= 12
+    assert counts[0] <= 13
 
 
 def test_a_longer_history_asks_no_more_queries(town: Town, ill: Citizen, enter: Enter) -> None:

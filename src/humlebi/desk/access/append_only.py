@@ -24,7 +24,17 @@ UNDO_POSTGRES = (
 
 
 def only_grows(table: str) -> migrations.RunPython:
-    """A step of a migration. A later step that remakes the table on SQLite must take this one again after it."""
+    """A step of a migration. A later step that remakes the table on SQLite stands between `remade` and this one."""
+    return migrations.RunPython(*_steps(table))
+
+
+def remade(table: str) -> migrations.RunPython:
+    """The step before one that remakes the table: lifts the guard, which `only_grows` puts back after it."""
+    return migrations.RunPython(*reversed(_steps(table)))
+
+
+def _steps(table: str) -> tuple[Any, Any]:
+    """What puts the guard on, and what takes it off."""
 
     def run(statements: tuple[str, ...], editor: Any) -> None:
         for statement in statements:
@@ -42,4 +52,4 @@ def only_grows(table: str) -> migrations.RunPython:
         else:
             run(UNDO_POSTGRES, editor)
 
-    return migrations.RunPython(guard, unguard)
+    return guard, unguard

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.forms import LoginForm
-from django import forms
 from django.utils.translation import gettext_lazy as _
 
 
@@ -23,14 +22,3 @@ class LogIn(LoginForm):
         for field in self.fields.values():
             field.widget.attrs.pop("placeholder", None)
             field.widget.attrs["class"] = "form-input"
-
-
-def _line() -> forms.TextInput:
-    return forms.TextInput(attrs={"class": "form-input", "autocomplete": "off"})
-
-
-class LogFilter(forms.Form):
-    """Which lines of the log to show."""
-
-    who = forms.CharField(label=_("User name"), required=False, max_length=150, widget=_line())
-    person = forms.CharField(label=_("Case number"), required=False, max_length=64, widget=_line())

@@ -25,7 +25,7 @@ def write(
             person=person,
             act=act,
             detail=detail[:200],
-            purpose=purpose(user, citizen) if granted else Purpose.NONE,
+            purpose=purpose(user, citizen, act) if granted else Purpose.NONE,
             outcome=Outcome.GRANTED if granted else Outcome.REFUSED,
         )
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, Min, QuerySet
 
 from humlebi.desk.access.models import User
 from humlebi.desk.access.permissions import leads, unit_of, visible
-from humlebi.desk.casework.models import Citizen, Snapshot, SnapshotRow
+from humlebi.desk.casework import drafts
+from humlebi.desk.casework.models import Citizen, Draft, Snapshot, SnapshotRow
 from humlebi.law.kinds import Text
 from humlebi.outcomes.agenda import BUCKETS
 from humlebi.timeline.calendar import add_days
 
-QUIET = "quiet"
-QUERIES = (*BUCKETS, QUIET)
+QUIET, DRAFTS = "quiet", "drafts"
+QUERIES = (*BUCKETS, QUIET, DRAFTS)
 QUIET_DAYS = 56
 PAGE = 50
 # Django leaves the comparison out of a plain `=True`, and without it SQLite does not use the index.
@@ -26,13 +27,18 @@ YES = (True,)
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a list: a citizen, the meeting that waits, and what each rule that the meeting serves is called."""
+    """One line of a list: a citizen, the meeting that waits, and what each rule that the meeting serves is called.
+
+    Of the drafts: the draft, and when it will be deleted, when that is soon.
+    """
 
     citizen: Citizen
     lead: SnapshotRow | None
     titles: tuple[Text, ...] = ()
     active_on: date | None = None
     days_over: int = 0
+    draft: Draft | None = None
+    deleted_on: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -67,7 +73,7 @@ def day_of(user: User, asked: Asked, today: date) -> Day:
     counts = _counts(asked, user, today)
     query = asked.query or default_query(counts)
     asked = Asked(query, asked.whose, asked.page)
-    page, entries = _quiet(asked, user, today) if query == QUIET else _waiting(asked, user, today)
+    page, entries = LISTS.get(query, _waiting)(asked, user, today)
     return Day(
         asked=asked,
         counts=counts,
@@ -88,7 +94,10 @@ def whose(user: User, asked: str) -> int | None:
 
 def _counts(asked: Asked, user: User, today: date) -> dict[str, int]:
     counted = dict(_rows(asked, user).filter(leading__in=YES).values_list("bucket").annotate(Count("pk")).order_by())
-    return {name: counted.get(name, 0) for name in BUCKETS} | {QUIET: _silent(asked, user, today).count()}
+    return {name: counted.get(name, 0) for name in BUCKETS} | {
+        QUIET: _silent(asked, user, today).count(),
+        DRAFTS: drafts.of_user(user).count(),
+    }
 
 
 def _rows(asked: Asked, user: User) -> QuerySet[SnapshotRow]:
@@ -139,6 +148,18 @@ def _quiet(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ..
     )
     page = Paginator(snapshots, PAGE).get_page(asked.page)
     return page, tuple(Entry(s.citizen, None, active_on=s.active_on) for s in page)
+
+
+def _unsaved(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ...]]:
+    """One's own drafts, whoever's list is asked for."""
+    page = Paginator(drafts.of_user(user), PAGE).get_page(asked.page)
+    return page, tuple(
+        Entry(d.citizen, None, draft=d, deleted_on=drafts.deleted_on(d) if drafts.expires_soon(d) else None)
+        for d in page
+    )
+
+
+LISTS = {QUIET: _quiet, DRAFTS: _unsaved}
 
 
 def _reckoned_for(user: User) -> date | None:
