@@ -107,6 +107,23 @@ function sendLast() {
   }
 }
 
+// A page that is loaded again may have been asked for before its own last words came in: look once more.
+const [arrival] = performance.getEntriesByType("navigation");
+if (["reload", "back_forward"].includes(arrival?.type) && document.querySelector("form[data-draft]")) {
+  setTimeout(fetchLatest, 400);
+}
+
+async function fetchLatest() {
+  const form = document.querySelector("form[data-draft]");
+  const answer = await fetch(form.action, { headers: { "HX-Request": "true" }, redirect: "manual" });
+  if (!answer.ok) return;
+  const latest = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const area of form.querySelectorAll("textarea")) {
+    const kept = latest.getElementById(area.id)?.value ?? "";
+    if (kept && area.value === area.defaultValue) area.value = kept;
+  }
+}
+
 // Whatever went wrong on the way, the text is on the screen still, and is tried again at the next key.
 document.addEventListener("htmx:error", offline);
 for (const name of ["htmx:finally:request", "htmx:error"]) {
