@@ -9,6 +9,7 @@ from django.test import Client, RequestFactory
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import translation
 
+from humlebi.desk import clock
 from humlebi.desk.access import log
 from humlebi.desk.access.accounts import StaffAccounts
 from humlebi.desk.access.models import AccessLog, Act, Outcome, Purpose, User
@@ -173,6 +174,34 @@ def test_the_leader_of_a_case_finds_who_tried_to_open_it_from_elsewhere(town: To
     assert ">Bo<" in enter(town.lone).get(f"/log/?person={ill.case_number}").content.decode()
     assert ">Bo<" in enter(town.lone).get(f"/log/?person={ill.case_number}&who=bo").content.decode()
     assert ">Bo<" not in enter(town.lone).get(f"/log/?person={ill.case_number}&who=ida").content.decode()
+
+
+def test_the_log_is_narrowed_to_days_and_says_what_is_no_date(town: Town, ill: Citizen, enter: Enter) -> None:
+    client = enter(town.lone)
+    log.write(town.ida, Act.SEARCHED, detail="side=1 morgendis")
+    today = clock.now().astimezone().strftime("%d-%m-%Y")
+    assert "morgendis" in client.get(f"/log/?first={today}&last={today}").content.decode()
+    assert "morgendis" not in client.get("/log/?last=01-01-2018").content.decode()
+    assert "morgendis" not in client.get("/log/?first=01-01-2090").content.decode()
+    assert "Det er ikke en dato" in client.get("/log/?first=31-02-2018").content.decode()
+
+
+def test_a_case_number_in_the_log_leads_to_a_case_that_was_seen(town: Town, ill: Citizen, enter: Enter) -> None:
+    enter(town.ida).get(f"/borger/{ill.case_number}/")
+    enter(town.ida).get("/borger/2018-9999/")
+    page = enter(town.lone).get("/log/").content.decode()
+    assert f'<a href="/borger/{ill.case_number}/">{ill.case_number}</a>' in page
+    assert 'href="/borger/2018-9999/"' not in page
+
+
+def test_a_purpose_is_what_the_look_up_was_for(town: Town, ill: Citizen) -> None:
+    for act in (Act.LOGGED_IN, Act.LOGGED_OUT, Act.SEARCHED, Act.LIST_OPENED):
+        log.write(town.anna, act)
+    log.write(town.lone, Act.SEARCHED)
+    log.write(town.lone, Act.LIST_OPENED)
+    purposes = list(AccessLog.objects.order_by("pk").values_list("purpose", flat=True))
+    own, find, work = Purpose.OWN_ACCESS, Purpose.FINDING, Purpose.WORK_LIST
+    assert purposes == [own, own, find, work, find, Purpose.SUPERVISION]
 
 
 def test_another_leader_finds_the_own_unit_s_attempts_alone(town: Town, ill: Citizen, enter: Enter) -> None:

@@ -248,7 +248,12 @@ def correct(request: HttpRequest, case_number: str, table: str, fact_id: int) ->
             text = "\n\n".join(filter(None, (to.reason, to.note)))
             record.note_added(seen, text=text, on=day, today=day, to=same)
             return "notat"
-        record.fact_corrected(seen, fact=fact, to=to, today=day)
+        try:
+            record.fact_corrected(seen, fact=fact, to=to, today=day)
+        except record.Unsure:
+            held = record.Held(fact.kind, to.on, to.value)
+            page.context["expected"] = case.expected(who, held, day, instead_of=fact.pk)
+            raise
         return "rettet"
 
     return page.send(form, recorded)

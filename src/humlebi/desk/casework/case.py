@@ -152,12 +152,13 @@ def outcome(case: Case, news: str) -> Outcome | None:
     return Outcome("conversation_held" if event.kind in TALKS else "step_taken", met, following, counts)
 
 
-def expected(citizen: Citizen, held: Held, today: date) -> Outcome:
-    """What an act would lead to, were it recorded; nothing is."""
+def expected(citizen: Citizen, held: Held, today: date, instead_of: int = 0) -> Outcome:
+    """What an act would lead to, were it recorded, perhaps instead of another event; nothing is."""
     facts = gather.of_citizen(citizen)
+    others = tuple(one for one in facts.events if one.row != instead_of)
     event = EventFact(citizen=citizen, pk=IMAGINED, kind=held.kind, value=held.value, on=held.on)
     imagined = Event(citizen.person, held.kind, held.on, held.value, "", IMAGINED)
-    rows = tuple(assess(replace(facts, events=(*facts.events, imagined)), today).each())
+    rows = tuple(assess(replace(facts, events=(*others, imagined)), today).each())
     met = tuple(row for row in rows if row.done_row == IMAGINED and row.done == held.on)
     return Outcome("", met, None, tuple(row for row in rows if _counts(row, event)))
 

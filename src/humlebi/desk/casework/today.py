@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from django.core.paginator import Page, Paginator
@@ -48,6 +48,7 @@ class Asked:
     query: str
     whose: int | None
     page: int = 1
+    size: int = PAGE
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ def day_of(user: User, asked: Asked, today: date) -> Day:
     """The lists of one caseworker, or of a team leader's unit."""
     counts = _counts(asked, user, today)
     query = asked.query or default_query(counts)
-    asked = Asked(query, asked.whose, asked.page)
+    asked = replace(asked, query=query)
     page, entries = LISTS.get(query, _waiting)(asked, user, today)
     return Day(
         asked=asked,
@@ -121,7 +122,7 @@ def _waiting(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, 
         .order_by("placed", "sort_key", "snapshot_id", "item")
         .select_related("snapshot__citizen__caseworker")
     )
-    page = Paginator(rows, PAGE).get_page(asked.page)
+    page = Paginator(rows, asked.size).get_page(asked.page)
     served = _served([row.snapshot_id for row in page])
     return page, tuple(_entry(row, served[row.snapshot_id, row.item], today) for row in page)
 
@@ -146,13 +147,13 @@ def _quiet(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ..
         .order_by("active_on", "citizen__sort_key", "pk")
         .select_related("citizen", "citizen__caseworker")
     )
-    page = Paginator(snapshots, PAGE).get_page(asked.page)
+    page = Paginator(snapshots, asked.size).get_page(asked.page)
     return page, tuple(Entry(s.citizen, None, active_on=s.active_on) for s in page)
 
 
 def _unsaved(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ...]]:
     """One's own drafts, whoever's list is asked for."""
-    page = Paginator(drafts.of_user(user), PAGE).get_page(asked.page)
+    page = Paginator(drafts.of_user(user), asked.size).get_page(asked.page)
     return page, tuple(
         Entry(d.citizen, None, draft=d, deleted_on=drafts.deleted_on(d) if drafts.expires_soon(d) else None)
         for d in page

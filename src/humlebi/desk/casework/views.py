@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib.auth.decorators import login_not_required
 from django.core.paginator import Paginator
@@ -12,20 +14,20 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from humlebi.desk import clock
+from humlebi.desk import clock, export
 from humlebi.desk.access import log
 from humlebi.desk.access.models import AccessLog, Act, User
 from humlebi.desk.access.permissions import leads
 from humlebi.desk.access.views import user_of
-from humlebi.desk.casework import case, drafts
+from humlebi.desk.casework import case, drafts, sheets
 from humlebi.desk.casework import today as lists
 from humlebi.desk.casework.forms import LogFilter, Search
 from humlebi.desk.casework.models import Citizen
 from humlebi.desk.casework.names import masked
-from humlebi.desk.casework.search import search
+from humlebi.desk.casework.search import found_by, hits, search
 from humlebi.desk.casework.storyline import storyline
 from humlebi.desk.casework.templatetags.words import glossary as glossary_terms
 from humlebi.desk.casework.templatetags.words import language
@@ -65,11 +67,14 @@ def front(request: HttpRequest) -> HttpResponse:
     return redirect("today")
 
 
+@export.downloads
 @require_safe
 @vary_on_headers("HX-Request")
 def today(request: HttpRequest, query: str = "") -> HttpResponse:
     user = user_of(request)
     asked = lists.Asked(query, lists.whose(user, request.GET.get("hvem", "")), _number(request.GET.get("side")))
+    if kind := export.asked(request):
+        return _list_taken(user, replace(asked, page=1, size=export.MOST), kind)
     day = lists.day_of(user, asked, clock.today())
     log.write(user, Act.LIST_OPENED, detail=_list_opened(day))
     context = {"day": day, "today": clock.today(), "queries": lists.QUERIES, "quiet_days": lists.QUIET_DAYS}
@@ -77,28 +82,60 @@ def today(request: HttpRequest, query: str = "") -> HttpResponse:
     return answer(request, "casework/today.html", "casework/_day.html", context)
 
 
+def _list_taken(user: User, asked: lists.Asked, kind: str) -> HttpResponse:
+    """The whole list as a file."""
+    day = lists.day_of(user, asked, clock.today())
+    rows = day.page.paginator.count
+    export.check(rows)
+    log.write(user, Act.EXPORTED, detail=f"{day.asked.query} {kind} {rows}{_whose(day)}")
+    return export.answer(sheets.of_list(day.asked.query, day.entries, clock.today()), kind)
+
+
 def _list_opened(day: lists.Day) -> str:
     """Which list, which page of it, and, of a leader, whose: together they say who was on the screen."""
+    return f"{day.asked.query} side={day.page.number}{_whose(day)}"
+
+
+def _whose(day: lists.Day) -> str:
     named = {one.pk: one.username for one in day.staff}
     whose = day.asked.whose if day.whole_unit else None
-    whom = "" if whose is None else f" hvem={named.get(whose, whose)}"
-    return f"{day.asked.query} side={day.page.number}{whom}"
+    return "" if whose is None else f" hvem={named.get(whose, whose)}"
 
 
-@require_safe
+@export.downloads
+@require_http_methods(["GET", "HEAD", "POST"])
 @vary_on_headers("HX-Request")
 def find(request: HttpRequest) -> HttpResponse:
-    form = Search(request.GET) if "q" in request.GET else Search()
+    """A name stands in the address, so that a search can be shared; a CPR number never does, nor a part of one."""
+    typed = request.POST if request.method == "POST" else request.GET
+    form = Search(typed) if "q" in typed else Search()
     context: dict[str, Any] = {"form": form}
+    shared = masked(typed.get("q", "")) == typed.get("q", "")
     if form.is_bound and form.is_valid():
         asked = form.cleaned_data["q"]
+        if shared and request.method == "POST" and not getattr(request, "htmx", False):
+            return redirect(f"{reverse('find')}?{urlencode({'q': asked})}")
+        if shared and (kind := export.asked(request)):
+            return _found_taken(user_of(request), asked, kind)
         found = search(user_of(request), asked, clock.today(), _number(request.GET.get("side")))
         log.write(user_of(request), Act.SEARCHED, detail=f"side={found.page.number} {masked(asked)}")
-        context |= {"found": found, "asked": asked}
+        context |= {"found": found, "asked": asked, "shared": shared}
+        if request.method == "POST" and shared:
+            context["address"] = f"{reverse('find')}?{urlencode({'q': asked})}"
     response = answer(request, "casework/search.html", "casework/_found.html", context)
-    if masked(request.GET.get("q", "")) != request.GET.get("q", ""):
-        response["HX-Push-Url"] = "false"  # a CPR number is not kept in the browser's history
+    if not shared:
+        response["HX-Push-Url"] = "false"  # not kept in the browser's history either
+    elif "address" in context:
+        response["HX-Push-Url"] = context["address"]
     return response
+
+
+def _found_taken(user: User, asked: str, kind: str) -> HttpResponse:
+    """Everybody found, as a file."""
+    found = list(found_by(user, asked)[: export.MOST + 1])
+    export.check(len(found))
+    log.write(user, Act.EXPORTED, detail=f"search {kind} {len(found)} {asked}")
+    return export.answer(sheets.of_hits(hits(found, clock.today())), kind)
 
 
 @require_safe
@@ -129,6 +166,7 @@ def done(request: HttpRequest, who: Citizen, news: str) -> HttpResponse:
     return response
 
 
+@export.downloads
 @require_safe
 def unit_log(request: HttpRequest) -> HttpResponse:
     """What the leader's unit did; of a case that the leader may see, what anybody did, in whatever unit."""
@@ -138,9 +176,20 @@ def unit_log(request: HttpRequest) -> HttpResponse:
         raise Http404
     form = LogFilter(request.GET)
     asked = form.cleaned_data if form.is_valid() else dict.fromkeys(form.fields, "")
+    if kind := export.asked(request):
+        return _log_taken(user, _lines(user, **asked), kind)
     log.write(user, Act.LOG_READ, detail=masked(" ".join(str(told) for told in asked.values() if told)))
     page = Paginator(_lines(user, **asked), LINES).get_page(request.GET.get("side"))
     return render(request, "access/log.html", {"page": page, "form": form, "asked": asked})
+
+
+def _log_taken(user: User, lines: QuerySet[AccessLog], kind: str) -> HttpResponse:
+    """The lines as a file. The line about this file comes after them."""
+    rows = lines.count()
+    export.check(rows)
+    found = list(lines)
+    log.write(user, Act.EXPORTED, detail=f"log {kind} {rows}")
+    return export.answer(sheets.of_log(found), kind)
 
 
 def _lines(leader: User, who: str, person: str, first: date | None, last: date | None) -> QuerySet[AccessLog]:

@@ -225,7 +225,7 @@ def detail_word(line: AccessLog) -> str:
         page, _space, asked = line.detail.partition(" ")
         return ", ".join([_("“%(asked)s”") % {"asked": asked or page}, *_asked_words([page])])
     if line.act == Act.EXPORTED:
-        return " ".join([str(FILES.get(word, QUERY.get(word, word))) for word in line.detail.split(" ")])
+        return _taken_word(line.detail)
     if line.act in DRAFTS:
         return form_word(line.detail)
     kind, _space, rest = line.detail.partition(" ")
@@ -234,6 +234,15 @@ def detail_word(line: AccessLog) -> str:
     if line.act in (Act.FACT_CORRECTED, Act.NOTE_ADDED):  # the rest is the fact's number, which says nothing
         return kind_word(kind)
     return f"{kind_word(kind)} {value_word(rest, kind) if rest else ''}".strip()
+
+
+def _taken_word(detail: str) -> str:
+    """`overdue csv 12 hvem=ida` as `Overdue, CSV, 12 rows, caseworker ida`; of a search: what was searched for."""
+    query, kind, rows, *more = [*detail.split(" "), "", "", ""][: max(3, detail.count(" ") + 1)]
+    counted = ngettext("%(rows)s row", "%(rows)s rows", int(rows or 0)) % {"rows": rows}
+    asked = _("“%(asked)s”") % {"asked": " ".join(more)} if query == "search" else ""
+    told = [str(QUERY.get(query, FILES.get(query, query))), str(FILES.get(kind, kind)), counted]
+    return ", ".join([*told, *filter(None, [asked]), *_asked_words(more)])
 
 
 def _asked_words(asked: list[str]) -> list[str]:
