@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -19,6 +19,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
+from humlebi.desk import clock
 from humlebi.desk.access.models import AccessLog, Act
 from humlebi.desk.casework.addresses import form_address
 from humlebi.desk.casework.journal import Stood, stood
@@ -359,6 +360,12 @@ def kind_term(kind: str) -> SafeString | str:
         return named
     address = f"{reverse('glossary')}#{entry.key}"
     return format_html('<a class="hb-term" href="{}" title="{}"><dfn>{}</dfn></a>', address, said(entry.plain), named)
+
+
+@register.simple_tag
+def right_now() -> datetime:
+    """When the page was made."""
+    return clock.now()
 
 
 @register.inclusion_tag("casework/_field.html")
