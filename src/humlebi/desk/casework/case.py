@@ -9,7 +9,8 @@ from datetime import date
 from humlebi.desk.access import log
 from humlebi.desk.access.models import AccessLog, User
 from humlebi.desk.access.permissions import leads, may_see
-from humlebi.desk.casework import drafts, gather, journal
+from humlebi.desk.casework import drafts, gather
+from humlebi.desk.casework.journal import Change, Entry, entries, standing, withdrawn
 from humlebi.desk.casework.models import Citizen, Draft, EventFact, SpellFact
 from humlebi.desk.casework.record import CATEGORIES, TALKS, Held
 from humlebi.law.kinds import Duty, State, Text
@@ -72,8 +73,8 @@ class Case:
     waiting: tuple[Told, ...]
     earlier: tuple[Told, ...]
     rows: tuple[Row, ...]
-    journal: tuple[journal.Entry, ...]
-    withdrawn: tuple[journal.Change, ...]
+    journal: tuple[Entry, ...]
+    withdrawn: tuple[Change, ...]
     drafts: tuple[Draft, ...]
     spells: tuple[SpellFact, ...]
     events: tuple[EventFact, ...]
@@ -110,11 +111,11 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
         waiting=tuple(sorted(waiting, key=_by_due)),
         earlier=tuple(sorted((one for one in told if one not in waiting), key=_by_due, reverse=True)),
         rows=rows,
-        journal=journal.entries(lines, (*spells, *events)),
-        withdrawn=journal.withdrawn((*spells, *events), lines),
+        journal=entries(lines, (*spells, *events)),
+        withdrawn=withdrawn((*spells, *events), lines),
         drafts=drafts.of_case(user, citizen),
-        spells=journal.standing(spells),
-        events=journal.standing(events),
+        spells=standing(spells),
+        events=standing(events),
         opened=tuple(log.of_person(citizen.case_number)[:OPENED]) if leads(user) else (),
         version=gather.version(citizen),
         receipt=assessment.receipt,

@@ -6,7 +6,6 @@ from typing import Any
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -20,7 +19,7 @@ from humlebi.desk.casework.models import Draft
 class LogInAgain(LoginRequiredMiddleware):
     """Sends whoever is not logged in to the log-in page, a whole page of its own, and back to the form after it."""
 
-    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponseBase:
+    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> Any:
         draft, back = rescued(request)
         address = f"{reverse('account_login')}?{urlencode({'next': back})}"
         if request.headers.get("HX-Request"):

@@ -27,7 +27,9 @@ def of_list(query: str, entries: Iterable[Entry], today: date) -> Sheet:
     """One of the lists of today."""
     if query == DRAFTS:
         headings = [_("Name"), _("Case number"), _("Draft of"), _("Kept")]
-        rows = [[*_who(e.citizen), form_word(e.draft.form), e.draft.kept_at] for e in entries if e.draft]
+        rows: list[Sequence[Cell]] = [
+            [*_who(e.citizen), form_word(e.draft.form), e.draft.kept_at] for e in entries if e.draft
+        ]
         return Sheet(query_word(query), headings, rows)
     if query == QUIET:
         headings = [_("Name"), _("Case number"), _("Caseworker"), _("Last activity")]
