@@ -36,7 +36,7 @@ class Compressed:
         if request.path.startswith(settings.STATIC_URL):
             return self._file(request, answer)
         if _may_be(request):
-            return self._pages.process_response(request, answer)  # type: ignore[arg-type,return-value]
+            return self._pages.process_response(request, answer)
         return answer
 
     def _file(self, request: HttpRequest, answer: HttpResponseBase) -> HttpResponseBase:
@@ -50,7 +50,7 @@ class Compressed:
         key = request.path, answer.headers.get("Last-Modified", "")
         body = self._files.get(key)
         if body is None:
-            body = gzip.compress(b"".join(answer), mtime=0)  # type: ignore[arg-type]
+            body = gzip.compress(b"".join(answer), mtime=0)
             with self._lock:
                 if sum(map(len, self._files.values())) + len(body) < ROOM:
                     self._files[key] = body

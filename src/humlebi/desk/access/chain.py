@@ -53,7 +53,9 @@ def _text(value: Any) -> str:
 class LinkedRows(models.QuerySet):
     """Appends many rows as it does one: each linked to the one before."""
 
-    def bulk_create(self, objs: Iterable[Any], batch_size: int | None = None, **kwargs: Any) -> list[Any]:
+    def bulk_create(  # type: ignore[override]
+        self, objs: Iterable[Any], batch_size: int | None = None, **kwargs: Any
+    ) -> list[Any]:
         rows = list(objs)
         if not rows:
             return rows
