@@ -75,6 +75,17 @@ def test_the_other_language_keeps_the_words_on_the_screen(page: Page) -> None:
     expect(page.get_by_label(NOTE)).to_have_value(WORDS)
 
 
+def test_after_saving_on_a_form_s_own_page_the_language_is_still_changed_where_one_is(page: Page) -> None:
+    open_form(page)
+    page.get_by_role("button", name="Gem", exact=True).click()
+    expect(page.get_by_role("status").filter(has_text="Samtale holdt")).to_be_visible()
+    case = page.url
+    page.get_by_role("button", name="English").click()
+    expect(page.get_by_role("heading", name="Next step")).to_be_visible()
+    assert page.url == case
+    page.get_by_role("button", name="Dansk").click()
+
+
 def test_cancel_offers_the_draft_back(page: Page) -> None:
     open_form(page)
     page.get_by_role("button", name="Fortryd").click()

@@ -24,7 +24,7 @@ from humlebi.reckoning.reasons import reasons, result
 from humlebi.timeline.facts import Event, Facts
 
 # What an address says was just done, besides the number of an event.
-NEWS = {"rettet": "fact_corrected", "kategori": "category_set", "notat": "note_added", "kasseret": "draft_discarded"}
+NEWS = {"rettet": "fact_corrected", "kategori": "category_set", "notat": "note_saved", "kasseret": "draft_discarded"}
 WAITING = ("overdue", "open", "unknown")
 OPENED = 10
 IMAGINED = 2**31 - 1  # the row of an event that is not recorded

@@ -94,7 +94,7 @@ class Search(forms.Form):
 
     q = forms.CharField(
         label=_("Name, date of birth, CPR number or case number"),
-        help_text=_("At least two letters of the name, a date such as 010280 or 1. februar 1980, or the whole number."),
+        help_text=_("At least two letters of the name, a date such as 010280 or 1 February 1980, or the whole number."),
         min_length=2,
         max_length=100,
         strip=True,

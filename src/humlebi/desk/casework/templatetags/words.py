@@ -85,6 +85,7 @@ ACTS = {
     "fact_corrected": gettext_lazy("Fact corrected"),
     "category_set": gettext_lazy("Category set"),
     "note_added": gettext_lazy("Note"),
+    "note_saved": gettext_lazy("The note is saved"),
     "draft_discarded": gettext_lazy("The draft is thrown away"),
 }
 DRAFTS = (Act.DRAFT_KEPT, Act.DRAFT_DISCARDED, Act.DRAFT_EXPIRED)

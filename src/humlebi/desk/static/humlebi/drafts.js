@@ -54,6 +54,17 @@ function unsavedForms() {
   return [...document.querySelectorAll("form[data-draft]")].filter((form) => stateOf(form).unsaved);
 }
 
+// Without a script the language is a button of the form, so that the words go along. Here the draft is kept first, and
+// what the page shows may have changed since it was loaded: then one stays where one is.
+for (const button of document.querySelectorAll("button[data-language]")) {
+  for (const name of ["form", "formaction"]) button.removeAttribute(name);
+  button.name = "language";
+  button.value = button.dataset.language;
+}
+document.querySelector(".hb-language")?.addEventListener("submit", (event) => {
+  event.target.elements.next.value = location.pathname + location.search;
+});
+
 // A link, or a form of another kind: first the draft, then where the user wanted to go.
 document.addEventListener("click", async (event) => {
   const link = event.target.closest?.("a[href]");
