@@ -1,7 +1,9 @@
 """Who sees what: every address for every role, and nothing written while a page is only read."""
 
+import time
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from django.db import connection, transaction
@@ -9,10 +11,10 @@ from django.test import Client, RequestFactory
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import translation
 
+from humlebi.demo.staff import DEMO_PASSWORD
 from humlebi.desk import clock
 from humlebi.desk.access import log
-from humlebi.desk.access.accounts import StaffAccounts
-from humlebi.desk.access.models import AccessLog, Act, Outcome, Purpose, User
+from humlebi.desk.access.models import AccessLog, Act, Municipality, Outcome, Purpose, User
 from humlebi.desk.access.permissions import may_see, visible
 from humlebi.desk.access.readonly import ReadOnlyGet, WriteDuringRead, log_entry
 from humlebi.desk.casework.models import Citizen
@@ -58,6 +60,7 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "law_page": ("/lov/loebende_samtale@2015/", EVERYBODY),
     "account_login": ("/konto/login/", dict.fromkeys(ROLES, 302) | {"nobody": SEEN}),
     "account_logout": ("/konto/logud/", STAFF),
+    "account_change_password": ("/konto/adgangskode/", STAFF),
     "profile": ("/konto/", STAFF),
     "unit_log": ("/log/", LEADER),
     "set_language": ("/sprog/", dict.fromkeys(ROLES, 302)),
@@ -137,7 +140,8 @@ def test_a_form_that_cannot_be_saved_shows_a_case_and_is_logged(
     assert answer.status_code == 422
     assert "Signe Morgendis" in answer.content.decode()
     line = AccessLog.objects.get()
-    assert (line.user, line.person, line.act) == (town.ida, ill.case_number, Act.FORM_OPENED)
+    assert (line.user, line.person, line.act) == (town.ida, ill.case_number, Act.FORM_REFUSED)
+    assert (line.outcome, line.purpose) == (Outcome.REFUSED, Purpose.UNIT_CASE)
 
 
 @pytest.mark.parametrize("number", ["a%00b", "x" * 300])
@@ -331,8 +335,9 @@ def test_after_five_wrong_passwords_one_must_wait(town: Town) -> None:
     client = Client()
     for _ in range(5):
         client.post("/konto/login/", {"login": "anna", "password": "forkert"})
-    page = client.post("/konto/login/", {"login": "anna", "password": "forkert"}).content.decode()
-    assert "Vent fem minutter" in page
+    answer = client.post("/konto/login/", {"login": "anna", "password": "forkert"})
+    assert "Vent fem minutter" in answer.content.decode()
+    assert (answer.status_code, answer["Retry-After"]) == (429, "300")
 
 
 def with_password(user: User) -> User:
@@ -347,8 +352,136 @@ def test_attempts_are_counted_by_user_name_whatever_host_is_named(town: Town) ->
     for host, name in zip(hosts, names * 2, strict=True):
         answer = Client().post("/konto/login/", {"login": name, "password": "forkert"}, HTTP_HOST=host)
     assert "Vent fem minutter" in answer.content.decode()
-    key = StaffAccounts()._get_login_attempts_cache_key(RequestFactory().get("/"), username="ANNA")
-    assert key == "anna"
+
+
+def log_in(name: str, password: str, address: str) -> int:
+    typed = {"login": name, "password": password}
+    return Client().post("/konto/login/", typed, REMOTE_ADDR=address).status_code
+
+
+RIGHT, HOME, ELSEWHERE = "en lang adgangskode", "10.0.0.1", "10.0.0.2"
+
+
+def test_a_stranger_s_guesses_do_not_lock_the_owner_out(town: Town) -> None:
+    with_password(town.anna)
+    for _ in range(30):
+        log_in("anna", "forkert", ELSEWHERE)
+    assert log_in("anna", RIGHT, ELSEWHERE) == 429
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+
+
+def test_the_right_password_opens_where_its_owner_has_been_before(town: Town) -> None:
+    with_password(town.anna)
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+    answers = [log_in("anna", "forkert", HOME) for _ in range(12)]
+    assert answers == [SEEN] * 5 + [429] * 7
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+
+
+def test_one_address_that_tries_many_names_waits_and_its_office_does_not(town: Town) -> None:
+    for user in (town.anna, town.ida):
+        with_password(user)
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+    for number in range(60):
+        log_in(f"nogen{number}", "forkert", HOME)
+    assert log_in("nogen-ny", "forkert", HOME) == 429
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+
+
+def test_a_whole_office_logs_in_within_a_minute(town: Town) -> None:
+    with_password(town.anna)
+    assert {log_in("anna", RIGHT, HOME) for _ in range(35)} == {LOGIN}
+
+
+def test_every_try_is_logged_after_the_limit_too(town: Town) -> None:
+    for _ in range(8):
+        log_in("anna", "forkert", HOME)
+        log_in("0101991234", "forkert", HOME)
+    lines = AccessLog.objects.filter(user=town.anna, outcome=Outcome.REFUSED, address=HOME)
+    assert [lines.filter(act=act).count() for act in (Act.LOGIN_FAILED, Act.LOGIN_HELD)] == [5, 3]
+    assert set(AccessLog.objects.filter(user=None).values_list("detail", flat=True)) == {"010199xxxx"}
+
+
+@pytest.mark.parametrize(("opens", "demo", "answer"), [(True, True, 302), (False, True, 200), (True, False, 200)])
+def test_the_demo_s_password_opens_the_demo_alone(
+    opens: bool, demo: bool, answer: int, town: Town, settings: Any
+) -> None:
+    town.anna.set_password(DEMO_PASSWORD)
+    town.anna.save()
+    Municipality.objects.update(demo=demo)
+    settings.DEMO_PASSWORD_OPENS = opens
+    assert log_in("anna", DEMO_PASSWORD, HOME) == answer
+
+
+def test_one_changes_one_s_own_password(town: Town) -> None:
+    with_password(town.anna)
+    client = Client()
+    client.post("/konto/login/", {"login": "anna", "password": RIGHT})
+    new = "en anden lang adgangskode"
+
+    def change(old: str, to: str) -> int:
+        typed = {"oldpassword": old, "password1": to, "password2": to}
+        return client.post("/konto/adgangskode/", typed).status_code
+
+    assert change("forkert", new) == SEEN
+    assert change(RIGHT, "kort") == SEEN
+    assert change(RIGHT, DEMO_PASSWORD) == SEEN
+    assert change(RIGHT, new) == LOGIN
+    assert client.get("/konto/").status_code == SEEN
+    assert log_in("anna", RIGHT, HOME) == SEEN
+    assert log_in("anna", new, HOME) == LOGIN
+    assert AccessLog.objects.filter(user=town.anna, act=Act.PASSWORD_CHANGED).count() == 1
+
+
+def test_whoever_leaves_the_screen_is_logged_out(town: Town, enter: Enter, monkeypatch: pytest.MonkeyPatch) -> None:
+    client, now = enter(town.anna), time.time()
+    assert client.get("/konto/").status_code == SEEN
+    for minutes, answer in ((50, SEEN), (100, SEEN), (170, LOGIN)):
+        monkeypatch.setattr(time, "time", lambda minutes=minutes: now + minutes * 60)
+        assert client.get("/konto/").status_code == answer
+
+
+@pytest.mark.parametrize("method", ["head", "options", "put", "delete", "patch", "trace"])
+@pytest.mark.parametrize("role", ["nobody", "lone"])
+def test_no_way_to_ask_is_a_mistake_of_ours(method: str, role: str, town: Town, ill: Citizen, enter: Enter) -> None:
+    client = enter(None if role == "nobody" else town.lone)
+    for path, _answers in ANSWERS.values():
+        address = path.format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
+        assert getattr(client, method)(address).status_code < 500, address
+
+
+def test_who_saw_me_finds_lists_and_searches(town: Town, ill: Citizen, enter: Enter) -> None:
+    enter(town.ida).get("/find/?q=signe")
+    enter(town.lone).get("/i-dag/overskredet/")
+    found = [(line.user, line.act) for line in log.of_person(ill.case_number)]
+    assert found == [(town.lone, Act.LIST_OPENED), (town.ida, Act.SEARCHED)]
+    page = enter(town.lone).get(f"/log/?person={ill.case_number}").content.decode()
+    assert ">Ida<" in page
+
+
+def test_what_is_sent_is_logged_as_what_came_of_it(town: Town, ill: Citizen, enter: Enter) -> None:
+    address = f"/borger/{ill.case_number}/samtale/"
+    enter(town.anna).post(address, {})
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(town.anna)
+    strict.post(address, {})
+    enter(town.anna).post(f"/borger/{ill.case_number}/ret/haendelse/999999/", {})
+    lines = AccessLog.objects.order_by("pk").values_list("act", "outcome", "detail")
+    assert list(lines) == [(Act.FORM_REFUSED, Outcome.REFUSED, what) for what in ("conversation", "csrf", "correct")]
+
+
+@pytest.mark.parametrize("number", ["0101991234", "010199-1234", "010199%E2%80%931234", "01.01.99.1234"])
+def test_a_number_in_an_address_is_not_kept_whole(
+    number: str, town: Town, enter: Enter, capfd: pytest.CaptureFixture[str]
+) -> None:
+    client = enter(town.anna)
+    for path in ("/borger/{}/", "/borger/{}/samtale/", "/log/?person={}", "/nothing/{}/", "/find/?q={}"):
+        client.get(path.format(number))
+    enter(town.lone).get(f"/log/?person={number}")
+    kept = " ".join(f"{line.person} {line.detail}" for line in AccessLog.objects.all())
+    assert "1234" not in kept
+    assert "010199xxxx" in kept
+    assert "1234" not in "".join(capfd.readouterr())
 
 
 def test_log_in_log_out_and_a_wrong_password_are_logged(town: Town) -> None:
@@ -363,7 +496,10 @@ def test_log_in_log_out_and_a_wrong_password_are_logged(town: Town) -> None:
         ("anna", Act.LOGIN_FAILED, Outcome.REFUSED),
         ("anna", Act.LOGGED_IN, Outcome.GRANTED),
         ("anna", Act.LOGGED_OUT, Outcome.GRANTED),
+        (None, Act.LOGIN_FAILED, Outcome.REFUSED),
     ]
+    assert AccessLog.objects.get(user=None).detail == "findes ikke"
+    assert set(AccessLog.objects.values_list("address", flat=True)) == {"127.0.0.1"}
 
 
 def test_a_closed_account_is_answered_and_counted_as_a_wrong_password(town: Town) -> None:
@@ -444,4 +580,4 @@ def test_a_mistake_of_ours_is_told_in_words(
     client.raise_request_exception = False
     answer = client.get(f"/borger/{ill.case_number}/")
     assert answer.status_code == 500
-    assert "Noget gik galt" in answer.content.decode()
+    assert "Siden kunne ikke vises" in answer.content.decode()

@@ -191,6 +191,8 @@ def _add_serving(commands: _Commands[argparse.ArgumentParser]) -> None:
     demo.add_argument("--again", action="store_true", help="make it anew even when it is there already")
     serve = commands.add_parser("serve", help="open the desk on the data that is there")
     serve.set_defaults(run="serving:serve")
+    refresh = commands.add_parser("refresh", help="reckon everybody anew for today (a nightly job)")
+    refresh.set_defaults(run="serving:refresh")
     for command in (demo, serve):
         command.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
         command.add_argument("--port", type=int, default=8000, help="port to listen on (default 8000)")

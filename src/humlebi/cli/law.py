@@ -100,7 +100,8 @@ def _around(versions: tuple[Version, ...], asked: Namespace) -> None:
     if examples:
         say(_word(asked, "Gennemregnede eksempler", "Worked examples"), style="bold")
     for example in examples[:EXAMPLES]:
-        say(f"{example.name}: {'; '.join(example.gives)}", indent=2)
+        told = "; ".join(line.say(lang) for line in (*example.given, *example.gives))
+        say(f"{example.title.say(lang)}. {told}.", indent=2)
     if len(examples) > EXAMPLES:
         say(f"... {len(examples) - EXAMPLES} {_word(asked, 'mere', 'more')}", indent=2)
 
@@ -134,7 +135,10 @@ def diff(asked: Namespace) -> int:
     }
     rows = []
     for change in changes:
-        details = [f"{name}: {was} -> {now}" for name, was, now in change.parameters]
+        details = [
+            f"{name.say(asked.lang)}: {was.say(asked.lang)} -> {now.say(asked.lang)}"
+            for name, was, now in change.parameters
+        ]
         rows.append(
             (words[change.what], change.version.name, "\n".join(details) or change.version.title.say(asked.lang))
         )

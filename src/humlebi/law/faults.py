@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from humlebi.law.kinds import Begins, Course, Enters, Happens
+from humlebi.law.measuring import unlike_units
 from humlebi.law.questions import Amount, Asked, Composition, Conditions, Ladder, Quota, Sanction, Step
-from humlebi.law.terms import Counted, DaysSince, During, Happened, OneOf, Rate, Spent, Stage, Term, terms_in
+from humlebi.law.terms import Counted, DaysSince, During, Field, Happened, OneOf, Rate, Spent, Stage, Term, terms_in
+from humlebi.law.units import UnitName
 from humlebi.timeline.words import Vocabulary
 
 
@@ -16,7 +18,7 @@ class Names:
     """What a question may name: the words of the timeline, the series of rates, the other rules."""
 
     vocabulary: Vocabulary
-    series: frozenset[str]
+    series: Mapping[str, UnitName]
     rules: frozenset[str]
 
 
@@ -26,10 +28,13 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
     for term in terms:
         if isinstance(term, Rate) and term.series not in names.series:
             yield f"{slug}: reads the series '{term.series}', which is not declared."
+        if isinstance(term, Field):
+            yield from _labels(slug, term)
         if isinstance(term, OneOf):
             for value in set(term.values) - set(term.field.values):
                 yield f"{slug}: {term.field.name} never has the value '{value}'."
     yield from _stages(slug, rule.stages if isinstance(rule, Amount | Sanction) else ())
+    yield from unlike_units(slug, rule, terms, names.series)
     if isinstance(rule, Conditions) and rule.when is not None and rule.classes:
         yield f"{slug}: give either a condition or classes, not both."
     if isinstance(rule, Conditions) and rule.when is None and not rule.classes and not rule.lasts:
@@ -38,10 +43,32 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
         yield f"{slug}: an amount needs at least one stage."
     if isinstance(rule, Composition) and rule.casting and rule.casting not in {seat.name for seat in rule.seats}:
         yield f"{slug}: the casting vote belongs to seat '{rule.casting}', which is not there."
-    if isinstance(rule, Quota) and rule.duty not in names.rules:
-        yield f"{slug}: counts duty '{rule.duty}', which is not declared."
+    if isinstance(rule, Quota):
+        yield from _of_quota(slug, rule, names)
     if isinstance(rule, Ladder) and [first for first, _ in rule.steps] != sorted({first for first, _ in rule.steps}):
         yield f"{slug}: the steps are not in order."
+
+
+def _labels(slug: str, field: Field) -> Iterator[str]:
+    """No two values of a choice are called the same."""
+    for texts in ([label.da for label in field.labels], [label.en for label in field.labels]):
+        if len(set(texts)) < len(texts) and all(texts):
+            yield f"{slug}: {field.name}: two values have the same words."
+
+
+def _of_quota(slug: str, rule: Quota, names: Names) -> Iterator[str]:
+    if not rule.duties:
+        yield f"{slug}: a quota needs at least one duty to count."
+    for duty in rule.duties:
+        if duty not in names.rules:
+            yield f"{slug}: counts duty '{duty}', which is not declared."
+    if rule.share is None and rule.exempt_at_most is None:
+        yield f"{slug}: give the share that must be met, the share that may be exempted, or both."
+    if (rule.exempt_at_most is None) != (not rule.exempted_as):
+        yield f"{slug}: a ceiling on exemptions needs the value they are recorded by, and the other way round."
+    values = names.vocabulary.spells["fritagelse"].values if "fritagelse" in names.vocabulary.spells else ()
+    if rule.exempted_as and rule.exempted_as not in values:
+        yield f"{slug}: fritagelse never has the value '{rule.exempted_as}'."
 
 
 def _stages(slug: str, stages: tuple[Step, ...]) -> Iterator[str]:
@@ -84,6 +111,9 @@ def _asked_of_the_timeline(rule: Asked, terms: Sequence[Term]) -> Iterator[tuple
         yield "spell", benefit, ()
     for term in terms:
         match term:
+            case Field():
+                for one in term.recorded:
+                    yield one.sort, one.kind, one.values
             case During(state):
                 yield "spell", state.kind, state.values
             case Spent(kind, _, values):

@@ -13,6 +13,7 @@ from typing import Literal
 
 from humlebi.law.kinds import NOTHING, Declared, Duty, Limit, Since, Span, Text, Untranslated
 from humlebi.law.terms import Condition, Expression, Field
+from humlebi.law.units import UnitName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,15 +74,12 @@ class Requirement(Question):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One sentence of the act that makes a number. `unit` None = the declaration's."""
+    """One sentence of the act that makes a number. `unit` None = what its value comes to."""
 
     name: str
     words: Text
     value: Expression
-    unit: Unit | None = None
-
-
-Unit = Literal["kr", "percent", "hours", "days", "weeks", "months", "years", "persons", "points", "km", "times"]
+    unit: UnitName | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +90,7 @@ class Amount(Question):
     """
 
     stages: tuple[Step, ...]
-    unit: Unit = "kr"
+    unit: UnitName = "kr"
     per: Text = NOTHING
     when: Condition | None = None
 
@@ -109,7 +107,7 @@ class Sanction(Question):
     before: tuple[Condition, ...]
     stages: tuple[Step, ...] = ()
     cap: Expression | None = None
-    unit: Unit = "kr"
+    unit: UnitName = "kr"
     loses: Text = NOTHING
     lasts: tuple[Lasts, ...] = ()
     once_a_month: str = ""
@@ -174,14 +172,17 @@ class Ratio(Question):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quota(Question):
-    """At least `share` of those for whom duty `duty` fell due in a period must have had it met.
+    """At least `share` of those for whom one of `duties` fell due in a period must have had it met.
 
-    `exempt_at_most`: the share that may be exempted on a concrete assessment.
+    All whose deadlines these are make one pool, each person counted once. `exempt_at_most`: the share of the pool that
+    may be exempted by a recorded exemption of the value `exempted_as`; None = this quota sets no such ceiling. `share`
+    None = it is that ceiling alone.
     """
 
-    duty: str
-    share: Fraction
-    exempt_at_most: Fraction = Fraction(0)
+    duties: tuple[str, ...]
+    share: Fraction | None = None
+    exempt_at_most: Fraction | None = None
+    exempted_as: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from humlebi.law.kinds import NOTHING, PICKED_BY, Text, Trial, Untranslated
+from humlebi.law.kinds import NOTHING, PICKED_BY, Text, Untranslated
+from humlebi.law.lifting import Trial
 from humlebi.law.pages import called
 from humlebi.law.register import Version, law
 from humlebi.law.wording import exact
@@ -107,7 +108,7 @@ def _examples(found: Sequence[Worked]) -> Iterator[str]:
         return
     yield from ("", "Worked examples:", "")
     for one in found[:EXAMPLES]:
-        yield f"- {one.name}: {'; '.join(one.gives)} ({', '.join(one.source)})"
+        yield f"- {one.name}: {'; '.join(line.da for line in one.gives)} ({', '.join(one.source)})"
     if len(found) > EXAMPLES:
         yield f"- and {len(found) - EXAMPLES} more"
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from humlebi.law.aliases import current
 from humlebi.law.benefits import BENEFITS
-from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, Text, Trial
+from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, Text
+from humlebi.law.lifting import Trial
 from humlebi.law.questions import (
     Amount,
     Asked,
@@ -125,7 +127,7 @@ def ask(
     rule = _version(found, name, on, begun)
     declared = rule.declaration
     faults = [*_not_yet_born(of, on), *_no_such_benefit(declared, begun or on)]
-    values, wrong = _read(declared, told or {}, found.named(name))
+    values, wrong = _read(declared, told or {}, found.named(name), on)
     if faults + wrong:
         raise BadQuestion(faults + wrong)
     trial = _set_aside(found, rule.name, of, on, trials)
@@ -309,18 +311,22 @@ def not_existing(kind: str, on: date) -> str:
 Values = dict[str, bool | Fraction | str]
 
 
-def _read(declared: object, told: Mapping[str, str], versions: Sequence[Version]) -> tuple[Values, list[str]]:
+def _read(declared: object, told: Mapping[str, str], versions: Sequence[Version], on: date) -> tuple[Values, list[str]]:
     known_fields = {field.name: field for field in needs(declared)}  # type: ignore[arg-type]
     values: Values = {}
     faults = []
-    for name, text in told.items():
+    for told_name, told_text in told.items():
+        name, text = current(told_name, told_text, known_fields)
         field = known_fields.get(name)
+        if name in values:
+            faults.append(f"{name} is told twice, as '{name}' and as '{told_name}'")
+            continue
         if field is None:
             some = ", ".join(known_fields) or "nothing"
             faults.append(f"there is no field '{name}' here; it asks for: {some}")
             continue
         try:
-            values[name] = read(field, text)
+            values[name] = read(field, text, on)
         except BadTelling as bad:
             faults.append(f"{bad}{_of_another_regime(text, versions)}")
     return values, faults
@@ -344,10 +350,12 @@ def _seats(declared: object) -> tuple[Field, ...]:
     if not isinstance(declared, Composition):
         return ()
     members = [
-        Field(f"medlem_{seat.name}", _so_many("medlemmer", "members", seat), "number") for seat in declared.seats
+        Field(f"medlem_{seat.name}", _so_many("medlemmer", "members", seat), "number", "members")
+        for seat in declared.seats
     ]
     present = [
-        Field(f"til_stede_{seat.name}", _so_many("til stede", "present", seat), "number") for seat in declared.seats
+        Field(f"til_stede_{seat.name}", _so_many("til stede", "present", seat), "number", "members")
+        for seat in declared.seats
     ]
     return (*members, *present, *_VOTES)
 
@@ -357,8 +365,8 @@ def _so_many(da: str, en: str, seat: Seat) -> Text:
 
 
 _VOTES = (
-    Field("for", Text("stemmer for", "votes for"), "number"),
-    Field("imod", Text("stemmer imod", "votes against"), "number"),
+    Field("for", Text("stemmer for", "votes for"), "number", "votes"),
+    Field("imod", Text("stemmer imod", "votes against"), "number", "votes"),
     Field("udslag", Text("den afgørende stemme er for", "the casting vote is in favour"), "yes_no"),
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
+from humlebi.law.pages import rules_from
 from humlebi.law.register import Version
 from humlebi.reckoning.assess import Row
 from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between
@@ -223,10 +224,10 @@ def _authority(rule: Version, lang: str) -> Iterator[str]:
     begins, last = day_in_words(scope.begins, lang), day_in_words(add_days(scope.until, -1), lang)
     picked = PICKED_BY[scope.picked_by].say(lang)
     yield Text(
-        f"Regel: {rule.source.cite}, regelsæt {scope.name} ({scope.authority}), i kraft {begins} til {last}; valgt "
-        f"efter {picked}.",
-        f"Rule: {rule.source.cite}, regime {scope.name} ({scope.authority}), in force {begins} to {last}; picked by "
-        f"{picked}.",
+        f"Regel: {rule.source.cite}. {rules_from(scope.name).da} ({scope.authority}), i kraft fra {begins} til og med "
+        f"{last}, valgt efter {picked}.",
+        f"Rule: {rule.source.cite}. {rules_from(scope.name).en} ({scope.authority}), in force from {begins} to "
+        f"{last}, picked by {picked}.",
     ).say(lang)
 
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
+from humlebi.law.pages import rules_from
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
 from humlebi.law.terms import AllOf, AnyOf, Expression, Field, SoMany, Term
-from humlebi.law.wording import exact, in_words
+from humlebi.law.wording import exact, in_words, measured, stage_units, unit_of
 from humlebi.reckoning.answers import Answer
 from humlebi.reckoning.explain import READERS, Explanation
-from humlebi.reckoning.truth import Finding, rounded
-from humlebi.timeline.calendar import to_date
-from humlebi.timeline.wording import day_in_words
+from humlebi.reckoning.truth import Finding
+from humlebi.timeline.wording import day_in_words, ended
 from humlebi.timeline.words import DANISH, Vocabulary
 
 STATUS = {
@@ -36,20 +36,6 @@ STATUS = {
     "exempt": Text("gælder ikke her", "does not apply here"),
     "unknown": Text("kan ikke afgøres", "cannot be decided"),
 }
-UNITS = {
-    "kr": Text("kr.", "kr"),
-    "percent": Text("pct.", "per cent"),
-    "hours": Text("timer", "hours"),
-    "days": Text("dage", "days"),
-    "weeks": Text("uger", "weeks"),
-    "months": Text("måneder", "months"),
-    "years": Text("år", "years"),
-    "persons": Text("personer", "persons"),
-    "points": Text("point", "points"),
-    "km": Text("km", "km"),
-    "times": Text("gange", "times"),
-    "": Text("", ""),
-}
 
 
 def reasons(answer: Answer, lang: str = "da", reader: str = "caseworker", words: Vocabulary = DANISH) -> Explanation:
@@ -57,7 +43,7 @@ def reasons(answer: Answer, lang: str = "da", reader: str = "caseworker", words:
     if reader not in READERS:
         raise ValueError(f"no reader '{reader}'; expected one of {', '.join(READERS)}")
     rule, citizen = answer.rule, reader == "citizen"
-    needs = tuple(in_words(term, words).say(lang) for term in answer.missing)
+    needs = tuple(in_words(term, words, rule.declaration).say(lang) for term in answer.missing)
     lines = [rule.plain.say(lang), *_notes(answer, lang), *_stages(answer, lang), *_findings(answer, lang, words)]
     told = [line.removeprefix("- ") for line in lines]
     untold = [need for need in needs if not any(line.startswith(f"{need}:") for line in told)]
@@ -86,8 +72,8 @@ def _at_most(lines: list[str], most: int, lang: str) -> tuple[str, ...]:
 def sentence(answer: Answer, lang: str = "da", *, cite: bool = True) -> str:
     """The answer in one sentence."""
     on = day_in_words(answer.on, lang)
-    text = f"{answer.rule.title.say(lang)}, {on}: {result(answer, lang)}."
-    return f"{text} {answer.authority.rstrip('.')}." if cite else text
+    text = ended(f"{answer.rule.title.say(lang)}, {on}: {result(answer, lang)}")
+    return f"{text} {ended(answer.authority)}" if cite else text
 
 
 def result(answer: Answer, lang: str = "da") -> str:
@@ -100,29 +86,18 @@ def result(answer: Answer, lang: str = "da") -> str:
         return status
     if isinstance(rule, Amount) and answer.status == "computed":
         per = f" {rule.per.say(lang)}" if rule.per != NOTHING else ""
-        return f"{figure(value, rule.unit, lang)}{per}"
+        return f"{measured(value, rule.unit, lang)}{per}"
     if isinstance(rule, Sanction):
-        return f"{figure(value, rule.unit, lang)}, {status}"
+        return f"{measured(value, rule.unit, lang)}, {status}"
     if isinstance(rule, Ratio):
-        most = exact(value, lang)
+        most = measured(value, rule.supported.unit, lang)
         return f"{'højst' if lang == 'da' else 'at most'} {most}, {status}"
     if isinstance(rule, Composition):
         return f"{status} ({'mindst' if lang == 'da' else 'at least'} {exact(value, lang)})"
     if isinstance(rule, Ladder):
         week = answer.verdict.chosen
-        return f"{exact(value, lang)} {UNITS['percent'].say(lang)} ({'uge' if lang == 'da' else 'week'} {week})"
+        return f"{measured(value, 'percent', lang)} ({'uge' if lang == 'da' else 'week'} {week})"
     return status
-
-
-def figure(value: Fraction, unit: str, lang: str) -> str:
-    """A number and its unit: kroner with two decimals unless they are whole, anything else as it is, at most four."""
-    if unit == "kr":
-        whole = value.denominator == 1
-        text = f"{value.numerator:,}" if whole else f"{float(rounded(value, Fraction(1, 100))):,.2f}"
-    else:
-        text = f"{value.numerator:,}" if value.denominator == 1 else f"{float(value):,.4f}".rstrip("0").rstrip(".")
-    text = text.translate(str.maketrans(",.", ".,")) if lang == "da" else text
-    return f"{text} {UNITS[unit].say(lang)}".strip()
 
 
 def _notes(answer: Answer, lang: str) -> Iterator[str]:
@@ -136,10 +111,10 @@ def _notes(answer: Answer, lang: str) -> Iterator[str]:
 
 
 def _stages(answer: Answer, lang: str) -> Iterator[str]:
-    unit = getattr(answer.rule.declaration, "unit", "")
+    units = stage_units(answer.rule.declaration)
     for stage in answer.verdict.stages:
         unknown = STATUS["unknown"].say(lang)
-        shown = unknown if stage.value is None else figure(stage.value, stage.step.unit or unit, lang)
+        shown = unknown if stage.value is None else measured(stage.value, units[stage.step.name], lang)
         yield f"{stage.step.words.say(lang)}: {shown}"
 
 
@@ -149,12 +124,12 @@ def _findings(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
         if answer.verdict.stages and not _is_condition(finding):
             continue
         if not _is_tree(finding):
-            yield _told(finding, lang, words)
+            yield _told(finding, lang, words, answer)
             continue
-        value = _value(finding, lang)
+        value = _value(finding, lang, answer)
         yield f"{_HEADS[type(finding.term)].say(lang)}: {value}"
         for part in finding.parts:
-            yield f"- {_told(part, lang, words)}"
+            yield f"- {_told(part, lang, words, answer)}"
 
 
 def _is_condition(finding: Finding) -> bool:
@@ -176,24 +151,21 @@ _HEADS: dict[type[Term], Text] = {
 }
 
 
-def _told(finding: Finding, lang: str, words: Vocabulary) -> str:
+def _told(finding: Finding, lang: str, words: Vocabulary, answer: Answer) -> str:
     by = _judged(finding.term, lang)
-    return f"{in_words(finding.term, words).say(lang)}: {_value(finding, lang)}{by}"
+    said = in_words(finding.term, words, answer.rule.declaration).say(lang)
+    return f"{said}: {_value(finding, lang, answer)}{by}"
 
 
-def _value(finding: Finding, lang: str) -> str:
+def _value(finding: Finding, lang: str, answer: Answer) -> str:
     da, value = lang == "da", finding.value
     if value is None:
         return "ved ikke" if da else "unknown"
     if isinstance(value, bool):
         return {True: "ja" if da else "yes", False: "nej" if da else "no"}[value]
-    return _shown(finding.term, value, lang) if isinstance(value, Fraction) else value
-
-
-def _shown(term: Term, value: Fraction, lang: str) -> str:
-    if isinstance(term, Field) and term.sort == "day":
-        return day_in_words(to_date(int(value)), lang)
-    return exact(value, lang)
+    if isinstance(value, Fraction):
+        return measured(value, unit_of(finding.term, answer.rule.declaration), lang)
+    return finding.term.called(value).say(lang) if isinstance(finding.term, Field) else value
 
 
 def _judged(term: Term, lang: str) -> str:
@@ -209,9 +181,9 @@ def _regime(answer: Answer, lang: str) -> Iterator[str]:
     picked = (PICKED_BY[Axis.BEGUN] if scope.picked_by is Axis.BEGUN else _THE_DAY_ASKED).say(lang)
     since = day_in_words(scope.begins, lang)
     yield (
-        f"Regime {scope.name} ({scope.authority}), i kraft {since}, valgt efter {picked}."
+        f"{rules_from(scope.name).da} ({scope.authority}), i kraft fra {since}, valgt efter {picked}."
         if da
-        else f"Regime {scope.name} ({scope.authority}), in force {since}, picked by {picked}."
+        else f"{rules_from(scope.name).en} ({scope.authority}), in force from {since}, picked by {picked}."
     )
 
 

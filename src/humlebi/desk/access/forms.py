@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from allauth.account.forms import LoginForm
+from allauth.account.forms import ChangePasswordForm, LoginForm
 from django.utils.translation import gettext_lazy as _
 
 
@@ -22,3 +22,22 @@ class LogIn(LoginForm):
         for field in self.fields.values():
             field.widget.attrs.pop("placeholder", None)
             field.widget.attrs["class"] = "form-input"
+
+
+class ChangePassword(ChangePasswordForm):
+    """The old password once and the new one twice, each with a label that stays."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        labels = {
+            "oldpassword": _("Your password now"),
+            "password1": _("Your new password"),
+            "password2": _("Your new password once more"),
+        }
+        for name, label in labels.items():
+            field = self.fields[name]
+            field.label, field.help_text = label, ""
+            field.error_messages["required"] = _("Write a password here.")
+            field.widget.attrs.pop("placeholder", None)
+            field.widget.attrs["class"] = "form-input"
+        self.fields["password1"].help_text = _("At least 12 characters, and not a word that is easy to guess.")

@@ -11,7 +11,9 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from humlebi.desk.access.chain import Linked
 from humlebi.desk.access.models import Municipality, Unit
+from humlebi.desk.casework.digits import ten_digits
 
 STAFF = settings.AUTH_USER_MODEL
 
@@ -52,16 +54,17 @@ class Citizen(models.Model):
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="citizen_has_a_name"),
             models.CheckConstraint(condition=~Q(case_number=""), name="citizen_has_a_case_number"),
-            models.CheckConstraint(condition=Q(cpr__regex=r"^[0-9]{10}$"), name="cpr_is_ten_digits"),
+            models.CheckConstraint(condition=ten_digits("cpr"), name="cpr_is_ten_digits"),
         ]
 
     def __str__(self) -> str:
         return f"{self.case_number} {self.name}"
 
 
-class Fact(models.Model):
+class Fact(Linked):
     """What every fact says of itself. `recorded_at` is audit; it never decides anything."""
 
+    linked_with = {"citizen": "person"}
     kind = models.CharField(_("kind"), max_length=40)
     value = models.CharField(_("value"), max_length=80, blank=True)
     ref = models.CharField(_("reference"), max_length=64, blank=True)
@@ -131,13 +134,14 @@ class EventFact(Fact):
         return f"{self.kind} {self.on}"
 
 
-class JournalLine(models.Model):
+class JournalLine(Linked):
     """What a caseworker wrote about the case. Never changed; a mistake is put right by a later line.
 
     `event` or `spell`: the fact that the line tells of, or that a note was added to. `sending`: which sending of which
     form made the line, so that the same one, sent again, is known.
     """
 
+    linked_with = {"citizen": "person"}
     citizen = models.ForeignKey(Citizen, on_delete=models.PROTECT, related_name="journal", verbose_name=_("citizen"))
     on = models.DateField(_("date"))
     written_at = models.DateTimeField(_("written"))

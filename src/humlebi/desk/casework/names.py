@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import product
 
+from humlebi.desk import masking
+from humlebi.desk.masking import digits_of
+
 ALPHABET = str.maketrans({"æ": "{a", "ä": "{a", "ø": "{b", "ö": "{b", "å": "{c"})
 # Two spellings of one letter: a name is found by either, whichever it is written with.
 LETTERS = (("aa", "å"), ("ae", "æ"), ("oe", "ø"), ("ä", "æ"), ("ö", "ø"))
 KEPT = frozenset("æøå")
 # What people write between the groups of a number: spaces, dots, hyphens and dashes of every kind.
 GAP = r"[\s.,/_\-\u00ad\u2010-\u2015\u2212]{0,3}"
-TEN = re.compile(rf"(?<!\d)\d(?:{GAP}\d){{9}}(?!\d)")
-CASE_NUMBER = re.compile(r"(?:19|20)\d\d-\d{6}")
 PART = re.compile(rf"(?<!\d)(\d\d{GAP}\d\d{GAP}\d\d)({GAP})(\d{{1,3}})(?!\d)")
 YEAR_FIRST = re.compile(r"\d{4}-\d{1,5}")
 # Made-up numbers add 60 to the day, or 80 to the month, so that nobody real has them.
@@ -81,11 +82,8 @@ def sort_key(name: str) -> str:
 
 
 def cpr_of(text: str) -> str | None:
-    """Ten digits when the text is a CPR number, whatever stands between its groups."""
-    found = TEN.fullmatch(text.strip())
-    if found is None or CASE_NUMBER.fullmatch(found.group()):
-        return None
-    return _digits(found.group())
+    """Ten digits when the text is a CPR number, however it is spelt."""
+    return digits_of(text)
 
 
 def part_of_cpr(text: str) -> str | None:
@@ -96,11 +94,7 @@ def part_of_cpr(text: str) -> str | None:
 
 def masked(text: str) -> str:
     """The text with the last digits of every CPR number in it, whole or not, unread."""
-    return PART.sub(_without_part, TEN.sub(_without_four, text))
-
-
-def _without_four(found: re.Match[str]) -> str:
-    return found.group() if CASE_NUMBER.fullmatch(found.group()) else f"{_digits(found.group())[:6]}xxxx"
+    return PART.sub(_without_part, masking.masked(text))
 
 
 def _without_part(found: re.Match[str]) -> str:

@@ -30,7 +30,7 @@ from humlebi.desk.casework.names import masked
 from humlebi.desk.casework.search import found_by, hits, search
 from humlebi.desk.casework.storyline import storyline
 from humlebi.desk.casework.templatetags.words import glossary as glossary_terms
-from humlebi.desk.casework.templatetags.words import language
+from humlebi.desk.law.templatetags.law_words import language
 from humlebi.timeline.calendar import add_days
 
 LINES = 50
@@ -49,7 +49,7 @@ def _number(text: str | None) -> int:
 def look_up(request: HttpRequest, case_number: str, act: Act) -> Citizen:
     """The citizen, or 404 whether the case is hidden or does not exist: neither the page nor the log tells which.
 
-    The look-up is logged whatever the method, for a form that cannot be saved shows as much as one that is opened.
+    The look-up is logged. What is sent is logged when it is known what came of it: as the act, or as refused.
     """
     if "\0" in case_number:  # no number has it, and not every database can keep it
         raise Http404
@@ -58,7 +58,8 @@ def look_up(request: HttpRequest, case_number: str, act: Act) -> Citizen:
     if citizen is None:
         log.write(user, act, person=case_number[:64], granted=False)
         raise Http404
-    log.write(user, act, citizen=citizen, person=citizen.case_number)
+    if request.method != "POST":
+        log.write(user, act, citizen=citizen, person=citizen.case_number)
     return citizen
 
 
@@ -76,7 +77,9 @@ def today(request: HttpRequest, query: str = "") -> HttpResponse:
     if kind := export.asked(request):
         return _list_taken(user, replace(asked, page=1, size=export.MOST), kind)
     day = lists.day_of(user, asked, clock.today())
-    log.write(user, Act.LIST_OPENED, detail=_list_opened(day))
+    log.write(
+        user, Act.LIST_OPENED, detail=_list_opened(day), shown=[entry.citizen.case_number for entry in day.entries]
+    )
     context = {"day": day, "today": clock.today(), "queries": lists.QUERIES, "quiet_days": lists.QUIET_DAYS}
     context["draft_days"] = drafts.KEPT_DAYS
     return answer(request, "casework/today.html", "casework/_day.html", context)
@@ -87,7 +90,8 @@ def _list_taken(user: User, asked: lists.Asked, kind: str) -> HttpResponse:
     day = lists.day_of(user, asked, clock.today())
     rows = day.page.paginator.count
     export.check(rows)
-    log.write(user, Act.EXPORTED, detail=f"{day.asked.query} {kind} {rows}{_whose(day)}")
+    taken = [entry.citizen.case_number for entry in day.entries]
+    log.write(user, Act.EXPORTED, detail=f"{day.asked.query} {kind} {rows}{_whose(day)}", shown=taken)
     return export.answer(sheets.of_list(day.asked.query, day.entries, clock.today()), kind)
 
 
@@ -118,7 +122,12 @@ def find(request: HttpRequest) -> HttpResponse:
         if shared and (kind := export.asked(request)):
             return _found_taken(user_of(request), asked, kind)
         found = search(user_of(request), asked, clock.today(), _number(request.GET.get("side")))
-        log.write(user_of(request), Act.SEARCHED, detail=f"side={found.page.number} {masked(asked)}")
+        log.write(
+            user_of(request),
+            Act.SEARCHED,
+            detail=f"side={found.page.number} {masked(asked)}",
+            shown=[one.case_number for one in found.page],
+        )
         context |= {"found": found, "asked": asked, "shared": shared}
         if request.method == "POST" and shared:
             context["address"] = f"{reverse('find')}?{urlencode({'q': asked})}"
@@ -134,7 +143,8 @@ def _found_taken(user: User, asked: str, kind: str) -> HttpResponse:
     """Everybody found, as a file."""
     found = list(found_by(user, asked)[: export.MOST + 1])
     export.check(len(found))
-    log.write(user, Act.EXPORTED, detail=f"search {kind} {len(found)} {asked}")
+    taken = [one.case_number for one in found]
+    log.write(user, Act.EXPORTED, detail=f"search {kind} {len(found)} {asked}", shown=taken)
     return export.answer(sheets.of_hits(hits(found, clock.today())), kind)
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import LAB
+from humlebi.law.beskaeftigelsesindsats.maalgrupper import GROUP_2020
 from humlebi.law.kinds import (
     Axis,
     Begins,
@@ -18,7 +19,7 @@ from humlebi.law.kinds import (
     weeks_after,
 )
 from humlebi.law.questions import Class, Conditions, Quota
-from humlebi.law.terms import Happened, any_of, assessed, choice, during, fact, is_one_of, named, number
+from humlebi.law.terms import Happened, any_of, assessed, during, fact, is_one_of, named, number
 
 # --- regimes: the first day of the benefit picks a talk, the day asked a question -------------------------------------
 
@@ -49,31 +50,19 @@ FIRST_DAY = Text(
     "programme follows the integration act instead.",
 )
 REFORM = Text(
-    "De ændrede §§ 31 og 102 er ikke læst; indholdet er kendt fra styrelsens svar. Overgangen for hjælp begyndt før 1. "
-    "juli 2026 er ikke læst.",
+    "De ændrede §§ 31 og 102 er ikke gennemgået; indholdet er kendt fra styrelsens svar. Overgangen for hjælp "
+    "begyndt før 1. juli 2026 er ikke gennemgået.",
     "The amended §§ 31 and 102 have not been read; the content is known from the agency's answers. The transition for "
     "help begun before 1 July 2026 has not been read.",
-)
-ACROSS = Text(
-    "De 75 og 25 procent regnes i loven på tværs af grupperne; her regnes hver gruppe for sig. De første seks måneder "
-    "udløber 1. januar 2027.",
-    "By the act the 75 and 25 per cent are counted across the groups; each group is counted for itself here. "
-    "The first six months end on 1 January 2027.",
 )
 LEAVE_LEFT = number(
     "samtale_maaneder_til_orlov_slutter",
     "Måneder, til orloven slutter",
     "Months until the leave ends",
-    Text("måneder", "months"),
+    "months",
 )
 AGREED = fact("samtale_er_aftalt", "Personen og jobcentret har aftalt en samtale", "A talk has been agreed")
 NEEDED = assessed("samtale_behov", "Jobcentret finder en samtale nødvendig", "The jobcentre finds a talk needed")
-GROUP_2020 = choice(
-    "maalgruppe_2020",
-    "Målgruppens nummer efter loven af 2020",
-    "The number of the target group by the law of 2020",
-    *(f"6.{number_}" for number_ in range(1, 14)),
-)
 STANDBY_ILL = assessed(
     "samtale_alvorligt_syg",
     "Er så alvorligt syg, at opfølgningen bør ske uden kontakt",
@@ -119,7 +108,7 @@ DECLARATIONS = (
         only=(B2026,),
         group=GROUP,
         doubt=Text(
-            f"At fristen på en uge er den samme, og at den gælder alle på kontanthjælp, er formodet. {REFORM.da}",
+            f"At fristen på en uge er den samme, og at den gælder alle på kontanthjælp, er antaget. {REFORM.da}",
             f"That the week is still the deadline, and that it binds for all on cash benefit, is presumed. {REFORM.en}",
         ),
     ),
@@ -174,8 +163,8 @@ DECLARATIONS = (
         only=(AFTER_2020,),
         group=GROUP,
         doubt=Text(
-            "Hvor længe en anmodning står ved magt, siger loven ikke; her en måned. Noteres som anmodning 'samtale'.",
-            "The act does not say how long a request stands; a month here. Recorded as a request 'samtale'.",
+            "Hvor længe en anmodning står ved magt, siger loven ikke; her en måned. Noteres som anmodning »samtale«.",
+            "The act does not say how long a request stands; a month here. Recorded as a request “talk”.",
         ),
     ),
     Conditions(
@@ -212,7 +201,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Brev er kun læst for samtaler under tilbud. Lov 295/2023 gav videre adgang til video og telefon; den er "
-            "ikke læst, så efter 2023 kan en samtale, der her skal være personlig, lovligt være på video.",
+            "ikke gennemgået, så efter 2023 kan en samtale, der her skal være personlig, lovligt være på video.",
             "A letter has been read only for talks during offers. Act 295/2023 widened the access to video and phone; "
             "it has not been read, so after 2023 a talk that must be in person here may lawfully be by video.",
         ),
@@ -236,42 +225,61 @@ DECLARATIONS = (
         only=(B2026,),
         group=GROUP,
         doubt=Text(
-            f"Hvor mange samtaler uddannelsesparate og aktivitetsparate har, er ikke læst. {REFORM.da}",
+            f"Hvor mange samtaler uddannelsesparate og aktivitetsparate har, er ikke undersøgt. {REFORM.da}",
             f"How many talks the education-ready and activity-ready have has not been read. {REFORM.en}",
         ),
     ),
     Quota(
-        name="kvote_jobsamtaler_jobparate",
-        title=Text("Jobsamtaler med 75 procent af de jobparate", "Job talks with 75 per cent of the job-ready"),
+        name="kvote_jobsamtaler",
+        title=Text("Jobsamtaler med 75 procent", "Job talks with 75 per cent"),
         plain=Text(
-            "Kommunen holder samtalerne med mindst 75 procent og kan efter en konkret vurdering fritage op til 25.",
-            "The municipality holds the talks with at least 75 per cent and may on a concrete assessment exempt up to "
-            "25.",
+            "Kommunen holder samtalerne i de første seks måneder med mindst 75 procent af dem på dagpenge, de "
+            "jobparate og dem på ledighedsydelse, regnet under ét.",
+            "The municipality holds the talks of the first six months with at least 75 per cent of those on "
+            "unemployment benefit, the job-ready and those on ledighedsydelse, taken together.",
         ),
-        duty="fleksible_jobsamtaler_jobparate",
+        duties=("fleksible_samtaler_dagpenge", "fleksible_jobsamtaler_jobparate", "fire_samtaler_ledighedsydelse"),
         share=Fraction(3, 4),
-        exempt_at_most=Fraction(1, 4),
         source=LAB("kapitel 7 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
         only=(SHARE_2026,),
         group=GROUP,
-        doubt=Text(f"{ACROSS.da} {REFORM.da}", f"{ACROSS.en} {REFORM.en}"),
+        doubt=Text(
+            f"Hver person tælles én gang og er nået, når alle hans eller hendes samtaler er holdt i tide. {REFORM.da}",
+            f"Each person counts once and is reached when all of his or her talks were held in time. {REFORM.en}",
+        ),
     ),
     Quota(
-        name="kvote_jobsamtaler_ledighedsydelse",
-        title=Text("Jobsamtaler med 75 procent på ledighedsydelse", "Job talks with 75 per cent on ledighedsydelse"),
+        name="loft_over_fritagelser",
+        title=Text("Højst 25 procent fritages", "At most 25 per cent are exempted"),
         plain=Text(
-            "Kommunen holder de fire samtaler med mindst 75 procent af dem, hvis frist falder i perioden.",
-            "The municipality holds the four talks with at least 75 per cent of those whose deadline falls in the "
-            "period.",
+            "Af dem på dagpenge, de jobparate og de uddannelsesparate, regnet under ét, kan kommunen fritage op til 25 "
+            "procent for samtaler og tilbud i de første seks måneder, når en konkret vurdering viser, at de selv kan "
+            "finde arbejde.",
+            "Of those on unemployment benefit, the job-ready and the education-ready, taken together, the municipality "
+            "may exempt up to 25 per cent from talks and offers in the first six months, when a concrete assessment "
+            "shows that they can find work themselves.",
         ),
-        duty="fire_samtaler_ledighedsydelse",
-        share=Fraction(3, 4),
-        source=LAB("kapitel 7 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
+        duties=(
+            "fleksible_samtaler_dagpenge",
+            "fleksible_jobsamtaler_jobparate",
+            "fleksible_tilbud_dagpenge",
+            "fleksible_tilbud_kontanthjaelp",
+        ),
+        exempt_at_most=Fraction(1, 4),
+        exempted_as="25_procent",
+        source=LAB(
+            "kapitel 7 og 16 (lov 1750/2025)",
+            "lab-2026-reform-contact-75pct",
+            "lab-2026-reform-offers-75pct",
+            confidence=Confidence.UNCERTAIN,
+        ),
         only=(SHARE_2026,),
-        group="ledighedsydelse",
+        group=GROUP,
         doubt=Text(
-            f"Fritagelsen af op til 25 procent nævner ikke ledighedsydelse. {ACROSS.da} {REFORM.da}",
-            f"The exemption of up to 25 per cent does not name ledighedsydelse. {ACROSS.en} {REFORM.en}",
+            "Styrelsens svar nævner ikke ledighedsydelse i denne pulje. Uddannelsesparate tælles ved deres tilbud, da "
+            f"deres samtaler ikke er læst. {REFORM.da}",
+            "The agency's answer does not name ledighedsydelse in this pool. The education-ready are counted by their "
+            f"offers, since their talks have not been read. {REFORM.en}",
         ),
     ),
 )

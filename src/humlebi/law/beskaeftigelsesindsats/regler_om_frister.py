@@ -19,24 +19,25 @@ from humlebi.law.kinds import (
 from humlebi.law.questions import Conditions, Lasts
 from humlebi.law.terms import (
     Condition,
-    Expression,
-    Rounded,
     TheDay,
+    WeekOf,
     all_of,
     any_of,
     assessed,
+    by_value,
     choice,
     day,
     fact,
     is_one_of,
     named,
+    while_in,
 )
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
 END, LAB_2019 = date(2027, 1, 1), date(2020, 1, 1)
 NOT_READ_2026 = Text(
-    "Hvad der er ændret fra 1. februar og 1. juli 2026, er ikke læst.",
+    "Hvad der er ændret fra 1. februar og 1. juli 2026, er ikke gennemgået.",
     "What is changed from 1 February and 1 July 2026 has not been read.",
 )
 LESS_2012 = Scope(
@@ -45,7 +46,7 @@ LESS_2012 = Scope(
     LAB_2019,
     Axis.CLOCK,
     "LAB § 21 f",
-    doubt=Text("Dagen i 2012 er ikke læst; her 1. januar.", "The day in 2012 has not been read; here 1 January."),
+    doubt=Text("Dagen i 2012 er ikke gennemgået; her 1. januar.", "The day in 2012 has not been read; here 1 January."),
 )
 LESS_2020 = Scope("2020", LAB_2019, END, Axis.CLOCK, "LAB § 106 (lov 548/2019)", doubt=NOT_READ_2026)
 CONTROL = Scope(
@@ -55,7 +56,7 @@ CONTROL = Scope(
     Axis.CLOCK,
     "LAB § 21 a (LBK 1342/2016)",
     doubt=Text(
-        "Læst i LBK 1342/2016; hvornår reglen begyndte, er ikke læst. Her fra 1. juli 2015.",
+        "Læst i LBK 1342/2016; hvornår reglen begyndte, er ikke undersøgt. Her fra 1. juli 2015.",
         "Read in LBK 1342/2016; when the rule began has not been read. Here from 1 July 2015.",
     ),
 )
@@ -66,7 +67,8 @@ ORDER_2016 = Scope(
     Axis.CLOCK,
     "BEK 1297/2016",
     doubt=Text(
-        "Dagen er ikke læst; her 9. november 2016, kort før LBK 1342 af 21. november 2016, som har et senere nummer.",
+        "Dagen er ikke gennemgået; her 9. november 2016, kort før LBK 1342 af 21. november 2016, som har et senere "
+        "nummer.",
         "The day has not been read; here 9 November 2016, shortly before LBK 1342 of 21 November 2016, numbered later.",
     ),
 )
@@ -77,7 +79,7 @@ ORDER_2020 = Scope(
     Axis.CLOCK,
     "BEK 1216/2023",
     doubt=Text(
-        f"Læst i BEK 1216/2023; at det samme gjaldt fra 1. januar 2020, er sluttet. {NOT_READ_2026.da}",
+        f"Læst i BEK 1216/2023; at det samme gjaldt fra 1. januar 2020, er udledt. {NOT_READ_2026.da}",
         f"Read in BEK 1216/2023; that the same held from 1 January 2020 is inferred. {NOT_READ_2026.en}",
     ),
 )
@@ -87,7 +89,7 @@ MARKED = Scope(
     END,
     Axis.CLOCK,
     "BEK 1594/2014, BEK 113/2026",
-    doubt=Text("Begyndelsen 1. januar 2015 er formodet.", "The beginning on 1 January 2015 is presumed."),
+    doubt=Text("Begyndelsen 1. januar 2015 er antaget.", "The beginning on 1 January 2015 is presumed."),
 )
 
 # --- words of this page ----------------------------------------------------------------------------------------------
@@ -105,14 +107,15 @@ GROUP_NR = choice(
     "maalgruppe_lab_2",
     "Målgruppens nummer i LAB § 2 (fra 2020: den tilsvarende i § 6)",
     "The target group's number in LAB § 2 (from 2020: the one that answers to it in § 6)",
-    "1",
-    "2",
-    "3",
-    "4",
-    "7",
-    "12",
-    "13",
-    "andet",
+    ("1", "nr. 1: dagpengemodtager", "no. 1: on unemployment benefit"),
+    ("2", "nr. 2: jobparat på kontanthjælp", "no. 2: job-ready on cash benefit"),
+    ("3", "nr. 3: aktivitetsparat på kontanthjælp", "no. 3: activity-ready on cash benefit"),
+    ("4", "nr. 4: revalidend", "no. 4: in rehabilitation"),
+    ("7", "nr. 7: visiteret til fleksjob", "no. 7: approved for a flexible job"),
+    ("12", "nr. 12: uddannelsesparat", "no. 12: education-ready"),
+    ("13", "nr. 13: aktivitetsparat på uddannelseshjælp", "no. 13: activity-ready on education benefit"),
+    ("andet", "andet nummer", "another number"),
+    recorded=by_value("maalgruppe", "2."),
 )
 DECIDED_OTHERWISE = assessed(
     "jobcenter_bestemmer_fuld_indsats",
@@ -127,7 +130,12 @@ WARNED = fact(
 )
 OFFER_BEGINS = day("tilbud_begynder", "Den dag, tilbuddet begynder", "The day the offer begins")
 DUTY_BEGINS = day("ret_og_pligt_indtraeder", "Den dag, ret og pligt indtræder", "The day right and duty arise")
-IN_TRIAL = fact("deltager_i_forsoeg", "Deltager i et forsøg eller projekt", "Takes part in a trial or project")
+IN_TRIAL = fact(
+    "deltager_i_forsoeg",
+    "Deltager i et forsøg eller projekt",
+    "Takes part in a trial or project",
+    recorded=while_in("forsoeg"),
+)
 ORDERED = fact(
     "markering_bestemt_af_styrelsen",
     "Styrelsen har bestemt, at deltagerne markeres",
@@ -135,11 +143,6 @@ ORDERED = fact(
 )
 LESS_TITLE = Text("Mindre intensiv indsats", "Less intensive effort")
 WEEK_TITLE = Text("Rettidigt tilbud", "Offer in time")
-
-
-def week_of(of: Expression) -> Expression:
-    """The number of the calendar week, Monday to Sunday, that a day lies in."""
-    return Rounded((of + 3) / 7, how="down")
 
 
 def _less(scope: Scope, cite: str, groups: Condition, plain: Text, doubt: Text) -> Conditions:
@@ -165,12 +168,12 @@ def _in_time(scope: Scope, cite: str, *ids: str) -> Conditions:
             "Et tilbud er givet i tide, når det begynder senest i den kalenderuge, hvor ret og pligt indtræder.",
             "An offer is in time when it begins at the latest in the calendar week in which right and duty arise.",
         ),
-        when=week_of(OFFER_BEGINS) <= week_of(DUTY_BEGINS),
+        when=WeekOf(OFFER_BEGINS) <= WeekOf(DUTY_BEGINS),
         source=LAB(cite, *ids),
         only=(scope,),
         group=GROUP,
         doubt=Text(
-            "Reglen nævner ugen; at et tilbud, der er begyndt før, også er i tide, er sluttet.",
+            "Reglen nævner ugen; at et tilbud, der er begyndt før, også er i tide, er udledt.",
             "The rule names the week; that an offer begun earlier is in time too is inferred.",
         ),
     )
@@ -194,7 +197,7 @@ DECLARATIONS = (
             "Contact is by telephone, digitally or by letter. The jobcentre may decide otherwise.",
         ),
         Text(
-            "At seks uger er 42 dage fra den dag, der spørges, er sluttet.",
+            "At seks uger er 42 dage fra den dag, der spørges, er udledt.",
             "That six weeks are 42 days from the day asked is inferred.",
         ),
     ),
@@ -263,8 +266,10 @@ DECLARATIONS = (
         only=(CONTROL,),
         group=GROUP,
         doubt=Text(
-            "Forløbet noteres som 'udlandskontrol' fra underretningen til tre måneder efter den første samtale.",
-            "The course is recorded as 'udlandskontrol' from the notice until three months after the first talk.",
+            "Forløbet noteres som »samtaler efter tvivl om ophold i udlandet« fra underretningen til tre måneder "
+            "efter den første samtale.",
+            "The course is recorded as “talks after doubt of a stay abroad” from the notice until three months after "
+            "the first talk.",
         ),
     ),
     Conditions(

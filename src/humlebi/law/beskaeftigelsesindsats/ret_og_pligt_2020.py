@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import LAB
+from humlebi.law.beskaeftigelsesindsats.maalgrupper import GROUP_2020
 from humlebi.law.kinds import (
     Axis,
     Begins,
@@ -20,7 +21,7 @@ from humlebi.law.kinds import (
     weeks_after,
 )
 from humlebi.law.questions import Conditions, Quota
-from humlebi.law.terms import assessed, choice, fact, is_one_of, least, named, number
+from humlebi.law.terms import assessed, fact, is_one_of, least, named, number
 
 # --- regimes: the first day of the benefit picks the first offer ------------------------------------------------------
 
@@ -29,7 +30,7 @@ C2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.CLOCK, "LAB § 10
 YOUNG_2020 = Scope("2020", date(2020, 1, 1), date(2025, 7, 1), Axis.BEGUN, "LAB § 105 (lov 548/2019)")
 YOUNG_2025 = Scope("2025", date(2025, 7, 1), date(2026, 7, 1), Axis.BEGUN, "LAB § 105 (LBK 280/2024)")
 FOUR_MONTHS = Text(
-    "Hvornår fire uger blev til fire måneder (lov 2589 af 28. december 2021), er ikke læst; her 1. januar 2022.",
+    "Hvornår fire uger blev til fire måneder (lov 2589 af 28. december 2021), er ikke gennemgået; her 1. januar 2022.",
     "When four weeks became four months (act 2589 of 28 December 2021) has not been read; 1 January 2022 here.",
 )
 WEEKS_2020 = Scope("2020", date(2020, 1, 1), date(2022, 1, 1), Axis.CLOCK, "LAB § 105 (lov 548/2019)", FOUR_MONTHS)
@@ -70,8 +71,8 @@ SIX_MONTHS = Text(
     "not replace it, nor from 2023 or 2024 other guidance and upgrading.",
 )
 WAGE_SUBSIDY = Text(
-    "For løntilskud er det nok, at tilbuddet er givet i tide og begynder inden for tre uger efter: ses efter i hånden. "
-    "Et afbrud i perioden bryder den altid her.",
+    "For løntilskud er det nok, at tilbuddet er givet i tide og begynder inden for tre uger efter: se selv efter. Et "
+    "afbrud i perioden bryder den altid her.",
     "For wage subsidy it is enough that the offer is made in time and starts within three weeks after: check by hand. "
     "Any break breaks the period here.",
 )
@@ -82,17 +83,10 @@ ONE_MONTH = Text(
     "education starts (from 2023 or 2024: or the person is self-supporting).",
 )
 REFORM = Text(
-    "Den ændrede § 102 er ikke læst; indholdet er kendt fra styrelsens svar. Personer med arbejdspligt er uden for "
-    "reglen. De 75 procent regnes i loven på tværs af grupperne; her regnes hver gruppe for sig.",
+    "Den ændrede § 102 er ikke gennemgået; indholdet er kendt fra styrelsens svar. Personer med arbejdspligt er uden "
+    "for reglen.",
     "The amended § 102 has not been read; the content is known from the agency's answers. Persons under the work duty "
-    "are outside the rule: the clock stands still for them. By the act the 75 per cent are counted across the groups; "
-    "each group for itself here.",
-)
-GROUP_2020 = choice(
-    "maalgruppe_2020",
-    "Målgruppens nummer efter loven af 2020",
-    "The number of the target group by the law of 2020",
-    *(f"6.{number_}" for number_ in range(1, 14)),
+    "are outside the rule: the clock stands still for them.",
 )
 MEETS = fact(
     "arbejdspligt_opfylder_krav",
@@ -102,20 +96,27 @@ MEETS = fact(
 UKRAINE = fact(
     "arbejdspligt_ukraineloven", "Har ophold efter ukraineloven", "Has residence under the act on people from Ukraine"
 )
-HOURS = Text("timer", "hours")
-EFFORT = number("arbejdspligt_timer_indsats", "Timer i praktik, løntilskud og nytteindsats", "Hours of effort", HOURS)
-ORDINARY = number("arbejdspligt_timer_arbejde", "Timer i ordinært arbejde", "Hours of ordinary work", HOURS)
+EFFORT = number(
+    "arbejdspligt_timer_indsats", "Timer i praktik, løntilskud og nytteindsats", "Hours of effort", "hours/week"
+)
+ORDINARY = number("arbejdspligt_timer_arbejde", "Timer i ordinært arbejde", "Hours of ordinary work", "hours/week")
 OTHER = number(
     "arbejdspligt_timer_andet",
     "Timer i samtaler, danskundervisning, sundheds- og sociale indsatser",
     "Hours of talks, Danish lessons, health and social measures",
-    HOURS,
+    "hours/week",
 )
 PREPARATION = number(
-    "arbejdspligt_timer_forberedelse", "Timer til forberedelse og jobsøgning", "Hours of preparation and search", HOURS
+    "arbejdspligt_timer_forberedelse",
+    "Timer til forberedelse og jobsøgning",
+    "Hours of preparation and search",
+    "hours/week",
 )
 REDUCED = number(
-    "arbejdspligt_timer_nedsat", "Timer, kommunen har nedsat pligten til", "Hours the duty has been reduced to", HOURS
+    "arbejdspligt_timer_nedsat",
+    "Timer, kommunen har nedsat pligten til",
+    "Hours the duty has been reduced to",
+    "hours/week",
 )
 HEALTH = assessed("arbejdspligt_helbred", "Helbredet begrunder færre timer", "The health gives grounds for fewer hours")
 COUNTED = EFFORT + ORDINARY + OTHER + least(PREPARATION, 4)
@@ -138,32 +139,8 @@ def _work(benefit: str, da: str, en: str) -> Duty:
         only=(WORK,),
         group=benefit,
         doubt=Text(
-            "Noteres som en tilstand 'arbejdspligt'. Rimelige, dokumenterede udgifter til transport dækkes (§ 176 a).",
-            "Recorded as a state 'arbejdspligt'. Reasonable documented transport costs are covered (§ 176 a).",
-        ),
-    )
-
-
-def _quota(name: str, duty: str, da: str, en: str, group: str) -> Quota:
-    return Quota(
-        name=name,
-        title=Text(f"Tilbud til 75 procent: {da}", f"Offers to 75 per cent: {en}"),
-        plain=Text(
-            "Mindst 75 procent af dem, hvis frist falder i perioden, skal være i tilbud inden for de første seks "
-            "måneder.",
-            "At least 75 per cent of those whose deadline falls in the period must be in an offer within six months.",
-        ),
-        duty=duty,
-        share=Fraction(3, 4),
-        exempt_at_most=Fraction(1, 4),
-        source=LAB("102 (lov 1750/2025)", "lab-2026-reform-offers-75pct", confidence=Confidence.UNCERTAIN),
-        only=(SHARE_2026,),
-        group=group,
-        doubt=Text(
-            f"At op til 25 procent kan fritages, er læst for samtalerne og formodet for tilbuddene. De første "
-            f"seks måneder udløber 1. januar 2027. {REFORM.da}",
-            f"That up to 25 per cent may be exempted is read for the talks and presumed for the offers. The first "
-            f"six months end on 1 January 2027. {REFORM.en}",
+            "Noteres som en tilstand »arbejdspligt«. Rimelige, dokumenterede udgifter til transport dækkes (§ 176 a).",
+            "Recorded as a state “work duty”. Reasonable documented transport costs are covered (§ 176 a).",
         ),
     )
 
@@ -236,8 +213,8 @@ DECLARATIONS = (
         group=CASH,
         doubt=Text(
             "Fra 1. juli 2025 får de unge kontanthjælp; den, der gik over fra uddannelseshjælp, får ingen ny frist "
-            "her. Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra nr. "
-            "3: se efter i hånden.",
+            "her. Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra "
+            "nr. 3: se selv efter.",
             "From 1 July 2025 the young get cash benefit; whoever passed over from education benefit gets no new "
             "deadline here. The activity-ready under 30 without education (no. 5) have the same deadline, but cannot "
             "be told from no. 3 here: check by hand.",
@@ -284,8 +261,8 @@ DECLARATIONS = (
         only=(MONTHS_2025,),
         group=CASH,
         doubt=Text(
-            "Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra nr. 3: se "
-            "efter i hånden. Hvad der gælder fra 1. juli 2026, er ikke læst.",
+            "Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra nr. 3: "
+            "se selv efter. Hvad der gælder fra 1. juli 2026, er ikke gennemgået.",
             "The activity-ready under 30 without education (no. 5) have the same deadline, but cannot be told from no. "
             "3 here: check by hand. What holds from 1 July 2026 has not been read.",
         ),
@@ -370,6 +347,20 @@ DECLARATIONS = (
         group=INSURED,
         doubt=REFORM,
     ),
-    _quota("kvote_tilbud_kontanthjaelp", "fleksible_tilbud_kontanthjaelp", "kontanthjælp", "cash benefit", CASH),
-    _quota("kvote_tilbud_dagpenge", "fleksible_tilbud_dagpenge", "dagpenge", "unemployment benefit", INSURED),
+    Quota(
+        name="kvote_tilbud",
+        title=Text("Tilbud til 75 procent", "Offers to 75 per cent"),
+        plain=Text(
+            "Mindst 75 procent af dem på dagpenge, de jobparate og de uddannelsesparate, regnet under ét, skal være i "
+            "tilbud inden for de første seks måneder.",
+            "At least 75 per cent of those on unemployment benefit, the job-ready and the education-ready, taken "
+            "together, must be in an offer within the first six months.",
+        ),
+        duties=("fleksible_tilbud_dagpenge", "fleksible_tilbud_kontanthjaelp"),
+        share=Fraction(3, 4),
+        source=LAB("102 (lov 1750/2025)", "lab-2026-reform-offers-75pct", confidence=Confidence.UNCERTAIN),
+        only=(SHARE_2026,),
+        group=CASH,
+        doubt=REFORM,
+    ),
 )

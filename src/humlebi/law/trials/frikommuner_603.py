@@ -3,13 +3,51 @@
 from datetime import date
 
 from humlebi.law.acts import FRIKOMMUNE
-from humlebi.law.kinds import Text, Trial
-from humlebi.law.trials.netvaerk import ENDED_2021, NETWORK
+from humlebi.law.beskaeftigelsesindsats.forholdstal import KIND
+from humlebi.law.kinds import Text
+from humlebi.law.lifting import Lift, Trial
+from humlebi.law.terms import Spent, all_of, any_of, assessed, during, fact, is_one_of, named
+from humlebi.law.trials.netvaerk import ENDED_2021, NETWORK, target_group
 
 BEGUN_603 = date(2017, 7, 1)
 SAME_EVALUATION = Text(
     "Fælles evaluering for netværket senest 31. december 2020", "Joint evaluation of the network by 31 December 2020"
 )
+
+# --- conditions -------------------------------------------------------------------------------------------------------
+
+SMALL = fact(
+    "forsoeg_lille_trygt_miljoe",
+    "Praktikken er i et lille miljø med særligt blik for trygge rammer",
+    "The internship is in a small place with special focus on safe frames",
+)
+DEVELOPS_BEST = assessed(
+    "forsoeg_udvikler_sig_bedst_der",
+    "Jobcentret vurderer, at personen udvikler sig bedst i sådan et miljø",
+    "The jobcentre judges that the person develops best in such a place",
+)
+LONG_UNEMPLOYED = Spent(
+    "ledighedsydelse",
+    "months",
+    continuous=True,
+    words=Text("måneder i træk på ledighedsydelse", "unbroken months on ledighedsydelse"),
+)
+SMALL_SAFE_PLACE = all_of(
+    any_of(
+        target_group(("3", "11", "13"), ("3", "7", "8")),
+        named(
+            "over 18 måneders ledighed efter visitation til fleksjob",
+            "over 18 months of unemployment after approval for a flexible job",
+            target_group(("7",), ("9",)) & (LONG_UNEMPLOYED > 18),
+        ),
+        during("integrationsprogram"),
+    ),
+    named("virksomhedspraktik", "an internship", is_one_of(KIND, "virksomhedspraktik")),
+    SMALL,
+    DEVELOPS_BEST,
+)
+
+# --- the trials -------------------------------------------------------------------------------------------------------
 
 TRIALS = (
     Trial(
@@ -34,27 +72,31 @@ TRIALS = (
             "LAB § 73 a, stk. 2-5",
             "Bekendtgørelsens §§ 35-39",
         ),
-        exempts=(
-            "foerste_jobsamtale",
-            "jobsamtaler_foerste_3_maaneder",
-            "opfoelgende_jobsamtaler",
-            "jobsamtale_hver_2_maaned",
-            "foerste_jobsamtale_dagpenge",
-            "jobsamtaler_foerste_6_maaneder_dagpenge",
-            "jobsamtaler_andet_aar_dagpenge",
-            "intensiveret_indsats",
-            "samtale_revalidering",
-            "seks_samtaler_ressourceforloeb",
-            "seks_samtaler_jobafklaring",
-            "seks_samtaler_seneste_12_maaneder",
-            "seks_samtaler_seneste_6_maaneder",
-            "kontaktsamtale",
-            "sygeopfoelgning",
-            "jobsamtaler_foerste_6_maaneder",
-            "fire_samtaler_ledighedsydelse",
-            "fire_samtaler_ressourceforloeb",
-            "fire_samtaler_jobafklaring",
-            "samtaleform",
+        lifts=(
+            Lift(
+                (
+                    "foerste_jobsamtale",
+                    "jobsamtaler_foerste_3_maaneder",
+                    "opfoelgende_jobsamtaler",
+                    "jobsamtale_hver_2_maaned",
+                    "foerste_jobsamtale_dagpenge",
+                    "jobsamtaler_foerste_6_maaneder_dagpenge",
+                    "jobsamtaler_andet_aar_dagpenge",
+                    "intensiveret_indsats",
+                    "samtale_revalidering",
+                    "seks_samtaler_ressourceforloeb",
+                    "seks_samtaler_jobafklaring",
+                    "seks_samtaler_seneste_12_maaneder",
+                    "seks_samtaler_seneste_6_maaneder",
+                    "kontaktsamtale",
+                    "sygeopfoelgning",
+                    "jobsamtaler_foerste_6_maaneder",
+                    "fire_samtaler_ledighedsydelse",
+                    "fire_samtaler_ressourceforloeb",
+                    "fire_samtaler_jobafklaring",
+                    "samtaleform",
+                )
+            ),
         ),
         instead=Text(
             "Kommunen bestemmer selv samtalernes indhold, form og hyppighed.",
@@ -77,18 +119,18 @@ TRIALS = (
         source=FRIKOMMUNE("(BEK 603/2017 § 4)", "frik-603-contact-course", seen_in="source 003"),
         doubt=Text(
             "CV-samtaler (§§ 14 og 73 e), sygeopfølgning efter § 16, stk. 2, standby efter § 16, stk. 7, "
-            "førtidspensionisters tre samtaler (§ 15) og kontrolsamtaler (§ 21 a) er ikke nævnt og gælder derfor. § 16 "
-            "a, stk. 3 (indsatsen ved 16 måneder), og § 73 a, stk. 3 (sygdom), er nævnt og løftes. Hvilke paragraffer "
-            "i LAB fra 2020 der er fraveget, er ikke læst: takterne i § 31 og formen i § 33 er regnet med, aftalen i § "
-            "32 ikke. Kilde 003 forudsætter lovens takt hver tredje måned, bl.a. i ansøgning 2, selv om de samme "
-            "kommuner allerede var fritaget.",
+            "førtidspensionisters tre samtaler (§ 15) og kontrolsamtaler (§ 21 a) er ikke nævnt og gælder derfor. § "
+            "16 a, stk. 3 (indsatsen ved 16 måneder), og § 73 a, stk. 3 (sygdom), er nævnt og løftes. Hvilke "
+            "paragraffer i LAB fra 2020 der er fraveget, er ikke undersøgt: takterne i § 31 og formen i § 33 er "
+            "regnet med, aftalen i § 32 ikke. De nordjyske frikommuneansøgninger (2017) forudsætter lovens takt hver "
+            "tredje måned, bl.a. i ansøgning 2, selv om de samme kommuner allerede var fritaget.",
             "CV talks (sections 14 and 73 e), follow-up in sickness under section 16 (2), standby under 16 (7), the "
-            "three talks of disability pensioners (section 15) and talks after a control (section 21 a) are not named "
-            "and therefore hold. Section 16 a (3) (the effort at 16 months) and 73 a (3) (sickness) are named and "
-            "lifted. Which sections of LAB of 2020 are deviated from has not been read: the paces of section 31 and "
-            "the form of section 33 are counted in, the agreement of section 32 is not. Source 003 presupposes the "
-            "quarterly pace of the act, in application 2 among others, although the same municipalities were already "
-            "exempt.",
+            "three talks of disability pensioners (section 15) and talks after a control (section 21 a) are not "
+            "named and therefore hold. Section 16 a (3) (the effort at 16 months) and 73 a (3) (sickness) are named "
+            "and lifted. Which sections of LAB of 2020 are deviated from has not been read: the paces of section 31 "
+            "and the form of section 33 are counted in, the agreement of section 32 is not. The trial applications "
+            "of North Jutland (2017) presupposes the quarterly pace of the act, in application 2 among others, "
+            "although the same municipalities were already exempt.",
         ),
     ),
     Trial(
@@ -106,7 +148,7 @@ TRIALS = (
             "people under the integration act.",
         ),
         applied_for=("LAB § 48, stk. 1",),
-        exempts=("forholdstal", "forholdstal_saeson"),
+        lifts=(Lift(("forholdstal", "forholdstal_saeson"), when=SMALL_SAFE_PLACE),),
         instead=Text(
             "Praktik kan gives uanset forholdstallet i små miljøer med særligt blik for trygge rammer.",
             "An internship may be given irrespective of the ratio in small places with special focus on safe frames.",
@@ -129,13 +171,13 @@ TRIALS = (
             seen_in="source 003, application 11, 'ledighedsydelse i under 18 mdr'",
         ),
         doubt=Text(
-            "Hvilken paragraf § 8 fraviger, er ikke læst: LAB § 48 er sluttet. Nr. 7 med under 18 måneder er ikke med; "
-            "for dem gjaldt frik2-11 i én kommune. Reglen 'forholdstal_praktik_ledighedsydelse' er derfor ikke løftet "
-            "her: for nr. 7 med over 18 måneder spørges der med 'forholdstal'.",
+            "Hvilken paragraf § 8 fraviger, er ikke undersøgt: LAB § 48 er udledt. Nr. 7 med under 18 måneder er "
+            "ikke med; for dem gjaldt frik2-11 i én kommune. Reglen »Rimeligt forhold ved praktik« er derfor ikke "
+            "løftet her: for nr. 7 med over 18 måneder spørges der med »Rimelighedskravet (forholdstal)«.",
             "Which section is deviated from in section 8 has not been read: LAB section 48 is inferred. No. 7 with "
-            "under 18 months is not included; for them frik2-11 held in one municipality. The rule "
-            "'forholdstal_praktik_ledighedsydelse' is therefore not lifted here: for no. 7 with over 18 months ask "
-            "'forholdstal'.",
+            "under 18 months is not included; for them frik2-11 held in one municipality. The rule “A reasonable "
+            "ratio in internships” is therefore not lifted here: for no. 7 with over 18 months ask “The ratio of "
+            "supported persons”.",
         ),
     ),
 )
