@@ -90,7 +90,6 @@ FILES = {
     "xlsx": "Excel",
     "search": gettext_lazy("search hits"),
     "log": gettext_lazy("the log"),
-    "comparison": gettext_lazy("comparison"),
 }
 
 LISTS = QUERY | {"sammenlign": gettext_lazy("Comparison of laws")}
@@ -170,7 +169,7 @@ def _taken_word(detail: str) -> str:
     query, kind, rows, *more = [*detail.split(" "), "", "", ""][: max(3, detail.count(" ") + 1)]
     counted = ngettext("%(rows)s row", "%(rows)s rows", int(rows or 0)) % {"rows": rows}
     asked = _("“%(asked)s”") % {"asked": " ".join(more)} if query == "search" else ""
-    told = [str(QUERY.get(query, FILES.get(query, query))), str(FILES.get(kind, kind)), counted]
+    told = [str(LISTS.get(query, FILES.get(query, query))), str(FILES.get(kind, kind)), counted]
     return ", ".join([*told, *filter(None, [asked]), *_asked_words(more)])
 
 
