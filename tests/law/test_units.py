@@ -117,6 +117,12 @@ def test_the_register_refuses_an_amount_whose_last_stage_is_not_of_its_unit() ->
     assert "straf@all: compares days with kr/month." in refused(cap)
 
 
+def test_the_register_refuses_a_unit_that_there_is_no_word_for() -> None:
+    miles: Any = Text("mil", "miles")
+    wrong = Conditions(name="krav", when=number("vej", "vej", "way", miles) > 2, **SAID)
+    assert "krav@all: vej: there is no unit" in refused(wrong)
+
+
 def test_the_register_refuses_a_date_compared_with_a_bare_day_number() -> None:
     assert "compares a date with a plain number" in refused(Conditions(name="krav", when=BEGUN < 10_592, **SAID))
     register([("page", Conditions(name="krav", when=OnDay(date(1999, 1, 1)) > BEGUN, **SAID))])

@@ -80,6 +80,21 @@ def test_thousands_may_be_parted_by_spaces() -> None:
     assert read(number("n", "n", "n"), "12 000,50") == Fraction(24001, 2)
 
 
+@pytest.mark.parametrize(
+    ("name", "told", "value"),
+    [
+        ("timer_13_uger", "120 timer", 120),
+        ("timer_13_uger", "1 hour", 1),
+        ("formue", "12.000,50 kr.", Fraction(24001, 2)),
+        ("folkepensionsalder_mdr", "68 år", 816),
+        ("folkepensionsalder_mdr", "816 måneder", 816),
+        ("folkepensionsalder_mdr", "816", 816),
+    ],
+)
+def test_a_number_may_be_told_with_its_unit(name: str, told: str, value: Fraction) -> None:
+    assert read(FIELDS[name], told) == value
+
+
 def test_the_same_fact_under_two_names_is_refused() -> None:
     told = {"forsoerger_boern": "ja", "ly_forsoerger": "nej"}
     with pytest.raises(BadQuestion, match="forsoerger_boern is told twice"):

@@ -10,16 +10,16 @@ from humlebi.cli import Refused
 from humlebi.cli.tables import say
 from humlebi.law.kinds import Text
 from humlebi.law.questions import Asked, Quota
-from humlebi.law.register import OutsideLaw, law
-from humlebi.law.terms import Age, Born, Field
+from humlebi.law.register import law
+from humlebi.law.terms import Age, Born, Field, Term
 from humlebi.law.units import UNITS
 from humlebi.law.wording import in_words
 from humlebi.reckoning.answers import Answer, BadQuestion
 from humlebi.reckoning.answers import ask as put
 from humlebi.reckoning.known import Known, known, somebody
 from humlebi.reckoning.reasons import reasons
-from humlebi.reckoning.regulation import OutsideSeries
 from humlebi.reckoning.telling import plain
+from humlebi.timeline.calendar import to_date
 
 
 def ask(asked: Namespace) -> int:
@@ -35,9 +35,8 @@ def ask(asked: Namespace) -> int:
             trials=_trials(asked),
         )
     except BadQuestion as bad:
-        raise Refused("\n  ".join([*bad.faults, *_near(asked.question)])) from None
-    except (OutsideLaw, OutsideSeries) as outside:
-        raise Refused(str(outside)) from None
+        near = _near(asked.question, asked.lang)
+        raise Refused("\n  ".join([*(text.say(asked.lang) for text in bad.texts), *near])) from None
     if asked.format == "json":
         print(json.dumps(_as_json(answer, asked), ensure_ascii=False, indent=1))
         return 0
@@ -71,7 +70,7 @@ def _trials(asked: Namespace) -> list[str]:
 
 
 def _told(asked: Namespace) -> dict[str, str]:
-    told = {}
+    told: dict[str, str] = {}
     for text in asked.told:
         name, equals, value = text.partition("=")
         if not equals:
@@ -106,18 +105,19 @@ def _of(asked: Namespace) -> Known:
         raise Refused(f"nobody in {asked.facts} has the id '{asked.person}'") from None
 
 
-def _near(name: str) -> list[str]:
+def _near(name: str, lang: str) -> list[str]:
     asked = {
         v.name for v in law().versions if isinstance(v.declaration, Asked) and not isinstance(v.declaration, Quota)
     }
     near = [] if name in asked else get_close_matches(name, sorted(asked), 3, 0.5)
-    return [f"did you mean {' or '.join(near)}?"] if near else []
+    ask, or_ = Text("mente du", "did you mean").say(lang), Text("eller", "or").say(lang)
+    return [f"{ask} {f' {or_} '.join(near)}?"] if near else []
 
 
 def _how(field: Field, lang: str) -> str:
     """How a field is told: what may be written, and of a number the unit it is read in."""
-    how = {"yes_no": "ja|nej", "day": "YYYY-MM-DD"}
-    text = how.get(field.sort, "|".join(field.values) if field.values else _EXAMPLE.say(lang))
+    how = {"yes_no": "ja|nej", "day": "YYYY-MM-DD", "choice": "..."}
+    text = how.get(field.sort, _EXAMPLE.say(lang))
     unit = UNITS[field.unit].many.say(lang) if field.sort in ("number", "kroner") else ""
     judged = Text("en vurdering", "an assessment").say(lang) if field.assessed else ""
     notes = ", ".join(note for note in (unit, judged) if note)
@@ -125,8 +125,9 @@ def _how(field: Field, lang: str) -> str:
 
 
 def _choices(field: Field, lang: str) -> list[str]:
-    """What each value of a choice is called."""
-    return [f"{value}: {field.called(value).say(lang)}" for value in field.values]
+    """What each value of a choice is called, where its code does not say so."""
+    called = ((value, field.called(value).say(lang)) for value in field.values)
+    return [value if value == words else f"{value}: {words}" for value, words in called]
 
 
 _EXAMPLE = Text("12,5", "12.5")
@@ -137,21 +138,46 @@ def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
     return {
         "question": answer.rule.name,
         "regime": answer.rule.regime,
-        "authority": answer.rule.source.cite,
+        "authority": answer.authority,
         "confidence": answer.rule.confidence.value,
         "on": answer.on.isoformat(),
+        "picked": _picked(answer),
+        "decided": to_date(answer.verdict.decided.day).isoformat() if answer.verdict.decided else None,
         "status": answer.status,
         "class": answer.verdict.chosen or None,
-        "value": None if answer.value is None else plain(answer.value),
+        "value": plain(answer.value) if answer.value is not None and answer.stands else None,
         "unit": answer.unit or None,
-        "oere": answer.oere,
-        "until": answer.until.isoformat() if answer.until else None,
-        "stages": {s.step.name: None if s.value is None else plain(s.value) for s in answer.verdict.stages},
-        "missing": [
-            {"name": getattr(term, "name", None), "words": in_words(term, of=answer.rule.declaration).say(asked.lang)}
-            for term in answer.missing
-        ],
+        "oere": answer.oere if answer.stands else None,
+        "until": answer.until.isoformat() if answer.until and answer.stands else None,
+        "stages": {
+            s.step.name: None if s.value is None else plain(s.value)
+            for s in (answer.verdict.stages if answer.stands else ())
+            if s.taken
+        },
+        "missing": [_as_missing(term, answer, asked.lang) for term in answer.missing],
         "because": answer.because,
         "sentence": told.sentence,
         "lines": list(told.lines),
     }
+
+
+def _as_missing(term: Term, answer: Answer, lang: str) -> dict[str, object]:
+    """What nobody has told: its words and, of a field, its name, its unit and what a choice can be."""
+    words = in_words(term, of=answer.rule.declaration).say(lang)
+    if not isinstance(term, Field):
+        return {"name": None, "words": words}
+    told: dict[str, object] = {"name": term.name, "words": words}
+    if term.unit:
+        told["unit"] = term.unit
+    if term.values:
+        told["values"] = {value: term.called(value).say(lang) for value in term.values}
+    return told
+
+
+def _picked(answer: Answer) -> dict[str, object] | None:
+    """The day that picked the version, who told it and by which fact."""
+    picked = answer.picked
+    if picked is None:
+        return None
+    fact = picked.record.place if picked.record else None
+    return {"day": to_date(picked.day).isoformat(), "by": picked.by, "fact": fact}

@@ -9,7 +9,7 @@ from humlebi.law.kinds import Begins, Course, Enters, Happens
 from humlebi.law.measuring import unlike_units
 from humlebi.law.questions import Amount, Asked, Composition, Conditions, Ladder, Quota, Sanction, Step
 from humlebi.law.terms import Counted, DaysSince, During, Field, Happened, OneOf, Rate, Spent, Stage, Term, terms_in
-from humlebi.law.units import UnitName
+from humlebi.law.units import UNITS, UnitName
 from humlebi.timeline.words import Vocabulary
 
 
@@ -34,7 +34,8 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
             for value in set(term.values) - set(term.field.values):
                 yield f"{slug}: {term.field.name} never has the value '{value}'."
     yield from _stages(slug, rule.stages if isinstance(rule, Amount | Sanction) else ())
-    yield from unlike_units(slug, rule, terms, names.series)
+    if all(term.unit in UNITS for term in terms if isinstance(term, Field)):
+        yield from unlike_units(slug, rule, terms, names.series)
     if isinstance(rule, Conditions) and rule.when is not None and rule.classes:
         yield f"{slug}: give either a condition or classes, not both."
     if isinstance(rule, Conditions) and rule.when is None and not rule.classes and not rule.lasts:
@@ -43,6 +44,14 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
         yield f"{slug}: an amount needs at least one stage."
     if isinstance(rule, Composition) and rule.casting and rule.casting not in {seat.name for seat in rule.seats}:
         yield f"{slug}: the casting vote belongs to seat '{rule.casting}', which is not there."
+    if isinstance(rule, Conditions):
+        for duty in rule.lifts:
+            if duty not in names.rules:
+                yield f"{slug}: lifts duty '{duty}', which is not declared."
+        if rule.lifts and bool(rule.classes) != bool(rule.lifts_in):
+            yield f"{slug}: a question of classes that lifts a duty must say in which, and no other may."
+        for name in set(rule.lifts_in) - {one.name for one in rule.classes}:
+            yield f"{slug}: lifts in class '{name}', which it does not have."
     if isinstance(rule, Quota):
         yield from _of_quota(slug, rule, names)
     if isinstance(rule, Ladder) and [first for first, _ in rule.steps] != sorted({first for first, _ in rule.steps}):
@@ -50,7 +59,9 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
 
 
 def _labels(slug: str, field: Field) -> Iterator[str]:
-    """No two values of a choice are called the same."""
+    """The unit is one that there is a word for, and no two values of a choice are called the same."""
+    if field.unit not in UNITS:
+        yield f"{slug}: {field.name}: there is no unit '{field.unit}'; there are: {', '.join(filter(None, UNITS))}."
     for texts in ([label.da for label in field.labels], [label.en for label in field.labels]):
         if len(set(texts)) < len(texts) and all(texts):
             yield f"{slug}: {field.name}: two values have the same words."
@@ -121,6 +132,8 @@ def _asked_of_the_timeline(rule: Asked, terms: Sequence[Term]) -> Iterator[tuple
             case Happened(kind, values) | Counted(kind, values) | DaysSince(kind, values):
                 yield "event", kind, values
     for lasting in getattr(rule, "lasts", ()):
+        if lasting.of is not None:
+            yield "spell", lasting.of.kind, lasting.of.values
         for kind in lasting.leaves_out:
             yield "spell", kind, lasting.leaves_out_values
     if isinstance(rule, Ladder):

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from humlebi.law.questions import Amount, Asked, Ratio, Sanction, Step
 from humlebi.law.terms import (
+    After,
     Age,
     Born,
     Cases,
@@ -35,6 +36,7 @@ from humlebi.law.terms import (
 )
 from humlebi.law.units import (
     BARE,
+    UNITS,
     Measure,
     UnitName,
     UnlikeUnits,
@@ -61,7 +63,7 @@ def measured(term: Expression, series: Series, stages: Stages) -> Measure:
         case Field():
             return measure(term.unit) if term.unit else BARE
         case Rate(name):
-            return measure(series[name])
+            return measure(series[name]) if name in series else BARE
         case Stage(name):
             return stages[name]
         case Sum(parts):
@@ -84,7 +86,7 @@ def measured(term: Expression, series: Series, stages: Stages) -> Measure:
             return measure("age" if unit == "months" else "age in years")
         case WeekOf():
             return WEEK_OF
-        case Born() | TheDay() | OnDay() | InTheYear():
+        case Born() | TheDay() | OnDay() | InTheYear() | After():
             return DATE
         case TheYear():
             return measure("year")
@@ -147,18 +149,15 @@ def stages_of(steps: Sequence[Step], series: Series) -> dict[str, Measure]:
 
 
 def units_of(rule: object, series: Series) -> dict[str, UnitName]:
-    """The unit that each stage of a declaration is printed with; the last one has the declaration's own."""
+    """The unit that each stage of a declaration is printed with; a plain last one has the declaration's own."""
     steps = rule.stages if isinstance(rule, Amount | Sanction) else ()
     found = {name: named(one) for name, one in stages_of(steps, series).items()}
     if isinstance(rule, Amount | Sanction) and steps:
         last = steps[-1]
         for step in steps:
-            # A plain number in the act ("14.50") is of what the declaration is of.
-            if (
-                (step is last or not found[step.name])
-                and step.unit is None
-                and _same_thing(found[step.name], rule.unit)
-            ):
+            # A plain number in the act ("14.50") is of what the declaration is of; "a month" is kept where it is known.
+            plainer = step is last and not UNITS[found[step.name]].period and _same_thing(found[step.name], rule.unit)
+            if step.unit is None and (not found[step.name] or plainer):
                 found[step.name] = rule.unit
     return found
 

@@ -14,7 +14,9 @@ from functools import cache
 from humlebi.law import measuring
 from humlebi.law.kinds import NOTHING, Text
 from humlebi.law.questions import Amount, Sanction
+from humlebi.law.rates import SERIES
 from humlebi.law.terms import (
+    After,
     Age,
     AllOf,
     AnyOf,
@@ -46,9 +48,10 @@ from humlebi.law.terms import (
     Term,
     TheDay,
     TheYear,
+    Unless,
     WeekOf,
 )
-from humlebi.law.units import UNITS, UnitName, UnlikeUnits, named
+from humlebi.law.units import UNITS, Measure, UnitName, UnlikeUnits, named
 from humlebi.timeline.calendar import to_date
 from humlebi.timeline.wording import day_in_words, kroner_in_words, month_day_in_words, number_in_words
 from humlebi.timeline.words import DANISH, Vocabulary, Word
@@ -79,14 +82,12 @@ class Context:
     titles: Mapping[str, Text] = field(default_factory=dict)
     series: Mapping[str, UnitName] = field(default_factory=dict)
     stages: Mapping[str, Text] = field(default_factory=dict)
-    stage_units: Mapping[str, measuring.Measure] = field(default_factory=dict)
+    stage_units: Mapping[str, Measure] = field(default_factory=dict)
 
 
 @cache
 def _danish_rates() -> tuple[dict[str, Text], dict[str, UnitName]]:
-    """Titles and units of the rates of this folder: what a term is read with when nobody says otherwise."""
-    from humlebi.law.rates import SERIES
-
+    """Titles and units of the rates of this folder: what the terms of its pages read."""
     return {one.name: one.title for one in SERIES}, {one.name: one.unit for one in SERIES}
 
 
@@ -101,9 +102,9 @@ def context_of(declared: object, vocabulary: Vocabulary = DANISH) -> Context:
     return Context(vocabulary, titles, series, {step.name: step.words for step in steps}, units)
 
 
-def in_words(term: Term, words: Vocabulary = DANISH, of: object = None) -> Text:
+def in_words(term: Term, words: Vocabulary | Context = DANISH, of: object = None) -> Text:
     """The term as a short phrase in both languages. `of`: the declaration that it stands in."""
-    return _both(term, context_of(of, words))
+    return _both(term, words if isinstance(words, Context) else context_of(of, words))
 
 
 def _both(term: Term, context: Context) -> Text:
@@ -138,7 +139,12 @@ def _unit(term: Expression, context: Context) -> UnitName:
 
 def unit_of(term: Term, of: object = None) -> UnitName:
     """The unit that a number found for the term is said with. `of`: the declaration that it stands in."""
-    return _unit(term, context_of(of)) if isinstance(term, Expression) else ""
+    return unit_in(term, context_of(of))
+
+
+def unit_in(term: Term, context: Context) -> UnitName:
+    """The same in a context that is there already."""
+    return _unit(term, context) if isinstance(term, Expression) else ""
 
 
 def stage_units(of: object) -> dict[str, UnitName]:
@@ -254,10 +260,12 @@ def _say(term: Term, lang: str, context: Context) -> str:
         case OnDay(on):
             return day_in_words(on, lang)
         case InTheYear(month, month_day):
-            on = month_day_in_words(month, month_day, lang)
-            return f"{on} i året" if da else f"{on} of the year"
+            said = month_day_in_words(month, month_day, lang)
+            return f"{said} i året" if da else f"{said} of the year"
         case WeekOf(of):
             return f"{'kalenderugen for' if da else 'the calendar week of'} {_inside(of, say)}"
+        case After(of, span):
+            return f"{span.words.say(lang)} {say(of)}"
         case Born():
             return "fødselsdagen" if da else "the date of birth"
         case TheDay():
@@ -284,6 +292,8 @@ def _say(term: Term, lang: str, context: Context) -> str:
         case SoMany(count, parts):
             head = f"mindst {count} af" if da else f"at least {count} of"
             return f"{head}: {'; '.join(_apart(part, say) for part in parts)}"
+        case Unless(apart, part):
+            return f"{say(part)} ({'gælder ikke' if da else 'does not apply'}: {say(apart)})"
         case Not(part):
             return f"{'ikke' if da else 'not'}: {_apart(part, say)}"
         case Named():

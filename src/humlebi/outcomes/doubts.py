@@ -31,7 +31,8 @@ def split(doubt: Text) -> tuple[Text, Text]:
 
 
 def _parted(text: str) -> tuple[str, str]:
-    orders, basis = [], []
+    orders: list[str] = []
+    basis: list[str] = []
     for sentence in sentences(text):
         (orders if _ORDERS.search(sentence) else basis).append(sentence)
     return " ".join(orders), " ".join(basis)

@@ -127,7 +127,11 @@ def _differing(was: Version, now: Version) -> Iterator[tuple[Text, Text, Text]]:
     else:
         yield from _of_fields(was.declaration, now.declaration)
     if was.source.cite != now.source.cite:
-        yield _SOURCE, *(Text(v.source.cite, v.source.cite) for v in (was, now))
+        yield _SOURCE, _as_it_is(was.source.cite), _as_it_is(now.source.cite)
+
+
+def _as_it_is(words: str) -> Text:
+    return Text(words, words)
 
 
 def _of_fields(was: Declared, now: Declared) -> Iterator[tuple[Text, Text, Text]]:

@@ -9,7 +9,7 @@ from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span,
 from humlebi.law.pages import rules_from
 from humlebi.law.register import Version
 from humlebi.reckoning.assess import Row
-from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between
+from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between, monday_of
 from humlebi.timeline.wording import day_in_words, days_in_words
 from humlebi.timeline.words import DANISH, Vocabulary
 
@@ -222,12 +222,10 @@ def _whose(row: Row, lang: str) -> Iterator[str]:
 def _authority(rule: Version, lang: str) -> Iterator[str]:
     scope = rule.scope
     begins, last = day_in_words(scope.begins, lang), day_in_words(add_days(scope.until, -1), lang)
-    picked = PICKED_BY[scope.picked_by].say(lang)
+    picked, cite, rules = PICKED_BY[scope.picked_by].say(lang), rule.source.cite.rstrip("."), rules_from(scope.name)
     yield Text(
-        f"Regel: {rule.source.cite}. {rules_from(scope.name).da} ({scope.authority}), i kraft fra {begins} til og med "
-        f"{last}, valgt efter {picked}.",
-        f"Rule: {rule.source.cite}. {rules_from(scope.name).en} ({scope.authority}), in force from {begins} to "
-        f"{last}, picked by {picked}.",
+        f"Regel: {cite}. {rules.da} ({scope.authority}), i kraft fra {begins} til og med {last}, valgt efter {picked}.",
+        f"Rule: {cite}. {rules.en} ({scope.authority}), in force from {begins} to {last}, picked by {picked}.",
     ).say(lang)
 
 
@@ -238,11 +236,11 @@ def _judgement(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
         return
     if duty.when:
         word = words.spells[duty.when.kind]
-        values = ", ".join(value for value in duty.when.values if value)
-        which = Text(f" ({values})", f" ({values})") if values else NOTHING
+        called = [word.called(value) for value in duty.when.values if value]
+        da, en = " eller ".join(one.da for one in called), " or ".join(one.en for one in called)
         yield Text(
-            f"Afgjort af et menneske: {word.da}; kravet gælder, når den er en af dem, reglen nævner{which.da}.",
-            f"Decided by a person: {word.en}; the duty holds when it is one of those the rule names{which.en}.",
+            f"Oplyst: {word.da}. Kravet gælder kun ved: {da}." if called else f"Oplyst: {word.da}.",
+            f"Told: {word.en}. The duty holds only for: {en}." if called else f"Told: {word.en}.",
         ).say(lang)
     if duty.later_of:
         yield Text(f"Skal vurderes: {duty.later_of.condition.da}.", f"To be judged: {duty.later_of.condition.en}.").say(
@@ -257,6 +255,7 @@ def _moved(row: Row, lang: str) -> Iterator[str]:
         return
     span = _span(row)
     plain = {"days": add_days, "months": add_months, "working_days": add_working_days}[span.unit](row.since, span.count)
+    plain = add_days(monday_of(plain), 6) if span.whole_week else plain
     moved = days_between(plain, row.due)
     if moved > 0 and (duty.runs_while or duty.stops_while or duty.later_of):
         days = days_in_words(moved, lang)
@@ -277,6 +276,14 @@ def _needs(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
             word = words.spells[declaration.when.kind]
             day = day_in_words(row.due or row.today, lang)
             yield Text(f"{word.da} den {day}", f"{word.en} on {day}").say(lang)
+        elif missing.startswith("trial:"):
+            yield _NEEDS["trial"].say(lang).format(missing.removeprefix("trial:"))
+        elif missing.startswith("answer:"):
+            question = missing.removeprefix("answer:").partition("@")[0]
+            yield Text(
+                f"svaret på, om pligten er bortfaldet (./humlebi ask {question})",
+                f"the answer to whether the duty is lifted (./humlebi ask {question})",
+            ).say(lang)
         else:
             yield _NEEDS[missing].say(lang)
 
@@ -287,6 +294,9 @@ _NEEDS = {
         "whether the person was employed, unemployed or self-employed on the first absence day",
     ),
     "born": Text("fødselsdato", "date of birth"),
+    "trial": Text(
+        "bopælskommune, eller hvad forsøget {} hænger på", "where the person lives, or what the trial {} hangs on"
+    ),
 }
 
 
@@ -300,7 +310,9 @@ def _otherwise(row: Row, lang: str, *, cite: bool) -> Iterator[str]:
         return
     due = day_in_words(row.due, lang)
     if row.status in ("late", "overdue"):
-        yield Text(f"Den {due} eller før havde været i tide.", f"On {due} or before would have been in time.").say(lang)
+        yield Text(f"Senest {due} ville have været rettidigt.", f"On {due} or before would have been in time.").say(
+            lang
+        )
     elif row.status == "open":
         yield Text(f"Sker det senest {due}, er pligten opfyldt.", f"If it is done by {due}, the duty is met.").say(lang)
     elif row.status == "lapsed":

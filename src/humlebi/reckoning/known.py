@@ -9,12 +9,12 @@ from fractions import Fraction
 from functools import cached_property
 
 from humlebi.law.aliases import current, names_of
-from humlebi.law.kinds import Text
 from humlebi.law.terms import Field, Recorded
 from humlebi.reckoning.telling import BadTelling, read
 from humlebi.timeline.calendar import number, to_date
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, columns_of
 from humlebi.timeline.facts import Facts
+from humlebi.timeline.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Known:
     """What is recorded about one person. Records of a kind are in the order of time; `born` None = not recorded.
 
     `recorded` False: there is no record to look into, so that what does not stand in it is unknown, and not absent.
+    `municipality`: the code, where the person lives when no spell says otherwise; empty = not recorded.
     """
 
     person: str
@@ -49,6 +50,12 @@ class Known:
     spells: dict[str, tuple[Record, ...]]
     events: dict[str, tuple[Record, ...]]
     recorded: bool = True
+    municipality: str = ""
+
+    def municipality_on(self, day: int) -> str:
+        """The code of the municipality that the person lives in on the day; empty when nobody has recorded it."""
+        moved = [record.value for record in self.spells_of("kommune") if record.begins <= day < record.until]
+        return moved[-1] if moved else self.municipality
 
     def spells_of(self, kind: str) -> tuple[Record, ...]:
         return self.spells.get(kind, ())
@@ -113,6 +120,12 @@ class Known:
             if begins <= day < until
         ]
 
+    def tells(self, name: str, day: int) -> bool:
+        """Whether anything is recorded of the field of that name on or before the day."""
+        names = (name, *(alias.old for alias in names_of(name)))
+        told = (self._tellings.get((sort, one), ()) for sort in ("oplysning", "vurdering") for one in names)
+        return any(record.begins <= day for records in told for record in records)
+
     @cached_property
     def _tellings(self) -> dict[tuple[str, str], list[Record]]:
         told: dict[tuple[str, str], list[Record]] = {}
@@ -169,6 +182,7 @@ def known(columns: Columns, person: int) -> Known:
         None if born == UNKNOWN_DAY else born,
         {kind: found for kind, table in columns.spells.items() if (found := records("spell", kind, table))},
         {kind: found for kind, table in columns.events.items() if (found := records("event", kind, table))},
+        municipality=columns.values[int(columns.municipality[person])],
     )
 
 

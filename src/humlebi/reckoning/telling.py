@@ -76,7 +76,8 @@ def _choice(field: Field, text: str) -> str:
 
 def _number(field: Field, text: str) -> Fraction:
     """The number that can be read in one way only."""
-    told = text.strip().replace("\u00a0", "").replace(" ", "")
+    told, times = _without_unit(field, text.strip())
+    told = told.replace("\u00a0", "").replace(" ", "")
     if TWO_WAYS.fullmatch(told):
         whole, decimal = told.replace(".", "").replace(",", ""), told.replace(",", ".").rstrip("0").rstrip(".")
         # Neither "11,9930" nor "12" can be read as thousands.
@@ -86,14 +87,26 @@ def _number(field: Field, text: str) -> Fraction:
         da += again.replace(".", ",")
         raise _refused(field, text, Text(da, en))
     if THOUSANDS.fullmatch(told):
-        return Fraction(told.replace(".", "").replace(",", ""))
+        return times * Fraction(told.replace(".", "").replace(",", ""))
     if BOTH.fullmatch(told):
         thousands = "," if told.rindex(".") > told.rindex(",") else "."
-        return Fraction(told.replace(thousands, "").replace(",", "."))
+        return times * Fraction(told.replace(thousands, "").replace(",", "."))
     if not PLAIN.fullmatch(told) or ("/" in told and re.search(r"[.,]", told)):
         what = Text("er intet tal; skriv 12, 12,5 eller 1/3", "is no number; write 12, 12.5 or 1/3")
         raise _refused(field, text, what)
-    return Fraction(told.replace(",", "."))
+    return times * Fraction(told.replace(",", "."))
+
+
+def _without_unit(field: Field, told: str) -> tuple[str, int]:
+    """The number without the word of its unit, which may stand after it; an age in months is told in years as well."""
+    unit = UNITS[field.unit]
+    for word in sorted({unit.one.da, unit.one.en, unit.many.da, unit.many.en} - {""}, key=len, reverse=True):
+        if told.lower().endswith(f" {word}"):
+            return told[: -len(word)].strip(), 1
+    for word in ("år", "years") if field.unit == "age" else ():
+        if told.lower().endswith(f" {word}"):
+            return told[: -len(word)].strip(), 12
+    return told, 1
 
 
 def _within_bounds(field: Field, text: str, value: Fraction, on: date | None) -> Fraction:

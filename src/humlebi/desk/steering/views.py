@@ -48,7 +48,7 @@ class Asked:
     @property
     def work(self) -> dict[str, str]:
         """The same as the work is asked for."""
-        return {"trial": self.trial} if self.trial else {"law": self.day.isoformat() if self.day else ""}
+        return {"law": self.day.isoformat()} if self.day else {"trial": self.trial}
 
     @property
     def line(self) -> str:
@@ -60,7 +60,7 @@ class Asked:
     def before(self) -> str:
         """The law that comes first, in words."""
         today = {"day": date_format(clock.today(), "DATE_FORMAT")}
-        if self.trial:
+        if self.day is None:
             return _("the law of today, %(day)s") % today
         return _("the law as it stood on %(day)s") % {"day": date_format(self.day, "DATE_FORMAT")}
 
@@ -115,7 +115,7 @@ def comparison(request: HttpRequest) -> HttpResponse:
     if kind := export.asked(request):
         return _taken(request, user, asked, job.result, kind)
     log.write(user, Act.LIST_OPENED, detail=asked.line)
-    return render(request, "steering/comparison.html", shown | _shown(request, user, asked, job.result))
+    return render(request, "steering/comparison.html", shown | _shown(request, user, asked, job.result or {}))
 
 
 def _asked(request: HttpRequest) -> Asked:

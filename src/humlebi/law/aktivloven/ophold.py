@@ -22,6 +22,7 @@ from humlebi.law.terms import (
     named,
     number,
     of,
+    unless,
 )
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
@@ -146,7 +147,7 @@ def worked_two_and_a_half(within_10: Condition, covered: Condition) -> Condition
     return named(
         "Beskæftigelseskravet på 2 år og 6 måneder",
         "The work requirement of 2 years and 6 months",
-        ~covered | within_10,
+        unless(~covered, within_10),
     )
 
 

@@ -6,7 +6,7 @@ from humlebi.law.acts import LAS
 from humlebi.law.aktivloven.sanktion_regler import JOB_OR_EDUCATION_READY, PROMOTES
 from humlebi.law.kinds import NOTHING, Axis, Confidence, Gap, Happens, Scope, Source, Text
 from humlebi.law.questions import Conditions, Requirement
-from humlebi.law.terms import Condition, Happened, any_of, assessed, during, fact, named, number, while_in
+from humlebi.law.terms import Condition, Happened, any_of, assessed, during, fact, named, number, unless, while_in
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
 
@@ -355,12 +355,12 @@ DECLARATIONS = (
             named(
                 "Aktivitetsparat: en rimelig grund er vurderet efter hændelsen",
                 "Activity-ready: a reasonable ground was assessed after the event",
-                JOB_OR_EDUCATION_READY | GROUND_ASSESSED,
+                unless(JOB_OR_EDUCATION_READY, GROUND_ASSESSED),
             ),
             named(
                 "Aktivitetsparat: sanktionen fremmer rådigheden",
                 "Activity-ready: the sanction promotes availability",
-                JOB_OR_EDUCATION_READY | PROMOTES,
+                unless(JOB_OR_EDUCATION_READY, PROMOTES),
             ),
         ),
         invalid=Text("Sanktionen kan ikke gives.", "The sanction may not be imposed."),

@@ -18,7 +18,7 @@ from humlebi.law.kinds import (
 )
 from humlebi.law.questions import Class, Conditions, Lasts
 from humlebi.law.reforms import REFORM, REFORM_DAY
-from humlebi.law.terms import Happened, Spent, all_of, any_of, assessed, choice, fact, is_one_of, named
+from humlebi.law.terms import Happened, Spent, all_of, assessed, choice, fact, is_one_of, named, unless
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
@@ -181,6 +181,7 @@ DECLARATIONS = (
         ),
         asked=COURSE,
         benefits=("revalidering",),
+        as_it_began=True,
         when=named(
             "Revalideringen løb allerede dagen før",
             "The revalidering was already running the day before",
@@ -327,7 +328,7 @@ DECLARATIONS = (
                 Happened("plan", ("jobplan",)),
             ),
             DESCRIBES,
-            any_of(~AT_WORKPLACE, PARTS_STATED),
+            unless(~AT_WORKPLACE, PARTS_STATED),
         ),
         otherwise=Text(
             "Der er ingen fuldstændig jobplan, og revalideringsydelse kan ikke udbetales efter den.",

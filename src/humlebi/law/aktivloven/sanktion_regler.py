@@ -26,8 +26,8 @@ from humlebi.law.terms import (
     named,
     number_of,
     since,
+    unless,
 )
-from humlebi.timeline.words import SPELLS
 
 # --- regimes: the day of the breach (or of the decision) picks -------------------------------------------------------
 
@@ -176,17 +176,17 @@ DOCUMENTED = fact(
 CONTACTED_2014 = named(
     "Aktivitetsparat: personlig kontakt forsøgt til det yderste",
     "Activity-ready: personal contact attempted to the utmost",
-    any_of(JOB_OR_EDUCATION_READY, all_of(ATTEMPT, EXHAUSTED, PROMOTES)),
+    unless(JOB_OR_EDUCATION_READY, all_of(ATTEMPT, EXHAUSTED, PROMOTES)),
 )
 CONTACTED_2020 = named(
     "Aktivitetsparat: personlig kontakt forsøgt til det yderste og noteret",
     "Activity-ready: personal contact attempted to the utmost and noted",
-    any_of(JOB_OR_EDUCATION_READY, all_of(ATTEMPT, EXHAUSTED, DOCUMENTED, PROMOTES)),
+    unless(JOB_OR_EDUCATION_READY, all_of(ATTEMPT, EXHAUSTED, DOCUMENTED, PROMOTES)),
 )
 EDUCATION_ORDER = named(
     "Uddannelseshjælp: tilbuddet står i uddannelsespålægget",
     "Education benefit: the offer stands in the education order",
-    any_of(
+    unless(
         ~is_one_of(BENEFIT, "uddannelseshjaelp"),
         fact(
             "tilbud_i_uddannelsespaalaeg",
@@ -208,8 +208,7 @@ def broken(value: str, da: str, en: str) -> Happens:
 
 def has_sanction(*kinds: str) -> Condition:
     """That the benefit is one of those that the sections on sanctions apply to."""
-    words = [SPELLS[kind] for kind in kinds]
-    da, en = ", ".join(word.da for word in words), ", ".join(word.en for word in words)
+    da, en = (", ".join(BENEFIT.called(kind).say(lang) for kind in kinds) for lang in ("da", "en"))
     return named(
         f"Ydelsen har denne sanktion ({da})", f"The benefit has this sanction ({en})", is_one_of(BENEFIT, *kinds)
     )

@@ -111,8 +111,9 @@ DECLARATIONS = (
             "hjemrejseydelse og overgangsydelse pr. måned«, og dem for 2018 og 2019 er ikke gennemgået. Et regneark "
             "over satserne daterer nedsættelsen til 2019.",
             "The act's amounts at the 2017 level, not those paid: those paid from 2020 are given by "
-            "“Selvforsørgelses- og hjemrejseydelse and overgangsydelse per month”, and those of 2018 and 2019 have "
-            "not been read. A reckoning of the rates dates the cut at 2019.",
+            "“Selvforsørgelses- og hjemrejseydelse and overgangsydelse per month”, and those of 2018 and 2019 "
+            "have not been read. A reckoning of the rates "
+            "dates the cut at 2019.",
         ),
     ),
     Amount(

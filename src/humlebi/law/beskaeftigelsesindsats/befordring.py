@@ -16,7 +16,6 @@ from humlebi.law.terms import (
     TheYear,
     above,
     all_of,
-    any_of,
     assessed,
     cases,
     fact,
@@ -25,6 +24,7 @@ from humlebi.law.terms import (
     least,
     named,
     number,
+    unless,
 )
 
 # --- regimes: the day of the travel picks -----------------------------------------------------------------------------
@@ -83,12 +83,12 @@ NOT_PRIVATE = named("ikke privat løntilskud", "not a private subsidised job", ~
 NOT_PRIVATE_2007 = named(
     "ikke privat løntilskud i målgruppe 1",
     "not a private subsidised job of group 1",
-    any_of(~PRIVATE_SUBSIDY, is_one_of(TARGET_2007, *(nr for nr in TARGET_2007.values if nr != "1"))),
+    unless(~PRIVATE_SUBSIDY, is_one_of(TARGET_2007, *(nr for nr in TARGET_2007.values if nr != "1"))),
 )
 NOT_PRIVATE_2011 = named(
     "ikke privat løntilskud i målgruppe 1-3, 12 eller 13",
     "not a private subsidised job of groups 1-3, 12 or 13",
-    any_of(
+    unless(
         ~PRIVATE_SUBSIDY,
         is_one_of(TARGET_2014, *(nr for nr in TARGET_2014.values if nr not in ("1", "2", "3", "12", "13"))),
     ),

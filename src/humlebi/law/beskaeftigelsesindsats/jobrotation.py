@@ -20,6 +20,7 @@ from humlebi.law.terms import (
     least,
     number,
     of,
+    unless,
     while_in,
 )
 
@@ -212,7 +213,7 @@ DECLARATIONS = (
             "The employee gets ordinary pay and has no education above vocational level unless it has not been used "
             "for five years. Neither VEU, SVU nor wage subsidy for the substitute is given.",
         ),
-        when=ORDINARY_PAY & (~HIGHER | (UNUSED >= 5)) & ~OTHER_GRANT,
+        when=ORDINARY_PAY & unless(~HIGHER, UNUSED >= 5) & ~OTHER_GRANT,
         source=LAB("98 a", "lab-2007-jobrotation"),
         only=(R2008,),
         group=GROUP,
@@ -226,7 +227,7 @@ DECLARATIONS = (
             "The employee has been employed for at least three months, gets ordinary pay and has no education above "
             "vocational level unless it has not been used for five years.",
         ),
-        when=(EMPLOYED >= 3) & ORDINARY_PAY & (~HIGHER | (UNUSED >= 5)),
+        when=(EMPLOYED >= 3) & ORDINARY_PAY & unless(~HIGHER, UNUSED >= 5),
         source=LAB("98 a", "lab-2015-jobrotation-prior", "lab-2015-jobrotation-amount"),
         only=(
             Scope(

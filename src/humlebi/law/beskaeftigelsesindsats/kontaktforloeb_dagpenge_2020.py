@@ -85,8 +85,8 @@ DECLARATIONS = (
         doubt=Text(
             f"{IN_ALL.da} En samtale i jobcentret i de første tre måneder tæller her med. For de unge med seks "
             "samtaler: spørg »Samtaler i jobcentret i de første seks måneder«.",
-            f"{IN_ALL.en} A talk at the jobcentre in the first three months counts here. For the young with six "
-            "talks: ask “Talks at the jobcentre in the first six months”.",
+            f"{IN_ALL.en} A talk at the jobcentre in the first three months counts here. For the young with six talks: "
+            "ask “Talks at the jobcentre in the first six months”.",
         ),
     ),
     Amount(

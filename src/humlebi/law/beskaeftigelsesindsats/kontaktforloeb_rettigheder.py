@@ -148,6 +148,9 @@ DECLARATIONS = (
             "Ingen særlig opfølgning: det almindelige kontaktforløb.",
             "No special follow-up: the ordinary contact course.",
         ),
+        lifts=("opfoelgende_jobsamtaler", "jobsamtale_hver_2_maaned"),
+        lifts_in=("uden_kontakt",),
+        raised_by=(LIFE_THREATENING,),
         source=LAB("16, stk. 2 og 7, og 18, stk. 6", "lab-16-2-sick-follow-up", seen_in="source 003, table"),
         only=(SICK,),
         group="kontanthjaelp",
@@ -201,11 +204,11 @@ DECLARATIONS = (
         group="integrationsprogram",
         doubt=Text(
             "De tolv måneder regnes fra programmets første dag og derefter fra den fjerde samtale. Under arbejde, "
-            "uddannelse og orlov står uret stille her, fordi en anden takt gælder: spørg »Hvor tit kontrakten følges "
-            "op«.",
+            "uddannelse og orlov står uret stille her, fordi en anden takt gælder: spørg »Hvor tit kontrakten "
+            "følges op«.",
             "The twelve months run from the first day of the programme and then from the fourth talk. During work, "
-            "education and leave the clock stands still here, because another pace holds: ask “How often the "
-            "contract is followed up”.",
+            "education and leave the clock stands still here, because another pace holds: ask "
+            "“How often the contract is followed up”.",
         ),
     ),
     Conditions(
@@ -227,6 +230,9 @@ DECLARATIONS = (
             Class("hver_12_maaneder", Text("hver tolvte måned", "every twelve months"), AT_WORK),
             Class("fire_gange", Text("fire gange på tolv måneder", "four times in twelve months"), ~AT_WORK),
         ),
+        lifts=("opfoelgning_integrationskontrakt",),
+        lifts_in=("efter_behov", "orlov", "hver_12_maaneder"),
+        raised_by=(GOALS_MET, AT_WORK),
         source=INTEGRATION("20", "int-2017-follow-up-four-per-12", seen_in="source 003"),
         only=(CONTRACT_ASKED,),
         group="integrationsprogram",

@@ -248,10 +248,10 @@ DECLARATIONS = (
         only=(R2013,),
         group=GROUP,
         doubt=Text(
-            "Ressourceforløb tilbage for teamet efter seks måneder findes først fra 2022: svar ikke »ressourceforløb "
-            "efter seks måneder« for tiden før.",
-            "Ressourceforløb back before the team after six months exist only from 2022: do not answer “resource "
-            "course after six months” for the time before.",
+            "Ressourceforløb tilbage for teamet efter seks måneder findes først fra 2022: svar ikke "
+            "»ressourceforløb efter seks måneder« for tiden før.",
+            "Ressourceforløb back before the team after six months exist only from 2022: do not answer "
+            "“resource course after six months” for the time before.",
         ),
     ),
     Conditions(

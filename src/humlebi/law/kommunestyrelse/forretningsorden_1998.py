@@ -6,7 +6,7 @@ from fractions import Fraction
 from humlebi.law.kinds import Act, Axis, Confidence, Scope, Source, Text
 from humlebi.law.kommunestyrelse.koordinationsudvalg import GROUP
 from humlebi.law.questions import Class, Composition, Conditions, Seat
-from humlebi.law.terms import all_of, any_of, assessed, choice, day, fact, is_one_of, named, number
+from humlebi.law.terms import all_of, any_of, assessed, choice, day, fact, is_one_of, named, number, unless
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
@@ -210,7 +210,7 @@ DECLARATIONS = (
             "Kommunen vælger i forretningsordenen, om møderne er åbne eller lukkede.",
             "The municipality chooses in the rules of procedure whether meetings are open or closed.",
         ),
-        when=any_of(~OUTSIDER, is_one_of(OPEN, "aabne")),
+        when=unless(~OUTSIDER, is_one_of(OPEN, "aabne")),
         source=_said("§ 3", "P6"),
         only=(E1998,),
         group=GROUP,
@@ -301,7 +301,7 @@ DECLARATIONS = (
             "Ethvert medlem kan forlange sin afvigende mening ført i protokollen og sendt med udtalelsen.",
             "Any member may have the dissent entered in the protocol and sent with the statement.",
         ),
-        when=any_of(~DISSENT, all_of(DISSENT_IN, DISSENT_SENT)),
+        when=unless(~DISSENT, all_of(DISSENT_IN, DISSENT_SENT)),
         source=_said("§ 6", "P18"),
         only=(E1998,),
         group=GROUP,

@@ -6,7 +6,20 @@ from fractions import Fraction
 from humlebi.law.acts import KSL
 from humlebi.law.kinds import Axis, Confidence, Scope, Text
 from humlebi.law.questions import Class, Composition, Conditions, Seat
-from humlebi.law.terms import InTheYear, TheDay, all_of, any_of, choice, day, fact, is_one_of, named, number, while_in
+from humlebi.law.terms import (
+    InTheYear,
+    TheDay,
+    all_of,
+    any_of,
+    choice,
+    day,
+    fact,
+    is_one_of,
+    named,
+    number,
+    unless,
+    while_in,
+)
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
@@ -254,7 +267,7 @@ DECLARATIONS = (
             "Any member may have a dissent entered briefly in the protocol, and it follows the case when it is sent "
             "on.",
         ),
-        when=any_of(~WANTS_DISSENT, all_of(DISSENT_ENTERED, any_of(~CASE_SENT, DISSENT_FOLLOWS))),
+        when=unless(~WANTS_DISSENT, all_of(DISSENT_ENTERED, unless(~CASE_SENT, DISSENT_FOLLOWS))),
         source=KSL("13", "standing-dissent"),
         only=(KSL_1998,),
         group=GROUP,
@@ -328,7 +341,7 @@ DECLARATIONS = (
             "Et medlem kan kun deltage på afstand, når de særlige regler for det er opfyldt.",
             "A member may take part remotely only when the special rules for it are met.",
         ),
-        when=any_of(~REMOTE, REMOTE_RULES),
+        when=unless(~REMOTE, REMOTE_RULES),
         source=KSL("(fjernmøder)", "standing-remote-participation", confidence=Confidence.UNCERTAIN),
         only=(KSL_1998,),
         group=GROUP,

@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import Axis, Confidence, Scope, Text, months_after
 from humlebi.law.questions import Conditions, Lasts
-from humlebi.law.terms import Field, assessed, fact, number
+from humlebi.law.terms import Field, assessed, fact, number, unless
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
 
@@ -137,7 +137,7 @@ DECLARATIONS = (
             "day.",
         ),
         benefits=("sygedagpenge",),
-        when=BASIS & AGREED & (~TREATMENT_BASIS | (TREATMENT_HOURS >= 4)),
+        when=BASIS & AGREED & unless(~TREATMENT_BASIS, TREATMENT_HOURS >= 4),
         lasts=TWO_YEARS_AT_MOST,
         source=SDL("56-58 a", "sdp-section-56-present", seen_in="source 002"),
         only=(G2015,),
@@ -154,7 +154,7 @@ DECLARATIONS = (
             "latest year, unless circumstances have changed materially.",
         ),
         benefits=("sygedagpenge",),
-        when=((LATEST_YEAR >= 10) | CHANGED) & (~TREATMENT_BASIS | (TREATMENT_HOURS >= 4)),
+        when=((LATEST_YEAR >= 10) | CHANGED) & unless(~TREATMENT_BASIS, TREATMENT_HOURS >= 4),
         lasts=TWO_YEARS_AT_MOST,
         source=SDL("56-58 a", "sdp-section-56-present"),
         only=(G2015,),

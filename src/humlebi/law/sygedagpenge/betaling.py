@@ -18,6 +18,7 @@ from humlebi.law.terms import (
     named,
     number,
     number_of,
+    unless,
 )
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
@@ -119,7 +120,7 @@ def _employer_pays(
     on_the_day = ON_BENEFIT & (so_far < days) & right
     stages: tuple[Step, ...] = (Step("periode", Text("arbejdsgiverperioden", "the employer period"), number_of(days)),)
     if to_last_day:
-        on_the_day = on_the_day & (~EMPLOYMENT_ENDS | (so_far < DAYS_EMPLOYED))
+        on_the_day = on_the_day & unless(~EMPLOYMENT_ENDS, so_far < DAYS_EMPLOYED)
         until = cases((EMPLOYMENT_ENDS, least(days, DAYS_EMPLOYED)), otherwise=days)
         stages += (Step("dage", Text("højst til ansættelsen ophører", "at most until the employment ends"), until),)
     return (

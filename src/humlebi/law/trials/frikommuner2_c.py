@@ -43,7 +43,7 @@ INTERNSHIP_WEEKS = number(
     "forsoeg_praktik_uger",
     "Uger, praktikken varer, uden forlængelse ved sygdom, ferielukning eller få timer",
     "Weeks of the internship, without extension by illness, holiday closure or few hours",
-    Text("uger", "weeks"),
+    "weeks",
 )
 CONCRETE_JOB = fact(
     "forsoeg_sigter_mod_konkret_fleksjob",
