@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 
 from humlebi.desk import export
 from humlebi.desk.access.models import AccessLog, Act
@@ -130,3 +130,31 @@ def test_a_search_by_number_has_no_file(town: Town, enrol: Enrol, enter: Enter) 
 
 def test_another_word_than_a_kind_of_file_is_the_page(town: Town) -> None:
     assert export.asked(RequestFactory().get("/?fil=exe")) == ""
+
+
+@pytest.mark.parametrize(
+    ("path", "heading", "row"),
+    [
+        ("/lov/?gruppe=sygedagpenge&", "Regel", "sygedagpenge"),
+        ("/lov/?", "Regel", "ATP"),
+        ("/lov/satser/?", "Sats", "§"),
+        ("/lov/daekning/?", "Inddeling", ";"),
+    ],
+)
+def test_every_list_of_the_law_is_a_file_for_everybody(path: str, heading: str, row: str, db: None) -> None:
+    client = Client()
+    body = client.get(f"{path}fil=csv").content
+    rows = rows_of(body)
+    assert rows[0][0] == heading
+    assert len(rows) > 8
+    assert row.casefold() in body.decode().casefold()
+    assert client.get(f"{path}fil=xlsx").content.startswith(b"PK")
+    assert "fil=csv" in client.get(path).content.decode()
+    assert not AccessLog.objects.exists()
+
+
+def test_a_list_of_rules_is_whole_and_not_one_page_of_it(db: None) -> None:
+    client = Client()
+    page = client.get("/lov/?slags=duty").context["page"]
+    assert page.paginator.num_pages > 1
+    assert len(rows_of(client.get("/lov/?slags=duty&fil=csv").content)) == page.paginator.count + 1

@@ -24,6 +24,7 @@ INTERNAL_IPS: list[str] = []
 INSTALLED_APPS = [
     "humlebi.desk.access",
     "humlebi.desk.casework",
+    "humlebi.desk.law",
     "humlebi.desk.jobs",
     "humlebi.desk.steering",
     "django.contrib.auth",
@@ -71,7 +72,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
             ],
-            "builtins": ["humlebi.desk.casework.templatetags.words"],
+            "builtins": ["humlebi.desk.law.templatetags.law_words", "humlebi.desk.casework.templatetags.words"],
         },
     }
 ]
@@ -189,7 +190,7 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 PUBLIC_PAGES = ("/lov/", "/ordliste/")
 
 # Long work, by name: the function that does it. Apart: in a process of its own, so that no page waits for it.
-JOBS: dict[str, str] = {}
+JOBS: dict[str, str] = {"comparison": "humlebi.desk.steering.compared.compared"}
 JOBS_APART = True
 
 LOGGING = {

@@ -12,6 +12,7 @@ handler500 = "humlebi.desk.errors.failed"
 
 urlpatterns = [
     path("", include("humlebi.desk.casework.urls")),
+    path("", include("humlebi.desk.law.urls")),
     path("", include("humlebi.desk.steering.urls")),
     path("", include("humlebi.desk.access.urls")),
     path("sprog/", login_not_required(set_language), name="set_language"),

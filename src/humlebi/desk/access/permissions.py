@@ -47,7 +47,7 @@ def visible(user: User, path: str = "") -> Q:
     return of_unit & (Q(**{f"{path}protected": False}) | Q(**{f"{path}caseworker_id": user.pk}))
 
 
-OWN_ACCESS = (Act.LOGGED_IN, Act.LOGGED_OUT, Act.LOGIN_FAILED)
+OWN_ACCESS = (Act.LOGGED_IN, Act.LOGGED_OUT, Act.LOGIN_FAILED, Act.LOGIN_HELD, Act.PASSWORD_CHANGED)
 
 
 def purpose(user: User, citizen: Seen | None, act: Act = Act.LIST_OPENED) -> Purpose:

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from django.views.decorators.vary import vary_on_headers
 
 from humlebi.desk import clock
+from humlebi.desk.access import log
 from humlebi.desk.access.models import Act
 from humlebi.desk.access.views import user_of
 from humlebi.desk.casework import case, drafts, gather, record
@@ -56,6 +57,8 @@ class Page:
         self.new = kept if before is None else None
         if asked == LEAVE:
             self._stays()
+            if getattr(self.request, "htmx", False):  # the answer shows the case
+                log.write(self.user, Act.CASE_OPENED, citizen=self.who, person=self.who.case_number)
             return done(self.request, self.who, "")
         if asked.startswith(LANGUAGE):
             self._stays()
@@ -144,9 +147,13 @@ class Page:
         }
         response = answer(self.request, f"casework/{self.name}.html", f"casework/_{self.name}.html", shown, status)
         if status == 422:
-            refused(self.request, self.who, self.key)
+            refused(self.request, self.who, self.name)
             response["HX-Retarget"] = "#handling"
         return response
+
+
+def refused(request: HttpRequest, who: Citizen, form: str) -> None:
+    log.write(user_of(request), Act.FORM_REFUSED, citizen=who, person=who.case_number, detail=form, granted=False)
 
 
 def turned(request: HttpRequest, address: str) -> HttpResponse:
@@ -211,7 +218,8 @@ def note(request: HttpRequest, case_number: str, table: str = "", fact_id: int =
     who, day = look_up(request, case_number, Act.FORM_OPENED), clock.today()
     fact = _fact(who, table, fact_id) if table else None
     if table and fact is None:
-        refused(request, who, "notat")
+        if request.method == "POST":
+            refused(request, who, "note")
         raise Http404
     page = Page(request, who, "note", f"notat/{table}/{fact_id}" if table else "notat", fact=fact)
     if request.method != "POST":
@@ -232,7 +240,8 @@ def correct(request: HttpRequest, case_number: str, table: str, fact_id: int) ->
     who, day = look_up(request, case_number, Act.FORM_OPENED), clock.today()
     fact = _fact(who, table, fact_id)
     if fact is None:
-        refused(request, who, "ret")
+        if request.method == "POST":
+            refused(request, who, "correct")
         raise Http404
     page = Page(request, who, "correct", f"ret/{table}/{fact_id}", fact=fact)
     if fact.withdrawn or getattr(fact, "replaced_by", None) is not None:

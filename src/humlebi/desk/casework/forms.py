@@ -13,7 +13,8 @@ from django.utils.translation import gettext_lazy as _
 from humlebi.desk.casework.models import EventFact, SpellFact
 from humlebi.desk.casework.names import plain
 from humlebi.desk.casework.record import STEPS, TALKS, Correction, Held
-from humlebi.desk.casework.templatetags.words import kind_word, value_word
+from humlebi.desk.casework.templatetags.words import value_word
+from humlebi.desk.law.templatetags.law_words import kind_word
 from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR
 from humlebi.timeline.words import DANISH
 

@@ -82,7 +82,7 @@ def sort_key(name: str) -> str:
 
 
 def cpr_of(text: str) -> str | None:
-    """Ten digits when the text is a CPR number, whatever stands between its groups."""
+    """Ten digits when the text is a CPR number, however it is spelt."""
     return digits_of(text)
 
 

@@ -14,13 +14,12 @@ from humlebi.desk.casework.templatetags.words import (
     days_from,
     detail_word,
     form_word,
-    kind_word,
     query_word,
-    said,
     status_word,
 )
 from humlebi.desk.casework.today import DRAFTS, QUIET, Entry
 from humlebi.desk.export import Cell, Sheet
+from humlebi.desk.law.templatetags.law_words import kind_word, said
 
 
 def of_list(query: str, entries: Iterable[Entry], today: date) -> Sheet:
@@ -83,7 +82,7 @@ def of_log(lines: Iterable[AccessLog]) -> Sheet:
 def _line(line: AccessLog) -> Sequence[Cell]:
     who = (line.user.get_full_name(), line.user.username) if line.user else ("", "")
     return [
-        *(line.at, *who),
+        *(line.at, *((line.user.get_full_name(), line.user.username) if line.user else ("", ""))),
         *(str(line.get_act_display()).capitalize(), detail_word(line) if line.detail else ""),
         *(line.person, str(line.get_purpose_display()).capitalize(), str(line.get_outcome_display()).capitalize()),
     ]

@@ -13,8 +13,9 @@ from django.utils.translation import gettext as _
 
 from humlebi.desk.casework.case import Case
 from humlebi.desk.casework.journal import Change
-from humlebi.desk.casework.templatetags.words import kind_word, said, status_word, stood_word, value_word
+from humlebi.desk.casework.templatetags.words import status_word, stood_word, value_word
 from humlebi.desk.casework.timeline_svg import Bar, Frame, Lane, Mark, draw
+from humlebi.desk.law.templatetags.law_words import kind_word, said
 from humlebi.reckoning.assess import Row
 from humlebi.timeline.calendar import add_months
 from humlebi.timeline.facts import Event, Spell

@@ -30,7 +30,7 @@ from humlebi.desk.casework.names import masked
 from humlebi.desk.casework.search import found_by, hits, search
 from humlebi.desk.casework.storyline import storyline
 from humlebi.desk.casework.templatetags.words import glossary as glossary_terms
-from humlebi.desk.casework.templatetags.words import language
+from humlebi.desk.law.templatetags.law_words import language
 from humlebi.timeline.calendar import add_days
 
 LINES = 50
@@ -97,7 +97,8 @@ def _list_taken(user: User, asked: lists.Asked, kind: str) -> HttpResponse:
     day = lists.day_of(user, asked, clock.today())
     rows = day.page.paginator.count
     export.check(rows)
-    log.write(user, Act.EXPORTED, detail=f"{day.asked.query} {kind} {rows}{_whose(day)}", shown=_shown(day))
+    taken = [entry.citizen.case_number for entry in day.entries]
+    log.write(user, Act.EXPORTED, detail=f"{day.asked.query} {kind} {rows}{_whose(day)}", shown=taken)
     return export.answer(sheets.of_list(day.asked.query, day.entries, clock.today()), kind)
 
 
@@ -153,8 +154,8 @@ def _found_taken(user: User, asked: str, kind: str) -> HttpResponse:
     """Everybody found, as a file."""
     found = list(found_by(user, asked)[: export.MOST + 1])
     export.check(len(found))
-    shown = [one.case_number for one in found]
-    log.write(user, Act.EXPORTED, detail=f"search {kind} {len(found)} {asked}", shown=shown)
+    taken = [one.case_number for one in found]
+    log.write(user, Act.EXPORTED, detail=f"search {kind} {len(found)} {asked}", shown=taken)
     return export.answer(sheets.of_hits(hits(found, clock.today())), kind)
 
 

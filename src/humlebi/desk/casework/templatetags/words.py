@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,8 +15,8 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
 from humlebi.desk import clock
 from humlebi.desk.access.models import AccessLog, Act
@@ -25,11 +24,8 @@ from humlebi.desk.casework.addresses import form_address
 from humlebi.desk.casework.journal import Stood, stood
 from humlebi.desk.casework.models import Draft, EventFact, SpellFact
 from humlebi.desk.casework.names import written_cpr
+from humlebi.desk.law.templatetags.law_words import kind_word, said
 from humlebi.law.kinds import Text
-from humlebi.law.pages import called
-from humlebi.law.series import UNITS, Unit
-from humlebi.law.wording import exact
-from humlebi.timeline.words import DANISH
 
 register = template.Library()
 
@@ -94,59 +90,17 @@ FILES = {
     "xlsx": "Excel",
     "search": gettext_lazy("search hits"),
     "log": gettext_lazy("the log"),
-    "comparison": gettext_lazy("comparison"),
 }
 
+LISTS = QUERY | {"sammenlign": gettext_lazy("Comparison of laws")}
 # The names in addresses that a log line keeps.
-ASKED = {"side": gettext_lazy("page"), "hvem": gettext_lazy("caseworker")}
-RULE_KINDS = {
-    "duty": gettext_lazy("Duty"),
-    "limit": gettext_lazy("Limit"),
-    "conditions": gettext_lazy("Conditions"),
-    "requirement": gettext_lazy("Requirement for a decision"),
-    "amount": gettext_lazy("Amount"),
-    "sanction": gettext_lazy("Sanction"),
-    "composition": gettext_lazy("Composition of a body"),
-    "ratio": gettext_lazy("Ratio"),
-    "quota": gettext_lazy("Quota"),
-    "ladder": gettext_lazy("Ladder of refunds"),
-    "untranslated": gettext_lazy("Assessed by hand"),
+ASKED = {
+    "side": gettext_lazy("page"),
+    "hvem": gettext_lazy("caseworker"),
+    "lov": gettext_lazy("the law of"),
+    "forsoeg": gettext_lazy("trial"),
+    "pligt": gettext_lazy("duty"),
 }
-CHANGES = {
-    "added": gettext_lazy("added"),
-    "removed": gettext_lazy("removed"),
-    "changed": gettext_lazy("changed"),
-}
-GROUPINGS = {
-    "kind": gettext_lazy("Kind of provision"),
-    "regime": gettext_lazy("Regime"),
-    "confidence": gettext_lazy("How sure"),
-}
-CONFIDENCE = {
-    "verified": gettext_lazy("read in an official text"),
-    "source-only": gettext_lazy("from a source document only"),
-    "uncertain": gettext_lazy("partly inferred"),
-}
-
-
-def language() -> str:
-    """ "en" or "da", whichever the page is written in."""
-    return "en" if (get_language() or "").startswith("en") else "da"
-
-
-@register.filter
-def said(text: Text) -> str:
-    """A text of the law in the reader's language."""
-    return text.say(language())
-
-
-@register.filter
-def kind_word(kind: str) -> str:
-    """What a kind of fact is called."""
-    word = DANISH.spells.get(kind) or DANISH.events.get(kind)
-    if word is None:
-        return kind
-    return word.en if language() == "en" else word.da
 
 
 @register.filter
@@ -178,43 +132,13 @@ def act_word(act: str) -> str:
     return str(ACTS.get(act, act))
 
 
-@register.filter
-def page_word(page: str) -> str:
-    """`sygedagpenge.opfoelgning` in words."""
-    return called(page, language())
-
-
-@register.filter
-def unit_word(unit: Unit) -> str:
-    """`kr/week` in words."""
-    return UNITS[unit].say(language())
-
-
-@register.filter
-def rule_kind_word(kind: str) -> str:
-    """What a kind of declaration is called."""
-    return str(RULE_KINDS.get(kind, kind))
-
-
-@register.filter
-def change_word(what: str) -> str:
-    return str(CHANGES.get(what, what))
-
-
-@register.filter
-def grouping_word(by: str) -> str:
-    return str(GROUPINGS.get(by, by))
-
-
-@register.filter
-def exactly(value: Fraction) -> str:
-    """A number as the reader's language writes it."""
-    return exact(value, language())
-
-
-@register.filter
-def confidence_word(confidence: str) -> str:
-    return str(CONFIDENCE.get(confidence, confidence))
+FORMS = {
+    "conversation": gettext_lazy("conversation"),
+    "category": gettext_lazy("category"),
+    "correct": gettext_lazy("correction"),
+    "note": gettext_lazy("note"),
+    "csrf": gettext_lazy("expired"),
+}
 
 
 @register.filter
@@ -222,7 +146,7 @@ def detail_word(line: AccessLog) -> str:
     """What a log line says beyond its act: the name of a list, a kind of fact, or what was searched for."""
     if line.act == Act.LIST_OPENED:
         query, *more = line.detail.split()
-        return ", ".join([str(QUERY.get(query, query)), *_asked_words(more)])
+        return ", ".join([str(LISTS.get(query, query)), *_asked_words(more)])
     if line.act == Act.SEARCHED:
         page, _space, asked = line.detail.partition(" ")
         return ", ".join([_("“%(asked)s”") % {"asked": asked or page}, *_asked_words([page])])
@@ -234,6 +158,8 @@ def detail_word(line: AccessLog) -> str:
         return _("expired")
     if line.act in DRAFTS or line.act == Act.FORM_REFUSED:
         return form_word(line.detail)
+    if line.act in (Act.FORM_REFUSED, Act.LOGIN_FAILED, Act.LOGIN_HELD):
+        return str(FORMS.get(line.detail, line.detail))
     kind, _space, rest = line.detail.partition(" ")
     if line.act == Act.CONVERSATION_HELD and kind == "samtale":
         return ""
@@ -247,7 +173,7 @@ def _taken_word(detail: str) -> str:
     query, kind, rows, *more = [*detail.split(" "), "", "", ""][: max(3, detail.count(" ") + 1)]
     counted = ngettext("%(rows)s row", "%(rows)s rows", int(rows or 0)) % {"rows": rows}
     asked = _("“%(asked)s”") % {"asked": " ".join(more)} if query == "search" else ""
-    told = [str(QUERY.get(query, FILES.get(query, query))), str(FILES.get(kind, kind)), counted]
+    told = [str(LISTS.get(query, FILES.get(query, query))), str(FILES.get(kind, kind)), counted]
     return ", ".join([*told, *filter(None, [asked]), *_asked_words(more)])
 
 

@@ -4,13 +4,15 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
-from humlebi.desk.access.append_only import only_grows, remade
+from humlebi.desk.access.append_only import keeps, may_change, only_grows
+
+NO_SWAP = keeps("casework_citizen", "id", "person")
 
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("access", "0003_more_acts"),
-        ("casework", "0003_names_sort_as_written"),
+        ("access", "0004_more_acts"),
+        ("casework", "0004_linked"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -28,7 +30,7 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "drafts",
             },
         ),
-        remade("casework_journalline"),
+        may_change("casework_journalline"),
         migrations.AddField(
             model_name="journalline",
             name="event",
@@ -56,12 +58,14 @@ class Migration(migrations.Migration):
                 verbose_name="spell",
             ),
         ),
-        only_grows("casework_journalline"),
+        only_grows("casework_journalline", unique=("sending",)),
+        migrations.RunPython(NO_SWAP.reverse_code, NO_SWAP.code),
         migrations.AlterField(
             model_name="citizen",
             name="search_key",
             field=models.CharField(max_length=320, verbose_name="name as searched"),
         ),
+        NO_SWAP,
         migrations.AddIndex(
             model_name="citizen",
             index=models.Index(fields=["born"], name="citizens_by_birth"),
