@@ -21,7 +21,7 @@ from humlebi.desk.casework import case, drafts, gather, record
 from humlebi.desk.casework.addresses import conversation_key, form_address
 from humlebi.desk.casework.forms import Category, Conversation, Correct, Note, chosen
 from humlebi.desk.casework.models import Citizen, Draft, EventFact, SpellFact
-from humlebi.desk.casework.views import answer, done, look_up, refused, seen_again
+from humlebi.desk.casework.views import answer, done, look_up
 
 Recorded = Callable[[record.Seen], str]
 LEAVE, DISCARD, AS_NOTE = "senere", "kasser", "notat"
@@ -47,8 +47,6 @@ class Page:
     def leave(self) -> HttpResponse | None:
         """What was typed is kept before anything else is done; then the way out that a button asked for, if one did."""
         asked = self.request.POST.get("do", "")
-        if asked in (DISCARD, LEAVE) or asked.startswith(LANGUAGE):
-            seen_again(self.request, self.who)
         if asked == DISCARD:
             drafts.discard(self.user, self.who, self.key)
             return done(self.request, self.who, "kasseret")
@@ -107,10 +105,9 @@ class Page:
             try:
                 return done(self.request, self.who, recorded(seen))
             except record.Done as saved:
-                seen_again(self.request, self.who)
                 return done(self.request, self.who, saved.news)
-            except record.Impossible as impossible:
-                form.refuse(impossible.field, impossible.why)
+            except record.Impossible as refused:
+                form.refuse(refused.field, refused.why)
             except record.Unsure as unsure:
                 self.context["unsure"] = unsure
             except record.Stale:
@@ -300,7 +297,6 @@ def _already_done(page: Page, last: SpellFact | EventFact) -> HttpResponse | Non
     form = Correct(page.request.POST, fact=last)
     sending = drafts.sent(page._opened(), form.cleaned_data) if form.is_valid() else None
     if sending and last.lines.filter(sending=sending, author=page.user).exists():
-        seen_again(page.request, page.who)
         return done(page.request, page.who, "rettet")
     return None
 
@@ -327,6 +323,5 @@ def draft_keep(request: HttpRequest) -> HttpResponse:
 @vary_on_headers("HX-Request")
 def draft_discard(request: HttpRequest, case_number: str) -> HttpResponse:
     who = look_up(request, case_number, Act.FORM_OPENED)
-    seen_again(request, who)
     drafts.discard(user_of(request), who, request.POST.get("form", "")[:80])
     return redirect("today_drafts") if request.POST.get("list") else done(request, who, "kasseret")

@@ -80,7 +80,6 @@ def of_log(lines: Iterable[AccessLog]) -> Sheet:
 
 
 def _line(line: AccessLog) -> Sequence[Cell]:
-    who = (line.user.get_full_name(), line.user.username) if line.user else ("", "")
     return [
         *(line.at, *((line.user.get_full_name(), line.user.username) if line.user else ("", ""))),
         *(str(line.get_act_display()).capitalize(), detail_word(line) if line.detail else ""),

@@ -150,13 +150,9 @@ def detail_word(line: AccessLog) -> str:
     if line.act == Act.SEARCHED:
         page, _space, asked = line.detail.partition(" ")
         return ", ".join([_("“%(asked)s”") % {"asked": asked or page}, *_asked_words([page])])
-    if line.act in (Act.LOGIN_FAILED, Act.LOGIN_HELD):
-        return line.detail
     if line.act == Act.EXPORTED:
         return _taken_word(line.detail)
-    if line.detail == "csrf":
-        return _("expired")
-    if line.act in DRAFTS or line.act == Act.FORM_REFUSED:
+    if line.act in DRAFTS:
         return form_word(line.detail)
     if line.act in (Act.FORM_REFUSED, Act.LOGIN_FAILED, Act.LOGIN_HELD):
         return str(FORMS.get(line.detail, line.detail))
