@@ -145,8 +145,8 @@ def _head(finding: Finding, lang: str) -> str:
 
 
 _HEADS: dict[type[Term], Text] = {
-    AllOf: Text("Alle disse", "All of these"),
-    AnyOf: Text("Ét af disse", "One of these"),
+    AllOf: Text("Alle skal være opfyldt", "All must be met"),
+    AnyOf: Text("Mindst én skal være opfyldt", "At least one must be met"),
     SoMany: NOTHING,
 }
 
