@@ -39,6 +39,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "humlebi.desk.compression.Compressed",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -54,6 +55,7 @@ MIDDLEWARE = [
     "humlebi.desk.access.caller.KnowsItsCaller",
     "humlebi.desk.access.headers.PrivatePages",
     "humlebi.desk.access.readonly.ReadOnlyGet",
+    "humlebi.desk.public.PublicPages",
 ]
 
 ROOT_URLCONF = "humlebi.desk.urls"
@@ -183,6 +185,9 @@ EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 # A note that is too long to be saved is still to be read, kept and answered.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+
+# Pages that are the same for everybody until the law changes.
+PUBLIC_PAGES = ("/lov/", "/ordliste/")
 
 # Long work, by name: the function that does it. Apart: in a process of its own, so that no page waits for it.
 JOBS: dict[str, str] = {"comparison": "humlebi.desk.steering.compared.compared"}
