@@ -467,7 +467,7 @@ def test_what_is_sent_is_logged_as_what_came_of_it(town: Town, ill: Citizen, ent
     strict.post(address, {})
     enter(town.anna).post(f"/borger/{ill.case_number}/ret/haendelse/999999/", {})
     lines = AccessLog.objects.order_by("pk").values_list("act", "outcome", "detail")
-    assert list(lines) == [(Act.FORM_REFUSED, Outcome.REFUSED, what) for what in ("conversation", "csrf", "correct")]
+    assert list(lines) == [(Act.FORM_REFUSED, Outcome.REFUSED, what) for what in ("samtale/samtale", "csrf", "ret")]
 
 
 @pytest.mark.parametrize("number", ["0101991234", "010199-1234", "010199%E2%80%931234", "01.01.99.1234"])

@@ -16,7 +16,6 @@ from humlebi.desk.access import caller, log
 from humlebi.desk.access.models import Act, User
 from humlebi.desk.access.readonly import SAFE
 from humlebi.desk.casework.lapsed import rescued
-from humlebi.desk.casework.models import Draft
 
 
 def _say(request: HttpRequest, what: str, status: int, **more: object) -> HttpResponse:
@@ -42,21 +41,15 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """A form that was not sent from the page it was made for; who sent it is written down.
-
-    Often somebody has logged in anew elsewhere: the text is kept for whoever the form was made for.
-    """
-    draft: Draft | None = None
-    back = "/"
-    with suppress(DatabaseError):
-        draft, back = rescued(request)
-    if request.path == reverse("draft_keep"):
-        shown = {"draft": draft, "address": back}
-        return render(request, "casework/_logged_out.html", shown, status=403)
+    """Often somebody who has logged in anew elsewhere: the text is kept for whoever the form was made for."""
     user = getattr(request, "user", None)
     if isinstance(user, User):
         with suppress(DatabaseError):
             log.write(user, Act.FORM_REFUSED, detail="csrf", granted=False)
+    draft, back = rescued(request)
+    if request.path == reverse("draft_keep"):
+        shown = {"draft": draft, "address": back}
+        return render(request, "casework/_logged_out.html", shown, status=403)
     return _say(request, "expired", 403, draft=draft, back=back)
 
 

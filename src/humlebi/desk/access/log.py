@@ -14,9 +14,11 @@ from humlebi.desk.access.permissions import Seen, purpose, unit_of
 from humlebi.desk.access.readonly import log_entry
 from humlebi.desk.masking import masked
 
-# To look is not to save.
-LOOKS = {Act.LIST_OPENED, Act.SEARCHED, Act.CASE_OPENED, Act.FORM_OPENED, Act.FORM_REFUSED, Act.LOG_READ, Act.EXPORTED}
-LOOKS |= {Act.DRAFT_KEPT, Act.DRAFT_DISCARDED, Act.DRAFT_EXPIRED}
+# To look is not to save, and a draft is not what it is a draft of.
+LOOKS = {
+    *(Act.LIST_OPENED, Act.SEARCHED, Act.CASE_OPENED, Act.FORM_OPENED, Act.FORM_REFUSED, Act.LOG_READ, Act.EXPORTED),
+    *(Act.DRAFT_KEPT, Act.DRAFT_DISCARDED, Act.DRAFT_EXPIRED, Act.LOGGED_IN, Act.LOGGED_OUT),
+}
 
 
 def write(

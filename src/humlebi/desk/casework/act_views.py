@@ -14,14 +14,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 from django.views.decorators.vary import vary_on_headers
 
 from humlebi.desk import clock
-from humlebi.desk.access import log
 from humlebi.desk.access.models import Act
 from humlebi.desk.access.views import user_of
 from humlebi.desk.casework import case, drafts, gather, record
 from humlebi.desk.casework.addresses import conversation_key, form_address
 from humlebi.desk.casework.forms import Category, Conversation, Correct, Note, chosen
 from humlebi.desk.casework.models import Citizen, Draft, EventFact, SpellFact
-from humlebi.desk.casework.views import answer, done, look_up
+from humlebi.desk.casework.views import answer, done, look_up, refused, seen_again
 
 Recorded = Callable[[record.Seen], str]
 LEAVE, DISCARD, AS_NOTE = "senere", "kasser", "notat"
@@ -47,6 +46,8 @@ class Page:
     def leave(self) -> HttpResponse | None:
         """What was typed is kept before anything else is done; then the way out that a button asked for, if one did."""
         asked = self.request.POST.get("do", "")
+        if asked in (DISCARD, LEAVE) or asked.startswith(LANGUAGE):
+            seen_again(self.request, self.who)
         if asked == DISCARD:
             drafts.discard(self.user, self.who, self.key)
             return done(self.request, self.who, "kasseret")
@@ -55,8 +56,6 @@ class Page:
         self.new = kept if before is None else None
         if asked == LEAVE:
             self._stays()
-            if getattr(self.request, "htmx", False):  # the answer shows the case
-                log.write(self.user, Act.CASE_OPENED, citizen=self.who, person=self.who.case_number)
             return done(self.request, self.who, "")
         if asked.startswith(LANGUAGE):
             self._stays()
@@ -105,9 +104,10 @@ class Page:
             try:
                 return done(self.request, self.who, recorded(seen))
             except record.Done as saved:
+                seen_again(self.request, self.who)
                 return done(self.request, self.who, saved.news)
-            except record.Impossible as refused:
-                form.refuse(refused.field, refused.why)
+            except record.Impossible as impossible:
+                form.refuse(impossible.field, impossible.why)
             except record.Unsure as unsure:
                 self.context["unsure"] = unsure
             except record.Stale:
@@ -144,13 +144,9 @@ class Page:
         }
         response = answer(self.request, f"casework/{self.name}.html", f"casework/_{self.name}.html", shown, status)
         if status == 422:
-            refused(self.request, self.who, self.name)
+            refused(self.request, self.who, self.key)
             response["HX-Retarget"] = "#handling"
         return response
-
-
-def refused(request: HttpRequest, who: Citizen, form: str) -> None:
-    log.write(user_of(request), Act.FORM_REFUSED, citizen=who, person=who.case_number, detail=form, granted=False)
 
 
 def turned(request: HttpRequest, address: str) -> HttpResponse:
@@ -215,8 +211,7 @@ def note(request: HttpRequest, case_number: str, table: str = "", fact_id: int =
     who, day = look_up(request, case_number, Act.FORM_OPENED), clock.today()
     fact = _fact(who, table, fact_id) if table else None
     if table and fact is None:
-        if request.method == "POST":
-            refused(request, who, "note")
+        refused(request, who, "notat")
         raise Http404
     page = Page(request, who, "note", f"notat/{table}/{fact_id}" if table else "notat", fact=fact)
     if request.method != "POST":
@@ -237,8 +232,7 @@ def correct(request: HttpRequest, case_number: str, table: str, fact_id: int) ->
     who, day = look_up(request, case_number, Act.FORM_OPENED), clock.today()
     fact = _fact(who, table, fact_id)
     if fact is None:
-        if request.method == "POST":
-            refused(request, who, "correct")
+        refused(request, who, "ret")
         raise Http404
     page = Page(request, who, "correct", f"ret/{table}/{fact_id}", fact=fact)
     if fact.withdrawn or getattr(fact, "replaced_by", None) is not None:
@@ -297,6 +291,7 @@ def _already_done(page: Page, last: SpellFact | EventFact) -> HttpResponse | Non
     form = Correct(page.request.POST, fact=last)
     sending = drafts.sent(page._opened(), form.cleaned_data) if form.is_valid() else None
     if sending and last.lines.filter(sending=sending, author=page.user).exists():
+        seen_again(page.request, page.who)
         return done(page.request, page.who, "rettet")
     return None
 
@@ -323,5 +318,6 @@ def draft_keep(request: HttpRequest) -> HttpResponse:
 @vary_on_headers("HX-Request")
 def draft_discard(request: HttpRequest, case_number: str) -> HttpResponse:
     who = look_up(request, case_number, Act.FORM_OPENED)
+    seen_again(request, who)
     drafts.discard(user_of(request), who, request.POST.get("form", "")[:80])
     return redirect("today_drafts") if request.POST.get("list") else done(request, who, "kasseret")

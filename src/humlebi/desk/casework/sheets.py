@@ -80,8 +80,9 @@ def of_log(lines: Iterable[AccessLog]) -> Sheet:
 
 
 def _line(line: AccessLog) -> Sequence[Cell]:
+    who = (line.user.get_full_name(), line.user.username) if line.user else ("", "")
     return [
-        *(line.at, *((line.user.get_full_name(), line.user.username) if line.user else ("", ""))),
+        *(line.at, *who),
         *(str(line.get_act_display()).capitalize(), detail_word(line) if line.detail else ""),
         *(line.person, str(line.get_purpose_display()).capitalize(), str(line.get_outcome_display()).capitalize()),
     ]

@@ -63,6 +63,15 @@ def look_up(request: HttpRequest, case_number: str, act: Act) -> Citizen:
     return citizen
 
 
+def seen_again(request: HttpRequest, who: Citizen) -> None:
+    """The line of a form that was sent and changed nothing, but showed the case."""
+    log.write(user_of(request), Act.FORM_OPENED, citizen=who, person=who.case_number)
+
+
+def refused(request: HttpRequest, who: Citizen, form: str) -> None:
+    log.write(user_of(request), Act.FORM_REFUSED, citizen=who, person=who.case_number, detail=form, granted=False)
+
+
 @require_safe
 def front(request: HttpRequest) -> HttpResponse:
     return redirect("today")
@@ -77,9 +86,7 @@ def today(request: HttpRequest, query: str = "") -> HttpResponse:
     if kind := export.asked(request):
         return _list_taken(user, replace(asked, page=1, size=export.MOST), kind)
     day = lists.day_of(user, asked, clock.today())
-    log.write(
-        user, Act.LIST_OPENED, detail=_list_opened(day), shown=[entry.citizen.case_number for entry in day.entries]
-    )
+    log.write(user, Act.LIST_OPENED, detail=_list_opened(day), shown=_shown(day))
     context = {"day": day, "today": clock.today(), "queries": lists.QUERIES, "quiet_days": lists.QUIET_DAYS}
     context["draft_days"] = drafts.KEPT_DAYS
     return answer(request, "casework/today.html", "casework/_day.html", context)
@@ -90,9 +97,12 @@ def _list_taken(user: User, asked: lists.Asked, kind: str) -> HttpResponse:
     day = lists.day_of(user, asked, clock.today())
     rows = day.page.paginator.count
     export.check(rows)
-    taken = [entry.citizen.case_number for entry in day.entries]
-    log.write(user, Act.EXPORTED, detail=f"{day.asked.query} {kind} {rows}{_whose(day)}", shown=taken)
+    log.write(user, Act.EXPORTED, detail=f"{day.asked.query} {kind} {rows}{_whose(day)}", shown=_shown(day))
     return export.answer(sheets.of_list(day.asked.query, day.entries, clock.today()), kind)
+
+
+def _shown(day: lists.Day) -> list[str]:
+    return [entry.citizen.case_number for entry in day.entries]
 
 
 def _list_opened(day: lists.Day) -> str:
@@ -143,8 +153,8 @@ def _found_taken(user: User, asked: str, kind: str) -> HttpResponse:
     """Everybody found, as a file."""
     found = list(found_by(user, asked)[: export.MOST + 1])
     export.check(len(found))
-    taken = [one.case_number for one in found]
-    log.write(user, Act.EXPORTED, detail=f"search {kind} {len(found)} {asked}", shown=taken)
+    shown = [one.case_number for one in found]
+    log.write(user, Act.EXPORTED, detail=f"search {kind} {len(found)} {asked}", shown=shown)
     return export.answer(sheets.of_hits(hits(found, clock.today())), kind)
 
 

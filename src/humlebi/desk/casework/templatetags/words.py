@@ -132,15 +132,6 @@ def act_word(act: str) -> str:
     return str(ACTS.get(act, act))
 
 
-FORMS = {
-    "conversation": gettext_lazy("conversation"),
-    "category": gettext_lazy("category"),
-    "correct": gettext_lazy("correction"),
-    "note": gettext_lazy("note"),
-    "csrf": gettext_lazy("expired"),
-}
-
-
 @register.filter
 def detail_word(line: AccessLog) -> str:
     """What a log line says beyond its act: the name of a list, a kind of fact, or what was searched for."""
@@ -150,12 +141,14 @@ def detail_word(line: AccessLog) -> str:
     if line.act == Act.SEARCHED:
         page, _space, asked = line.detail.partition(" ")
         return ", ".join([_("“%(asked)s”") % {"asked": asked or page}, *_asked_words([page])])
+    if line.act in (Act.LOGIN_FAILED, Act.LOGIN_HELD):
+        return line.detail
     if line.act == Act.EXPORTED:
         return _taken_word(line.detail)
-    if line.act in DRAFTS:
+    if line.detail == "csrf":
+        return _("expired")
+    if line.act in DRAFTS or line.act == Act.FORM_REFUSED:
         return form_word(line.detail)
-    if line.act in (Act.FORM_REFUSED, Act.LOGIN_FAILED, Act.LOGIN_HELD):
-        return str(FORMS.get(line.detail, line.detail))
     kind, _space, rest = line.detail.partition(" ")
     if line.act == Act.CONVERSATION_HELD and kind == "samtale":
         return ""

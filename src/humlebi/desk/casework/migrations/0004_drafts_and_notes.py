@@ -4,15 +4,13 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
-from humlebi.desk.access.append_only import keeps, may_change, only_grows
-
-NO_SWAP = keeps("casework_citizen", "id", "person")
+from humlebi.desk.access.append_only import only_grows, remade
 
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("access", "0004_more_acts"),
-        ("casework", "0004_linked"),
+        ("access", "0003_more_acts"),
+        ("casework", "0003_names_sort_as_written"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -30,7 +28,7 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "drafts",
             },
         ),
-        may_change("casework_journalline"),
+        remade("casework_journalline"),
         migrations.AddField(
             model_name="journalline",
             name="event",
@@ -58,14 +56,12 @@ class Migration(migrations.Migration):
                 verbose_name="spell",
             ),
         ),
-        only_grows("casework_journalline", unique=("sending",)),
-        migrations.RunPython(NO_SWAP.reverse_code, NO_SWAP.code),
+        only_grows("casework_journalline"),
         migrations.AlterField(
             model_name="citizen",
             name="search_key",
             field=models.CharField(max_length=320, verbose_name="name as searched"),
         ),
-        NO_SWAP,
         migrations.AddIndex(
             model_name="citizen",
             index=models.Index(fields=["born"], name="citizens_by_birth"),

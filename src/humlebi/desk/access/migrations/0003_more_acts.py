@@ -2,16 +2,16 @@
 
 from django.db import migrations, models
 
-from humlebi.desk.access.append_only import may_change, only_grows
+from humlebi.desk.access.append_only import only_grows, remade
 
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("access", "0003_linked"),
+        ("access", "0002_log_only_grows"),
     ]
 
     operations = [
-        may_change("access_accesslog"),
+        remade("access_accesslog"),
         migrations.RemoveConstraint(
             model_name="accesslog",
             name="log_names_a_known_act",
@@ -29,7 +29,6 @@ class Migration(migrations.Migration):
                     ("step_taken", "recorded a step"),
                     ("fact_corrected", "corrected a fact"),
                     ("category_set", "set a category"),
-                    ("form_refused", "sent a form that was refused"),
                     ("note_added", "added a note"),
                     ("draft_kept", "kept a draft"),
                     ("draft_discarded", "threw a draft away"),
@@ -39,8 +38,6 @@ class Migration(migrations.Migration):
                     ("logged_in", "logged in"),
                     ("logged_out", "logged out"),
                     ("login_failed", "failed to log in"),
-                    ("login_held", "was asked to wait before logging in"),
-                    ("password_changed", "changed the password"),
                 ],
                 max_length=30,
                 verbose_name="what",
@@ -78,7 +75,6 @@ class Migration(migrations.Migration):
                             "step_taken",
                             "fact_corrected",
                             "category_set",
-                            "form_refused",
                             "note_added",
                             "draft_kept",
                             "draft_discarded",
@@ -88,8 +84,6 @@ class Migration(migrations.Migration):
                             "logged_in",
                             "logged_out",
                             "login_failed",
-                            "login_held",
-                            "password_changed",
                         ],
                     )
                 ),

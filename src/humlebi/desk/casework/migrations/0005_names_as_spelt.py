@@ -21,5 +21,5 @@ def spell(apps: Any, editor: Any) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("casework", "0005_drafts_and_notes")]
+    dependencies = [("casework", "0004_drafts_and_notes")]
     operations = [migrations.RunPython(spell, migrations.RunPython.noop)]
