@@ -176,7 +176,7 @@ from humlebi.demo.municipality import make
 from humlebi.desk import clock
 from humlebi.desk.casework.loading import load
 call_command("migrate", verbosity=0)
-load(make({PEOPLE}, seed=1998, today=clock.today()))
+load(make({PEOPLE}, seed=1998, today=clock.today()), demo=True)
 """
 SERVE = """
 import sys

@@ -12,6 +12,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import translation
 
 from humlebi.demo.staff import DEMO_PASSWORD
+from humlebi.desk import clock
 from humlebi.desk.access import log
 from humlebi.desk.access.models import AccessLog, Act, Municipality, Outcome, Purpose, User
 from humlebi.desk.access.permissions import may_see, visible
@@ -21,13 +22,14 @@ from humlebi.desk.casework.templatetags.words import detail_word
 
 from .conftest import Enrol, Enter, Town, event
 
-LOGIN, SEEN, HIDDEN = 302, 200, 404
+LOGIN, SEEN, HIDDEN, NO_PAGE, REFUSED = 302, 200, 404, 405, 401
 ROLES = ("nobody", "anna", "ida", "lone", "bo", "lars")
 # Who gets what answer: nobody logged in, the caseworker, a colleague, the team leader, another unit, no unit.
 EVERYBODY = dict.fromkeys(ROLES, SEEN)
 STAFF = EVERYBODY | {"nobody": LOGIN}
 UNIT = STAFF | {"bo": HIDDEN, "lars": HIDDEN}
 LEADER = dict.fromkeys(ROLES, HIDDEN) | {"nobody": LOGIN, "lone": SEEN}
+SENT_ONLY = dict.fromkeys(ROLES, NO_PAGE) | {"nobody": LOGIN}
 ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "front": ("/", dict.fromkeys(ROLES, 302)),
     "today": ("/i-dag/", STAFF),
@@ -36,11 +38,16 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "today_later": ("/i-dag/senere/", STAFF),
     "today_unknown": ("/i-dag/mangler/", STAFF),
     "today_quiet": ("/i-dag/stille/", STAFF),
+    "today_drafts": ("/i-dag/kladder/", STAFF),
     "find": ("/find/?q=signe", STAFF),
     "citizen": ("/borger/{case}/", UNIT),
     "conversation": ("/borger/{case}/samtale/", UNIT),
     "category": ("/borger/{case}/kategori/visitation/", UNIT),
     "correct": ("/borger/{case}/ret/haendelse/{event}/", UNIT),
+    "note": ("/borger/{case}/notat/", UNIT),
+    "note_to": ("/borger/{case}/notat/haendelse/{event}/", UNIT),
+    "draft_discard": ("/borger/{case}/kladde/kasser/", SENT_ONLY),
+    "draft_keep": ("/kladde/", SENT_ONLY | {"nobody": REFUSED}),
     "glossary": ("/ordliste/", EVERYBODY),
     "law_list": ("/lov/", EVERYBODY),
     "law_difference": ("/lov/forskel/", EVERYBODY),
@@ -85,7 +92,7 @@ def test_every_address_for_every_role(name: str, role: str, town: Town, ill: Cit
 
 
 @pytest.mark.parametrize("role", ["nobody", "bo", "lars"])
-@pytest.mark.parametrize("name", ["conversation", "category", "correct"])
+@pytest.mark.parametrize("name", ["conversation", "category", "correct", "note", "note_to"])
 def test_nobody_writes_where_they_may_not_look(name: str, role: str, town: Town, ill: Citizen, enter: Enter) -> None:
     before = ill.events.count()
     address = ANSWERS[name][0].format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
@@ -124,7 +131,7 @@ def test_the_log_cannot_tell_a_hidden_case_from_a_missing_one(town: Town, ill: C
     assert missing["purpose"] == Purpose.NONE
 
 
-@pytest.mark.parametrize("name", ["conversation", "category", "correct"])
+@pytest.mark.parametrize("name", ["conversation", "category", "correct", "note", "note_to"])
 def test_a_form_that_cannot_be_saved_shows_a_case_and_is_logged(
     name: str, town: Town, ill: Citizen, enter: Enter
 ) -> None:
@@ -173,6 +180,34 @@ def test_the_leader_of_a_case_finds_who_tried_to_open_it_from_elsewhere(town: To
     assert ">Bo<" not in enter(town.lone).get(f"/log/?person={ill.case_number}&who=ida").content.decode()
 
 
+def test_the_log_is_narrowed_to_days_and_says_what_is_no_date(town: Town, ill: Citizen, enter: Enter) -> None:
+    client = enter(town.lone)
+    log.write(town.ida, Act.SEARCHED, detail="side=1 morgendis")
+    today = clock.now().astimezone().strftime("%d-%m-%Y")
+    assert "morgendis" in client.get(f"/log/?first={today}&last={today}").content.decode()
+    assert "morgendis" not in client.get("/log/?last=01-01-2018").content.decode()
+    assert "morgendis" not in client.get("/log/?first=01-01-2090").content.decode()
+    assert "Det er ikke en dato" in client.get("/log/?first=31-02-2018").content.decode()
+
+
+def test_a_case_number_in_the_log_leads_to_a_case_that_was_seen(town: Town, ill: Citizen, enter: Enter) -> None:
+    enter(town.ida).get(f"/borger/{ill.case_number}/")
+    enter(town.ida).get("/borger/2018-9999/")
+    page = enter(town.lone).get("/log/").content.decode()
+    assert f'<a href="/borger/{ill.case_number}/">{ill.case_number}</a>' in page
+    assert 'href="/borger/2018-9999/"' not in page
+
+
+def test_a_purpose_is_what_the_look_up_was_for(town: Town, ill: Citizen) -> None:
+    for act in (Act.LOGGED_IN, Act.LOGGED_OUT, Act.SEARCHED, Act.LIST_OPENED):
+        log.write(town.anna, act)
+    log.write(town.lone, Act.SEARCHED)
+    log.write(town.lone, Act.LIST_OPENED)
+    purposes = list(AccessLog.objects.order_by("pk").values_list("purpose", flat=True))
+    own, find, work = Purpose.OWN_ACCESS, Purpose.FINDING, Purpose.WORK_LIST
+    assert purposes == [own, own, find, work, find, Purpose.SUPERVISION]
+
+
 def test_another_leader_finds_the_own_unit_s_attempts_alone(town: Town, ill: Citizen, enter: Enter) -> None:
     leader = User.objects.create(username="sif", name="Sif", unit=town.south, role="team_leader")
     enter(town.ida).get(f"/borger/{ill.case_number}/")
@@ -206,7 +241,8 @@ def test_a_name_that_was_searched_is_kept_with_its_page(town: Town, ill: Citizen
     assert "HX-Push-Url" not in answer
     line = AccessLog.objects.get()
     assert line.detail == "side=1 signe morgen"
-    assert detail_word(line) == "“signe morgen”"
+    with translation.override("da"):
+        assert detail_word(line) == "»signe morgen«"
 
 
 @pytest.mark.parametrize(("role", "sees"), [("anna", True), ("ida", False), ("lone", True), ("bo", False)])
@@ -431,7 +467,7 @@ def test_what_is_sent_is_logged_as_what_came_of_it(town: Town, ill: Citizen, ent
     strict.post(address, {})
     enter(town.anna).post(f"/borger/{ill.case_number}/ret/haendelse/999999/", {})
     lines = AccessLog.objects.order_by("pk").values_list("act", "outcome", "detail")
-    assert list(lines) == [(Act.FORM_REFUSED, Outcome.REFUSED, what) for what in ("conversation", "csrf", "correct")]
+    assert list(lines) == [(Act.FORM_REFUSED, Outcome.REFUSED, what) for what in ("samtale/samtale", "csrf", "ret")]
 
 
 @pytest.mark.parametrize("number", ["0101991234", "010199-1234", "010199%E2%80%931234", "01.01.99.1234"])

@@ -84,7 +84,7 @@ def test_what_is_right_is_taken() -> None:
     assert told({"HUMLEBI_HOSTS": "127.0.0.5"}).local
 
 
-@pytest.mark.parametrize("command", ["serve", "demo", "refresh"])
+@pytest.mark.parametrize("command", ["serve", "demo", "refresh", "check"])
 @pytest.mark.parametrize(("language", "word"), [("da", "Skriv"), ("en", "Write")])
 def test_the_command_refuses_without_a_traceback(command: str, language: str, word: str, tmp_path: Path) -> None:
     environment = _environment(tmp_path) | {"HUMLEBI_PROXIES": "x", "HUMLEBI_LANG": language}

@@ -266,7 +266,7 @@ def test_what_picked_the_regime_is_said_as_it_was_done() -> None:
     told = both(put(rule, {"ja": "ja"}, begun=date(2014, 12, 29)))
     assert told[0][-1].endswith(f"{began}: 29. december 2014, som oplyst.")
     nobody = both(put(rule, {"ja": "ja"}))
-    assert nobody[1][-1].endswith(f"{day}: nobody has told when the benefit began (--begun, or the person's facts).")
+    assert nobody[1][-1].endswith(f"{day}, since nobody has told when the benefit began.")
 
 
 def test_every_line_is_told() -> None:
@@ -352,10 +352,20 @@ def test_only_the_branch_that_was_taken_is_told() -> None:
     assert both(put(rule, {"ja": "nej"}), "citizen")[1][1:] == (
         "Together: 300 kr",
         "For information: 7 kr",
-        "Amount: 300 kr",
-        "- yes: no",
+        "yes: no",
     )
     assert "Together: 300 kr" not in both(put(rule, {"ja": "ja"}), "citizen")[1]
+
+
+def test_a_sentence_that_does_not_apply_is_not_told_as_a_stage() -> None:
+    actual = cases((YES, number("t", "t", "t")), otherwise=Stage("sats"))
+    last = Step("b", Text("Ved nedsat funktion", "With reduced function"), actual)
+    rule = Amount(name="b", stages=(Step("sats", Text("Sats", "Rate"), Number(Fraction(545))), last), **SAID)
+    assert both(put(rule, {"ja": "nej"}), "citizen")[1][1:] == ("Rate: 545 kr", "yes: no")
+    assert both(put(rule, {"ja": "ja", "t": "600"}), "citizen")[1][1:] == (
+        "With reduced function: 600 kr",
+        "- yes: yes",
+    )
 
 
 def test_a_cap_that_decides_has_its_own_line() -> None:

@@ -197,6 +197,12 @@ def _add_serving(commands: _Commands[argparse.ArgumentParser]) -> None:
     serve.set_defaults(run="serving:serve")
     refresh = commands.add_parser("refresh", help="reckon everybody anew for today (a nightly job)")
     refresh.set_defaults(run="serving:refresh")
+    check = commands.add_parser("check", help="whether the log, the facts and the journal are as they were written")
+    check.set_defaults(run="guarding:check")
+    check.add_argument("--seal", action="append", default=[], metavar="SEAL", help="one that an earlier check wrote")
+    grant = commands.add_parser("grant", help="give a second PostgreSQL role what the desk needs, and no more")
+    grant.set_defaults(run="guarding:grant")
+    grant.add_argument("role", metavar="ROLE", help="the role that the desk logs in as")
     for command in (demo, serve):
         command.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
         command.add_argument("--port", type=int, default=8000, help="port to listen on (default 8000)")

@@ -39,6 +39,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "humlebi.desk.compression.Compressed",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -46,7 +47,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "humlebi.desk.casework.lapsed.LogInAgain",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -54,6 +55,7 @@ MIDDLEWARE = [
     "humlebi.desk.access.caller.KnowsItsCaller",
     "humlebi.desk.access.headers.PrivatePages",
     "humlebi.desk.access.readonly.ReadOnlyGet",
+    "humlebi.desk.public.PublicPages",
 ]
 
 ROOT_URLCONF = "humlebi.desk.urls"
@@ -180,8 +182,12 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 60 * 60
 
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
-DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+# A note that is too long to be saved is still to be read, kept and answered.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+
+# Pages that are the same for everybody until the law changes.
+PUBLIC_PAGES = ("/lov/", "/ordliste/")
 
 # Long work, by name: the function that does it. Apart: in a process of its own, so that no page waits for it.
 JOBS: dict[str, str] = {"comparison": "humlebi.desk.steering.compared.compared"}

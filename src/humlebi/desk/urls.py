@@ -2,7 +2,8 @@
 
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
-from django.views.i18n import set_language
+
+from humlebi.desk.languages import set_language
 
 handler400 = "humlebi.desk.errors.bad_request"
 handler403 = "humlebi.desk.errors.forbidden"

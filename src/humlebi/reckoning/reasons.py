@@ -111,6 +111,11 @@ def _stages(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
         if not stage.taken:
             continue
         own = units[stage.step.name]
+        if path.leaves_as_it_was(stage.finding):
+            yield from (
+                line.shown for line in path.number(stage.finding, lang, context_of(answer.rule.declaration, words))
+            )
+            continue
         shown = STATUS["unknown"].say(lang) if stage.value is None else measured(stage.value, own, lang)
         yield f"{stage.step.words.say(lang)}: {shown}"
         for line in path.number(stage.finding, lang, context_of(answer.rule.declaration, words)):
@@ -205,8 +210,8 @@ def _picked(answer: Answer, lang: str, words: Vocabulary) -> str:
 _THE_DAY_ASKED = Text("den dag, der spørges om", "the day asked of")
 _THE_DAY_OF_THE_FACT = Text("den dag, det skete", "the day it happened")
 _NOBODY_TOLD = Text(
-    "den dag, der spørges om: ingen har fortalt, hvornår ydelsen begyndte (--begun eller personens kendsgerninger)",
-    "the day asked of: nobody has told when the benefit began (--begun, or the person's facts)",
+    "den dag, der spørges om, for ingen har fortalt, hvornår ydelsen begyndte",
+    "the day asked of, since nobody has told when the benefit began",
 )
 
 

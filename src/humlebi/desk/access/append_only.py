@@ -39,9 +39,9 @@ def only_grows(table: str, unique: tuple[str, ...] = ()) -> migrations.RunPython
     return migrations.RunPython(_guard(table, unique), _unguard(table))
 
 
-def may_change(table: str) -> migrations.RunPython:
+def remade(table: str) -> migrations.RunPython:
     """Takes the guard away for the steps of a migration that follow; `only_grows` is to come after them."""
-    return migrations.RunPython(_unguard(table), migrations.RunPython.noop)
+    return migrations.RunPython(_unguard(table), _guard(table, ()))
 
 
 def _guard(table: str, unique: tuple[str, ...]) -> Callable[[Any, Any], None]:

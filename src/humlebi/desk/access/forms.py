@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.forms import ChangePasswordForm, LoginForm
-from django import forms
 from django.utils.translation import gettext_lazy as _
 
 
@@ -42,14 +41,3 @@ class ChangePassword(ChangePasswordForm):
             field.widget.attrs.pop("placeholder", None)
             field.widget.attrs["class"] = "form-input"
         self.fields["password1"].help_text = _("At least 12 characters, and not a word that is easy to guess.")
-
-
-def _line() -> forms.TextInput:
-    return forms.TextInput(attrs={"class": "form-input", "autocomplete": "off"})
-
-
-class LogFilter(forms.Form):
-    """Which lines of the log to show."""
-
-    who = forms.CharField(label=_("User name"), required=False, max_length=150, widget=_line())
-    person = forms.CharField(label=_("Case number"), required=False, max_length=64, widget=_line())

@@ -14,8 +14,11 @@ from humlebi.desk.access.permissions import Seen, purpose, unit_of
 from humlebi.desk.access.readonly import log_entry
 from humlebi.desk.masking import masked
 
-# To look is not to save.
-LOOKS = {Act.LIST_OPENED, Act.SEARCHED, Act.CASE_OPENED, Act.FORM_OPENED, Act.FORM_REFUSED, Act.LOG_READ}
+# To look is not to save, and a draft is not what it is a draft of.
+LOOKS = {
+    *(Act.LIST_OPENED, Act.SEARCHED, Act.CASE_OPENED, Act.FORM_OPENED, Act.FORM_REFUSED, Act.LOG_READ, Act.EXPORTED),
+    *(Act.DRAFT_KEPT, Act.DRAFT_DISCARDED, Act.DRAFT_EXPIRED, Act.LOGGED_IN, Act.LOGGED_OUT),
+}
 
 
 def write(
@@ -42,7 +45,7 @@ def write(
             person=person if citizen is not None else masked(person)[:64],
             act=act,
             detail=masked(detail)[:200],
-            purpose=purpose(user, citizen) if user and (granted or citizen is not None) else Purpose.NONE,
+            purpose=purpose(user, citizen, act) if user and (granted or citizen is not None) else Purpose.NONE,
             outcome=Outcome.GRANTED if granted else Outcome.REFUSED,
         )
         AccessShown.objects.bulk_create([AccessShown(line=line, person=number) for number in dict.fromkeys(shown)])

@@ -85,11 +85,17 @@ class Outcome(models.TextChoices):
 
 
 class Purpose(models.TextChoices):
-    """Why somebody may look: their own case, help to a colleague, supervision, or nothing that gives a right."""
+    """Why somebody may look: their own case, help to a colleague, supervision, or nothing that gives a right.
+
+    Of what is about no one citizen: the own lists, finding somebody, or going in and out of the desk.
+    """
 
     OWN_CASE = "own_case", _("own case")
     UNIT_CASE = "unit_case", _("case of the unit")
     SUPERVISION = "supervision", _("supervision")
+    WORK_LIST = "work_list", _("own work")
+    FINDING = "finding", _("to find a citizen")
+    OWN_ACCESS = "own_access", _("own access")
     NONE = "none", _("no right to look")
 
 
@@ -105,6 +111,11 @@ class Act(models.TextChoices):
     FACT_CORRECTED = "fact_corrected", _("corrected a fact")
     CATEGORY_SET = "category_set", _("set a category")
     FORM_REFUSED = "form_refused", _("sent a form that was refused")
+    NOTE_ADDED = "note_added", _("added a note")
+    DRAFT_KEPT = "draft_kept", _("kept a draft")
+    DRAFT_DISCARDED = "draft_discarded", _("threw a draft away")
+    DRAFT_EXPIRED = "draft_expired", _("a draft was too old and was deleted")
+    EXPORTED = "exported", _("took a list out as a file")
     LOG_READ = "log_read", _("read the log")
     LOGGED_IN = "logged_in", _("logged in")
     LOGGED_OUT = "logged_out", _("logged out")

@@ -25,7 +25,7 @@ class Citizen(models.Model):
     case_number = models.CharField(_("case number"), max_length=40, unique=True)
     cpr = models.CharField(_("CPR number"), max_length=10, unique=True)
     name = models.CharField(_("name"), max_length=150)
-    search_key = models.CharField(_("name as searched"), max_length=150)
+    search_key = models.CharField(_("name as searched"), max_length=320)
     sort_key = models.CharField(_("name as sorted"), max_length=200)
     born = models.DateField(_("born"), null=True, blank=True)
     municipality = models.ForeignKey(
@@ -47,6 +47,7 @@ class Citizen(models.Model):
         verbose_name_plural = _("citizens")
         indexes = [
             models.Index(fields=["unit", "sort_key"], name="citizens_of_unit_in_order"),
+            models.Index(fields=["born"], name="citizens_by_birth"),
             # Holds all that a search by name asks for, so that it reads no row that it does not show.
             models.Index(fields=["unit", "search_key", "protected", "caseworker"], name="citizens_of_unit_by_name"),
         ]
@@ -134,7 +135,11 @@ class EventFact(Fact):
 
 
 class JournalLine(Linked):
-    """What a caseworker wrote about the case. Never changed; a mistake is put right by a later line."""
+    """What a caseworker wrote about the case. Never changed; a mistake is put right by a later line.
+
+    `event` or `spell`: the fact that the line tells of, or that a note was added to. `sending`: which sending of which
+    form made the line, so that the same one, sent again, is known.
+    """
 
     linked_with = {"citizen": "person"}
     citizen = models.ForeignKey(Citizen, on_delete=models.PROTECT, related_name="journal", verbose_name=_("citizen"))
@@ -144,6 +149,13 @@ class JournalLine(Linked):
     act = models.CharField(_("act"), max_length=40)
     about = models.CharField(_("about"), max_length=40, blank=True)
     text = models.TextField(_("note"), blank=True)
+    event = models.ForeignKey(
+        EventFact, on_delete=models.PROTECT, related_name="lines", null=True, verbose_name=_("event")
+    )
+    spell = models.ForeignKey(
+        SpellFact, on_delete=models.PROTECT, related_name="lines", null=True, verbose_name=_("spell")
+    )
+    sending = models.CharField(_("sending"), max_length=80, null=True, unique=True)
 
     class Meta:
         verbose_name = _("journal line")
@@ -153,6 +165,31 @@ class JournalLine(Linked):
 
     def __str__(self) -> str:
         return f"{self.on} {self.act}"
+
+
+class Draft(models.Model):
+    """What somebody has typed into a form and not saved: theirs alone, and gone when it is saved or thrown away.
+
+    `form` is the form's place under the case: `samtale`, `notat`, `ret/haendelse/12`.
+    """
+
+    owner = models.ForeignKey(STAFF, on_delete=models.CASCADE, related_name="drafts", verbose_name=_("owner"))
+    citizen = models.ForeignKey(Citizen, on_delete=models.CASCADE, related_name="+", verbose_name=_("citizen"))
+    form = models.CharField(_("form"), max_length=80)
+    typed = models.JSONField(_("what was typed"))
+    kept_at = models.DateTimeField(_("kept"))
+
+    class Meta:
+        verbose_name = _("draft")
+        verbose_name_plural = _("drafts")
+        indexes = [models.Index(fields=["kept_at"], name="drafts_by_age")]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "citizen", "form"], name="one_draft_of_a_form"),
+            models.CheckConstraint(condition=~Q(form=""), name="draft_names_its_form"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.owner_id} {self.citizen_id} {self.form}"
 
 
 class Snapshot(models.Model):

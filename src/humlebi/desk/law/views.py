@@ -14,8 +14,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from humlebi.desk import clock
-from humlebi.desk.law import days, listing
+from humlebi.desk import clock, export
+from humlebi.desk.law import days, listing, sheets
 from humlebi.desk.law.line_svg import line, lines
 from humlebi.desk.law.question import can_be_asked, put
 from humlebi.desk.law.templatetags.law_words import language, said, sort_key, variant_said
@@ -40,6 +40,8 @@ ON_A_PAGE = 40  # rules of a list
 def law_list(request: HttpRequest) -> HttpResponse:
     """The acts with their chapters; or, where something is asked for, the rules that fit, page by page."""
     asked = listing.asked(request.GET)
+    if kind := export.asked(request):
+        return export.answer(sheets.of_rules(listing.rules(asked, clock.today())), kind)
     begins, until = law().formalised
     shown: dict[str, object] = {
         "asked": asked,
@@ -238,6 +240,8 @@ def rate_list(request: HttpRequest) -> HttpResponse:
     today = clock.today()
     every = sorted(law().series, key=lambda one: sort_key(said(one.title)))
     found = [RateNow(one, _amount(one.name, today), False) for one in every]
+    if kind := export.asked(request):
+        return export.answer(sheets.of_rates(found), kind)
     shown = {
         "today": today,
         "running": [one for one in found if one.amount is not None],
@@ -287,12 +291,15 @@ def law_coverage(request: HttpRequest) -> HttpResponse:
     """What of the catalogue runs, takes an assessment, or is missing."""
     found = _covered()
     left = found.of(UNTRANSLATED) + found.of(MISSING)
+    tables = [
+        (by, [(name, *(n[state] for state in _STATES)) for name, n in counts(found.provisions, by).items()])
+        for by in ("kind", "regime", "confidence")
+    ]
+    if kind := export.asked(request):
+        return export.answer(sheets.of_coverage(tables), kind)
     shown = {
         "total": {state: sum(one.state == state for one in found.provisions) for state in _STATES},
-        "tables": [
-            (by, [(name, *(n[state] for state in _STATES)) for name, n in counts(found.provisions, by).items()])
-            for by in ("kind", "regime", "confidence")
-        ],
+        "tables": tables,
         "left": [(one, [law().named(slug)[0] for slug in one.by if law().named(slug)]) for one in left],
     }
     return render(request, "law/coverage.html", shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,7 +14,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from humlebi.desk import clock
+from humlebi.desk import clock, export
 from humlebi.desk.access import log
 from humlebi.desk.access.models import Act, User
 from humlebi.desk.access.permissions import leads, visible
@@ -94,6 +95,7 @@ class Paid:
         return self.refusion[1] - self.refusion[0]
 
 
+@export.downloads
 @require_safe
 def comparison(request: HttpRequest) -> HttpResponse:
     """Only a team leader, and only over the citizens of the own unit."""
@@ -110,6 +112,8 @@ def comparison(request: HttpRequest) -> HttpResponse:
         return render(request, "steering/comparison.html", shown | {"failed": True})
     if job.state != State.DONE:
         return queue.waiting(request, job)
+    if kind := export.asked(request):
+        return _taken(request, user, asked, job.result, kind)
     log.write(user, Act.LIST_OPENED, detail=asked.line)
     return render(request, "steering/comparison.html", shown | _shown(request, user, asked, job.result or {}))
 
@@ -148,11 +152,35 @@ def _shown(request: HttpRequest, user: User, asked: Asked, found: dict[str, Any]
     }
 
 
+def _taken(request: HttpRequest, user: User, asked: Asked, found: dict[str, Any], kind: str) -> HttpResponse:
+    """The duties that change, or the citizens behind them, as a file."""
+    if request.GET.get("liste") == "pligter":
+        rows: list[Sequence[export.Cell]] = [
+            [rule_title(version := law().named(name)[-1]), version.source.cite, before, after, len(who)]
+            for name, before, after, who in found["duties"]
+        ]
+        headings, shown = [_("Duty"), _("Source"), _("Before"), _("After"), _("Citizens")], []
+        name = _("Duties that change")
+    else:
+        people = _behind(user, asked, found)
+        rows = [[one.name, one.case_number, one.caseworker.get_full_name() if one.caseworker else ""] for one in people]
+        headings, shown = [_("Name"), _("Case number"), _("Caseworker")], [one.case_number for one in people]
+        name = _("For whom something changes")
+    export.check(len(rows))
+    about = asked.line.removeprefix("sammenlign ")
+    log.write(user, Act.EXPORTED, detail=f"sammenlign {kind} {len(rows)} {about}", shown=shown)
+    return export.answer(export.Sheet(name, headings, rows), kind)
+
+
 def _people(request: HttpRequest, user: User, asked: Asked, found: dict[str, Any]) -> Page[Citizen]:
+    return Paginator(_behind(user, asked, found), ON_A_PAGE).get_page(request.GET.get("side"))
+
+
+def _behind(user: User, asked: Asked, found: dict[str, Any]) -> list[Citizen]:
     """Those behind a figure whom the person may see now, by name; of one duty, or all for whom anything changes."""
     of_duty = {name: who for name, _before, _after, who in found["duties"]}
     keys = of_duty.get(asked.duty, []) if asked.duty else found["people"]
     # The keys stand in the work's result; a long list is asked for in one go, whatever its length.
-    mine = Citizen.objects.filter(visible(user)).order_by("sort_key", "pk")
+    mine = Citizen.objects.filter(visible(user)).select_related("caseworker").order_by("sort_key", "pk")
     wanted = set(keys)
-    return Paginator([one for one in mine if one.pk in wanted], ON_A_PAGE).get_page(request.GET.get("side"))
+    return [one for one in mine if one.pk in wanted]

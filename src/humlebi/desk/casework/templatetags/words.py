@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,11 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from humlebi.desk import clock
 from humlebi.desk.access.models import AccessLog, Act
+from humlebi.desk.casework.addresses import form_address
+from humlebi.desk.casework.journal import Stood, stood
+from humlebi.desk.casework.models import Draft, EventFact, SpellFact
 from humlebi.desk.casework.names import written_cpr
 from humlebi.desk.law.templatetags.law_words import kind_word, said
 from humlebi.law.kinds import Text
@@ -52,6 +56,7 @@ QUERY = {
     "later": gettext_lazy("Later"),
     "unknown": gettext_lazy("Information is missing"),
     "quiet": gettext_lazy("No activity"),
+    "drafts": gettext_lazy("Drafts"),
 }
 VALUES = {
     ("visitation", "0"): gettext_lazy("not yet placed in a category"),
@@ -75,8 +80,17 @@ ACTS = {
     "step_taken": gettext_lazy("Step recorded"),
     "fact_corrected": gettext_lazy("Fact corrected"),
     "category_set": gettext_lazy("Category set"),
+    "note_added": gettext_lazy("Note"),
+    "note_saved": gettext_lazy("The note is saved"),
+    "draft_discarded": gettext_lazy("The draft is thrown away"),
 }
-
+DRAFTS = (Act.DRAFT_KEPT, Act.DRAFT_DISCARDED, Act.DRAFT_EXPIRED)
+FILES = {
+    "csv": "CSV",
+    "xlsx": "Excel",
+    "search": gettext_lazy("search hits"),
+    "log": gettext_lazy("the log"),
+}
 
 LISTS = QUERY | {"sammenlign": gettext_lazy("Comparison of laws")}
 # The names in addresses that a log line keeps.
@@ -118,14 +132,6 @@ def act_word(act: str) -> str:
     return str(ACTS.get(act, act))
 
 
-FORMS = {
-    "conversation": gettext_lazy("conversation"),
-    "category": gettext_lazy("category"),
-    "correct": gettext_lazy("correction"),
-    "csrf": gettext_lazy("expired"),
-}
-
-
 @register.filter
 def detail_word(line: AccessLog) -> str:
     """What a log line says beyond its act: the name of a list, a kind of fact, or what was searched for."""
@@ -134,19 +140,83 @@ def detail_word(line: AccessLog) -> str:
         return ", ".join([str(LISTS.get(query, query)), *_asked_words(more)])
     if line.act == Act.SEARCHED:
         page, _space, asked = line.detail.partition(" ")
-        return ", ".join([f"“{asked or page}”", *_asked_words([page])])
-    if line.act in (Act.FORM_REFUSED, Act.LOGIN_FAILED, Act.LOGIN_HELD):
-        return str(FORMS.get(line.detail, line.detail))
+        return ", ".join([_("“%(asked)s”") % {"asked": asked or page}, *_asked_words([page])])
+    if line.act in (Act.LOGIN_FAILED, Act.LOGIN_HELD):
+        return line.detail
+    if line.act == Act.EXPORTED:
+        return _taken_word(line.detail)
+    if line.detail == "csrf":
+        return _("expired")
+    if line.act in DRAFTS or line.act == Act.FORM_REFUSED:
+        return form_word(line.detail)
     kind, _space, rest = line.detail.partition(" ")
     if line.act == Act.CONVERSATION_HELD and kind == "samtale":
         return ""
-    return f"{kind_word(kind)} {rest}".strip()
+    if line.act in (Act.FACT_CORRECTED, Act.NOTE_ADDED):  # the rest is the fact's number, which says nothing
+        return kind_word(kind)
+    return f"{kind_word(kind)} {value_word(rest, kind) if rest else ''}".strip()
+
+
+def _taken_word(detail: str) -> str:
+    """`overdue csv 12 hvem=ida` as `Overdue, CSV, 12 rows, caseworker ida`; of a search: what was searched for."""
+    query, kind, rows, *more = [*detail.split(" "), "", "", ""][: max(3, detail.count(" ") + 1)]
+    counted = ngettext("%(rows)s row", "%(rows)s rows", int(rows or 0)) % {"rows": rows}
+    asked = _("“%(asked)s”") % {"asked": " ".join(more)} if query == "search" else ""
+    told = [str(LISTS.get(query, FILES.get(query, query))), str(FILES.get(kind, kind)), counted]
+    return ", ".join([*told, *filter(None, [asked]), *_asked_words(more)])
 
 
 def _asked_words(asked: list[str]) -> list[str]:
     """What an address asked for besides the list: `side=2` as `page 2`, `hvem=ida` as `caseworker ida`."""
     pairs = [one.partition("=") for one in asked if one != "side=1"]
     return [f"{ASKED[name]} {value}" for name, _equals, value in pairs if name in ASKED]
+
+
+@register.filter
+def stood_word(was: Stood) -> str:
+    """What a fact said, in one line: `Samtale, 15. januar 2018`, `Visitation, kategori 2, 1. marts 2018 til ...`."""
+    name = kind_word(was.kind)
+    value = [value_word(was.value, was.kind)] if was.value else []
+    begins = date_format(was.on, "DATE_FORMAT")
+    if not was.lasts:
+        days = begins
+    elif was.until is None:
+        days = _("from %(first)s, still running") % {"first": begins}
+    else:
+        last = date_format(was.until - timedelta(days=1), "DATE_FORMAT")
+        days = _("from %(first)s to %(last)s") % {"first": begins, "last": last}
+    return ", ".join([name[:1].upper() + name[1:], *value, days])
+
+
+@register.filter
+def day_before(until: date) -> date:
+    """The last day of a period that is kept with its first day after."""
+    return until - timedelta(days=1)
+
+
+@register.filter
+def fact_word(fact: SpellFact | EventFact) -> str:
+    """What a fact says, in one line."""
+    return stood_word(stood(fact))
+
+
+@register.filter
+def draft_address(draft: Draft) -> str:
+    """Where the draft is written on."""
+    return form_address(draft.citizen.case_number, draft.form)
+
+
+@register.filter
+def form_word(key: str) -> str:
+    """What a form is called, by its place under the case."""
+    place, _slash, rest = key.partition("/")
+    if place == "samtale":
+        return _("Record %(what)s") % {"what": kind_word(rest or "samtale")}
+    if place == "kategori":
+        return _("Set %(what)s") % {"what": kind_word(rest)}
+    if place == "notat":
+        return _("Write a note")
+    return _("Correct a fact")
 
 
 @register.filter
@@ -212,6 +282,12 @@ def kind_term(kind: str) -> SafeString | str:
     return format_html('<a class="hb-term" href="{}" title="{}"><dfn>{}</dfn></a>', address, said(entry.plain), named)
 
 
+@register.simple_tag
+def right_now() -> datetime:
+    """When the page was made."""
+    return clock.now()
+
+
 @register.inclusion_tag("casework/_field.html")
 def field(bound: Any) -> dict[str, Any]:
     """One field of a form: label, help, error and control, tied together for those who cannot see them."""
@@ -226,6 +302,7 @@ def field(bound: Any) -> dict[str, Any]:
     return {
         "field": bound,
         "control": bound.as_widget(attrs=attrs),
+        "most": bound.field.widget.attrs.get("data-most"),
         "checkbox": getattr(bound.field.widget, "input_type", "") == "checkbox",
     }
 

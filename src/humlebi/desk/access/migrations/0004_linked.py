@@ -4,7 +4,7 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
-from humlebi.desk.access.append_only import may_change, only_grows
+from humlebi.desk.access.append_only import only_grows, remade
 from humlebi.desk.access.chain import fill
 
 
@@ -14,11 +14,11 @@ def link_lines(apps, editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("access", "0002_log_only_grows"),
+        ("access", "0003_more_acts"),
     ]
 
     operations = [
-        may_change("access_accesslog"),
+        remade("access_accesslog"),
         migrations.CreateModel(
             name="AccessShown",
             fields=[
@@ -72,6 +72,11 @@ class Migration(migrations.Migration):
                     ("fact_corrected", "corrected a fact"),
                     ("category_set", "set a category"),
                     ("form_refused", "sent a form that was refused"),
+                    ("note_added", "added a note"),
+                    ("draft_kept", "kept a draft"),
+                    ("draft_discarded", "threw a draft away"),
+                    ("draft_expired", "a draft was too old and was deleted"),
+                    ("exported", "took a list out as a file"),
                     ("log_read", "read the log"),
                     ("logged_in", "logged in"),
                     ("logged_out", "logged out"),
@@ -114,6 +119,11 @@ class Migration(migrations.Migration):
                             "fact_corrected",
                             "category_set",
                             "form_refused",
+                            "note_added",
+                            "draft_kept",
+                            "draft_discarded",
+                            "draft_expired",
+                            "exported",
                             "log_read",
                             "logged_in",
                             "logged_out",

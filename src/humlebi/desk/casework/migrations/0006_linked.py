@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 import humlebi.desk.casework.digits
-from humlebi.desk.access.append_only import keeps, may_change, only_grows
+from humlebi.desk.access.append_only import keeps, only_grows, remade
 from humlebi.desk.access.chain import fill
 
 
@@ -15,15 +15,15 @@ def link_rows(apps, editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("access", "0003_linked"),
-        ("casework", "0003_names_sort_as_written"),
+        ("access", "0004_linked"),
+        ("casework", "0005_names_as_spelt"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        may_change("casework_spellfact"),
-        may_change("casework_eventfact"),
-        may_change("casework_journalline"),
+        remade("casework_spellfact"),
+        remade("casework_eventfact"),
+        remade("casework_journalline"),
         migrations.RemoveConstraint(
             model_name="citizen",
             name="cpr_is_ten_digits",
@@ -52,6 +52,6 @@ class Migration(migrations.Migration):
         migrations.RunPython(link_rows, migrations.RunPython.noop),
         only_grows("casework_spellfact", unique=("replaces_id",)),
         only_grows("casework_eventfact", unique=("replaces_id",)),
-        only_grows("casework_journalline"),
+        only_grows("casework_journalline", unique=("sending",)),
         keeps("casework_citizen", "id", "person"),
     ]
