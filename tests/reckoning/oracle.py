@@ -109,10 +109,20 @@ def later(on: date, span: Span) -> date:
         return on + timedelta(days=span.count)
     if span.unit == "months":
         return months_later(on, span.count)
+    if span.unit == "months_within":
+        end = months_later(on, span.count)
+        return end - DAY if end.day == on.day else end
     left, step = abs(span.count), DAY if span.count > 0 else -DAY
     while left:
         on += step
         left -= works(on)
+    return on
+
+
+def end_of_week(on: date) -> date:
+    """The Sunday of a day's week."""
+    while on.isoweekday() != 7:
+        on += DAY
     return on
 
 
@@ -290,7 +300,7 @@ def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span) -> d
     """
     plain = later(start, span)
     if not duty.runs_while and not duty.stops_while:
-        return plain
+        return end_of_week(plain) if span.week_end else plain
     running = spells_of(facts, person, [duty.runs_while]) if duty.runs_while else None
     stopped = spells_of(facts, person, duty.stops_while)
     still, day, due = 0, start, plain
@@ -299,7 +309,7 @@ def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span) -> d
             still += (running is not None and not any_covers(running, day)) or any_covers(stopped, day)
             day += DAY
         if plain + timedelta(days=still) == due:
-            return due
+            return end_of_week(due) if span.week_end else due
         due = plain + timedelta(days=still)
     return None
 

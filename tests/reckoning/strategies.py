@@ -29,8 +29,10 @@ from humlebi.law.kinds import (
     Text,
     days_after,
     end_of_week,
+    in_week_of,
     months_after,
     weeks_after,
+    within_months,
     working_days_after,
 )
 from humlebi.timeline.facts import Event, Facts, Person, Spell
@@ -151,6 +153,8 @@ spans: st.SearchStrategy[Span] = st.one_of(
     st.integers(1, 9).map(weeks_after),
     st.integers(1, 9).map(end_of_week),
     st.integers(0, 7).map(months_after),
+    st.integers(1, 7).map(within_months),
+    st.one_of(st.integers(1, 7).map(months_after), st.integers(1, 9).map(weeks_after)).map(in_week_of),
     st.integers(0, 90).map(days_after),
     st.integers(1, 12).map(working_days_after),
 )

@@ -108,16 +108,21 @@ class Gap:
 
 # --- how long ------------------------------------------------------------------------------------------------------
 
-Unit = Literal["days", "months", "working_days"]
+Unit = Literal["days", "months", "working_days", "months_within"]
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """From the day the clock starts (day 0) to the due day. `words` is how the act says it."""
+    """From the day the clock starts to the due day. `words` is how the act says it.
+
+    In "months_within" the day the clock starts is the first day that counts; in the others it is day 0. `week_end`: the
+    due day is the Sunday of the week in which that day falls.
+    """
 
     unit: Unit
     count: int
     words: Text
+    week_end: bool = False
 
 
 def _plural(count: int, one: str, many: str) -> str:
@@ -134,6 +139,41 @@ def end_of_week(nth: int) -> Span:
             f"before the end of week {nth} counted from",
         ),
     )
+
+
+def within_months(months: int) -> Span:
+    """The first day counts as day 1: the first six months from 6 January end on 5 July."""
+    many = _plural(months, "måned", "måneder")
+    first = "den første måned" if months == 1 else f"de første {many}"
+    en = "first month" if months == 1 else f"first {months} months"
+    return Span("months_within", months, Text(f"inden for {first} regnet fra", f"within the {en} counted from"))
+
+
+def lasted_months(months: int) -> Span:
+    """What has lasted (or been received) for so many months has done so on their last day: the first day counts."""
+    many = Text(_plural(months, "måned", "måneder"), _plural(months, "month", "months"))
+    return Span("months_within", months, _lasted(many))
+
+
+def lasted_weeks(weeks: int) -> Span:
+    """The same of weeks: six weeks from a Monday have lasted on a Sunday."""
+    return Span("days", 7 * weeks - 1, _lasted(Text(_plural(weeks, "uge", "uger"), _plural(weeks, "week", "weeks"))))
+
+
+def _lasted(many: Text) -> Text:
+    return Text(
+        f"senest når perioden har varet {many.da} regnet fra",
+        f"at the latest when the period has lasted {many.en} counted from",
+    )
+
+
+def in_week_of(span: Span) -> Span:
+    """In time until the end of the calendar week (Monday to Sunday) in which the span ends."""
+    words = Text(
+        f"{span.words.da.replace('senest', 'senest i kalenderugen', 1)}",
+        f"{span.words.en.replace('at the latest', 'at the latest in the calendar week', 1)}",
+    )
+    return replace(span, words=words, week_end=True)
 
 
 def weeks_after(weeks: int) -> Span:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
 from humlebi.law.register import Version
 from humlebi.reckoning.assess import Row
-from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between
+from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between, last_of_first, sunday_of
 from humlebi.timeline.wording import day_in_words, days_in_words
 from humlebi.timeline.words import DANISH, Vocabulary
 
@@ -255,8 +255,8 @@ def _moved(row: Row, lang: str) -> Iterator[str]:
     if not isinstance(duty, Duty) or row.due is None:
         return
     span = _span(row)
-    plain = {"days": add_days, "months": add_months, "working_days": add_working_days}[span.unit](row.since, span.count)
-    moved = days_between(plain, row.due)
+    plain = _PLAIN[span.unit](row.since, span.count)
+    moved = days_between(sunday_of(plain) if span.week_end else plain, row.due)
     if moved > 0 and (duty.runs_while or duty.stops_while or duty.later_of):
         days = days_in_words(moved, lang)
         first = day_in_words(plain, lang)
@@ -264,6 +264,9 @@ def _moved(row: Row, lang: str) -> Iterator[str]:
             f"Fristen er rykket {days} fra {first}: uret stod stille, eller en senere hændelse flyttede den.",
             f"The deadline moved {days} from {first}: the clock stood still, or a later event moved it.",
         ).say(lang)
+
+
+_PLAIN = {"days": add_days, "months": add_months, "working_days": add_working_days, "months_within": last_of_first}
 
 
 def _needs(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:

@@ -17,7 +17,12 @@ from humlebi.timeline.calendar import BEFORE_ALL, FIRST_YEAR, LAST_YEAR, NEVER, 
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, sorted_table
 from humlebi.timeline.words import Absence, Vocabulary
 
-_UNITS = {"days": kernel.DAYS, "months": kernel.MONTHS, "working_days": kernel.WORKING_DAYS}
+_UNITS = {
+    "days": kernel.DAYS,
+    "months": kernel.MONTHS,
+    "working_days": kernel.WORKING_DAYS,
+    "months_within": kernel.MONTHS_WITHIN,
+}
 NO_SPAN = kernel.Span(-1, 0)
 _NONE = np.zeros(1, np.int32)
 NO_DAYS = kernel.Days(_NONE, _NONE, _NONE, 0)
@@ -25,7 +30,9 @@ NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NONE, _NONE, np.zeros(1, np.int8
 
 
 def span(declared: Span | None) -> kernel.Span:
-    return NO_SPAN if declared is None else kernel.Span(_UNITS[declared.unit], declared.count)
+    if declared is None:
+        return NO_SPAN
+    return kernel.Span(_UNITS[declared.unit] + kernel.WEEK_END * declared.week_end, declared.count)
 
 
 NO_WORKING_DAYS = kernel.WorkingDays(_NONE, _NONE, 0)

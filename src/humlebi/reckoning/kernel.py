@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from humlebi.timeline.calendar import (
     NEVER,
+    last_of_months,
     month_end,
     month_start,
     plus_months,
@@ -19,7 +20,8 @@ from humlebi.timeline.calendar import (
 
 N_STATUS = 8
 MET, LATE, OVERDUE, OPEN, LAPSED, EXEMPT, UNKNOWN, REACHED = range(N_STATUS)
-DAYS, MONTHS, WORKING_DAYS = range(3)
+DAYS, MONTHS, WORKING_DAYS, MONTHS_WITHIN = range(4)
+WEEK_END = 8  # added to a unit: the due day is the Sunday of the week in which the span ends
 BY_BEGUN, BY_CLOCK, BY_DUE = range(3)
 # What became of the clocks that gave no row.
 NOT_YET, OUT_OF_SCOPE, NOT_BOUND, NO_ACT, ENDED_FIRST = range(5)
@@ -125,11 +127,14 @@ class Rows(NamedTuple):
 
 
 def plus(day, span, work):
-    """The day a span after `day`."""
-    if span.unit == DAYS:
+    """The day a span after `day`, before it is moved to the end of its week."""
+    unit = span.unit % WEEK_END
+    if unit == DAYS:
         return day + span.length
-    if span.unit == MONTHS:
+    if unit == MONTHS:
         return plus_months(day, span.length)
+    if unit == MONTHS_WITHIN:
+        return last_of_months(day, span.length)
     if span.length > 0:
         return work.days[work.up_to[day - work.first] + span.length - 1]
     return work.days[work.up_to[day - 1 - work.first] + span.length]
@@ -158,21 +163,25 @@ def stands_still(running, stopped, p, begins, until):
     return still
 
 
+def sunday(day):
+    """The last day of the week of a day; day 0 was a Thursday."""
+    return day + 6 - (day + 3) % 7
+
+
 def due_day(running, stopped, p, clock, span, work):
     """The due day with the days on which the clock stands still added.
 
     NEVER when the clock has not run out in 30 years: it stands still and nobody knows for how long.
     """
-    plain = plus(clock, span, work)
-    if running.used == 0 and stopped.used == 0:
-        return plain
-    due = plain
-    while due <= clock + 10957:
+    due = plain = plus(clock, span, work)
+    while running.used or stopped.used:
         moved = plain + stands_still(running, stopped, p, clock, due)
         if moved == due:
-            return due
+            break
         due = moved
-    return NEVER
+        if due > clock + 10957:
+            return NEVER
+    return sunday(due) if span.unit >= WEEK_END else due
 
 
 def binding(states, p, day, ref):

@@ -9,7 +9,7 @@ from fractions import Fraction
 from humlebi.law.kinds import Span, Text
 from humlebi.law.questions import Lasts, Step
 from humlebi.reckoning.truth import Finding, Situation, find, number_found
-from humlebi.timeline.calendar import plus_months, plus_working_days
+from humlebi.timeline.calendar import last_of_months, plus_months, plus_working_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,8 @@ def after(day: int, span: Span) -> int:
     """The day `span` after a day."""
     if span.unit == "months":
         return plus_months(day, span.count)
+    if span.unit == "months_within":
+        return last_of_months(day, span.count)
     return plus_working_days(day, span.count) if span.unit == "working_days" else day + span.count
 
 

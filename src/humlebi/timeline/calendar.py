@@ -58,6 +58,15 @@ def plus_months(day: int, months: int) -> int:
     return from_civil(year, month, min(month_day, month_length(year, month)))
 
 
+def last_of_months(day: int, months: int) -> int:
+    """The last day of so many months when `day` is the first of them: six months from 6 January end on 5 July.
+
+    Where the month has no such day (six months from 31 August), it is that month's last day.
+    """
+    end = plus_months(day, months)
+    return end - 1 if civil(end)[2] == civil(day)[2] else end
+
+
 def months_between(first: int, last: int) -> int:
     """Whole months from `first` to `last`: the most that can be added without passing it; negative if it is earlier."""
     (year, month, _), (other_year, other_month, _) = civil(first), civil(last)
@@ -146,6 +155,11 @@ def add_months(on: date, months: int) -> date:
     return to_date(plus_months(number(on), months))
 
 
+def last_of_first(on: date, months: int) -> date:
+    """As `last_of_months`: the first six months from 6 January end on 5 July."""
+    return to_date(last_of_months(number(on), months))
+
+
 def add_working_days(on: date, count: int) -> date:
     """As `plus_working_days`."""
     return to_date(plus_working_days(number(on), count))
@@ -169,6 +183,11 @@ def week_of(on: date) -> tuple[int, int]:
 def monday_of(on: date) -> date:
     """The Monday of the date's ISO week."""
     return on - timedelta(days=on.weekday())
+
+
+def sunday_of(on: date) -> date:
+    """The Sunday that ends the date's ISO week."""
+    return on + timedelta(days=6 - on.weekday())
 
 
 def holidays(year: int) -> dict[date, str]:

@@ -17,6 +17,7 @@ from humlebi.law.kinds import (
     Untranslated,
     calendar_months,
     days_after,
+    lasted_months,
     months_after,
 )
 
@@ -87,7 +88,7 @@ def _assessment(name: str, which: str, title: Text, plain: Text, paragraph: str)
             plain=plain,
             since=since,
             act=Done("revurdering"),
-            span=months_after(6),
+            span=lasted_months(6),
             runs_while="ledighedsydelse",
             stops_while=("barsel",),
             later_of=AFTER_MOVE,

@@ -13,8 +13,10 @@ from humlebi.law.kinds import (
     Scope,
     State,
     Text,
+    lasted_months,
     months_after,
     weeks_after,
+    within_months,
 )
 
 # --- regimes: the first day of the benefit picks a first talk, the due day those that follow --------------------------
@@ -73,7 +75,7 @@ DECLARATIONS = (
         ),
         since=HELP_2007,
         act=TALK,
-        span=months_after(3),
+        span=lasted_months(3),
         source=LAB("15-18", "lab-2007-contact-course"),
         only=(FIRST_2007,),
         group=GROUP,
@@ -139,7 +141,7 @@ DECLARATIONS = (
         ),
         since=ANY_HELP_2014,
         act=TALK,
-        span=months_after(3),
+        span=within_months(3),
         times=3,
         when=State("parathed", ("jobparat", "uddannelsesparat")),
         source=LAB("17, stk. 2, og 18, stk. 3", "lab-2015-contact-nr2-3", "lab-2015-contact-nr12"),

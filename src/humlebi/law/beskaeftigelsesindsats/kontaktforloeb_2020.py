@@ -14,8 +14,8 @@ from humlebi.law.kinds import (
     Scope,
     State,
     Text,
-    months_after,
     weeks_after,
+    within_months,
 )
 from humlebi.law.questions import Class, Conditions, Quota
 from humlebi.law.terms import Happened, any_of, assessed, choice, during, fact, is_one_of, named, number
@@ -132,7 +132,7 @@ DECLARATIONS = (
         ),
         since=ANY_HELP,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         exempted_by=(STANDBY,),
         source=LAB("31", "lab-2020-contact-first-6-months"),
@@ -228,7 +228,7 @@ DECLARATIONS = (
         ),
         since=HELP_2026,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         when=State("parathed", ("jobparat",)),
         exempted_by=(QUARTER, STANDBY),

@@ -24,6 +24,7 @@ from humlebi.law.kinds import (
     end_of_week,
     months_after,
     weeks_after,
+    within_months,
 )
 
 # --- doubts of this page ---------------------------------------------------------------------------------------------
@@ -448,7 +449,7 @@ DECLARATIONS = (
         ),
         since=FIRST_DAY,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         when=State("visitation", ("2", "3")),
         exempted_by=(STANDBY,),
@@ -467,7 +468,7 @@ DECLARATIONS = (
         ),
         since=FIRST_DAY,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         when=State("visitation", ("2", "3")),
         exempted_by=(Exemption("13f", SDL("13 f", "sdp-followup-2025")), STANDBY),
@@ -494,7 +495,7 @@ DECLARATIONS = (
         ),
         since=FIRST_DAY,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         exempted_by=(
             Exemption("26_uger", SDL("13", "sdp-followup-2026", confidence=Confidence.UNCERTAIN)),
             STANDBY,
