@@ -9,13 +9,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from typing import TypeVar
 
 from humlebi.law.kinds import (
     Aged,
     Ages,
+    Awaited,
     Axis,
     Begins,
     Course,
@@ -33,6 +35,7 @@ from humlebi.law.kinds import (
 from humlebi.timeline.facts import Event, Facts, Person, Spell
 from humlebi.timeline.words import Absence, Vocabulary
 
+Fact = TypeVar("Fact", Spell, Event)
 END = date(9000, 1, 1)
 DAY = timedelta(days=1)
 AHEAD = timedelta(days=1461)  # limits look four years ahead of today for a benefit that still runs
@@ -132,13 +135,18 @@ def end_of_week(on: date) -> date:
 def spells_of(facts: Facts, person: str, kinds: Iterable[str], values: Iterable[str] = ()) -> list[Spell]:
     wanted, allowed = set(kinds), set(values)
     found = [s for s in facts.spells if s.person == person and s.kind in wanted and (not allowed or s.value in allowed)]
-    return sorted(found, key=lambda s: s.begins)
+    return sorted(_once(found), key=lambda s: s.begins)
 
 
 def events_of(facts: Facts, person: str, kind: str, values: Iterable[str] = ()) -> list[Event]:
     allowed = set(values)
     found = [e for e in facts.events if e.person == person and e.kind == kind and (not allowed or e.value in allowed)]
-    return sorted(found, key=lambda e: e.on)
+    return sorted(_once(found), key=lambda e: e.on)
+
+
+def _once(facts: list[Fact]) -> list[Fact]:
+    """Each fact once, whichever rows it was read from."""
+    return list({replace(fact, row=0): fact for fact in reversed(facts)}.values())[::-1]
 
 
 def ends(spell: Spell) -> date:
@@ -170,7 +178,7 @@ def refs_agree(one: str, other: str) -> bool:
 # --- clocks -----------------------------------------------------------------------------------------------------------
 
 
-def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock]) -> list[Clock]:
+def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock], today: date) -> list[Clock]:
     match duty.since:
         case Begins(kind, _, or_kinds):
             # Of two kinds that begin on one day, the one the declaration names first comes first.
@@ -184,12 +192,13 @@ def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock]) -> list[
             return [Clock(spells[0].begins, max(ends(s) for s in spells), spells[0].begins, spells[0].ref)]
         case Enters(kind, values, within):
             return list(_entered(spells_of(facts, person, [kind]), values, spells_of(facts, person, [within])))
-        case Happens(kind, _, values, within):
+        case Happens(kind, _, values, within, awaited):
             events = events_of(facts, person, kind, values)
+            missed = _missed(facts, person, duty, awaited, [e.on for e in events if e.on <= today], today)
             if not within:
-                return [Clock(e.on, END, e.on, e.ref) for e in events]
+                return [Clock(e.on, END, e.on, e.ref) for e in events] + missed
             spells = spells_of(facts, person, [within])
-            return [
+            return missed + [
                 Clock(e.on, ends(s), s.begins, e.ref or s.ref)
                 for e in events
                 for s in spells
@@ -198,6 +207,21 @@ def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock]) -> list[
         case Reaches():
             return reached
     raise TypeError(duty.since)
+
+
+def _missed(
+    facts: Facts, person: str, duty: Duty, awaited: Awaited | None, came: list[date], today: date
+) -> list[Clock]:
+    """For each time that it was due and never came, a clock on the day it was due."""
+    if awaited is None:
+        return []
+    waiting = clocks(facts, person, replace(duty, since=awaited.since), [], today)
+    return [
+        replace(clock, begins=later(clock.begins, awaited.span))
+        for clock in waiting
+        if later(clock.begins, awaited.span) < min(clock.until, today)
+        and not any(clock.begins <= on < clock.until for on in came)
+    ]
 
 
 def _entered(states: list[Spell], values: tuple[str, ...], within: list[Spell]) -> Iterator[Clock]:
@@ -331,7 +355,7 @@ def duty_rows(
     return [
         row
         for person in facts.persons
-        for clock in clocks(facts, person.id, duty, (reached or {}).get(person.id, []))
+        for clock in clocks(facts, person.id, duty, (reached or {}).get(person.id, []), today)
         for row in _rows_of_clock(case, person.id, clock)
     ]
 
@@ -362,10 +386,15 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
     lifted = [s for s in case.exempt if s.person == person]
     start, span, used, first, from_talk = clock.begins, duty.span, 0, counts_from, False
     if duty.from_act:
-        if not held:
-            return
-        start, used, first, from_talk = held[0], 1, held[0] + DAY, True
         span = duty.then or duty.span
+        if held:
+            start, used, first, from_talk = held[0], 1, held[0] + DAY, True
+        else:
+            # The first act never came: what follows it is counted from the day it should have come at the latest.
+            missed = due_day(facts, person, duty, clock.begins, duty.first_by) if duty.first_by else None
+            if missed is None or missed >= today or missed >= clock.until:
+                return
+            start, first = missed, missed + DAY
     while True:
         due = due_day(facts, person, duty, start, span)
         if duty.later_of and due:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from humlebi.law.kinds import (
     Aged,
     Ages,
+    Awaited,
     Axis,
     Begins,
     Course,
@@ -172,6 +173,8 @@ sinces: st.SearchStrategy[Since] = st.one_of(
             Happens("anmodning", WORDS),
             Happens("anmodning", WORDS, ("tidlig_opfoelgning",), "sygedagpenge"),
             Happens("anmodning", WORDS, (), "sygedagpenge"),
+            Happens("anmodning", WORDS, (), "", Awaited(Begins("sygedagpenge", WORDS), weeks_after(2))),
+            Happens("anmodning", WORDS, (), "sygedagpenge", Awaited(Happens("flytning", WORDS), months_after(1))),
         )
     ),
 )
@@ -217,6 +220,7 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
         span=draw(spans),
         then=then,
         from_act=from_act,
+        first_by=draw(_maybe(spans)) if from_act else None,
         times=draw(st.sampled_from((1, 1, 1, 2, 4))),
         when=draw(st.none() | st.none() | some_values.map(lambda values: State("visitation", values))),
         aged=draw(st.none() | st.none() | ages),

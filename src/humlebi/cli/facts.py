@@ -291,4 +291,11 @@ def _remarks(found: Assessment, lang: str) -> None:
             if lang == "da"
             else f"{early} benefits began before {first}, where the first formalised law begins; they are not reckoned."
         )
+    repeated = found.facts.repeated
+    if repeated:
+        note(
+            f"{repeated} linjer siger ord for ord det samme som en anden linje; hver kendsgerning tæller én gang."
+            if lang == "da"
+            else f"{repeated} lines say word for word the same as another line; each fact counts once."
+        )
     note(found.receipt.text)

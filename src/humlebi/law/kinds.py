@@ -256,13 +256,25 @@ class Enters:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """What starts a clock has itself a term, `span` after `since`: when that has passed without it, it starts then."""
+
+    since: Begins | Happens
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Happens:
-    """Each event of `kind` (with one of `values`, if given). It runs while the spell of `within` does, or for ever."""
+    """Each event of `kind` (with one of `values`, if given). It runs while the spell of `within` does, or for ever.
+
+    `awaited`: when the event should have happened at the latest, where a duty asks for it.
+    """
 
     kind: str
     words: Text
     values: tuple[str, ...] = ()
     within: str = ""
+    awaited: Awaited | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,6 +384,7 @@ class Duty(Declared):
 
     `then` makes it a cadence: every act held while the clock runs starts the next term, of that length.
     `from_act`: the first term starts with the first act, not with `since` (another duty asks for the first act).
+    `first_by`: the term of that first act. When it has passed and no act was ever held, the first term starts then.
     `if_bound_later`: when the state comes to bind only after the term fell due, this span counts from that day.
     `no_earlier`: an act before that day does not count.
     `runs_while`: the clock counts only the days on which one of these spells runs; it stands still on the others.
@@ -386,6 +399,7 @@ class Duty(Declared):
     span: Span
     then: Span | None = None
     from_act: bool = False
+    first_by: Span | None = None
     times: int = 1
     when: State | None = None
     if_bound_later: Span | None = None

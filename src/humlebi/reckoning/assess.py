@@ -29,7 +29,7 @@ class Row:
     the act that started this term, the act that ended it. `running`: what it hangs on still runs on `today`. `missing`:
     what nobody has recorded and would decide it: "state", "employment", "born"; empty unless the status is unknown.
     `moved`: why the term started later than its fact: "state" (it came to bind only then), "law" (the rule came into
-    force only then); empty when it did not.
+    force only then), "missing" (the act that starts it never came, and was due then); empty when it did not.
     """
 
     person: str
@@ -97,6 +97,7 @@ class Block:
     act_row: Any
     act_day: Any
     lifted: tuple[Lifted, ...]
+    awaited: Any = None
 
     def __len__(self) -> int:
         return len(self.rows.person)
@@ -253,8 +254,9 @@ def _may_give_rows(version: Version, columns: Columns) -> bool:
             return kind in columns.spells
         case Duty(since=Reaches()):
             return True
-        case Duty(since=Happens(kind)):
-            return kind in columns.events
+        case Duty(since=Happens(kind, awaited=awaited)):
+            waits = awaited is not None and awaited.since.kind in (*columns.spells, *columns.events)
+            return kind in columns.events or waits
         case Duty(since=Begins(kind, _, or_kinds)):
             return any(one in columns.spells for one in (kind, *or_kinds))
         case Duty(since=Course(kind) | Enters(kind)):
@@ -288,7 +290,7 @@ class _Work:
             kept = self._not_stopped_before(version, rows)
             if len(kept.person):
                 read = (ready.clock_row, clocks.begins, clocks.until, ref, ready.clock_sort, ready.act_row, act_day)
-                self.blocks.append(Block(version, kept, *read, lifted))
+                self.blocks.append(Block(version, kept, *read, lifted, ready.awaited))
 
     def _not_stopped_before(self, version: Version, rows: kernel.Rows) -> kernel.Rows:
         """Of a limit that stops payment, the rows of spells that it has not stopped under an older text."""
@@ -330,15 +332,27 @@ class _Work:
 
 def _moved(block: Block, place: int) -> str:
     """Why the term started later than the fact it hangs on."""
-    if not isinstance(block.version.declaration, Duty):
+    duty, scope = block.version.declaration, block.version.scope
+    if not isinstance(duty, Duty):
         return ""
     clock, start = int(block.rows.clock_fact[place]), int(block.rows.start_fact[place])
     natural = int(block.act_day[start]) if start >= 0 else int(block.clock_begins[clock])
     since = int(block.rows.since[place])
-    if since <= natural:
-        return ""
-    scope = block.version.scope
-    return "law" if scope.picked_by is Axis.DUE and since == number(scope.begins) else "state"
+    if since > natural and scope.picked_by is Axis.DUE and since == number(scope.begins):
+        return "law"
+    if duty.from_act and start < 0:
+        return "state" if _bound_after_first(duty, natural, since) else "missing"
+    if since > natural:
+        return "state"
+    return "missing" if block.awaited is not None and block.awaited[clock] else ""
+
+
+def _bound_after_first(duty: Duty, clock: int, since: int) -> bool:
+    """Whether a cadence that no act started began only when the state came to bind."""
+    if duty.if_bound_later is None or duty.first_by is None or duty.runs_while or duty.stops_while:
+        return False
+    first = kernel.plus(clock, inputs.span(duty.first_by), inputs.working_days())  # type: ignore[no-untyped-call]
+    return bool(since > first)
 
 
 def authority(block: Block, place: int) -> str:

@@ -87,6 +87,12 @@ def _clock(row: Row, words: Vocabulary) -> Text:
     """What started the clock of this very term: later terms of a cadence start with the act before."""
     duty = row.rule.declaration
     assert isinstance(duty, Duty)
+    if row.moved == "missing" and duty.from_act:
+        verb = _verb(row)
+        return Text(
+            f"den dag, den første senest skulle være {verb.da},",
+            f"the day the first should have been {verb.en} at the latest,",
+        )
     if row.moved:
         return _MOVED[row.moved]
     if not row.start_row or duty.from_act:
@@ -98,6 +104,10 @@ def _clock(row: Row, words: Vocabulary) -> Text:
 _MOVED = {
     "state": Text("den dag, kravet kom til at gælde,", "the day the duty came to bind,"),
     "law": Text("den dag, reglen trådte i kraft,", "the day the rule came into force,"),
+    "missing": Text(
+        "den dag, det, der starter fristen, senest skulle være sket,",
+        "the day on which what starts the term should have been done at the latest,",
+    ),
 }
 
 

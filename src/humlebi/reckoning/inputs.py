@@ -48,15 +48,19 @@ def working_days() -> kernel.WorkingDays:
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """Clocks and where each was read: `row` of the fact, and whether that is a spell, an event or a limit."""
+    """Clocks and where each was read: `row` of the fact, and whether that is a spell, an event or a limit.
+
+    `awaited`: by clock, whether it is the term of something that never happened (row 0); None = none is.
+    """
 
     clocks: kernel.Clocks
     row: Any
     sort: str
+    awaited: Any = None
 
 
-def clocks(columns: Columns, since: Since, runner: Runner) -> Started:
-    """The clocks that facts start (a limit's are made by `limits.reached`)."""
+def clocks(columns: Columns, since: Since, runner: Runner, today: int) -> Started:
+    """The clocks that facts start (a limit's are made by `limits.reached`), as known on `today`."""
     match since:
         case Begins(kind, _, or_kinds):
             table = columns.spell(kind)
@@ -69,14 +73,49 @@ def clocks(columns: Columns, since: Since, runner: Runner) -> Started:
         case Enters(kind, values, within):
             table, benefit = _crossings(columns, columns.spell(kind), values, columns.spell(within), runner, whole=1)
             return _started(table, "spell", benefit)
-        case Happens(kind, _, values, within):
-            events = columns.event(kind)
-            if within:
-                table, benefit = _crossings(columns, events, values, columns.spell(within), runner, whole=0)
-                return _started(table, "event", benefit)
-            events = _only(columns, events, values)
-            return _started(replace(events, until=np.full_like(events.until, NEVER)), "event")
+        case Happens(_, _, _, _, awaited):
+            happened = _happened(columns, since, runner)
+            return happened if awaited is None else _with_awaited(columns, since, happened, runner, today)
     raise TypeError(f"{since} starts no clock of its own")
+
+
+def _happened(columns: Columns, since: Happens, runner: Runner) -> Started:
+    events = columns.event(since.kind)
+    if since.within:
+        table, benefit = _crossings(columns, events, since.values, columns.spell(since.within), runner, whole=0)
+        return _started(table, "event", benefit)
+    events = _only(columns, events, since.values)
+    return _started(replace(events, until=np.full_like(events.until, NEVER)), "event")
+
+
+def _with_awaited(columns: Columns, since: Happens, happened: Started, runner: Runner, today: int) -> Started:
+    """The clocks, and one for each time that the event was due and never came: on the day it was due."""
+    awaited = since.awaited
+    assert awaited is not None
+    waiting = clocks(columns, awaited.since, runner, today).clocks
+    found = happened.clocks
+    events = _only(columns, columns.event(since.kind), since.values)
+    term, work = span(awaited.span), working_days() if awaited.span.unit == "working_days" else NO_WORKING_DAYS
+    people = np.repeat(np.arange(columns.people), np.diff(waiting.at))
+    added: list[tuple[int, ...]] = []
+    for c, p in enumerate(people.tolist()):
+        begins, until = int(waiting.begins[c]), int(waiting.until[c])
+        came = events.begins[events.at[p] : events.at[p + 1]]
+        missed = int(kernel.plus(begins, term, work))  # type: ignore[no-untyped-call]
+        if missed < min(until, today) and not ((came >= begins) & (came < until) & (came <= today)).any():
+            added.append((p, missed, until, int(waiting.ref[c]), int(waiting.benefit[c])))
+    if not added:
+        return happened
+    more = np.array(added, np.int32).T
+    many, new = len(found.begins), len(added)
+    person = np.concatenate([np.repeat(np.arange(columns.people, dtype=np.int32), np.diff(found.at)), more[0]])
+    place = np.arange(many + new, dtype=np.int32)
+    parts = [np.concatenate([old, fresh]) for old, fresh in zip(found[1:], more[1:], strict=True)]
+    table = sorted_table(columns.people, person, parts[0], parts[1], place, parts[2], np.zeros_like(place))
+    order = table.value
+    row = np.concatenate([happened.row, np.zeros(new, np.int32)])[order]
+    sorted_clocks = kernel.Clocks(table.at, table.begins, table.until, table.ref, parts[3][order])
+    return Started(sorted_clocks, row, happened.sort, order >= many)
 
 
 def _unless_apart(columns: Columns, table: Table, runner: Runner) -> Table:

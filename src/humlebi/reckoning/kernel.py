@@ -94,6 +94,7 @@ class Term(NamedTuple):
     first: Span
     then: Span
     from_act: int
+    first_by: Span
     from_benefit: int
     times: int
     bound_later: Span
@@ -285,9 +286,14 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                 else:
                     k, _held = nth_act(acts, k, act_end, began, before_end, ref, 1)
                 if k < 0:
-                    lost[NO_ACT] += 1
-                    continue
-                clock, span, start_fact, on_or_after = act_day[k], then, k, act_day[k] + 1
+                    if term.first_by.unit >= 0:
+                        clock = due_day(running, stopped, p, began, term.first_by, work)
+                    if term.first_by.unit < 0 or clock >= min(until, today):
+                        lost[NO_ACT] += 1
+                        continue
+                    k, span, on_or_after = act_end, then, clock + 1  # no act came: the term of the first starts it
+                else:
+                    clock, span, start_fact, on_or_after = act_day[k], then, k, act_day[k] + 1
             before, reason = n, NOT_BOUND
             state, known_from, known_until = 1, -NEVER, NEVER
             if states.used:

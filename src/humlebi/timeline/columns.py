@@ -24,7 +24,8 @@ class Table:
     """The facts of one kind, sorted by person, then first day, then row.
 
     `at[p]:at[p + 1]` are the rows of person p. Of an event `until` is the day after. `value` and `ref` are codes of
-    `Columns.values` (0 = empty). `row` is where the fact was read; `order` its place in the input of all its sort.
+    `Columns.values` (0 = empty). `row` is where the fact was read. `repeated`: how often a fact stood there again in
+    every part (person, kind, days, value, ref); it is one fact, and the first row is kept.
     """
 
     at: Ints
@@ -33,6 +34,7 @@ class Table:
     value: Ints
     ref: Ints
     row: Ints
+    repeated: int = 0
 
     def __len__(self) -> int:
         return len(self.begins)
@@ -86,6 +88,11 @@ class Columns:
     def index_of(self) -> dict[str, int]:
         """Person id -> place in the arrays."""
         return {person: index for index, person in enumerate(self.persons)}
+
+    @property
+    def repeated(self) -> int:
+        """How many lines or records said again what another had said already."""
+        return sum(table.repeated for tables in (self.spells, self.events) for table in tables.values())
 
     @cached_property
     def digest(self) -> str:
@@ -147,6 +154,22 @@ def sorted_table(people: int, person: Ints, begins: Ints, until: Ints, value: In
     return Table(at, begins[order], until[order], value[order], ref[order], row[order])
 
 
+def fact_table(people: int, person: Ints, begins: Ints, until: Ints, value: Ints, ref: Ints, row: Ints) -> Table:
+    """As `sorted_table`, of facts as they were told: what is told again in every part is one fact."""
+    table = sorted_table(people, person, begins, until, value, ref, row)
+    person = np.repeat(np.arange(people, dtype=np.int32), np.diff(table.at))
+    if not ((person[1:] == person[:-1]) & (table.begins[1:] == table.begins[:-1])).any():
+        return table
+    parts = (table.ref, table.value, table.until, table.begins, person)
+    order = np.lexsort(parts)  # stable: of those that are alike the first row comes first
+    alike = np.logical_and.reduce([part[order][1:] == part[order][:-1] for part in parts])
+    kept = np.ones(len(table), bool)
+    kept[order[1:][alike]] = False
+    at = np.concatenate([[0], np.cumsum(kept)])[table.at].astype(np.int32)
+    columns = (table.begins, table.until, table.value, table.ref, table.row)
+    return Table(at, *(part[kept] for part in columns), repeated=int(alike.sum()))
+
+
 class _Codes:
     """Gives each text a number in the order it is first seen; the empty text is 0."""
 
@@ -198,7 +221,7 @@ def _tables(people: int, rows: Iterator[tuple[str, int, int, int, int, int, int]
     by_kind: dict[str, list[tuple[int, ...]]] = {}
     for kind, *rest in rows:
         by_kind.setdefault(kind, []).append(tuple(rest))
-    return {kind: sorted_table(people, *np.array(found, np.int32).T.copy()) for kind, found in by_kind.items()}
+    return {kind: fact_table(people, *np.array(found, np.int32).T.copy()) for kind, found in by_kind.items()}
 
 
 def facts_of(columns: Columns) -> Facts:

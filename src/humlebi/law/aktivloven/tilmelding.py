@@ -1,9 +1,11 @@
 """Registration as a jobseeker, the CV, the weekly check of job suggestions, and the job log."""
 
+from dataclasses import replace
 from datetime import date
 
 from humlebi.law.acts import LAB, LAS
 from humlebi.law.kinds import (
+    Awaited,
     Axis,
     Begins,
     Done,
@@ -63,6 +65,7 @@ LOG = Scope(
 GROUP = "kontanthjaelp"
 CONTACT = Happens("henvendelse", Text("den første henvendelse til kommunen", "the first contact with the municipality"))
 REGISTERED = Happens("tilmelding", Text("tilmeldingen som jobsøgende", "the registration as a jobseeker"))
+AT_CONTACT = replace(REGISTERED, awaited=Awaited(CONTACT, days_after(0)))
 JOB_READY = State("parathed", ("jobparat",))
 OBVIOUS = State("parathed", ("aabenlyst_uddannelsesparat",))
 CITIZENS_DUTY = Text(
@@ -176,7 +179,7 @@ DECLARATIONS = (
             "A job-ready person places a CV on Jobnet as soon as possible and at the latest three weeks after "
             "registration, with at least one employment goal.",
         ),
-        since=REGISTERED,
+        since=AT_CONTACT,
         act=Done("cv"),
         span=weeks_after(3),
         when=JOB_READY,

@@ -100,6 +100,7 @@ DECLARATIONS = (
         words=Text("den seneste jobsamtale", "the latest job talk"),
         act=TALK,
         span=months_after(3),
+        first_by=lasted_months(3),
         runs_while="dagpenge",
         source=LAB("15-20", "lab-2007-contact-course", "lab-2015-contact-nr1-may-2015"),
         only=(THEN_2007,),
