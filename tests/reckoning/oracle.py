@@ -199,14 +199,21 @@ def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock], today: d
                 return [Clock(e.on, END, e.on, e.ref) for e in events] + missed
             spells = spells_of(facts, person, [within])
             return missed + [
-                Clock(e.on, ends(s), s.begins, e.ref or s.ref)
+                Clock(e.on, min(ends(s), _called_off(facts, person, duty.since, e.on)), s.begins, e.ref or s.ref)
                 for e in events
                 for s in spells
                 if s.begins <= e.on < ends(s) and refs_agree(e.ref, s.ref)
+                if duty.since.in_first is None or e.on <= later(s.begins, duty.since.in_first)
             ]
         case Reaches():
             return reached
     raise TypeError(duty.since)
+
+
+def _called_off(facts: Facts, person: str, since: Happens, after: date) -> date:
+    """The first day on which what started on a day was called off; END when it was not."""
+    kind, value = since.called_off
+    return min((e.on for e in events_of(facts, person, kind, [value] if value else []) if e.on >= after), default=END)
 
 
 def _missed(
@@ -315,6 +322,33 @@ def comes_to_bind(
 
 
 # --- duties -----------------------------------------------------------------------------------------------------------
+
+
+def lifting(facts: Facts, duty: Duty) -> list[Spell]:
+    """The recorded exemptions that lift a duty; one for the whole course lasts until the benefit it began in ends."""
+    found: list[Spell] = []
+    for exemption in duty.exempted_by:
+        for spell in facts.spells:
+            if spell.kind != "fritagelse" or spell.value != exemption.value:
+                continue
+            until = ends(spell)
+            if exemption.whole_course:
+                running = run_together(spells_of(facts, spell.person, benefits_of(duty)))
+                until = max([until, *(ends(run) for run in running if run.begins <= spell.begins < ends(run))])
+            found.append(replace(spell, until=None if until == END else until))
+    return found
+
+
+def benefits_of(duty: Duty) -> tuple[str, ...]:
+    """The benefits in which the clock of a duty runs."""
+    match duty.since:
+        case Begins(kind, _, or_kinds):
+            return (kind, *or_kinds)
+        case Course(kind):
+            return (kind,)
+        case Enters(_, _, within) | Happens(_, _, _, within) if within:
+            return (within,)
+    return ()
 
 
 def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span) -> date | None:

@@ -173,6 +173,8 @@ sinces: st.SearchStrategy[Since] = st.one_of(
             Happens("anmodning", WORDS),
             Happens("anmodning", WORDS, ("tidlig_opfoelgning",), "sygedagpenge"),
             Happens("anmodning", WORDS, (), "sygedagpenge"),
+            Happens("anmodning", WORDS, (), "sygedagpenge", in_first=end_of_week(5)),
+            Happens("anmodning", WORDS, (), "sygedagpenge", called_off=("flytning", "")),
             Happens("anmodning", WORDS, (), "", Awaited(Begins("sygedagpenge", WORDS), weeks_after(2))),
             Happens("anmodning", WORDS, (), "sygedagpenge", Awaited(Happens("flytning", WORDS), months_after(1))),
         )
@@ -231,7 +233,11 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
         stops_while=("barsel", "fleksjob") if standing_still in ("stops", "both") else (),
         # A cadence starts each term with an act, so only a single term can be answered before its clock starts.
         counts_from=draw(st.sampled_from(("clock", "clock", "benefit"))) if then is None else "clock",
-        exempted_by=draw(st.sampled_from(((), (Exemption("standby", SOURCE),)))),
+        exempted_by=draw(
+            st.sampled_from(
+                ((), (Exemption("standby", SOURCE),), (Exemption("13f", SOURCE, whole_course=True, says=WORDS),))
+            )
+        ),
     )
 
 

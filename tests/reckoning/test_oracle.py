@@ -67,10 +67,7 @@ def agree(found: list[Told], wanted: list[Told], case: object) -> None:
     assert found == wanted
 
 
-def lifted(facts: Facts, duty: Duty) -> list[Spell]:
-    """The recorded exemptions that lift a duty."""
-    values = {exemption.value for exemption in duty.exempted_by}
-    return [spell for spell in facts.spells if spell.kind == "fritagelse" and spell.value in values]
+lifted = oracle.lifting
 
 
 # --- duties -----------------------------------------------------------------------------------------------------------

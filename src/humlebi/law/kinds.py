@@ -267,7 +267,8 @@ class Awaited:
 class Happens:
     """Each event of `kind` (with one of `values`, if given). It runs while the spell of `within` does, or for ever.
 
-    `awaited`: when the event should have happened at the latest, where a duty asks for it.
+    `awaited`: when the event should have happened at the latest, where a duty asks for it. `in_first`: only an event
+    that happens so early in the spell of `within` counts. `called_off`: (event, value) that ends what it started.
     """
 
     kind: str
@@ -275,6 +276,8 @@ class Happens:
     values: tuple[str, ...] = ()
     within: str = ""
     awaited: Awaited | None = None
+    in_first: Span | None = None
+    called_off: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,10 +323,23 @@ class LaterOf:
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """A recorded exemption lifts the duty on the days of a spell `fritagelse` of that value, by that authority."""
+    """A recorded exemption lifts the duty that falls due on a day of a spell `fritagelse` of that value.
+
+    `whole_course`: recorded once in a benefit, it lifts the duty until that benefit ends, also when its own days have
+    passed. `says`: when it may be recorded, and for which days.
+    """
 
     value: str
     source: Source
+    whole_course: bool = False
+    says: Text = NOTHING
+
+    @property
+    def how(self) -> Text:
+        """What to record, in one sentence: what is told to do is what is read."""
+        da, en = f"fritagelsen '{self.value}'", f"the exemption (fritagelse) '{self.value}'"
+        days = Text(f" {self.says.da}", f" {self.says.en}") if self.says != NOTHING else NOTHING
+        return Text(f"Notér {da}{days.da}.", f"Record {en}{days.en}.")
 
 
 @dataclass(frozen=True, slots=True)

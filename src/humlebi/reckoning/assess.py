@@ -382,7 +382,8 @@ def _lifted(version: Version, found: Law, columns: Columns, everybody: Iterable[
         if version.name in trial.exempts
     ]
     for exemption in getattr(version.declaration, "exempted_by", ()):
-        lifted.append(Lifted(inputs.days(columns, ("fritagelse",), (exemption.value,)), exemption.source.cite))
+        around = inputs.benefits_of(version.declaration) if exemption.whole_course else ()
+        lifted.append(Lifted(inputs.exempt_days(columns, exemption.value, around), exemption.source.cite))
     return tuple(one for one in lifted if one.days.used)
 
 

@@ -83,9 +83,32 @@ def _happened(columns: Columns, since: Happens, runner: Runner) -> Started:
     events = columns.event(since.kind)
     if since.within:
         table, benefit = _crossings(columns, events, since.values, columns.spell(since.within), runner, whole=0)
+        if since.in_first is not None and len(table):
+            table, benefit = _early(columns.people, table, benefit, span(since.in_first))
+        if since.called_off[0]:
+            table = _called_off(columns, table, since.called_off)
         return _started(table, "event", benefit)
     events = _only(columns, events, since.values)
     return _started(replace(events, until=np.full_like(events.until, NEVER)), "event")
+
+
+def _early(people: int, table: Table, benefit: Any, first: kernel.Span) -> tuple[Table, Any]:
+    """Of events in a benefit, those that happened no later than a span from its first day."""
+    last = [kernel.plus(day, first, working_days()) for day in benefit.tolist()]  # type: ignore[no-untyped-call]
+    kept = np.flatnonzero(table.begins <= np.array(last, np.int64))
+    return _rebuilt(people, table, kept, _people_of(table)[kept], table.until[kept]), benefit[kept]
+
+
+def _called_off(columns: Columns, table: Table, by: tuple[str, str]) -> Table:
+    """Each stretch until the first event after it began that calls it off."""
+    kind, value = by
+    events = _only(columns, columns.event(kind), (value,) if value else ())
+    until = table.until.copy()
+    for place, p in enumerate(_people_of(table).tolist()):
+        came = events.begins[events.at[p] : events.at[p + 1]]
+        first = came[came >= table.begins[place]].min(initial=NEVER)
+        until[place] = min(until[place], first)
+    return replace(table, until=until)
 
 
 def _with_awaited(columns: Columns, since: Happens, happened: Started, runner: Runner, today: int) -> Started:
@@ -264,6 +287,33 @@ def days(columns: Columns, kinds: Sequence[str], values: Sequence[str] = (), als
     for other in tables[1:]:
         table = _merged(columns.people, table, other)
     table = joined(columns.people, table)
+    return kernel.Days(table.at, table.begins, table.until, 1)
+
+
+def benefits_of(declared: Any) -> tuple[str, ...]:
+    """The benefits in which the clock of a duty runs; none where it hangs on no benefit."""
+    match getattr(declared, "since", None):
+        case Begins(kind, _, or_kinds):
+            return (kind, *or_kinds)
+        case Course(kind):
+            return (kind,)
+        case Enters(_, _, within) | Happens(_, _, _, within) if within:
+            return (within,)
+    return ()
+
+
+def exempt_days(columns: Columns, value: str, around: Sequence[str] = ()) -> kernel.Days:
+    """The days that exemptions of that value cover; each until the spell of `around` in which it began has ended."""
+    found = _only(columns, columns.spell("fritagelse"), (value,))
+    outer = days(columns, around) if len(found) and around else NO_DAYS
+    if not outer.used:
+        return days(columns, ("fritagelse",), (value,))
+    until = found.until.copy()
+    for place, p in enumerate(_people_of(found).tolist()):
+        lo, hi = outer.at[p], outer.at[p + 1]
+        within = (outer.begins[lo:hi] <= found.begins[place]) & (found.begins[place] < outer.until[lo:hi])
+        until[place] = max(until[place], outer.until[lo:hi][within].max(initial=until[place]))
+    table = joined(columns.people, replace(found, until=until))
     return kernel.Days(table.at, table.begins, table.until, 1)
 
 

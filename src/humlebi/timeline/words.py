@@ -122,6 +122,7 @@ EVENTS: dict[str, EventWord] = {
     "oplysningsskema": EventWord("oplysningsskema", "information form"),
     "laegeattest": EventWord("lægeattest", "medical certificate"),
     "anmodning": EventWord("anmodning", "request"),
+    "fravalg": EventWord("fravalg", "declined"),
     "konsultation": EventWord("konsultation hos lægen", "consultation with the doctor"),
     "indstilling": EventWord("rehabiliteringsteamets indstilling", "opinion of the rehabilitation team"),
     "forelaeggelse": EventWord("forelæggelse for rehabiliteringsteam", "rehabilitation team meeting"),
