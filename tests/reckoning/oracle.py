@@ -122,6 +122,17 @@ def later(on: date, span: Span) -> date:
     return on
 
 
+def moved(on: date, span: Span) -> date:
+    """The due day, moved to the end of its week or out of Christmas and Easter."""
+    if span.week_end:
+        return end_of_week(on)
+    while span.past_feasts and (
+        on.strftime("%m%d") >= "1224" or on.strftime("%m%d") == "0101" or -3 <= (on - easter(on.year)).days <= 1
+    ):
+        on += timedelta(days=7)
+    return on
+
+
 def end_of_week(on: date) -> date:
     """The Sunday of a day's week."""
     while on.isoweekday() != 7:
@@ -183,7 +194,10 @@ def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock], today: d
         case Begins(kind, _, or_kinds):
             # Of two kinds that begin on one day, the one the declaration names first comes first.
             several = [spell for one in (kind, *or_kinds) for spell in spells_of(facts, person, [one])]
-            whole = run_together(sorted(several, key=lambda spell: spell.begins))
+            in_order = sorted(several, key=lambda spell: spell.begins)
+            if duty.since.continues is not None:
+                return [Clock(s.begins, ends(s), s.begins, s.ref) for s in _periods(in_order, duty.since.continues)]
+            whole = run_together(in_order)
             return [Clock(s.begins, ends(s), s.begins, s.ref) for s in whole]
         case Course(kind):
             spells = spells_of(facts, person, [kind])
@@ -208,6 +222,21 @@ def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock], today: d
         case Reaches():
             return reached
     raise TypeError(duty.since)
+
+
+def _periods(spells: list[Spell], continues: tuple[tuple[str, str], ...]) -> list[Spell]:
+    """Spells that touch as one, unless the benefit changed from the spell before in a way that begins a new period."""
+    found: list[Spell] = []
+    before: Spell | None = None
+    for spell in spells:
+        goes_on = before and (before.kind == spell.kind or (before.kind, spell.kind) in continues)
+        if before and goes_on and spell.begins <= ends(before):
+            until = max(ends(found[-1]), ends(spell))
+            found[-1] = replace(found[-1], until=None if until == END else until)
+        else:
+            found.append(spell)
+        before = spell
+    return found
 
 
 def _called_off(facts: Facts, person: str, since: Happens, after: date) -> date:
@@ -358,7 +387,7 @@ def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span) -> d
     """
     plain = later(start, span)
     if not duty.runs_while and not duty.stops_while:
-        return end_of_week(plain) if span.week_end else plain
+        return moved(plain, span)
     running = spells_of(facts, person, [duty.runs_while]) if duty.runs_while else None
     stopped = spells_of(facts, person, duty.stops_while)
     still, day, due = 0, start, plain
@@ -367,7 +396,7 @@ def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span) -> d
             still += (running is not None and not any_covers(running, day)) or any_covers(stopped, day)
             day += DAY
         if plain + timedelta(days=still) == due:
-            return end_of_week(due) if span.week_end else due
+            return moved(due, span)
         due = plain + timedelta(days=still)
     return None
 

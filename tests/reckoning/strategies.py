@@ -32,6 +32,7 @@ from humlebi.law.kinds import (
     end_of_week,
     in_week_of,
     months_after,
+    past_feasts,
     weeks_after,
     within_months,
     working_days_after,
@@ -156,6 +157,7 @@ spans: st.SearchStrategy[Span] = st.one_of(
     st.integers(0, 7).map(months_after),
     st.integers(1, 7).map(within_months),
     st.one_of(st.integers(1, 7).map(months_after), st.integers(1, 9).map(weeks_after)).map(in_week_of),
+    st.integers(1, 30).map(days_after).map(past_feasts),
     st.integers(0, 90).map(days_after),
     st.integers(1, 12).map(working_days_after),
 )
@@ -165,6 +167,12 @@ sinces: st.SearchStrategy[Since] = st.one_of(
     st.just(Begins("sygedagpenge", WORDS)),
     st.sampled_from(
         (Begins("sygedagpenge", WORDS, ("barsel",)), Begins("barsel", WORDS, ("fleksjob", "sygedagpenge")))
+    ),
+    st.sampled_from(
+        (
+            Begins("sygedagpenge", WORDS, ("barsel", "fleksjob"), ()),
+            Begins("barsel", WORDS, ("fleksjob", "sygedagpenge"), (("barsel", "sygedagpenge"),)),
+        )
     ),
     st.just(Course("sygedagpenge", WORDS)),
     some_values.map(lambda values: Enters("visitation", values, "sygedagpenge", WORDS)),

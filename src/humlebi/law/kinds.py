@@ -116,13 +116,15 @@ class Span:
     """From the day the clock starts to the due day. `words` is how the act says it.
 
     In "months_within" the day the clock starts is the first day that counts; in the others it is day 0. `week_end`: the
-    due day is the Sunday of the week in which that day falls.
+    due day is the Sunday of the week in which that day falls. `past_feasts`: a due day in Christmas or Easter moves a
+    week.
     """
 
     unit: Unit
     count: int
     words: Text
     week_end: bool = False
+    past_feasts: bool = False
 
 
 def _plural(count: int, one: str, many: str) -> str:
@@ -174,6 +176,11 @@ def in_week_of(span: Span) -> Span:
         f"{span.words.en.replace('at the latest', 'at the latest in the calendar week', 1)}",
     )
     return replace(span, words=words, week_end=True)
+
+
+def past_feasts(span: Span) -> Span:
+    """A due day from 24 December to 1 January, or from Maundy Thursday to Easter Monday, moves a week."""
+    return replace(span, past_feasts=True)
 
 
 def weeks_after(weeks: int) -> Span:
@@ -230,11 +237,16 @@ def workdays_before(days: int) -> Span:
 
 @dataclass(frozen=True, slots=True)
 class Begins:
-    """Each spell of `kind` (or of one of `or_kinds`); it runs until the spell ends. Spells that touch are one."""
+    """Each spell of `kind` (or of one of `or_kinds`); it runs until the spell ends. Spells that touch are one.
+
+    `continues`: where a change of benefit begins a new period, the changes that do not, as (from, to). What was done on
+    the benefit before a change counts on the next only where the period goes on. None = no change begins a new one.
+    """
 
     kind: str
     words: Text
     or_kinds: tuple[str, ...] = ()
+    continues: tuple[tuple[str, str], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ class Block:
     clock_begins: Any
     clock_until: Any
     clock_ref: Any
+    clock_benefit: Any
     clock_sort: str
     act_row: Any
     act_day: Any
@@ -285,11 +286,12 @@ class _Work:
         self.lost[version.slug] = dict(zip(REASONS, result.lost, strict=True))
         clocks, acts = ready.job.arguments[0], ready.job.arguments[1]
         act_day = acts.day if isinstance(acts, kernel.Acts) else ()
-        ref = clocks.ref if isinstance(clocks, kernel.Clocks) else ()
+        ref, benefit = (clocks.ref, clocks.benefit) if isinstance(clocks, kernel.Clocks) else ((), clocks.begins)
         for rows in result.blocks:
             kept = self._not_stopped_before(version, rows)
             if len(kept.person):
-                read = (ready.clock_row, clocks.begins, clocks.until, ref, ready.clock_sort, ready.act_row, act_day)
+                hangs_on = (ready.clock_row, clocks.begins, clocks.until, ref, benefit, ready.clock_sort)
+                read = (*hangs_on, ready.act_row, act_day)
                 self.blocks.append(Block(version, kept, *read, lifted, ready.awaited))
 
     def _not_stopped_before(self, version: Version, rows: kernel.Rows) -> kernel.Rows:

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
 from humlebi.law.register import Version
 from humlebi.reckoning.assess import Row
-from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between, last_of_first, sunday_of
+from humlebi.timeline.calendar import (
+    add_days,
+    add_months,
+    add_working_days,
+    after_feasts,
+    days_between,
+    last_of_first,
+    sunday_of,
+)
 from humlebi.timeline.wording import day_in_words, days_in_words
 from humlebi.timeline.words import DANISH, Vocabulary
 
@@ -266,6 +274,12 @@ def _moved(row: Row, lang: str) -> Iterator[str]:
         return
     span = _span(row)
     plain = _PLAIN[span.unit](row.since, span.count)
+    if span.past_feasts and after_feasts(plain) == row.due != plain:
+        yield Text(
+            f"Den {day_in_words(plain, 'da')} falder i jul eller påske; fristen rykker en uge.",
+            f"{day_in_words(plain, 'en')} falls in Christmas or Easter; the deadline moves a week.",
+        ).say(lang)
+        return
     moved = days_between(sunday_of(plain) if span.week_end else plain, row.due)
     if moved > 0 and (duty.runs_while or duty.stops_while or duty.later_of):
         days = days_in_words(moved, lang)

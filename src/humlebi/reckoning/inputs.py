@@ -32,7 +32,8 @@ NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NONE, _NONE, np.zeros(1, np.int8
 def span(declared: Span | None) -> kernel.Span:
     if declared is None:
         return NO_SPAN
-    return kernel.Span(_UNITS[declared.unit] + kernel.WEEK_END * declared.week_end, declared.count)
+    moves = kernel.WEEK_END * declared.week_end + kernel.FEASTS * declared.past_feasts
+    return kernel.Span(_UNITS[declared.unit] + moves, declared.count)
 
 
 NO_WORKING_DAYS = kernel.WorkingDays(_NONE, _NONE, 0)
@@ -62,6 +63,8 @@ class Started:
 def clocks(columns: Columns, since: Since, runner: Runner, today: int) -> Started:
     """The clocks that facts start (a limit's are made by `limits.reached`), as known on `today`."""
     match since:
+        case Begins(kind, _, or_kinds, continues) if continues is not None:
+            return _started(_periods(columns, (kind, *or_kinds), continues), "spell")
         case Begins(kind, _, or_kinds):
             table = columns.spell(kind)
             for other in or_kinds:
@@ -139,6 +142,28 @@ def _with_awaited(columns: Columns, since: Happens, happened: Started, runner: R
     row = np.concatenate([happened.row, np.zeros(new, np.int32)])[order]
     sorted_clocks = kernel.Clocks(table.at, table.begins, table.until, table.ref, parts[3][order])
     return Started(sorted_clocks, row, happened.sort, order >= many)
+
+
+def _periods(columns: Columns, kinds: tuple[str, ...], continues: tuple[tuple[str, str], ...]) -> Table:
+    """Spells that touch as one period, unless the benefit changed in a way that begins a new one."""
+    tables = [columns.spell(kind) for kind in kinds]
+    several = [
+        Table(t.at, t.begins, t.until, np.full_like(t.value, place), t.ref, t.row) for place, t in enumerate(tables)
+    ]
+    table = several[0]
+    for other in several[1:]:
+        table = _merged(columns.people, table, other)
+    if not len(table):
+        return table
+    goes_on = np.eye(len(kinds), dtype=bool)
+    for before, after in continues:
+        goes_on[kinds.index(before), kinds.index(after)] = True
+    person = _people_of(table)
+    same = np.zeros(len(table), bool)
+    same[1:] = (person[1:] == person[:-1]) & (table.begins[1:] <= table.until[:-1])
+    same[1:] &= goes_on[table.value[:-1], table.value[1:]]
+    heads = np.flatnonzero(~same)
+    return _rebuilt(columns.people, table, heads, person[heads], np.maximum.reduceat(table.until, heads))
 
 
 def _unless_apart(columns: Columns, table: Table, runner: Runner) -> Table:

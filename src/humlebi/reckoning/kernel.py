@@ -15,13 +15,14 @@ from humlebi.timeline.calendar import (
     last_of_months,
     month_end,
     month_start,
+    past_feasts,
     plus_months,
 )
 
 N_STATUS = 8
 MET, LATE, OVERDUE, OPEN, LAPSED, EXEMPT, UNKNOWN, REACHED = range(N_STATUS)
 DAYS, MONTHS, WORKING_DAYS, MONTHS_WITHIN = range(4)
-WEEK_END = 8  # added to a unit: the due day is the Sunday of the week in which the span ends
+WEEK_END, FEASTS = 8, 16  # added to a unit: the due day moves to the Sunday of its week, or past Christmas and Easter
 BY_BEGUN, BY_CLOCK, BY_DUE = range(3)
 # What became of the clocks that gave no row.
 NOT_YET, OUT_OF_SCOPE, NOT_BOUND, NO_ACT, ENDED_FIRST = range(5)
@@ -182,6 +183,8 @@ def due_day(running, stopped, p, clock, span, work):
         due = moved
         if due > clock + 10957:
             return NEVER
+    if span.unit >= FEASTS:
+        return past_feasts(due)
     return sunday(due) if span.unit >= WEEK_END else due
 
 

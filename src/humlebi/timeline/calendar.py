@@ -113,6 +113,21 @@ def is_holiday(day: int) -> bool:
     return after == -3 or after == -2 or after == 0 or after == 1 or after == 39 or after == 49 or after == 50
 
 
+def past_feasts(day: int) -> int:
+    """The day itself; a week later, as often as needed, while it lies in Christmas or Easter.
+
+    Christmas is 24 December to 1 January, Easter is Maundy Thursday to Easter Monday: so the weekly check of job
+    suggestions counts them (BEK 1297/2016 § 5: the deadline is set with regard to holidays).
+    """
+    while True:
+        year, month, month_day = civil(day)
+        easter = easter_sunday(year)
+        christmas = (month == 12 and month_day >= 24) or (month == 1 and month_day == 1)
+        if not christmas and (day < easter - 3 or day > easter + 1):
+            return day
+        day += 7
+
+
 def is_working(day: int) -> bool:
     """Monday to Friday and no public holiday."""
     return (day + 3) % 7 < 5 and not is_holiday(day)  # day 0 was a Thursday
@@ -183,6 +198,11 @@ def week_of(on: date) -> tuple[int, int]:
 def monday_of(on: date) -> date:
     """The Monday of the date's ISO week."""
     return on - timedelta(days=on.weekday())
+
+
+def after_feasts(on: date) -> date:
+    """As `past_feasts`: 27 December becomes 3 January."""
+    return to_date(past_feasts(number(on)))
 
 
 def sunday_of(on: date) -> date:

@@ -24,8 +24,8 @@ class Table:
     """The facts of one kind, sorted by person, then first day, then row.
 
     `at[p]:at[p + 1]` are the rows of person p. Of an event `until` is the day after. `value` and `ref` are codes of
-    `Columns.values` (0 = empty). `row` is where the fact was read. `repeated`: how often a fact stood there again in
-    every part (person, kind, days, value, ref); it is one fact, and the first row is kept.
+    `Columns.values` (0 = empty). `row` is where the fact was read. `again`: how often each stood there again in every
+    part (person, kind, days, value, ref), if any did; it is one fact, and the first row is kept.
     """
 
     at: Ints
@@ -34,10 +34,14 @@ class Table:
     value: Ints
     ref: Ints
     row: Ints
-    repeated: int = 0
+    again: Ints | None = None
 
     def __len__(self) -> int:
         return len(self.begins)
+
+    @property
+    def repeated(self) -> int:
+        return 0 if self.again is None else int(self.again.sum())
 
     @cached_property
     def has_refs(self) -> bool:
@@ -126,7 +130,9 @@ class Columns:
         def cut(table: Table) -> Table:
             lo, hi = int(table.at[index]), int(table.at[index + 1])
             at = np.array([0, hi - lo], np.int32)
-            return Table(at, *(part[lo:hi] for part in (table.begins, table.until, table.value, table.ref, table.row)))
+            parts = (table.begins, table.until, table.value, table.ref, table.row)
+            again = None if table.again is None else table.again[lo:hi]
+            return Table(at, *(part[lo:hi] for part in parts), again=again)
 
         def tables(source: Mapping[str, Table]) -> dict[str, Table]:
             return {kind: cut(t) for kind, t in source.items() if t.at[index] < t.at[index + 1]}
@@ -163,11 +169,16 @@ def fact_table(people: int, person: Ints, begins: Ints, until: Ints, value: Ints
     parts = (table.ref, table.value, table.until, table.begins, person)
     order = np.lexsort(parts)  # stable: of those that are alike the first row comes first
     alike = np.logical_and.reduce([part[order][1:] == part[order][:-1] for part in parts])
-    kept = np.ones(len(table), bool)
-    kept[order[1:][alike]] = False
+    if not alike.any():
+        return table
+    starts = np.concatenate([[True], ~alike])
+    kept = np.zeros(len(table), bool)
+    kept[order[starts]] = True
+    again = np.zeros(len(table), np.int32)
+    again[order[starts]] = np.diff(np.append(np.flatnonzero(starts), len(table))) - 1
     at = np.concatenate([[0], np.cumsum(kept)])[table.at].astype(np.int32)
     columns = (table.begins, table.until, table.value, table.ref, table.row)
-    return Table(at, *(part[kept] for part in columns), repeated=int(alike.sum()))
+    return Table(at, *(part[kept] for part in columns), again=again[kept])
 
 
 class _Codes:

@@ -125,10 +125,13 @@ DECLARATIONS = (
         only=(FIRST_2014,),
         group=GROUP,
         doubt=Text(
-            f"{FIRST_DAY.da} Den, der er i et integrationsprogram, følger integrationsloven i stedet. At én ydelse, "
-            "der afløser en anden uden afbrud, ikke giver en ny første samtale, er sluttet.",
-            f"{FIRST_DAY.en} Whoever is in an integration programme follows the integration act instead. That a "
-            "benefit that follows another without a break gives no new first talk is inferred.",
+            f"{FIRST_DAY.da} Den, der er i et integrationsprogram, følger integrationsloven i stedet. "
+            "Uddannelseshjælp, kontanthjælp og integrationsydelse er én periode (BEK 1297/2016 § 149), så et skift "
+            "imellem dem giver ingen ny første samtale; loven lader først en kalendermåned uden hjælp bryde den, her "
+            "gør ethvert afbrud.",
+            f"{FIRST_DAY.en} Whoever is in an integration programme follows the integration act instead. Education, "
+            "cash and integration benefit are one period (order 1297/2016 § 149), so a change among them gives no new "
+            "first talk; by the order only a calendar month without help breaks it, here any break does.",
         ),
     ),
     Duty(
@@ -180,14 +183,16 @@ DECLARATIONS = (
         only=(THEN_2014,),
         group=GROUP,
         doubt=Text(
-            "De tolv måneder regnes fra den første samtale og derefter fra den fjerde; loven siger ikke hvorfra. For "
-            "jobparate tæller samtalerne i de første tre måneder her med. Standby gælder kun aktivitetsparate. Unge "
-            "uden uddannelse på integrationsydelse (nr. 12 og 13) følger andre takter: se efter i hånden. "
-            f"{NORTH_JUTLAND.da}",
-            "The twelve months run from the first talk and then from the fourth; the act does not say from where. For "
-            "the job-ready the talks of the first three months count here. Standby concerns the activity-ready only. "
-            "Young people without education on integration benefit (nos. 12 and 13) follow other paces: check by hand. "
-            f"{NORTH_JUTLAND.en}",
+            "De tolv måneder regnes fra den første samtale og derefter fra den fjerde; loven siger ikke hvorfra. "
+            "Uddannelseshjælp før et skift hører med til perioden (BEK 1297/2016 § 149), men her regnes fra den "
+            "første samtale på den nye ydelse. For jobparate tæller samtalerne i de første tre måneder her med. "
+            "Standby gælder kun aktivitetsparate. Unge uden uddannelse på integrationsydelse (nr. 12 og 13) følger "
+            f"andre takter: se efter i hånden. {NORTH_JUTLAND.da}",
+            "The twelve months run from the first talk and then from the fourth; the act does not say from where. "
+            "Education benefit before a change belongs to the period (order 1297/2016 § 149), but here they run from "
+            "the first talk on the new benefit. For the job-ready the talks of the first three months count here. "
+            "Standby concerns the activity-ready only. Young people without education on integration benefit (nos. 12 "
+            f"and 13) follow other paces: check by hand. {NORTH_JUTLAND.en}",
         ),
     ),
     Cadence(

@@ -58,8 +58,19 @@ SHARE_2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 17
 CASH, YOUNG, INSURED = "kontanthjaelp", "uddannelseshjaelp", "dagpenge"
 STARTED = Done("tilbud_paabegyndt")
 CONTACT = Text("den første henvendelse (første dag på hjælpen)", "the first contact (the first day of the benefit)")
-# Integration benefit became self-support and transitional benefit in 2020: the move starts nothing anew.
-HELP = Begins(CASH, CONTACT, ("selvforsoergelsesydelse", "overgangsydelse", "integrationsydelse"))
+# § 9: a change of benefit begins a new period, except that of 2020 in name and that to the help which the requirement
+# of residence had withheld (stk. 4).
+HELP = Begins(
+    CASH,
+    CONTACT,
+    ("selvforsoergelsesydelse", "overgangsydelse", "integrationsydelse"),
+    (
+        ("integrationsydelse", "selvforsoergelsesydelse"),
+        ("integrationsydelse", "overgangsydelse"),
+        ("selvforsoergelsesydelse", "overgangsydelse"),
+        ("overgangsydelse", CASH),
+    ),
+)
 REGISTERED = Begins(INSURED, Text("første dag på dagpenge", "the first day of unemployment benefit"))
 READY = State("parathed", ("jobparat", "aktivitetsparat"))
 EDUCATION_READY = ("uddannelsesparat", "aabenlyst_uddannelsesparat")

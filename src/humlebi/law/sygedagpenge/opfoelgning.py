@@ -426,10 +426,10 @@ DECLARATIONS = (
         name="tidlig_opfoelgning",
         title=Text("Tidlig opfølgning (fast track)", "Early follow-up (fast track)"),
         plain=Text(
-            "Beder arbejdsgiveren i de første fem uger af fraværet om tidlig opfølgning, fordi den ansatte ventes syg i "
-            "mere end otte uger, holdes den første samtale senest to uger efter anmodningen, medmindre den sygemeldte "
-            "siger nej: notér det som 'fravalg' med værdien 'tidlig_opfoelgning'. Den sygemeldte bestiller selv en tid "
-            "hos lægen, så den ligger inden for otte dage.",
+            "Beder arbejdsgiveren i de første fem uger af fraværet om tidlig opfølgning, fordi den ansatte ventes syg "
+            "i mere end otte uger, holdes den første samtale senest to uger efter anmodningen, medmindre den "
+            "sygemeldte siger nej: notér det som 'fravalg' med værdien 'tidlig_opfoelgning'. Den sygemeldte bestiller "
+            "selv en tid hos lægen, så den ligger inden for otte dage.",
             "When the employer asks for early follow-up within the first five weeks of the absence, because the "
             "employee is expected to be ill for more than eight weeks, the first talk is held within two weeks of the "
             "request, unless the sick person declines: record that as 'fravalg' with the value 'tidlig_opfoelgning'. "
@@ -569,8 +569,9 @@ DECLARATIONS = (
             "hvorfra de 26 uger regnes, kunne ikke læses. Her regnes med 1. juli 2026. Hvad der gælder for den, der "
             "ikke er rask efter de 26 uger, er ikke læst; her løfter undtagelsen kravet i hele forløbet.",
             "Act 1750/2025 has been read only in excerpts. Whether the contact rules hold from 1 February or 1 July "
-            "2026, and from when the 26 weeks are counted, could not be read. 1 July 2026 is assumed here. What holds for somebody who "
-            "is not well after the 26 weeks has not been read; the exemption lifts the duty for the whole course here.",
+            "2026, and from when the 26 weeks are counted, could not be read. 1 July 2026 is assumed here. What holds "
+            "for somebody who is not well after the 26 weeks has not been read; the exemption lifts the duty for the "
+            "whole course here.",
         ),
     ),
     Untranslated(
