@@ -256,7 +256,10 @@ DECLARATIONS = (
             "Kilde 003 nævner ingen frist; loven er ikke læst.",
             "Source 003 names no deadline; the act has not been read.",
         ),
-        by_hand=Text("Notér mødet som en forelæggelse.", "Record the meeting as a forelæggelse."),
+        by_hand=Text(
+            "Skriv mødet i journalen; ingen frist regnes for det.",
+            "Enter the meeting in the journal; no deadline is reckoned for it.",
+        ),
         source=LOUB(
             "11",
             "ly-availability-2017",
