@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -132,7 +132,7 @@ class Columns:
             at = np.array([0, hi - lo], np.int32)
             parts = (table.begins, table.until, table.value, table.ref, table.row)
             again = None if table.again is None else table.again[lo:hi]
-            return Table(at, *(part[lo:hi] for part in parts), again=again)
+            return replace(Table(at, *(part[lo:hi] for part in parts)), again=again)
 
         def tables(source: Mapping[str, Table]) -> dict[str, Table]:
             return {kind: cut(t) for kind, t in source.items() if t.at[index] < t.at[index + 1]}
@@ -178,7 +178,7 @@ def fact_table(people: int, person: Ints, begins: Ints, until: Ints, value: Ints
     again[order[starts]] = np.diff(np.append(np.flatnonzero(starts), len(table))) - 1
     at = np.concatenate([[0], np.cumsum(kept)])[table.at].astype(np.int32)
     columns = (table.begins, table.until, table.value, table.ref, table.row)
-    return Table(at, *(part[kept] for part in columns), again=again[kept])
+    return replace(Table(at, *(part[kept] for part in columns)), again=again[kept])
 
 
 class _Codes:
