@@ -43,6 +43,34 @@ class Term:
         return f"{self.rule}-{self.term}"
 
 
+@dataclass(frozen=True)
+class Bound:
+    """One limit: `reached` is the first day on which more than it allows, or as much as it asks, has been received."""
+
+    rule: str
+    says: str
+    source: str
+    benefit: str
+    first: date
+    reached: date
+    effect: date
+    pension: bool = False
+    read: bool = True
+
+    @property
+    def facts(self) -> Facts:
+        spells = [Spell(ONE, self.benefit, self.first, None, "ledig" if self.benefit == "sygedagpenge" else "")]
+        if self.pension:
+            spells.append(Spell(ONE, "foertidspension", self.first - 700 * DAY))
+        return Facts.of([Person(ONE, date(1970, 5, 5))], spells)
+
+
+@cache
+def bounds() -> tuple[Bound, ...]:
+    """The limits of the table."""
+    return tuple(Bound(**one) for one in tomllib.loads(TABLE.read_text(encoding="utf-8"))["limit"])
+
+
 @cache
 def terms() -> tuple[Term, ...]:
     """The table."""

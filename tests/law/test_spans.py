@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.law.spans import DAY, ONE, TERMS, Term, declared, facts_of, terms, version_of
+from tests.law.spans import DAY, ONE, TERMS, Bound, Term, bounds, declared, facts_of, terms, version_of
 
-from humlebi.law.kinds import Duty
+from humlebi.law.kinds import Duty, Limit
 from humlebi.law.questions import Conditions, Sanction
 from humlebi.law.register import law
 from humlebi.reckoning.assess import Row, assess
@@ -85,3 +85,18 @@ def test_what_must_happen_early_counts_to_its_last_day(one: Term) -> None:
         facts = Facts.of([Person(ONE)], [Spell(ONE, since.within, one.first)], [asked])
         found.append(any(row.rule is version for row in assess(facts, one.last + 2 * DAY).for_person(ONE)))
     assert found == [True, True, False]
+
+
+def test_every_limit_of_the_law_stands_in_the_table_once() -> None:
+    limits = {version.slug for version in law().versions if isinstance(version.declaration, Limit)}
+    assert sorted(one.rule for one in bounds()) == sorted(limits)
+
+
+@pytest.mark.parametrize("one", bounds(), ids=lambda one: one.rule)
+def test_a_limit_is_reached_on_its_day_and_not_before(one: Bound) -> None:
+    found = []
+    for today in (one.reached - DAY, one.reached, one.reached + DAY):
+        row = next(row for row in assess(one.facts, today).for_person(ONE) if row.rule.slug == one.rule)
+        assert row.due == one.effect
+        found.append(row.status)
+    assert found == ["open", "reached", "reached"]
