@@ -16,10 +16,10 @@ from humlebi.timeline import calendar
 
 # Callees first: each function is compiled against the compiled form of those before it.
 _CALENDAR = ("civil", "from_civil", "month_length", "plus_months", "last_of_months", "month_start",
-             "month_end", "easter_sunday", "past_feasts")  # fmt: skip
-_KERNEL = ("plus", "covered", "stands_still", "sunday", "due_day", "binding", "binds_from", "nth_act", "put",
-           "duty_rows", "counted", "within", "first_in", "day_of_count", "month_it_stops", "month_end_rows",
-           "at_once_rows", "touching", "crossings")  # fmt: skip
+             "month_end", "week_end", "easter_sunday", "past_feasts")  # fmt: skip
+_KERNEL = ("plus", "covered", "stands_still", "due_day", "binding", "binds_from", "nth_act", "put", "duty_rows",
+           "counted", "within", "first_in", "day_of_count", "month_it_stops", "month_end_rows", "at_once_rows",
+           "touching", "crossings")  # fmt: skip
 
 # The interpreter is let go, so that threads share the cores. Nothing is allocated, so references need not be counted,
 # and nothing is divided by zero, so that need not be checked: the loops are twice as fast.

@@ -15,7 +15,7 @@ from humlebi.timeline.calendar import (
     after_feasts,
     days_between,
     last_of_first,
-    sunday_of,
+    monday_of,
 )
 from humlebi.timeline.wording import day_in_words, days_in_words
 from humlebi.timeline.words import DANISH, Vocabulary
@@ -280,7 +280,8 @@ def _moved(row: Row, lang: str) -> Iterator[str]:
             f"{day_in_words(plain, 'en')} falls in Christmas or Easter; the deadline moves a week.",
         ).say(lang)
         return
-    moved = days_between(sunday_of(plain) if span.week_end else plain, row.due)
+    plain = add_days(monday_of(plain), 6) if span.whole_week else plain
+    moved = days_between(plain, row.due)
     if moved > 0 and (duty.runs_while or duty.stops_while or duty.later_of):
         days = days_in_words(moved, lang)
         first = day_in_words(plain, lang)
@@ -303,6 +304,14 @@ def _needs(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
             word = words.spells[declaration.when.kind]
             day = day_in_words(row.due or row.today, lang)
             yield Text(f"{word.da} den {day}", f"{word.en} on {day}").say(lang)
+        elif missing.startswith("trial:"):
+            yield _NEEDS["trial"].say(lang).format(missing.removeprefix("trial:"))
+        elif missing.startswith("answer:"):
+            question = missing.removeprefix("answer:").partition("@")[0]
+            yield Text(
+                f"svaret på, om pligten er bortfaldet (./humlebi ask {question})",
+                f"the answer to whether the duty is lifted (./humlebi ask {question})",
+            ).say(lang)
         else:
             yield _NEEDS[missing].say(lang)
 
@@ -313,6 +322,9 @@ _NEEDS = {
         "whether the person was employed, unemployed or self-employed on the first absence day",
     ),
     "born": Text("fødselsdato", "date of birth"),
+    "trial": Text(
+        "bopælskommune, eller hvad forsøget {} hænger på", "where the person lives, or what the trial {} hangs on"
+    ),
 }
 
 

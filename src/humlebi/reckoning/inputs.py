@@ -23,7 +23,7 @@ _UNITS = {
     "working_days": kernel.WORKING_DAYS,
     "months_within": kernel.MONTHS_WITHIN,
 }
-NO_SPAN = kernel.Span(-1, 0)
+NO_SPAN = kernel.Span(-1, 0, 0)
 _NONE = np.zeros(1, np.int32)
 NO_DAYS = kernel.Days(_NONE, _NONE, _NONE, 0)
 NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NONE, _NONE, np.zeros(1, np.int8), 0, 0, 0)
@@ -32,8 +32,8 @@ NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NONE, _NONE, np.zeros(1, np.int8
 def span(declared: Span | None) -> kernel.Span:
     if declared is None:
         return NO_SPAN
-    moves = kernel.WEEK_END * declared.week_end + kernel.FEASTS * declared.past_feasts
-    return kernel.Span(_UNITS[declared.unit] + moves, declared.count)
+    unit = _UNITS[declared.unit] + kernel.FEASTS * declared.past_feasts
+    return kernel.Span(unit, declared.count, int(declared.whole_week))
 
 
 NO_WORKING_DAYS = kernel.WorkingDays(_NONE, _NONE, 0)
@@ -315,24 +315,12 @@ def days(columns: Columns, kinds: Sequence[str], values: Sequence[str] = (), als
     return kernel.Days(table.at, table.begins, table.until, 1)
 
 
-def benefits_of(declared: Any) -> tuple[str, ...]:
-    """The benefits in which the clock of a duty runs; none where it hangs on no benefit."""
-    match getattr(declared, "since", None):
-        case Begins(kind, _, or_kinds):
-            return (kind, *or_kinds)
-        case Course(kind):
-            return (kind,)
-        case Enters(_, _, within) | Happens(_, _, _, within) if within:
-            return (within,)
-    return ()
-
-
-def exempt_days(columns: Columns, value: str, around: Sequence[str] = ()) -> kernel.Days:
-    """The days that exemptions of that value cover; each until the spell of `around` in which it began has ended."""
-    found = _only(columns, columns.spell("fritagelse"), (value,))
-    outer = days(columns, around) if len(found) and around else NO_DAYS
+def exempt_days(columns: Columns, values: Sequence[str], around: Sequence[str]) -> kernel.Days:
+    """The days that exemptions of those values cover; each until the spell of `around` in which it began has ended."""
+    found = _only(columns, columns.spell("fritagelse"), values)
+    outer = days(columns, around) if len(found) else NO_DAYS
     if not outer.used:
-        return days(columns, ("fritagelse",), (value,))
+        return days(columns, ("fritagelse",), values)
     until = found.until.copy()
     for place, p in enumerate(_people_of(found).tolist()):
         lo, hi = outer.at[p], outer.at[p + 1]

@@ -17,12 +17,13 @@ from humlebi.timeline.calendar import (
     month_start,
     past_feasts,
     plus_months,
+    week_end,
 )
 
 N_STATUS = 8
 MET, LATE, OVERDUE, OPEN, LAPSED, EXEMPT, UNKNOWN, REACHED = range(N_STATUS)
 DAYS, MONTHS, WORKING_DAYS, MONTHS_WITHIN = range(4)
-WEEK_END, FEASTS = 8, 16  # added to a unit: the due day moves to the Sunday of its week, or past Christmas and Easter
+FEASTS = 16  # added to a unit: a due day in Christmas or Easter moves a week
 BY_BEGUN, BY_CLOCK, BY_DUE = range(3)
 # What became of the clocks that gave no row.
 NOT_YET, OUT_OF_SCOPE, NOT_BOUND, NO_ACT, ENDED_FIRST = range(5)
@@ -30,10 +31,11 @@ FAR = 1461  # days ahead of today that a running benefit is projected
 
 
 class Span(NamedTuple):
-    """`unit` < 0 = there is none."""
+    """`unit` < 0 = there is none. `whole_week` 1: to the Sunday of the calendar week it ends in."""
 
     unit: int
     length: int
+    whole_week: int
 
 
 class WorkingDays(NamedTuple):
@@ -129,8 +131,8 @@ class Rows(NamedTuple):
 
 
 def plus(day, span, work):
-    """The day a span after `day`, before it is moved to the end of its week."""
-    unit = span.unit % WEEK_END
+    """The day a span after `day`, before it is moved out of Christmas and Easter."""
+    unit = span.unit % FEASTS
     if unit == DAYS:
         return day + span.length
     if unit == MONTHS:
@@ -165,11 +167,6 @@ def stands_still(running, stopped, p, begins, until):
     return still
 
 
-def sunday(day):
-    """The last day of the week of a day; day 0 was a Thursday."""
-    return day + 6 - (day + 3) % 7
-
-
 def due_day(running, stopped, p, clock, span, work):
     """The due day with the days on which the clock stands still added.
 
@@ -183,9 +180,7 @@ def due_day(running, stopped, p, clock, span, work):
         due = moved
         if due > clock + 10957:
             return NEVER
-    if span.unit >= FEASTS:
-        return past_feasts(due)
-    return sunday(due) if span.unit >= WEEK_END else due
+    return past_feasts(due) if span.unit >= FEASTS else due
 
 
 def binding(states, p, day, ref):
@@ -259,7 +254,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
         and term.no_earlier.unit < 0
         and not by_due
     )
-    run_through = simple and then.unit == DAYS and exempt.used == 0
+    run_through = simple and then.unit == DAYS and then.whole_week == 0 and exempt.used == 0
     act_day = acts.day
     counting = len(tally) > 0
     for p in range(lo, hi):
@@ -379,6 +374,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                         break
                     span, on_or_after = term.bound_later, clock
                     continue
+                if span.whole_week and due < NEVER:
+                    due = week_end(due)  # the day itself decided whom it binds
                 # Chosen, not branched to: nothing foretells which it is, and a wrong guess costs more than all of them.
                 held_on = act_day[done] if done >= 0 else NEVER
                 in_time = MET if held_on <= due else LATE
