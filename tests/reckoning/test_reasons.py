@@ -24,15 +24,32 @@ from tests.reckoning.test_questions_by_hand import (
     sit,
 )
 
-from humlebi.law.kinds import Axis, Confidence, Happens, Source, Text, weeks_after
+from humlebi.law.kinds import Axis, Confidence, Happens, Source, Text, days_after, weeks_after
 from humlebi.law.lifting import Lift, Trial
 from humlebi.law.questions import Amount, Class, Conditions, Lasts, Requirement, Step
 from humlebi.law.register import register
-from humlebi.law.terms import Number, all_of, any_of, assessed, at_least, day, during, fields_in, named, number
+from humlebi.law.terms import (
+    Number,
+    Stage,
+    all_of,
+    any_of,
+    assessed,
+    at_least,
+    cases,
+    day,
+    during,
+    fields_in,
+    least,
+    named,
+    number,
+    unless,
+)
+from humlebi.law.units import UnitName
+from humlebi.law.wording import measured
 from humlebi.reckoning.answers import Answer, ask, of_person
 from humlebi.reckoning.explain import READERS
 from humlebi.reckoning.known import known_of
-from humlebi.reckoning.reasons import STATUS, UNITS, figure, reasons, result, sentence
+from humlebi.reckoning.reasons import STATUS, reasons, result, sentence
 from humlebi.timeline.columns import columns_of
 from humlebi.timeline.facts import Event, Facts, Person, Spell
 
@@ -61,12 +78,15 @@ def results(answer: Answer) -> tuple[str, str]:
 def test_a_citizen_reads_what_was_tried_and_how_long_it_lasts() -> None:
     answer = put(ENTITLED, {"ja": "ja", "egnet": "ja", "andet": "ja"})
     da, en = both(answer, "citizen")
-    assert da[:4] == ("Kort sagt.", "Alle disse: ja", "- ja: ja", "- borgeren er egnet: ja (en vurdering)")
-    assert en[:4] == ("In short.", "All of these: yes", "- yes: yes", "- the citizen is fit: yes (an assessment)")
-    assert (da[4:6], en[4:6]) == (("- Ét af disse: ja", "  - andet: ja"), ("- One of these: yes", "  - other: yes"))
+    assert da[:4] == ("Kort sagt.", "Alle skal være opfyldt: ja", "- ja: ja", "- borgeren er egnet: ja (en vurdering)")
+    assert en[:4] == ("In short.", "All must be met: yes", "- yes: yes", "- the citizen is fit: yes (an assessment)")
+    assert (da[4:6], en[4:6]) == (
+        ("- Mindst én skal være opfyldt: ja", "  - andet: ja"),
+        ("- At least one must be met: yes", "  - other: yes"),
+    )
     assert (da[6:], en[6:]) == (
-        ("Kan højst vare til (ikke med) 15. januar 2015.",),
-        ("May last until (not included) 15 January 2015.",),
+        ("Kan højst vare til og med 14. januar 2015.",),
+        ("May last to 14 January 2015 at the latest.",),
     )
     told = reasons(answer, "en", "citizen")
     assert (told.sentence, told.authority, told.needs) == ("Title, 1 January 2015: fulfilled.", "", ())
@@ -77,13 +97,13 @@ def test_a_caseworker_reads_the_regime_and_the_doubt_as_well() -> None:
     citizen, caseworker = both(answer, "citizen"), both(answer)
     assert caseworker[0] == (
         *citizen[0],
-        "Regime all (Act), i kraft 1. juli 1998, valgt efter den dag, der spørges om.",
+        "Reglerne fra all (Act), i kraft fra 1. juli 1998, valgt efter den dag, der spørges om.",
         "Usikker.",
         "Tvivl: måske.",
     )
     assert caseworker[1] == (
         *citizen[1],
-        "Regime all (Act), in force 1 July 1998, picked by the day asked of.",
+        "The rules from all (Act), in force from 1 July 1998, picked by the day asked of.",
         "Uncertain.",
         "Doubt: maybe.",
     )
@@ -105,8 +125,8 @@ def test_a_rule_seen_in_one_source_and_a_doubted_regime_are_said_to_be() -> None
 
 def test_who_fails_is_told_what_happens_else_and_who_cannot_be_decided_what_is_missing() -> None:
     fails = put(ENTITLED, {"ja": "nej"})
-    assert both(fails, "citizen")[0][:4] == ("Kort sagt.", "Ellers ikke.", "Alle disse: nej", "- ja: nej")
-    assert both(fails, "citizen")[1][:4] == ("In short.", "Otherwise not.", "All of these: no", "- yes: no")
+    assert both(fails, "citizen")[0][:4] == ("Kort sagt.", "Ellers ikke.", "Alle skal være opfyldt: nej", "- ja: nej")
+    assert both(fails, "citizen")[1][:4] == ("In short.", "Otherwise not.", "All must be met: no", "- yes: no")
     assert results(fails) == ("ikke opfyldt", "not fulfilled")
     unknown = put(ENTITLED, {"ja": "ja", "andet": "ja"})
     assert "Ellers ikke." not in both(unknown)[0]
@@ -123,7 +143,7 @@ def test_trees_are_told_part_by_part_unless_the_act_has_its_own_name_for_them() 
         asked = {field.name: told[field.name] for field in fields_in(when)}
         return both(put(Conditions(name="krav", when=when, **SAID), asked), "citizen")[1][1:]
 
-    assert lines(any_of(YES, OTHER)) == ("One of these: yes", "- yes: yes")
+    assert lines(any_of(YES, OTHER)) == ("At least one must be met: yes", "- yes: yes")
     assert lines(at_least(1, YES, OTHER)) == ("At least 1 of these: yes", "- yes: yes", "- other: no")
     assert lines(all_of(YES, OTHER, words=Text("begge", "both"))) == ("both: no",)
     assert lines(named("navn", "its name", any_of(YES, OTHER))) == ("its name: yes",)
@@ -131,7 +151,7 @@ def test_trees_are_told_part_by_part_unless_the_act_has_its_own_name_for_them() 
     danish = both(put(Conditions(name="krav", when=at_least(1, YES, OTHER), **SAID), told), "citizen")[0]
     assert danish[1:] == ("Mindst 1 af disse: ja", "- ja: ja", "- andet: nej")
     danish = both(put(Conditions(name="krav", when=any_of(YES, OTHER), **SAID), told), "citizen")[0]
-    assert danish[1] == "Ét af disse: ja"
+    assert danish[1] == "Mindst én skal være opfyldt: ja"
 
 
 def test_a_class_is_told_by_its_words() -> None:
@@ -157,16 +177,16 @@ def test_an_amount_is_told_with_its_stages_and_what_it_is_paid_for() -> None:
     answer = put(AMOUNT, {"ja": "ja", "t": "12.3450"})
     assert results(answer) == ("1.234,50 kr. pr. uge", "1,234.50 kr a week")
     assert both(answer, "citizen") == (
-        ("ord", "Timerne: 12,345 timer", "Beløbet: 1.234,50 kr.", "ja: ja"),
-        ("words", "The hours: 12.345 hours", "The amount: 1,234.50 kr", "yes: yes"),
+        ("ord", "ja: ja", "Timerne: 12,345 timer", "Beløbet: 1.234,50 kr."),
+        ("words", "yes: yes", "The hours: 12.345 hours", "The amount: 1,234.50 kr"),
     )
     assert results(put(replace(AMOUNT, per=Text("", "")), {"ja": "ja", "t": "10"})) == ("1.000 kr.", "1,000 kr")
     none = put(AMOUNT, {"ja": "nej"})
     assert results(none) == ("gives ikke", "not given")
     unknown = put(AMOUNT, {"ja": "ja"})
     assert both(unknown, "citizen") == (
-        ("ord", "Timerne: kan ikke afgøres", "Beløbet: kan ikke afgøres", "ja: ja", "Mangler: timer"),
-        ("words", "The hours: cannot be decided", "The amount: cannot be decided", "yes: yes", "Missing: hours"),
+        ("ord", "ja: ja", "Timerne: kan ikke afgøres", "Beløbet: kan ikke afgøres", "Mangler: timer"),
+        ("words", "yes: yes", "The hours: cannot be decided", "The amount: cannot be decided", "Missing: hours"),
     )
 
 
@@ -197,7 +217,7 @@ def test_a_ratio_a_body_and_a_ladder_are_told_in_their_own_words() -> None:
     assert both(board, "citizen")[1] == ("words", "1 are present; 2 are required")
     on = date(2015, 1, 19)
     week = put(STEPS, on=on, of=known_of(Facts.of([Person("1")], [ill(date(2015, 1, 8), date(2015, 2, 1))]), "1"))
-    assert results(week) == ("40 pct. (uge 3)", "40 per cent (week 3)")
+    assert results(week) == ("40 procent (uge 3)", "40 per cent (week 3)")
 
 
 @pytest.mark.parametrize(
@@ -211,12 +231,12 @@ def test_a_ratio_a_body_and_a_ladder_are_told_in_their_own_words() -> None:
         ("37", "hours", "37 timer", "37 hours"),
         ("1234.5", "hours", "1.234,5 timer", "1,234.5 hours"),
         ("1/3", "weeks", "0,3333 uger", "0.3333 weeks"),
-        ("0.00001", "percent", "0 pct.", "0 per cent"),
+        ("0.00001", "percent", "0 procent", "0 per cent"),
         ("12", "", "12", "12"),
     ],
 )
-def test_a_number_is_told_as_its_unit_is_written(value: str, unit: str, da: str, en: str) -> None:
-    assert (figure(Fraction(value), unit, "da"), figure(Fraction(value), unit, "en")) == (da, en)
+def test_a_number_is_told_as_its_unit_is_written(value: str, unit: UnitName, da: str, en: str) -> None:
+    assert (measured(Fraction(value), unit, "da"), measured(Fraction(value), unit, "en")) == (da, en)
 
 
 def test_the_amount_told_is_the_amount_paid() -> None:
@@ -246,7 +266,7 @@ def test_what_picked_the_regime_is_said_as_it_was_done() -> None:
     told = both(put(rule, {"ja": "ja"}, begun=date(2014, 12, 29)))
     assert told[0][-1].endswith(f"{began}: 29. december 2014, som oplyst.")
     nobody = both(put(rule, {"ja": "ja"}))
-    assert nobody[1][-1].endswith(f"{day}: nobody has told when the benefit began (--begun, or the person's facts).")
+    assert nobody[1][-1].endswith(f"{day}, since nobody has told when the benefit began.")
 
 
 def test_every_line_is_told() -> None:
@@ -257,7 +277,7 @@ def test_every_line_is_told() -> None:
 
 def test_a_day_is_told_as_a_day() -> None:
     rule = Amount(name="b", stages=(Step("x", Text("", ""), Number(Fraction(1))),), when=YES, **SAID)
-    assert both(put(rule, {"ja": "ja"}), "citizen")[1] == ("words", ": 1 kr", "yes: yes")
+    assert both(put(rule, {"ja": "ja"}), "citizen")[1] == ("words", "yes: yes", ": 1 kr")
     ratio = replace(RATIO, employees=EMPLOYEES, supported=SINCE, exempt=None)
     answer = put(ratio, {"ansatte": "20", "siden": "1970-01-03"})
     assert both(answer, "citizen")[0] == ("ord", "ansatte: 20", "siden: 3. januar 1970")
@@ -296,4 +316,86 @@ def test_there_are_three_readers_and_every_word_has_two_languages() -> None:
     with pytest.raises(ValueError, match="no reader 'judge'; expected one of citizen, caseworker, auditor"):
         reasons(put(RATIO, {"ja": "ja"}), "da", "judge")
     assert all(text.da and text.en for text in STATUS.values())
-    assert all(text.da and text.en for unit, text in UNITS.items() if unit)
+
+
+# --- the path that was taken ------------------------------------------------------------------------------------------
+
+
+def test_a_condition_that_does_not_apply_is_not_told_as_met() -> None:
+    contacted = named("Kontaktet", "Contacted", unless(YES, OTHER))
+    rule = sanction(before=(contacted, FIT))
+    assert both(put(rule, {"ja": "ja", "egnet": "ja"}), "citizen")[1][1:2] == (
+        "the citizen is fit: yes (an assessment)",
+    )
+    assert both(put(rule, {"ja": "nej", "andet": "ja", "egnet": "ja"}), "citizen")[1][1] == "Contacted: yes"
+    assert put(rule, {"ja": "nej", "andet": "nej", "egnet": "ja"}).status == "may_not"
+    alone = put(Conditions(name="krav", when=unless(YES, OTHER), **SAID), {"ja": "ja"})
+    assert both(alone, "citizen")[1] == ("words", "yes: yes")  # why it does not apply
+    neither = put(Conditions(name="krav", when=unless(YES, OTHER), **SAID), {"andet": "ja"})
+    assert (neither.status, put(Conditions(name="krav", when=unless(YES, OTHER), **SAID)).status) == (
+        "holds",
+        "unknown",
+    )
+
+
+def test_only_the_branch_that_was_taken_is_told() -> None:
+    rule = Amount(
+        name="b",
+        stages=(
+            Step("alene", Text("Alene", "Alone"), Number(Fraction(545))),
+            Step("sammen", Text("Sammen", "Together"), Number(Fraction(300))),
+            Step("foer", Text("Til oplysning", "For information"), Number(Fraction(7))),
+            Step("b", Text("Beløb", "Amount"), cases((YES, Stage("alene")), otherwise=Stage("sammen"))),
+        ),
+        **SAID,
+    )
+    assert both(put(rule, {"ja": "nej"}), "citizen")[1][1:] == (
+        "Together: 300 kr",
+        "For information: 7 kr",
+        "yes: no",
+    )
+    assert "Together: 300 kr" not in both(put(rule, {"ja": "ja"}), "citizen")[1]
+
+
+def test_a_sentence_that_does_not_apply_is_not_told_as_a_stage() -> None:
+    actual = cases((YES, number("t", "t", "t")), otherwise=Stage("sats"))
+    last = Step("b", Text("Ved nedsat funktion", "With reduced function"), actual)
+    rule = Amount(name="b", stages=(Step("sats", Text("Sats", "Rate"), Number(Fraction(545))), last), **SAID)
+    assert both(put(rule, {"ja": "nej"}), "citizen")[1][1:] == ("Rate: 545 kr", "yes: no")
+    assert both(put(rule, {"ja": "ja", "t": "600"}), "citizen")[1][1:] == (
+        "With reduced function: 600 kr",
+        "- yes: yes",
+    )
+
+
+def test_a_cap_that_decides_has_its_own_line() -> None:
+    most = number("loft", "loftet", "the cap")
+    rule = Amount(name="b", stages=(Step("b", Text("ord", "words"), least(number("t", "t", "t") * 100, most)),), **SAID)
+    capped = both(put(rule, {"t": "5", "loft": "300"}), "citizen")[1]
+    assert capped[1:] == ("words: 300 kr", "- The cap decides, the cap: 300 kr")
+    assert both(put(rule, {"t": "2", "loft": "300"}), "citizen")[1][1:] == ("words: 200 kr",)
+    fine = put(sanction(cap=Number(Fraction(60))))
+    assert both(fine, "citizen")[1][1:] == ("words: 100 kr", "The cap decides: at most 60 kr")
+    assert results(fine) == ("60 kr., kan gives", "60 kr, may be imposed")
+
+
+def test_what_may_not_be_imposed_tells_no_amount_and_no_end() -> None:
+    rule = sanction(before=(YES,), lasts=(Lasts(days_after(14)),), effected_within=3)
+    barred = put(rule, {"ja": "nej"})
+    assert results(barred) == ("kan ikke gives", "may not be imposed")
+    assert both(barred, "citizen")[1] == ("words", "yes: no")
+    lines = both(put(rule, {"ja": "ja"}), "citizen")[1]
+    assert lines[-2:] == ("May last to 14 January 2015 at the latest.", "Must be carried out by 30 April 2015.")
+
+
+def test_a_tree_keeps_its_structure() -> None:
+    when = all_of(any_of(YES, all_of(OTHER, FIT)), ~YES)
+    answer = put(Conditions(name="krav", when=when, **SAID), {"ja": "nej", "andet": "ja", "egnet": "ja"})
+    assert both(answer, "citizen")[1][1:] == (
+        "All must be met: yes",
+        "- At least one must be met: yes",
+        "  - All must be met: yes",
+        "    - other: yes",
+        "    - the citizen is fit: yes (an assessment)",
+        "- not: yes: yes",
+    )

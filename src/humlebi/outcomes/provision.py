@@ -20,19 +20,27 @@ from humlebi.law.questions import (
     Ratio,
     Requirement,
     Sanction,
+    Step,
 )
 from humlebi.law.register import Law, Version
 from humlebi.law.terms import Compared, Condition, Field, Named, Number, Rate, fields_in, terms_in
-from humlebi.law.wording import bound, exact, in_words
+from humlebi.law.units import UnitName
+from humlebi.law.wording import bound, exact, in_words, measured, outline, stage_units
+
+INDENT = "  "
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One number or choice of a provision. `number` None = it is no number, and no line can be drawn of it."""
+    """One number or choice of a provision. `number` None = it is no number, and no line can be drawn of it.
+
+    `unit`: what the number counts, by the unit's short name; days are days also where the value says weeks.
+    """
 
     name: Text
     value: Text
     number: Fraction | None = None
+    unit: UnitName = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +55,44 @@ class OverTime:
         return len({parameter.value for _, parameter in self.points}) > 1
 
     @property
-    def drawn(self) -> tuple[tuple[date, date, Fraction], ...]:
-        """(from, until, number), for a line; empty when it is no number."""
-        found = [(v.scope.begins, v.scope.until, p.number) for v, p in self.points if p.number is not None]
-        return tuple(found) if len(found) == len(self.points) else ()
+    def changing(self) -> tuple[tuple[Version, Parameter], ...]:
+        """The points at which it came or became another, for each variant."""
+        last: dict[str, Text] = {}
+        found = []
+        for version, parameter in self.points:
+            if last.get(version.declaration.variant) != parameter.value:
+                found.append((version, parameter))
+            last[version.declaration.variant] = parameter.value
+        return tuple(found)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """One line for each variant of the rule; none when a point is no number or the units are not the same."""
+        if any(parameter.number is None for _, parameter in self.points) or len({p.unit for _, p in self.points}) > 1:
+            return ()
+        found: dict[str, list[tuple[Version, Fraction]]] = {}
+        for version, parameter in self.points:
+            assert parameter.number is not None
+            found.setdefault(version.declaration.variant, []).append((version, parameter.number))
+        return tuple(
+            Line(several[-1][0], tuple((v.scope.begins, v.scope.until, n) for v, n in several))
+            for several in found.values()
+        )
+
+    @property
+    def unit(self) -> UnitName:
+        """Weeks when every number is whole weeks, else as the numbers are counted."""
+        numbers = [parameter.number for _, parameter in self.points if parameter.number is not None]
+        unit = self.points[-1][1].unit
+        return "weeks" if unit == "days" and all(number % 7 == 0 for number in numbers) else unit
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A number through time under one variant of a rule: (from, until, number). `of` is its latest version."""
+
+    of: Version
+    steps: tuple[tuple[date, date, Fraction], ...]
 
 
 def parameters(version: Version) -> tuple[Parameter, ...]:
@@ -81,18 +123,20 @@ def _parameters(declared: object) -> Iterator[Parameter]:
             yield from _of_limit(declared)
         case Amount() | Sanction():
             for step in declared.stages:
-                yield Parameter(step.words, in_words(step.value), _only_number(step.value))
+                yield Parameter(
+                    step.words, _amount_said(step, declared), _only_number(step.value), stage_units(declared)[step.name]
+                )
             yield from _conditions(declared)
             if isinstance(declared, Sanction):
                 yield from _of_sanction(declared)
         case Conditions():
             for one in declared.classes:
-                yield Parameter(one.words, in_words(one.when))
+                yield Parameter(one.words, _lines(one.when, declared))
             yield from _conditions(declared)
             yield from _lasting(declared.lasts)
         case Requirement():
             for before in declared.before:
-                yield Parameter(_head(before), in_words(before.part if isinstance(before, Named) else before))
+                yield Parameter(_head(before), _lines(before.part if isinstance(before, Named) else before, declared))
         case Composition() | Ratio() | Quota() | Ladder():
             yield from _of_body(declared)
 
@@ -100,7 +144,7 @@ def _parameters(declared: object) -> Iterator[Parameter]:
 def _of_duty(duty: Duty) -> Iterator[Parameter]:
     for words, span in ((_FIRST, duty.span), (_THEN, duty.then), (_IF_LATER, duty.if_bound_later)):
         if span is not None:
-            yield Parameter(words, span.words, Fraction(span.count))
+            yield Parameter(words, span.words, Fraction(span.count), _SPANS[span.unit])
     if duty.times > 1:
         yield Parameter(_TIMES, Text(str(duty.times), str(duty.times)), Fraction(duty.times))
     if duty.aged is not None:
@@ -110,19 +154,19 @@ def _of_duty(duty: Duty) -> Iterator[Parameter]:
 def _of_limit(limit: Limit) -> Iterator[Parameter]:
     for words, quantity in ((_MORE_THAN, limit.more_than), (_REACHES, limit.reaches), (_WITHIN, limit.within)):
         if quantity is not None:
-            yield Parameter(words, _amount_of(quantity), Fraction(quantity.count))
+            yield Parameter(words, _amount_of(quantity), Fraction(quantity.count), quantity.unit)
     if isinstance(limit.first_days, FirstDays):
         yield Parameter(_LEFT_OUT, limit.first_days.words)
 
 
 def _of_sanction(sanction: Sanction) -> Iterator[Parameter]:
     for before in sanction.before:
-        yield Parameter(_BEFORE, in_words(before))
+        yield Parameter(_BEFORE, _lines(before, sanction))
     if sanction.cap is not None:
-        yield Parameter(_CAP, in_words(sanction.cap), _only_number(sanction.cap))
+        yield Parameter(_CAP, in_words(sanction.cap, of=sanction), _only_number(sanction.cap), sanction.unit)
     if sanction.effected_within is not None:
-        months = str(sanction.effected_within)
-        yield Parameter(_EFFECTED, Text(f"{months} måneder", f"{months} months"), Fraction(sanction.effected_within))
+        months = Fraction(sanction.effected_within)
+        yield Parameter(_EFFECTED, _measured(months, "months"), months, "months")
     yield from _lasting(sanction.lasts)
 
 
@@ -130,28 +174,32 @@ def _of_body(declared: Composition | Ratio | Quota | Ladder) -> Iterator[Paramet
     match declared:
         case Composition():
             for seat in declared.seats:
-                yield Parameter(seat.words, Text(str(seat.at_least), str(seat.at_least)), Fraction(seat.at_least))
+                yield Parameter(
+                    seat.words, Text(str(seat.at_least), str(seat.at_least)), Fraction(seat.at_least), "members"
+                )
             if declared.quorum is not None:
                 yield Parameter(_QUORUM, _both(declared.quorum), declared.quorum)
         case Ratio():
             for tier in declared.tiers:
                 upto = "" if tier.up_to is None else str(tier.up_to)
                 words = Text(f"1 pr. så mange, indtil {upto or 'resten'}", f"1 per so many, up to {upto or 'the rest'}")
-                yield Parameter(words, Text(str(tier.per), str(tier.per)), Fraction(tier.per))
-            yield Parameter(_MONTHS, Text(str(declared.months), str(declared.months)), Fraction(declared.months))
+                yield Parameter(words, Text(str(tier.per), str(tier.per)), Fraction(tier.per), "persons")
+            yield Parameter(
+                _MONTHS, _measured(Fraction(declared.months), "months"), Fraction(declared.months), "months"
+            )
         case Quota():
             for words, share in ((_SHARE, declared.share), (_EXEMPT, declared.exempt_at_most)):
                 if share is not None:
-                    yield Parameter(words, _both(share * 100), share * 100)
+                    yield Parameter(words, _percent(share), share * 100, "percent")
         case Ladder():
             for first, share in declared.steps:
-                yield Parameter(Text(f"fra uge {first}", f"from week {first}"), _both(share * 100), share * 100)
+                yield Parameter(Text(f"fra uge {first}", f"from week {first}"), _percent(share), share * 100, "percent")
 
 
 def _lasting(several: tuple[Lasts, ...]) -> Iterator[Parameter]:
     for one in several:
         words = one.words if one.words != NOTHING else (_LONGEST if one.when is None else in_words(one.when))
-        yield Parameter(words, _span(one.span), Fraction(one.span.count))
+        yield Parameter(words, _span(one.span), Fraction(one.span.count), _SPANS[one.span.unit])
 
 
 def _conditions(declared: Asked) -> Iterator[Parameter]:
@@ -159,7 +207,7 @@ def _conditions(declared: Asked) -> Iterator[Parameter]:
     when = getattr(declared, "when", None)
     for term in terms_in((when, getattr(declared, "classes", ()))):
         if isinstance(term, Compared) and isinstance(term.right, Number):
-            yield Parameter(in_words(term.left), bound(term), term.right.value)
+            yield Parameter(in_words(term.left, of=declared), bound(term, of=declared), term.right.value)
 
 
 def _head(condition: Condition) -> Text:
@@ -170,13 +218,41 @@ def _only_number(term: object) -> Fraction | None:
     return term.value if isinstance(term, Number) else None
 
 
+def _amount_said(step: Step, declared: Amount | Sanction) -> Text:
+    """A stage in words; one that is a plain number of the act with the unit of the stage."""
+    if isinstance(step.value, Number):
+        return _measured(step.value.value, stage_units(declared)[step.name])
+    return in_words(step.value, of=declared)
+
+
+def _measured(value: Fraction, unit: UnitName) -> Text:
+    return Text(measured(value, unit, "da"), measured(value, unit, "en"))
+
+
+def _percent(share: Fraction) -> Text:
+    return _measured(share * 100, "percent")
+
+
+def _lines(condition: Condition, declared: object) -> Text:
+    """A condition with its structure: one line for each part, indented below what holds them together."""
+    told = outline(condition, of=declared)
+    da, en = ("\n".join(INDENT * depth + text.say(lang) for depth, text in told) for lang in ("da", "en"))
+    return Text(da, en)
+
+
 def _both(value: Fraction) -> Text:
     return Text(exact(value, "da"), exact(value, "en"))
 
 
 def _amount_of(quantity: Quantity) -> Text:
-    da, en = {"weeks": ("uger", "weeks"), "months": ("kalendermåneder", "calendar months")}[quantity.unit]
+    if quantity.unit == "weeks":
+        return _measured(Fraction(quantity.count), "weeks")
+    one = quantity.count == 1
+    da, en = ("kalendermåned", "calendar month") if one else ("kalendermåneder", "calendar months")
     return Text(f"{quantity.count} {da}", f"{quantity.count} {en}")
+
+
+_SPANS: dict[str, UnitName] = {"days": "days", "months": "months", "working_days": "working days"}
 
 
 def _span(span: Span) -> Text:
@@ -200,11 +276,11 @@ _WITHIN = Text("Inden for", "Within")
 _LEFT_OUT = Text("Udelades", "Left out")
 _BEFORE = Text("Skal foreligge", "Must stand before")
 _CAP = Text("Højst", "At most")
-_EFFECTED = Text("Gennemføres inden for hele måneder", "Carried out within whole months")
+_EFFECTED = Text("Gennemføres inden for hele kalendermåneder", "Carried out within whole calendar months")
 _QUORUM = Text("Andel til stede", "Share present")
-_MONTHS = Text("Gennemsnit over måneder", "Average over months")
-_SHARE = Text("Mindst, pct.", "At least, per cent")
-_EXEMPT = Text("Undtages højst, pct.", "Exempted at most, per cent")
+_MONTHS = Text("Gennemsnit over", "Average over")
+_SHARE = Text("Mindst", "At least")
+_EXEMPT = Text("Undtages højst", "Exempted at most")
 _LONGEST = Text("Højst", "At most")
 
 

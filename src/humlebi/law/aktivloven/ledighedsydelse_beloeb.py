@@ -24,6 +24,7 @@ from humlebi.law.terms import (
     least,
     named,
     number,
+    of,
     percent,
 )
 
@@ -58,11 +59,19 @@ AT_APPROVAL = choice(
     "ly_grundlag_ved_visitation",
     "Personens forsørgelse ved visitationen til fleksjob",
     "What the person lived on at the approval",
-    "sygedagpenge",
-    "ret_til_sygedagpenge_eller_barselsdagpenge",
-    "revalidering",
-    "ledighedsydelse_efter_ustoettet_arbejde",
-    "andet",
+    ("sygedagpenge", "sygedagpenge", "sickness benefit"),
+    (
+        "ret_til_sygedagpenge_eller_barselsdagpenge",
+        "ret til sygedagpenge eller barselsdagpenge",
+        "right to sickness or maternity benefit",
+    ),
+    ("revalidering", "revalidering", "vocational rehabilitation"),
+    (
+        "ledighedsydelse_efter_ustoettet_arbejde",
+        "ledighedsydelse efter ustøttet arbejde",
+        "ledighedsydelse after unsupported work",
+    ),
+    ("andet", "andet", "something else"),
 )
 NINE_MONTHS = named(
     "ni måneder i fleksjob inden for 18",
@@ -80,13 +89,13 @@ HIGH = any_of(
         "ledighedsydelse_efter_ustoettet_arbejde",
     ),
 )
-PROVIDER = fact("ly_forsoerger", "Forsørger børn", "Provides for children")
+PROVIDER = fact("forsoerger_boern", "Har pligt til at forsørge børn", "Has a duty to maintain children")
 PAST_AGE = fact("ly_naaet_fleksydelsesalder", "Har nået fleksydelsesalderen", "Has reached the age of fleksydelse")
 MONTHS_PAST = number(
     "ly_maaneder_efter_fleksydelsesalder",
     "Ledighedsydelse efter fleksydelsesalderen i alt",
     "Ledighedsydelse after the age of fleksydelse in total",
-    Text("måneder", "months"),
+    "months",
 )
 FIRST_SERIES = OnDay(date(2014, 1, 6))
 BEFORE_SERIES = named("før 6. januar 2014", "before 6 January 2014", TheDay() < FIRST_SERIES)
@@ -104,22 +113,23 @@ HIRED = choice(
     "ly_ansat_i_fleksjob",
     "Hvornår ansættelsen i fleksjobbet begyndte",
     "When the employment in the flexible job began",
-    "januar_til_april",
-    "maj_til_juli",
-    "august_til_december",
-    "et_tidligere_ferieaar",
+    ("januar_til_april", "januar til april", "January to April"),
+    ("maj_til_juli", "maj til juli", "May to July"),
+    ("august_til_december", "august til december", "August to December"),
+    ("et_tidligere_ferieaar", "et tidligere ferieår", "an earlier holiday year"),
 )
 EARNED = number(
     "ly_optjente_feriedage",
     "Feriedage med løn eller feriegodtgørelse i ferieåret",
     "Paid holidays earned",
-    Text("dage", "days"),
+    "days",
+    most=366,
 )
 MONTHS_ON_LY = number(
     "ly_maaneder_optjent",
     "Kalendermåneder med ledighedsydelse",
     "Calendar months of ledighedsydelse",
-    Text("måneder", "months"),
+    "months",
 )
 
 AMOUNT_TITLE = Text("Ledighedsydelsens størrelse", "The amount of ledighedsydelse")
@@ -159,10 +169,10 @@ DECLARATIONS = (
         only=(L2007,),
         group=GROUP,
         doubt=Text(
-            "Kun kilde 002. Loftet regnes her om måneden af ugebeløbet gange 52/12 uden afrunding; hvordan det blev "
-            "afrundet, er ikke læst.",
-            "Source 002 only. The cap is reckoned here by the month from the weekly amount times 52/12 without "
-            "rounding; how it was rounded has not been read.",
+            "Kun pjecen Den sociale lovgivning (2007). Loftet regnes her om måneden af ugebeløbet gange 52/12 uden "
+            "afrunding; hvordan det blev afrundet, er ikke undersøgt.",
+            "The leaflet Den sociale lovgivning (2007) only. The cap is reckoned here by the month from the weekly "
+            "amount times 52/12 without rounding; how it was rounded has not been read.",
         ),
     ),
     Amount(
@@ -205,8 +215,8 @@ DECLARATIONS = (
             "Den høje sats er et ugebeløb gange 52/12 (en kommune trykker 18.137 kr. for 2024; 4.185 gange 52/12 er "
             "18.135). For 2013 er 89 procent regnet af ugebeløbet. For 2020 og 2022 er 3.919 og 3.974 om ugen også "
             "set; reguleringen giver 3.920 og 3.975. De omkring 60 procent er her kontanthjælp for ikke-forsørgere. "
-            "Kontanthjælpens beløb efter reformen i 2025 er ikke læst for ledighedsydelse: da gives intet beløb. Ni "
-            "måneder regnes som 273 dage.",
+            "Kontanthjælpens beløb efter reformen i 2025 er ikke fundet for ledighedsydelse: da gives intet beløb. "
+            "Ni måneder regnes som 273 dage.",
             "The high rate is a weekly amount times 52/12 (a municipality prints 18,137 kr for 2024; 4,185 times 52/12 "
             "is 18,135). For 2013, 89 percent is reckoned of the weekly amount. For 2020 and 2022, 3,919 and 3,974 a "
             "week have been seen too; the regulation gives 3,920 and 3,975. The about 60 percent are here kontanthjælp "
@@ -263,7 +273,10 @@ DECLARATIONS = (
         source=LAS("kapitel 7 (2006)", "ly-amount-2007", seen_in=SEEN_002, confidence=Confidence.SOURCE_ONLY),
         only=(L2007,),
         group=GROUP,
-        doubt=Text("Kun læst i kilde 002.", "Read only in source 002."),
+        doubt=Text(
+            "Kun beskrevet i pjecen Den sociale lovgivning (2007).",
+            "Read only in the leaflet Den sociale lovgivning (2007).",
+        ),
     ),
     Amount(
         name="feriedage_ledighedsydelse",
@@ -272,13 +285,17 @@ DECLARATIONS = (
             "Der optjenes 2,08 feriedage for hver kalendermåned med ledighedsydelse.",
             "2.08 days of holiday are earned for each calendar month of ledighedsydelse.",
         ),
-        stages=(Step("feriedage", Text("2,08 dage pr. måned", "2.08 days a month"), MONTHS_ON_LY * "2.08"),),
+        stages=(
+            Step(
+                "feriedage", Text("2,08 dage pr. måned", "2.08 days a month"), MONTHS_ON_LY * of("2.08", "days/month")
+            ),
+        ),
         unit="days",
         source=LAS("74 d", "ly-amount-2013"),
         only=(L2013,),
         group=GROUP,
         doubt=Text(
-            "2,08 dage er læst i BEK 111 af 29. januar 2021; om tallet var det samme fra 2013, er ikke læst.",
+            "2,08 dage er læst i BEK 111 af 29. januar 2021; om tallet var det samme fra 2013, er ikke undersøgt.",
             "2.08 days were read in an order of 29 January 2021; whether it was the same from 2013 has not been read.",
         ),
     ),

@@ -11,7 +11,7 @@ Y2001 = Scope(
     date(2001, 1, 1),
     date(2002, 1, 1),
     Axis.CLOCK,
-    "Kommunens egen praksis, kilde 001 (2001)",
+    "Kommunens egen praksis ifølge rapporten om Skælskør Kommune (2001)",
     Text(
         "Kilden beskriver praksis i 2001; hvornår den begyndte og ophørte, siger den ikke.",
         "The source describes practice in 2001; it does not say when it began or ended.",
@@ -97,9 +97,11 @@ DECLARATIONS = (
             "The about 40 recipients who could not be activated were followed up every third month, mostly in writing.",
         ),
         Text(
-            "De tre måneder følger af § 10 og regnes som pligten 'opfoelgning_hjaelp'; notér opfølgningen, også når "
+            "De tre måneder følger af § 10 og regnes som pligten »Opfølgning hver tredje måned«; notér "
+            "opfølgningen, også når "
             "den er skriftlig.",
-            "The three months follow from section 10 and are reckoned as the duty 'opfoelgning_hjaelp'; record the "
+            "The three months follow from section 10 and are reckoned as the duty “Follow-up every third "
+            "month”; record the "
             "follow-up, also when it is in writing.",
         ),
         "practice-2001-passive-follow-up-quarterly",
@@ -126,7 +128,7 @@ DECLARATIONS = (
     ),
     _practice(
         "praksis_skoen_om_fratraek",
-        Text("Skøn over fratræk ved fravær", "Discretion over deductions for absence"),
+        Text("Skøn over fradrag ved fravær", "Discretion over deductions for absence"),
         Text(
             "Sagsbehandleren kunne undlade at trække i hjælpen, når fravær fra hensyntagende aktivering skyldtes "
             "personens sociale problem, fx misbrug. Rapporten peger på ulige behandling.",

@@ -24,6 +24,7 @@ from humlebi.law.terms import (
     least,
     named,
     number,
+    of,
     percent,
 )
 
@@ -44,7 +45,7 @@ P2022 = Scope(
     Axis.CLOCK,
     "LAS § 68 a (2022)",
     Text(
-        "Dagen er sluttet: styrelsens side sagde 30 og 55 procent på 2021-niveau og kun 55 procent på 2024-niveau.",
+        "Dagen er udledt: styrelsens side sagde 30 og 55 procent på 2021-niveau og kun 55 procent på 2024-niveau.",
         "The day is inferred: the agency's page said 30 and 55 per cent at the 2021 level and only 55 at that of 2024.",
     ),
 )
@@ -56,7 +57,7 @@ MONTH = Text("pr. måned", "per month")
 PROVIDER = fact(
     "ressourceydelse_forsoerger", "Forsørger egne børn i hjemmet", "Provides for own children living at home"
 )
-AT_HOME = fact("ressourceydelse_hjemmeboende", "Bor hos forældrene", "Lives with the parents")
+AT_HOME = fact("bor_hos_foraeldre", "Bor hos en eller begge forældre", "Lives with one or both parents")
 BEFORE = choice(
     "ydelse_foer_ressourceforloeb",
     "Ydelse før ressourceforløbet",
@@ -64,38 +65,41 @@ BEFORE = choice(
     "sygedagpenge",
     "ledighedsydelse",
     "foertidspension",
-    "anden",
+    ("anden", "en anden ydelse", "another benefit"),
 )
-FORMER = kroner("hidtidig_ydelse_maaned", "Den hidtidige ydelse pr. måned", "The former benefit per month")
+FORMER = kroner("hidtidig_ydelse_maaned", "Den hidtidige ydelse pr. måned", "The former benefit per month", "kr/month")
 SICKNESS_OVER = fact(
     "sygedagpenge_ville_vaere_stoppet",
     "Sygedagpengene ville være stoppet nu",
     "Sickness benefit would have stopped by now",
 )
-PAY = kroner("ressourceydelse_loen", "Månedens løn med pension", "The month's pay with pension")
+PAY = kroner("ressourceydelse_loen", "Månedens løn med pension", "The month's pay with pension", "kr/month")
 HELD_JOB = fact(
     "job_fra_foer_jobafklaring",
     "Lønnen er fra en ansættelse, personen havde, da forløbet begyndte",
     "The pay is from an employment the person had when the course began",
 )
-FLEX_GRANT = kroner("fleksloentilskud_under_forloeb", "Månedens fleksløntilskud", "The month's fleksløntilskud")
-OTHER_INCOME = kroner("ressourceydelse_anden_indtaegt", "Månedens anden indtægt", "The month's other income")
+FLEX_GRANT = kroner("fleksloentilskud_maaned", "Fleksløntilskud i måneden", "Fleksløntilskud a month", "kr/month")
+OTHER_INCOME = kroner(
+    "ressourceydelse_anden_indtaegt", "Månedens anden indtægt", "The month's other income", "kr/month"
+)
 OTHER_PERIOD = fact(
     "loen_for_anden_periode",
     "Lønnen er for en tid før eller efter forløbet",
     "The pay is for a time before or after the course",
 )
-DAYS_AWAY = number("ressourceydelse_udeblevet_dage", "Dage med udeblivelse", "Days of absence", Text("dage", "days"))
+DAYS_AWAY = number("dage_udeblevet", "Dage udeblevet", "Days of absence", "days", most=366)
 GOOD_REASON = assessed(
     "ressourceydelse_rimelig_grund", "Rimelig grund til at udeblive", "Reasonable cause for the absence"
 )
 NOT_READ_AFTER_2024 = Text(
-    "Læst til og med 2024. Fra 1. juli 2025, hvor kontanthjælpens satser efter § 25 ophørte, er beløbet ikke læst.",
+    "Læst til og med 2024. Fra 1. juli 2025, hvor kontanthjælpens satser efter § 25 ophørte, er beløbet ikke "
+    "undersøgt.",
     "Read up to 2024. From 1 July 2025, when the levels of kontanthjælp under section 25 ended, the amount has not "
     "been read.",
 )
 AS_KONTANTHJAELP = Text(
-    "Beløbene for 2013 og 2014 er kontanthjælpens; at ydelsen var den samme, er sluttet af reglen.",
+    "Beløbene for 2013 og 2014 er kontanthjælpens; at ydelsen var den samme, er udledt af reglen.",
     "The amounts of 2013 and 2014 are those of kontanthjælp; that the benefit was the same is inferred from the rule.",
 )
 SAME_LIMIT = Text(
@@ -212,7 +216,7 @@ def _sanction(group: str) -> Sanction:
             Step(
                 "dagssats",
                 Text("Pr. dag, i hele kroner", "Per day, in whole kroner"),
-                Rounded(Stage("niveau") * 12 / 260),
+                Rounded(Stage("niveau") * 12 / of(260, "days")),
             ),
             Step("nedsaettelse", Text("For alle dagene", "For all the days"), Stage("dagssats") * DAYS_AWAY),
         ),
@@ -220,8 +224,8 @@ def _sanction(group: str) -> Sanction:
         only=(S2022,),
         group=group,
         doubt=Text(
-            "Beløbene er læst for 2022 og 2024; regnestykket er sluttet af dem og giver dem på kronen. Krav om "
-            "vejledning, kontakt og partshøring før sanktionen er ikke læst: se efter dem i loven.",
+            "Beløbene er læst for 2022 og 2024; regnestykket er udledt af dem og giver dem på kronen. Krav om "
+            "vejledning, kontakt og partshøring før sanktionen er ikke undersøgt: se efter dem i loven.",
             "The amounts have been read for 2022 and 2024; the reckoning is inferred from them and gives them to the "
             "krone. Demands of guidance, contact and hearing before the sanction have not been read: look for them in "
             "the act.",
@@ -231,9 +235,9 @@ def _sanction(group: str) -> Sanction:
 
 THIRTY = percent(30)
 ONLY_55 = Text(
-    "Kataloget læser kun 55 procent af det, der ligger over grænsen, på sider fra 2022-2024; til og med 2021 sagde "
-    "styrelsen også her 30 procent under den. Loven selv er ikke læst.",
-    "The catalogue reads only 55 per cent of what lies above the limit, on pages of 2022-2024; until 2021 the agency "
+    "Materialet læser kun 55 procent af det, der ligger over grænsen, på sider fra 2022-2024; til og med 2021 sagde "
+    "styrelsen også her 30 procent under den. Loven selv er ikke gennemgået.",
+    "The material reads only 55 per cent of what lies above the limit, on pages of 2022-2024; until 2021 the agency "
     "said 30 per cent below it here as well. The act itself has not been read.",
 )
 READ_TO_2024 = Text("Læst til og med 2024.", "Read up to 2024.")

@@ -25,6 +25,7 @@ from humlebi.law.terms import (
     least,
     named,
     number_of,
+    since,
     unless,
 )
 
@@ -35,7 +36,7 @@ BEFORE_2014 = Scope("1998", date(1998, 7, 1), date(2014, 1, 1), Axis.CLOCK, "LAS
 R2014 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAS §§ 35-43 (LBK 806/2015, 269/2017)")
 R2020 = Scope("2020", date(2020, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAS §§ 35-43 (lov 1558/2019)")
 NOT_READ_2026 = Text(
-    "Læst til februar 2026. Hvad lov 1750/2025 ændrer her fra 1. juli 2026, er ikke læst.",
+    "Gennemgået til og med februar 2026. Hvad lov 1750/2025 ændrer her fra 1. juli 2026, er ikke gennemgået.",
     "Read up to February 2026. What act 1750/2025 changes here from 1 July 2026 has not been read.",
 )
 R2025 = Scope("2025", date(2025, 7, 1), END, Axis.CLOCK, "LAS §§ 35-43 (LBK 1004/2025)", doubt=NOT_READ_2026)
@@ -68,14 +69,16 @@ BENEFIT = choice(
     *WITHOUT,
 )
 HELP = kroner(
-    "sanktion_fuld_hjaelp",
+    "hjaelp_foer_indtaegt",
     "Månedens hjælp, før den er sat ned for indtægter",
     "The month's help before it is reduced for income",
+    "kr/month",
 )
 HELP_PAID = kroner(
     "sanktion_beregnet_hjaelp",
     "Den hjælp, der er beregnet for måneden",
     "The help that has been computed for the month",
+    "kr/month",
 )
 CONTACT = day(
     "kontakt_igen", "Den dag, kontakten med jobcentret var genoprettet", "The day contact with the jobcentre was back"
@@ -126,6 +129,7 @@ GUIDED_2020 = named(
             "vejledt_om_raadighed",
             "Har fået skriftlig vejledning om rettigheder og pligter ved rådighed og sanktioner",
             "Has had written guidance on rights and duties of availability and sanctions",
+            recorded=since("vejledning", "raadighed_sanktion"),
         ),
     ),
 )
@@ -204,9 +208,9 @@ def broken(value: str, da: str, en: str) -> Happens:
 
 def has_sanction(*kinds: str) -> Condition:
     """That the benefit is one of those that the sections on sanctions apply to."""
-    names = ", ".join(kinds)
+    da, en = (", ".join(BENEFIT.called(kind).say(lang) for kind in kinds) for lang in ("da", "en"))
     return named(
-        f"Ydelsen har denne sanktion ({names})", f"The benefit has this sanction ({names})", is_one_of(BENEFIT, *kinds)
+        f"Ydelsen har denne sanktion ({da})", f"The benefit has this sanction ({en})", is_one_of(BENEFIT, *kinds)
     )
 
 
@@ -278,7 +282,7 @@ def _rules(scope: Scope, kinds: tuple[str, ...], ids: tuple[str, ...], cite: str
         only=(scope,),
         group=GROUP,
         doubt=Text(
-            "At pension, fleksjob, fleksydelse og barsel ingen sanktion har, er sluttet af, at ingen er fundet.",
+            "At pension, fleksjob, fleksydelse og barsel ingen sanktion har, er udledt af, at ingen er fundet.",
             "That pensions, flexible jobs, fleksydelse and maternity leave have no sanction is inferred: none was "
             "found.",
         ),

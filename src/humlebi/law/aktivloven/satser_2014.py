@@ -1,6 +1,6 @@
 """Cash benefit, education help and their activity supplement from 2014 until 1 July 2025."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from humlebi.law.acts import LAS
@@ -19,54 +19,70 @@ CASH = choice(
     "gruppe_kontanthjaelp_2014",
     "Modtagerens gruppe efter § 25 (2014)",
     "The recipient's group under section 25 (2014)",
-    "30_forsoerger",
-    "30_andre",
-    "u30_enlig_forsoerger",
-    "u30_forsoerger",
-    "u30_gravid",
-    "u30_psykisk_forsoerger",
-    "u30_psykisk_ude",
-    "u30_ude",
-    "u30_hjemme",
+    ("30_forsoerger", "fyldt 30 år og forsørger børn", "30 or older, maintains children"),
+    ("30_andre", "fyldt 30 år, andre", "30 or older, others"),
+    ("u30_enlig_forsoerger", "under 30 år, enlig forsørger", "under 30, single provider"),
+    ("u30_forsoerger", "under 30 år, forsørger børn, ikke enlig", "under 30, maintains children, not single"),
+    ("u30_gravid", "under 30 år og gravid", "under 30 and pregnant"),
+    (
+        "u30_psykisk_forsoerger",
+        "under 30 år med psykisk lidelse, forsørger børn",
+        "under 30 with a mental illness, maintains children",
+    ),
+    (
+        "u30_psykisk_ude",
+        "under 30 år med psykisk lidelse, udeboende",
+        "under 30 with a mental illness, living on their own",
+    ),
+    ("u30_ude", "under 30 år, udeboende", "under 30, living on their own"),
+    ("u30_hjemme", "under 30 år, hjemmeboende", "under 30, living with parents"),
 )
 EDUCATION = choice(
     "gruppe_uddannelseshjaelp",
     "Modtagerens gruppe efter § 23",
     "The recipient's group under section 23",
-    "enlig_forsoerger",
-    "forsoerger",
-    "gravid",
-    "psykisk_forsoerger",
-    "psykisk_ude",
-    "ude",
-    "hjemme",
+    ("enlig_forsoerger", "enlig forsørger", "single provider"),
+    ("forsoerger", "forsørger børn, ikke enlig", "maintains children, not single"),
+    ("gravid", "gravid", "pregnant"),
+    ("psykisk_forsoerger", "psykisk lidelse, forsørger børn", "mental illness, maintains children"),
+    ("psykisk_ude", "psykisk lidelse, udeboende", "mental illness, living on their own"),
+    ("ude", "udeboende", "living on their own"),
+    ("hjemme", "hjemmeboende", "living with parents"),
 )
 CASH_SUPPLEMENT = choice(
     "gruppe_tillaeg_kontanthjaelp",
     "Modtagerens gruppe for aktivitetstillægget til kontanthjælp",
     "The recipient's group for the activity supplement to cash benefit",
-    "enlig_forsoerger",
-    "forsoerger",
-    "25_29_ude",
-    "25_29_hjemme",
+    ("enlig_forsoerger", "enlig forsørger", "single provider"),
+    ("forsoerger", "forsørger børn, ikke enlig", "maintains children, not single"),
+    ("25_29_ude", "25-29 år, udeboende", "25-29, living on their own"),
+    ("25_29_hjemme", "25-29 år, hjemmeboende", "25-29, living with parents"),
 )
 EDUCATION_SUPPLEMENT = choice(
     "gruppe_tillaeg_uddannelseshjaelp",
     "Modtagerens gruppe for aktivitetstillægget til uddannelseshjælp",
     "The recipient's group for the activity supplement to education help",
-    "enlig_forsoerger",
-    "forsoerger",
-    "25_29_ude",
-    "25_29_hjemme",
-    "u25_ude",
-    "u25_hjemme",
+    ("enlig_forsoerger", "enlig forsørger", "single provider"),
+    ("forsoerger", "forsørger børn, ikke enlig", "maintains children, not single"),
+    ("25_29_ude", "25-29 år, udeboende", "25-29, living on their own"),
+    ("25_29_hjemme", "25-29 år, hjemmeboende", "25-29, living with parents"),
+    ("u25_ude", "under 25 år, udeboende", "under 25, living on their own"),
+    ("u25_hjemme", "under 25 år, hjemmeboende", "under 25, living with parents"),
 )
+
+
+def _of_benefit(code: str, da: str, en: str, groups: Field) -> Iterator[tuple[str, str, str]]:
+    """The groups of a supplement to one benefit, each with the benefit before it."""
+    for group, label in zip(groups.values, groups.labels, strict=True):
+        yield f"{code}_{group}", f"{da}: {label.da}", f"{en}: {label.en}"
+
+
 ACT_SUPPLEMENT = choice(
     "gruppe_tillaeg_i_loven",
     "Ydelsen og modtagerens gruppe for aktivitetstillægget",
     "The benefit and the recipient's group for the activity supplement",
-    *(f"uddannelseshjaelp_{group}" for group in EDUCATION_SUPPLEMENT.values),
-    *(f"kontanthjaelp_{group}" for group in CASH_SUPPLEMENT.values),
+    *_of_benefit("uddannelseshjaelp", "uddannelseshjælp", "education benefit", EDUCATION_SUPPLEMENT),
+    *_of_benefit("kontanthjaelp", "kontanthjælp", "cash benefit", CASH_SUPPLEMENT),
 )
 FROM_FIRST_TALK = assessed(
     "tillaeg_fra_foerste_samtale",
@@ -78,7 +94,7 @@ LEVEL_2013 = Text(
     "The amounts of the act are at the 2013 level and were regulated each year; they are not what was paid from 2014.",
 )
 OLDER_AMOUNTS = Text(
-    "At gravide og personer med en psykiatrisk diagnose følger beløbene for 30-årige, er sluttet af, at loven giver "
+    "At gravide og personer med en psykiatrisk diagnose følger beløbene for 30-årige, er udledt af, at loven giver "
     "dem de samme 10.500 og 13.952 kr.",
     "That the pregnant and those with a psychiatric diagnosis follow the amounts for those aged 30 is inferred from "
     "the act giving them the same 10,500 and 13,952 kr.",
@@ -89,8 +105,8 @@ COMPUTED = Text(
     "the yearly regulation.",
 )
 OFFERS = Text(
-    "Tillægget gives for deltagelse i aktive tilbud; hvilke tilbud og hvor meget deltagelse, er ikke læst og spørges "
-    "der ikke om. Beløbene er læst fra 2016, så for 2014 og 2015 afvises spørgsmålet.",
+    "Tillægget gives for deltagelse i aktive tilbud; hvilke tilbud og hvor meget deltagelse, er ikke undersøgt og "
+    "spørges der ikke om. Beløbene er læst fra 2016, så for 2014 og 2015 afvises spørgsmålet.",
     "The supplement is for taking part in active offers; which offers and how much has not been read and is not asked. "
     "The amounts are read from 2016, so for 2014 and 2015 the question is refused.",
 )
@@ -241,8 +257,8 @@ DECLARATIONS = (
         only=(A2014,),
         group="uddannelseshjaelp",
         doubt=Text(
-            f"{OLDER_AMOUNTS.da} {COMPUTED.da} Uddannelseshjælpens beløb for 2014 er ikke læst: spørgsmålet afvises "
-            "da.",
+            f"{OLDER_AMOUNTS.da} {COMPUTED.da} Uddannelseshjælpens beløb for 2014 er ikke fundet: spørgsmålet "
+            "afvises da.",
             f"{OLDER_AMOUNTS.en} {COMPUTED.en} The amounts of education help of 2014 have not been read: the question "
             "is then refused.",
         ),
@@ -329,7 +345,7 @@ DECLARATIONS = (
         only=(A2014,),
         group="kontanthjaelp",
         doubt=Text(
-            f"{LEVEL_2013.da} Hvilket beløb hører til hvilken gruppe, er sluttet af ministeriets tabel for 2016.",
+            f"{LEVEL_2013.da} Hvilket beløb hører til hvilken gruppe, er udledt af ministeriets tabel for 2016.",
             f"{LEVEL_2013.en} Which amount belongs to which group is inferred from the ministry's table of 2016.",
         ),
     ),

@@ -17,7 +17,7 @@ A2025 = Scope("2025", date(2025, 7, 1), date(2027, 1, 1), Axis.CLOCK, "LAS §§ 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
 GROUP = "kontanthjaelp"
-OWN_CHILD = fact("eget_barn_i_hjemmet", "Har eget barn i hjemmet", "Has a child of their own at home")
+OWN_CHILD = fact("egne_boern_i_hjemmet", "Egne børn bor i hjemmet", "Own children live in the home")
 FULL_RIGHT = fact(
     "opfylder_opholds_og_beskaeftigelseskrav",
     "Opfylder opholds- og beskæftigelseskravet (se opholdskrav)",
@@ -41,8 +41,8 @@ RAISED = named(
 )
 ACTIVITY_READY_YOUNG = (Age() < 30) & during("parathed", "aktivitetsparat")
 COMPUTED_LEVELS = Text(
-    "Satserne er kun læst på 2024-niveau og regnet frem med satsreguleringen (3,6 procent i 2025); tillæggene er læst "
-    "for 2025. Hvem der har ret til tilpasningstillægget, og om det reguleres, er ikke læst.",
+    "Satserne er kun læst på 2024-niveau og regnet frem med satsreguleringen (3,6 procent i 2025); tillæggene er "
+    "læst for 2025. Hvem der har ret til tilpasningstillægget, og om det reguleres, er ikke undersøgt.",
     "The levels are read only at the 2024 level and reckoned by the yearly regulation (3.6 percent in 2025); the "
     "supplements are read for 2025. Who is entitled to the adjustment supplement and whether it is regulated has not "
     "been read.",
@@ -175,8 +175,8 @@ DECLARATIONS = (
         only=(A2025,),
         group=GROUP,
         doubt=Text(
-            "Lovens beløb på 2024-niveau, ikke de udbetalte; dem giver kontanthjaelp_maaned.",
-            "The act's amounts at the 2024 level, not those paid; kontanthjaelp_maaned gives those.",
+            "Lovens beløb på 2024-niveau, ikke de udbetalte; dem giver »Kontanthjælp pr. måned«.",
+            "The act's amounts at the 2024 level, not those paid; “Cash benefit per month” gives those.",
         ),
     ),
 )

@@ -24,6 +24,7 @@ from humlebi.law.terms import (
     kroner,
     least,
     number,
+    of,
     percent,
 )
 
@@ -49,7 +50,7 @@ A2007 = Scope(
     Axis.CLOCK,
     "LAS § 25 (LBK 1460/2007)",
     Text(
-        "Grupperne er læst i LBK 1460/2007; at de var de samme fra 2003, hvor beløbene begynder, er sluttet.",
+        "Grupperne er læst i LBK 1460/2007; at de var de samme fra 2003, hvor beløbene begynder, er udledt.",
         "The groups are read in LBK 1460/2007; that they were the same from 2003, where the amounts begin, is "
         "inferred.",
     ),
@@ -79,25 +80,33 @@ GROUP_1998 = choice(
     "gruppe_1998",
     "Modtagerens gruppe efter § 25 (1998)",
     "The recipient's group under section 25 (1998)",
-    "25_forsoerger",
-    "25_andre",
-    "u25_ude",
-    "u25_hjemme",
-    "u25_forsoerger",
-    "u25_gravid",
+    ("25_forsoerger", "fyldt 25 år og forsørger børn", "25 or older, maintains children"),
+    ("25_andre", "fyldt 25 år, andre", "25 or older, others"),
+    ("u25_ude", "under 25 år, udeboende", "under 25, living on their own"),
+    ("u25_hjemme", "under 25 år, hjemmeboende", "under 25, living with parents"),
+    ("u25_forsoerger", "under 25 år og forsørger børn", "under 25, maintains children"),
+    ("u25_gravid", "under 25 år og gravid", "under 25 and pregnant"),
 )
 GROUP_2007 = choice(
     "gruppe_2007",
     "Modtagerens gruppe efter § 25 (2007)",
     "The recipient's group under section 25 (2007)",
-    "25_forsoerger",
-    "25_andre",
-    "u25_ude",
-    "u25_hjemme",
-    "u25_forsoerger",
-    "u25_psykisk_forsoerger",
-    "u25_psykisk_ude",
-    "u25_gravid",
+    ("25_forsoerger", "fyldt 25 år og forsørger børn", "25 or older, maintains children"),
+    ("25_andre", "fyldt 25 år, andre", "25 or older, others"),
+    ("u25_ude", "under 25 år, udeboende", "under 25, living on their own"),
+    ("u25_hjemme", "under 25 år, hjemmeboende", "under 25, living with parents"),
+    ("u25_forsoerger", "under 25 år og forsørger børn", "under 25, maintains children"),
+    (
+        "u25_psykisk_forsoerger",
+        "under 25 år med psykisk lidelse, forsørger børn",
+        "under 25 with a mental illness, maintains children",
+    ),
+    (
+        "u25_psykisk_ude",
+        "under 25 år med psykisk lidelse, udeboende",
+        "under 25 with a mental illness, living on their own",
+    ),
+    ("u25_gravid", "under 25 år og gravid", "under 25 and pregnant"),
 )
 PROVIDER = fact("forsoerger_boern", "Har pligt til at forsørge børn", "Has a duty to maintain children")
 SUPPORT = kroner("bidragstillaeg", "Tillæg for bidrag, der skal betales", "Supplement for support that must be paid")
@@ -105,12 +114,17 @@ MONTHS_AS_COUPLE = number(
     "aegtepar_maaneder_med_hjaelp",
     "Kalendermåneder i sammenhæng, hvor begge ægtefæller har fået hjælp",
     "Continuous calendar months in which both spouses have had help",
-    Text("måneder", "months"),
+    "months",
 )
-SPOUSE_INCOME = kroner("aegtefaelles_indtaegt", "Ægtefællens indtægt i måneden", "The spouse's income in the month")
+SPOUSE_INCOME = kroner(
+    "aegtefaelles_indtaegt", "Ægtefællens indtægt i måneden", "The spouse's income in the month", "kr/month"
+)
 COUPLE = fact("gift_eller_samlevende", "Gift eller samlevende", "Married or living with a partner")
 CHILDREN = number(
-    "antal_forsoergede_boern", "Antal børn, der forsørges i hjemmet", "Number of children maintained in the home"
+    "antal_forsoergede_boern",
+    "Antal børn, der forsørges i hjemmet",
+    "Number of children maintained in the home",
+    "children",
 )
 NO_YEAR = Text(
     "Lovens beløb er et grundniveau, der blev reguleret hvert år; det er ikke det, der blev udbetalt.",
@@ -214,9 +228,10 @@ DECLARATIONS = (
         only=(A2007,),
         group=GROUP,
         doubt=Text(
-            "Kun beløbene for 2013 er læst; 2012 er fra én tidsserie, og 2003-2011 er regnet baglæns. At unge med barn "
-            "eller diagnose og gravide fik de ældres beløb, er sluttet af lovens 11.625, 8.749 og 7.711 kr. Unges "
-            "beløb før 2012 er ikke fundet: spørgsmålet afvises da. Om de 500 kr. blev reguleret, er ikke læst.",
+            "Kun beløbene for 2013 er læst; 2012 er fra én tidsserie, og 2003-2011 er regnet baglæns. At unge med "
+            "barn eller diagnose og gravide fik de ældres beløb, er udledt af lovens 11.625, 8.749 og 7.711 kr. "
+            "Unges beløb før 2012 er ikke fundet: spørgsmålet afvises da. Om de 500 kr. blev reguleret, er ikke "
+            "gennemgået.",
             "Only the amounts of 2013 have been read; 2012 is from one time series, and 2003-2011 are computed "
             "backwards. That the young with a child or a diagnosis and the pregnant got the amounts of the older is "
             "inferred from the act's 11,625, 8,749 and 7,711 kr. The amounts of the young before 2012 have not been "
@@ -299,12 +314,12 @@ DECLARATIONS = (
         only=(TEXT_2007,),
         group=GROUP,
         doubt=Text(
-            "Kilde 002 beskriver et forhold, ikke et beløb: for 2007 giver det 11.839 og 8.879 kr., mens satserne "
-            "(regnet baglæns) er 11.904 og 8.959. Brug kontanthjaelp_maaned til at udbetale efter. Hjælpen kan i "
-            "særlige tilfælde kræves tilbage (§ 93).",
-            "Source 002 describes a ratio, not an amount: for 2007 it gives 11,839 and 8,879 kr, while the rates "
-            "(computed backwards) are 11,904 and 8,959. Pay by kontanthjaelp_maaned. In special cases the help may be "
-            "reclaimed (section 93).",
+            "Pjecen Den sociale lovgivning (2007) beskriver et forhold, ikke et beløb: for 2007 giver det 11.839 og "
+            "8.879 kr., mens satserne (regnet baglæns) er 11.904 og 8.959. Brug »Kontanthjælp pr. måned« til at "
+            "udbetale efter. Hjælpen kan i særlige tilfælde kræves tilbage (§ 93).",
+            "The leaflet Den sociale lovgivning (2007) describes a ratio, not an amount: for 2007 it gives 11,839 "
+            "and 8,879 kr, while the rates (computed backwards) are 11,904 and 8,959. Pay by “Cash benefit per "
+            "month”. In special cases the help may be reclaimed (section 93).",
         ),
     ),
     Amount(
@@ -332,7 +347,7 @@ DECLARATIONS = (
             Step(
                 "forsoergertillaeg",
                 Text("Tillæg for højst to børn", "Supplement for at most two children"),
-                cases((COUPLE, 1_058), otherwise=1_276) * least(CHILDREN, 2),
+                cases((COUPLE, of(1_058, "kr/month")), otherwise=of(1_276, "kr/month")) * least(CHILDREN, 2),
             ),
             Step("hjaelp", Text("I alt", "In all"), Stage("grundbeloeb") + Stage("forsoergertillaeg")),
         ),
@@ -340,7 +355,7 @@ DECLARATIONS = (
         only=(START_HELP,),
         group="starthjaelp",
         doubt=Text(
-            f"{NO_YEAR.da} De højst to tillæg gælder husstanden: får begge forældre starthjælp, så del dem i hånden.",
+            f"{NO_YEAR.da} De højst to tillæg gælder husstanden: får begge forældre starthjælp, så del dem selv.",
             f"{NO_YEAR.en} The two supplements are of the household: if both parents get start help, divide them by "
             "hand.",
         ),
@@ -352,6 +367,6 @@ GAPS = (
         "kontanthjaelp_maaned",
         date(2000, 1, 1),
         date(2003, 1, 1),
-        Text("Beløbene for 2000-2002 er ikke læst.", "The amounts of 2000-2002 have not been read."),
+        Text("Beløbene for 2000-2002 er ikke fundet.", "The amounts of 2000-2002 have not been read."),
     ),
 )

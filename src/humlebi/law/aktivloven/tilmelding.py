@@ -34,7 +34,7 @@ CV_2007 = Scope(
     Axis.CLOCK,
     "BEK 1099/2007 § 4",
     Text(
-        "Begyndelsen 20. september 2007 er bekendtgørelsens dag; ikrafttrædelsen er ikke læst.",
+        "Begyndelsen 20. september 2007 er bekendtgørelsens dag; ikrafttrædelsen er ikke gennemgået.",
         "The beginning on 20 September 2007 is the day of the order; its commencement has not been read.",
     ),
 )
@@ -317,8 +317,8 @@ DECLARATIONS = (
         only=(CHECK,),
         group=GROUP,
         doubt=Text(
-            "Notér hvert forsømt tjek som pligtbrud 'jobforslag' på den dag, fristen udløb.",
-            "Record each missed check as a pligtbrud 'jobforslag' on the day the deadline passed.",
+            "Notér hvert forsømt tjek som pligtbrud »jobforslag ikke tjekket« på den dag, fristen udløb.",
+            "Record each missed check as a pligtbrud “job suggestions not checked” on the day the deadline passed.",
         ),
     ),
     Conditions(
@@ -354,7 +354,7 @@ GAPS = (
         date(2009, 8, 18),
         date(2014, 1, 1),
         Text(
-            "Bekendtgørelserne fra BEK 781/2009 til reformen i 2014 er ikke læst.",
+            "Bekendtgørelserne fra BEK 781/2009 til reformen i 2014 er ikke gennemgået.",
             "The orders from BEK 781/2009 to the reform of 2014 have not been read.",
         ),
     ),

@@ -16,7 +16,6 @@ from humlebi.law.terms import (
     TheYear,
     above,
     all_of,
-    any_of,
     assessed,
     cases,
     fact,
@@ -25,6 +24,7 @@ from humlebi.law.terms import (
     least,
     named,
     number,
+    unless,
 )
 
 # --- regimes: the day of the travel picks -----------------------------------------------------------------------------
@@ -37,7 +37,7 @@ T2011 = Scope(
     Axis.CLOCK,
     "LAB §§ 82-83 (LBK 1342/2016)",
     doubt=Text(
-        "Satsen er angivet i 2011-niveau; at reglen trådte i kraft 1. januar 2011, er sluttet.",
+        "Satsen er angivet i 2011-niveau; at reglen trådte i kraft 1. januar 2011, er udledt.",
         "The rate is stated at the level of 2011; that the rule took effect on 1 January 2011 is inferred.",
     ),
 )
@@ -52,9 +52,9 @@ KM_A_DAY = number(
     "befordring_km_dag",
     "Kilometer frem og tilbage om dagen, ad den korteste vej",
     "Kilometres a day, out and home",
-    Text("km", "km"),
+    "km/day",
 )
-DAYS = number("befordring_dage", "Dage i perioden med denne afstand", "Days of that distance", Text("dage", "days"))
+DAYS = number("befordring_dage", "Dage i perioden med denne afstand", "Days of that distance", "days", most=366)
 REDUCED = fact(
     "befordring_nedsat_funktionsevne",
     "Udgiften skyldes nedsat fysisk eller psykisk funktionsevne",
@@ -71,7 +71,9 @@ INSURED = fact(
     "Personen får dagpenge og er i virksomhedspraktik",
     "The person is on unemployment benefit and in an internship",
 )
-EXTRA_COST = kroner("tilbud_anden_udgift", "Andre udgifter ved tilbuddet i måneden", "Other costs of the offer a month")
+EXTRA_COST = kroner(
+    "tilbud_anden_udgift", "Andre udgifter ved tilbuddet i måneden", "Other costs of the offer a month", "kr/month"
+)
 NEEDED = assessed(
     "tilbud_udgift_rimelig",
     "Kommunen skønner, at udgiften skal dækkes, for at personen kan deltage",
@@ -81,12 +83,12 @@ NOT_PRIVATE = named("ikke privat løntilskud", "not a private subsidised job", ~
 NOT_PRIVATE_2007 = named(
     "ikke privat løntilskud i målgruppe 1",
     "not a private subsidised job of group 1",
-    any_of(~PRIVATE_SUBSIDY, is_one_of(TARGET_2007, *(nr for nr in TARGET_2007.values if nr != "1"))),
+    unless(~PRIVATE_SUBSIDY, is_one_of(TARGET_2007, *(nr for nr in TARGET_2007.values if nr != "1"))),
 )
 NOT_PRIVATE_2011 = named(
     "ikke privat løntilskud i målgruppe 1-3, 12 eller 13",
     "not a private subsidised job of groups 1-3, 12 or 13",
-    any_of(
+    unless(
         ~PRIVATE_SUBSIDY,
         is_one_of(TARGET_2014, *(nr for nr in TARGET_2014.values if nr not in ("1", "2", "3", "12", "13"))),
     ),
@@ -146,10 +148,11 @@ DECLARATIONS = (
         only=(T2007,),
         group=GROUP,
         doubt=Text(
-            "1,02 kr. er kilde 002's sats for 2007, også ved afprøvning af ledighedsydelse; LBK 439/2008 siger 0,85 "
-            f"kr. i 2002-niveau, reguleret hver juli. {RATES_NOT_READ.da}",
-            "1.02 kr is source 002's rate of 2007, also in the testing of people on ledighedsydelse; LBK 439/2008 says "
-            f"0.85 kr at the level of 2002, regulated each July. {RATES_NOT_READ.en}",
+            "1,02 kr. er satsen i pjecen Den sociale lovgivning (2007) for 2007, også ved afprøvning af "
+            f"ledighedsydelse; LBK 439/2008 siger 0,85 kr. i 2002-niveau, reguleret hver juli. {RATES_NOT_READ.da}",
+            "1.02 kr is the rate of the leaflet Den sociale lovgivning (2007) of 2007, also in the testing of people "
+            "on ledighedsydelse; LBK 439/2008 says 0.85 kr at the level of 2002, regulated each July. "
+            f"{RATES_NOT_READ.en}",
         ),
     ),
     Amount(
@@ -190,14 +193,19 @@ DECLARATIONS = (
         ),
         when=INSURED,
         stages=_allowance(
-            kroner("befordring_praktiksats", "Den regulerede sats pr. kilometer", "The regulated rate per kilometre")
+            kroner(
+                "befordring_praktiksats",
+                "Den regulerede sats pr. kilometer",
+                "The regulated rate per kilometre",
+                "kr/km",
+            )
         ),
         per=Text("for perioden", "for the period"),
         source=LAB("82", "lab-2007-transport"),
         only=(T2007,),
         group=GROUP,
         doubt=Text(
-            "De regulerede satser er ikke læst, så satsen på dagen skal oplyses; 1,54 kr. er 2002-niveau.",
+            "De regulerede satser er ikke gennemgået, så satsen på dagen skal oplyses; 1,54 kr. er 2002-niveau.",
             "The regulated rates have not been read, so the rate of the day must be told; 1.54 kr is the level of "
             "2002.",
         ),
@@ -243,7 +251,7 @@ DECLARATIONS = (
         only=(COSTS,),
         group=GROUP,
         doubt=Text(
-            "I 2007 gjaldt det personer efter § 2, nr. 2-3; hvilke grupper senere, er ikke læst for hvert år.",
+            "I 2007 gjaldt det personer efter § 2, nr. 2-3; hvilke grupper senere, er ikke undersøgt for hvert år.",
             "In 2007 it was for persons under section 2 nos. 2-3; which groups later has not been read for each year.",
         ),
     ),

@@ -19,7 +19,9 @@ from humlebi.law.terms import (
     kroner,
     least,
     number,
-    number_of,
+    of,
+    unless,
+    while_in,
 )
 
 # --- regimes: the day the rotation begins picks -----------------------------------------------------------------------
@@ -33,7 +35,7 @@ R2008 = Scope(
     Axis.CLOCK,
     "LAB § 98 a, LBK 439/2008",
     doubt=Text(
-        f"At reglen begyndte 1. januar 2008, er sluttet. {UNTIL_2014.da}",
+        f"At reglen begyndte 1. januar 2008, er udledt. {UNTIL_2014.da}",
         f"That the rule began on 1 January 2008 is inferred. {UNTIL_2014.en}",
     ),
 )
@@ -45,7 +47,7 @@ R2014 = Scope(
     date(2015, 1, 1),
     Axis.CLOCK,
     "LAB §§ 98 a-98 b, LBK 990/2014",
-    doubt=Text("Begyndelsen er formodet.", "The beginning is presumed."),
+    doubt=Text("Begyndelsen er antaget.", "The beginning is presumed."),
 )
 R2015 = Scope("2015", date(2015, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB §§ 98 a-98 b, LBK 1342/2016")
 R2020 = Scope("2020", date(2020, 1, 1), ABOLISHED, Axis.CLOCK, "Lov 548 af 7. maj 2019 §§ 147-153")
@@ -54,9 +56,14 @@ R2020 = Scope("2020", date(2020, 1, 1), ABOLISHED, Axis.CLOCK, "Lov 548 af 7. ma
 
 GROUP = "tilbud"
 HOURS = number(
-    "jobrotation_vikar_timer_om_ugen", "Vikarens timer om ugen", "The substitute's hours a week", Text("timer", "hours")
+    "jobrotation_vikar_timer_om_ugen", "Vikarens timer om ugen", "The substitute's hours a week", "hours/week"
 )
-IN_PROGRAMME = fact("jobrotation_i_integrationsprogram", "I et integrationsprogram", "In an integration programme")
+IN_PROGRAMME = fact(
+    "jobrotation_i_integrationsprogram",
+    "I et integrationsprogram",
+    "In an integration programme",
+    recorded=while_in("integrationsprogram"),
+)
 NOT_IN_WORK = fact("jobrotation_ikke_i_arbejde", "Er ikke i et arbejde", "Is not in a job")
 SIMILAR = fact(
     "jobrotation_samme_funktion",
@@ -68,7 +75,7 @@ EMPLOYED = number(
     "jobrotation_ansat_maaneder",
     "Måneder den ansatte har været ansat",
     "Months that the employee has been employed",
-    Text("måneder", "months"),
+    "months",
 )
 ORDINARY_PAY = fact(
     "jobrotation_almindelig_loen", "Den ansatte får sin almindelige løn", "The employee gets ordinary pay"
@@ -79,10 +86,7 @@ HIGHER = fact(
     "The employee has an education above vocational level",
 )
 UNUSED = number(
-    "jobrotation_uddannelse_ubrugt_aar",
-    "År uddannelsen ikke har været brugt",
-    "Years the education has not been used",
-    Text("år", "years"),
+    "uddannelse_ubrugt_aar", "År uddannelsen ikke har været brugt", "Years the education has not been used", "years"
 )
 OTHER_GRANT = fact(
     "jobrotation_andet_tilskud",
@@ -93,15 +97,16 @@ EDUCATION_HOURS = number(
     "jobrotation_uddannelsestimer",
     "Timer den ansatte er i uddannelse",
     "Hours the employee is in education",
-    Text("timer", "hours"),
+    "hours",
 )
 SUBSTITUTE_HOURS = number(
-    "jobrotation_vikartimer", "Timer vikaren er ansat imens", "Hours the substitute is employed", Text("timer", "hours")
+    "jobrotation_vikartimer", "Timer vikaren er ansat imens", "Hours the substitute is employed", "hours"
 )
 TOLD_RATE = kroner(
     "jobrotationsydelse_timesats",
     "Jobrotationsydelse pr. time det år",
     "The year's jobrotationsydelse per hour",
+    "kr/hour",
 )
 TITLE = Text("Vikar i jobrotation", "Substitute in job rotation")
 SIX_MONTHS = (Lasts(months_after(6), words=Text("6 måneder", "6 months")),)
@@ -152,9 +157,10 @@ DECLARATIONS = (
         only=(R2015,),
         group=GROUP,
         doubt=Text(
-            "Kilde 003, ansøgning 3, skriver 26 ugers ledighed; loven siger mindst seks måneder, og loven er fulgt.",
-            "Source 003, application 3, writes 26 weeks of unemployment; the act says at least six months and is "
-            "followed.",
+            "De nordjyske frikommuneansøgninger (2017), ansøgning 3, skriver 26 ugers ledighed; loven siger mindst "
+            "seks måneder, og loven er fulgt.",
+            "The trial applications of North Jutland (2017), application 3, writes 26 weeks of unemployment; the act "
+            "says at least six months and is followed.",
         ),
     ),
     Conditions(
@@ -194,8 +200,8 @@ DECLARATIONS = (
         only=(R2015,),
         group=GROUP,
         doubt=Text(
-            "Kataloget siger 'nr. 2-13'; her er det forstået som de målgrupper, der kan være vikar.",
-            "The catalogue says 'nr. 2-13'; it is here taken as the groups that can be substitutes.",
+            "Materialet siger 'nr. 2-13'; her er det forstået som de målgrupper, der kan være vikar.",
+            "The material says 'nr. 2-13'; it is here taken as the groups that can be substitutes.",
         ),
     ),
     Conditions(
@@ -207,7 +213,7 @@ DECLARATIONS = (
             "The employee gets ordinary pay and has no education above vocational level unless it has not been used "
             "for five years. Neither VEU, SVU nor wage subsidy for the substitute is given.",
         ),
-        when=ORDINARY_PAY & (~HIGHER | (UNUSED >= 5)) & ~OTHER_GRANT,
+        when=ORDINARY_PAY & unless(~HIGHER, UNUSED >= 5) & ~OTHER_GRANT,
         source=LAB("98 a", "lab-2007-jobrotation"),
         only=(R2008,),
         group=GROUP,
@@ -221,7 +227,7 @@ DECLARATIONS = (
             "The employee has been employed for at least three months, gets ordinary pay and has no education above "
             "vocational level unless it has not been used for five years.",
         ),
-        when=(EMPLOYED >= 3) & ORDINARY_PAY & (~HIGHER | (UNUSED >= 5)),
+        when=(EMPLOYED >= 3) & ORDINARY_PAY & unless(~HIGHER, UNUSED >= 5),
         source=LAB("98 a", "lab-2015-jobrotation-prior", "lab-2015-jobrotation-amount"),
         only=(
             Scope(
@@ -230,7 +236,7 @@ DECLARATIONS = (
                 date(2020, 1, 1),
                 Axis.CLOCK,
                 "LAB § 98 a, LBK 990/2014 og 1342/2016",
-                doubt=Text("Begyndelsen er formodet.", "The beginning is presumed."),
+                doubt=Text("Begyndelsen er antaget.", "The beginning is presumed."),
             ),
         ),
         group=GROUP,
@@ -243,14 +249,14 @@ DECLARATIONS = (
             "144.22 kr (2006 level) for every hour the employee is in education while a substitute is employed.",
         ),
         stages=(
-            Step("timesats", Text("Pr. time, 1. januar 2006", "Per hour, 1 January 2006"), number_of("144.22")),
+            Step("timesats", Text("Pr. time, 1. januar 2006", "Per hour, 1 January 2006"), of("144.22", "kr/hour")),
             Step("ydelse", Text("I alt for timerne", "In all for the hours"), PAID_HOURS * Stage("timesats")),
         ),
         source=LAB("98 a", "lab-2007-jobrotation"),
         only=(PAID_2008,),
         group=GROUP,
         doubt=Text(
-            "Beløbet er på niveauet 1. januar 2006; de regulerede beløb for 2008-2012 er ikke læst.",
+            "Beløbet er på niveauet 1. januar 2006; de regulerede beløb for 2008-2012 er ikke fundet.",
             "The amount is at the level of 1 January 2006; the regulated amounts of 2008-2012 have not been read.",
         ),
     ),

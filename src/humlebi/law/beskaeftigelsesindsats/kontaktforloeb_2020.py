@@ -5,6 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import LAB
+from humlebi.law.beskaeftigelsesindsats.maalgrupper import GROUP_2020
 from humlebi.law.kinds import (
     Axis,
     Begins,
@@ -19,7 +20,7 @@ from humlebi.law.kinds import (
     within_months,
 )
 from humlebi.law.questions import Class, Conditions, Quota
-from humlebi.law.terms import Happened, any_of, assessed, choice, during, fact, is_one_of, named, number
+from humlebi.law.terms import Happened, any_of, assessed, during, fact, is_one_of, named, number
 
 # --- regimes: the first day of the benefit picks a talk, the day asked a question -------------------------------------
 
@@ -72,8 +73,8 @@ NEW_PERIOD = Text(
     "transitional benefit (stk. 5) is not reckoned.",
 )
 REFORM = Text(
-    "De ændrede §§ 31 og 102 er ikke læst; indholdet er kendt fra styrelsens svar. Overgangen for hjælp begyndt før 1. "
-    "juli 2026 er ikke læst.",
+    "De ændrede §§ 31 og 102 er ikke gennemgået; indholdet er kendt fra styrelsens svar. Overgangen for hjælp "
+    "begyndt før 1. juli 2026 er ikke gennemgået.",
     "The amended §§ 31 and 102 have not been read; the content is known from the agency's answers. The transition for "
     "help begun before 1 July 2026 has not been read.",
 )
@@ -81,16 +82,10 @@ LEAVE_LEFT = number(
     "samtale_maaneder_til_orlov_slutter",
     "Måneder, til orloven slutter",
     "Months until the leave ends",
-    Text("måneder", "months"),
+    "months",
 )
 AGREED = fact("samtale_er_aftalt", "Personen og jobcentret har aftalt en samtale", "A talk has been agreed")
 NEEDED = assessed("samtale_behov", "Jobcentret finder en samtale nødvendig", "The jobcentre finds a talk needed")
-GROUP_2020 = choice(
-    "maalgruppe_2020",
-    "Målgruppens nummer efter loven af 2020",
-    "The number of the target group by the law of 2020",
-    *(f"6.{number_}" for number_ in range(1, 14)),
-)
 STANDBY_ILL = assessed(
     "samtale_alvorligt_syg",
     "Er så alvorligt syg, at opfølgningen bør ske uden kontakt",
@@ -136,7 +131,7 @@ DECLARATIONS = (
         only=(B2026,),
         group=GROUP,
         doubt=Text(
-            f"At fristen på en uge er den samme, og at den gælder alle på kontanthjælp, er formodet. {REFORM.da}",
+            f"At fristen på en uge er den samme, og at den gælder alle på kontanthjælp, er antaget. {REFORM.da}",
             f"That the week is still the deadline, and that it binds for all on cash benefit, is presumed. {REFORM.en}",
         ),
     ),
@@ -194,8 +189,8 @@ DECLARATIONS = (
         only=(AFTER_2020,),
         group=GROUP,
         doubt=Text(
-            "Hvor længe en anmodning står ved magt, siger loven ikke; her en måned. Noteres som anmodning 'samtale'.",
-            "The act does not say how long a request stands; a month here. Recorded as a request 'samtale'.",
+            "Hvor længe en anmodning står ved magt, siger loven ikke; her en måned. Noteres som anmodning »samtale«.",
+            "The act does not say how long a request stands; a month here. Recorded as a request “talk”.",
         ),
     ),
     Conditions(
@@ -242,7 +237,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Brev er kun læst for samtaler under tilbud. Lov 295/2023 gav videre adgang til video og telefon; den er "
-            "ikke læst, så efter 2023 kan en samtale, der her skal være personlig, lovligt være på video.",
+            "ikke gennemgået, så efter 2023 kan en samtale, der her skal være personlig, lovligt være på video.",
             "A letter has been read only for talks during offers. Act 295/2023 widened the access to video and phone; "
             "it has not been read, so after 2023 a talk that must be in person here may lawfully be by video.",
         ),
@@ -266,7 +261,7 @@ DECLARATIONS = (
         only=(B2026,),
         group=GROUP,
         doubt=Text(
-            f"Hvor mange samtaler uddannelsesparate og aktivitetsparate har, er ikke læst. {REFORM.da}",
+            f"Hvor mange samtaler uddannelsesparate og aktivitetsparate har, er ikke undersøgt. {REFORM.da}",
             f"How many talks the education-ready and activity-ready have has not been read. {REFORM.en}",
         ),
     ),

@@ -45,17 +45,17 @@ FUND = Text(
     "The talk is the fund's; when the municipality does not record it, the duty is shown as not met.",
 )
 REFORM = Text(
-    "De ændrede §§ 31 og 102 er ikke læst; indholdet er kendt fra styrelsens svar. Overgangen for perioder begyndt før "
-    "1. juli 2026 er ikke læst.",
+    "De ændrede §§ 31 og 102 er ikke gennemgået; indholdet er kendt fra styrelsens svar. Overgangen for perioder "
+    "begyndt før 1. juli 2026 er ikke gennemgået.",
     "The amended §§ 31 and 102 have not been read; the content is known from the agency's answers. The transition for "
     "spells begun before 1 July 2026 has not been read.",
 )
-NO_EDUCATION = fact(
-    "samtaler_ung_uden_uddannelse",
-    "Har ingen erhvervskompetencegivende uddannelse",
-    "Has no education that qualifies for a trade",
+NO_EDUCATION = ~fact(
+    "erhvervskompetencegivende_uddannelse",
+    "Har en erhvervskompetencegivende uddannelse",
+    "Has an education that qualifies for a trade",
 )
-NO_CHILDREN = fact("samtaler_uden_hjemmeboende_boern", "Har ingen hjemmeboende børn", "Has no children at home")
+NO_CHILDREN = ~fact("hjemmeboende_boern", "Har hjemmeboende børn", "Has children living at home")
 QUARTER = Exemption("25_procent", LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct"))
 
 # --- declarations -----------------------------------------------------------------------------------------------------
@@ -95,9 +95,9 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             f"{IN_ALL.da} En samtale i jobcentret i de første tre måneder tæller her med. For de unge med seks "
-            "samtaler: spørg 'antal_samtaler_i_jobcentret'.",
+            "samtaler: spørg »Samtaler i jobcentret i de første seks måneder«.",
             f"{IN_ALL.en} A talk at the jobcentre in the first three months counts here. For the young with six talks: "
-            "ask 'antal_samtaler_i_jobcentret'.",
+            "ask “Talks at the jobcentre in the first six months”.",
         ),
     ),
     Amount(

@@ -6,7 +6,7 @@ from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.praktik import TARGET_2014, TARGET_2020
 from humlebi.law.kinds import Axis, Scope, Text, weeks_after
 from humlebi.law.questions import Conditions, Lasts
-from humlebi.law.terms import any_of, fact, is_one_of, named, number
+from humlebi.law.terms import any_of, fact, is_one_of, named, number, while_in
 
 # --- regimes: the day the effort begins picks -------------------------------------------------------------------------
 
@@ -19,8 +19,8 @@ R2025 = Scope(
     Axis.CLOCK,
     "LAB kapitel 13 med lov 1654/2024",
     doubt=Text(
-        "Kataloget siger kun 'fra 2025'; her fra 1. januar 2025, da arbejdspligten begyndte.",
-        "The catalogue says only 'from 2025'; here from 1 January 2025, when the duty to work began.",
+        "Materialet siger kun 'fra 2025'; her fra 1. januar 2025, da arbejdspligten begyndte.",
+        "The material says only 'from 2025'; here from 1 January 2025, when the duty to work began.",
     ),
 )
 
@@ -41,7 +41,7 @@ GRANTS = number(
     "nytteindsats_offentligt_tilskud",
     "Offentlige tilskuds andel af arbejdsgiverens udgifter",
     "The share of public grants in the employer's expenses",
-    Text("procent", "per cent"),
+    "percent",
 )
 BEYOND_STAFFING = fact(
     "nytteindsats_ud_over_normering",
@@ -53,7 +53,12 @@ DISCUSSED = fact(
     "Drøftet på forhånd med tillidsrepræsentanten eller medarbejdernes repræsentant",
     "Discussed beforehand with the shop steward or the employees' representative",
 )
-DUTY_TO_WORK = fact("nytteindsats_arbejdspligt", "Borgeren har arbejdspligt", "The citizen has a duty to work")
+DUTY_TO_WORK = fact(
+    "nytteindsats_arbejdspligt",
+    "Borgeren har arbejdspligt",
+    "The citizen has a duty to work",
+    recorded=while_in("arbejdspligt"),
+)
 INFORMED = fact(
     "nytteindsats_informeret",
     "Tillidsrepræsentanten er informeret",
@@ -121,8 +126,13 @@ DECLARATIONS = (
         name="nytteindsats",
         title=TITLE,
         plain=Text(
-            "Som fra 2020; men har borgeren arbejdspligt, er det nok, at tillidsrepræsentanten er informeret.",
-            "As from 2020; but when the citizen has a duty to work, informing the shop steward is enough.",
+            "I op til 13 uger arbejder borgeren for sin hjælp hos en offentlig arbejdsgiver med opgaver ud over den "
+            "normale bemanding. Det er for målgruppe 2-5; for 1 kun som afprøvning af rådigheden. Det skal være "
+            "drøftet med tillidsrepræsentanten først; har borgeren arbejdspligt, er det nok, at "
+            "tillidsrepræsentanten er informeret.",
+            "For up to 13 weeks the citizen works for the benefit with a public employer, at tasks beyond the normal "
+            "staffing. It is for groups 2-5; for 1 only as a test of availability. It must have been discussed with "
+            "the shop steward first; when the citizen has a duty to work, informing the shop steward is enough.",
         ),
         when=GROUPS_2020 & PUBLIC & BEYOND_STAFFING & (DISCUSSED | (DUTY_TO_WORK & INFORMED)),
         lasts=THIRTEEN_WEEKS,

@@ -3,19 +3,20 @@
 from datetime import date
 
 from humlebi.law.acts import LAB
+from humlebi.law.beskaeftigelsesindsats.maalgrupper import NAMES_2007, NAMES_2014, NAMES_2020, by_number
 from humlebi.law.kinds import Axis, Happens, Scope, Text, weeks_after
 from humlebi.law.questions import Conditions, Lasts, Requirement
-from humlebi.law.terms import Field, all_of, any_of, assessed, choice, during, fact, is_one_of, named, number
+from humlebi.law.terms import all_of, any_of, assessed, by_value, choice, during, fact, is_one_of, named, number
 
 # --- regimes: the day the internship begins picks ---------------------------------------------------------------------
 
 UNTIL_2014 = Text(
-    "Læst i LBK 439/2008; at teksten gjaldt fra 2007 og til udgangen af 2013, er formodet.",
+    "Læst i LBK 439/2008; at teksten gjaldt fra 2007 og til udgangen af 2013, er antaget.",
     "Read in LBK 439/2008; that the text held from 2007 to the end of 2013 is presumed.",
 )
 FROM_2014 = Text(
-    "Læst i LBK 1342/2016; at teksten gjaldt fra 1. januar 2014, er formodet (kataloget siger 2014/2015).",
-    "Read in LBK 1342/2016; that the text held from 1 January 2014 is presumed (the catalogue says 2014/2015).",
+    "Læst i LBK 1342/2016; at teksten gjaldt fra 1. januar 2014, er antaget (materialet siger 2014/2015).",
+    "Read in LBK 1342/2016; that the text held from 1 January 2014 is presumed (the material says 2014/2015).",
 )
 R2007 = Scope("2007", date(2007, 1, 1), date(2014, 1, 1), Axis.CLOCK, "LAB § 44, LBK 439/2008", doubt=UNTIL_2014)
 R2014 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB § 44, LBK 1342/2016", doubt=FROM_2014)
@@ -27,22 +28,29 @@ TARGET_2007 = choice(
     "tilbud_maalgruppe_2007",
     "Målgruppens nummer i LAB § 2 (til og med 2013)",
     "The number of the target group in LAB § 2 (up to 2013)",
-    *(str(nr) for nr in range(1, 9)),
+    *by_number(NAMES_2007),
+    recorded=by_value("maalgruppe", "2."),
 )
 TARGET_2014 = choice(
     "tilbud_maalgruppe_2014",
     "Målgruppens nummer i LAB § 2 (2014-2019)",
     "The number of the target group in LAB § 2 (2014-2019)",
-    *(str(nr) for nr in range(1, 15)),
+    *by_number(NAMES_2014),
+    recorded=by_value("maalgruppe", "2."),
 )
 TARGET_2020 = choice(
     "tilbud_maalgruppe_2020",
     "Målgruppens nummer i LAB § 6 (fra 2020)",
     "The number of the target group in LAB § 6 (from 2020)",
-    *(str(nr) for nr in range(1, 14)),
+    *by_number(NAMES_2020),
+    recorded=by_value("maalgruppe", "6."),
 )
 EMPLOYER = choice(
-    "tilbud_arbejdsgiver", "Arbejdsgiveren er privat eller offentlig", "The employer", "privat", "offentlig"
+    "tilbud_arbejdsgiver",
+    "Arbejdsgiveren er privat eller offentlig",
+    "The employer",
+    ("privat", "privat", "private"),
+    ("offentlig", "offentlig", "public"),
 )
 PRIVATE, PUBLIC = is_one_of(EMPLOYER, "privat"), is_one_of(EMPLOYER, "offentlig")
 JOB_READY = during("parathed", "jobparat")
@@ -50,11 +58,13 @@ JOB_READY = during("parathed", "jobparat")
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "tilbud"
-EXTENDED = Field(
+EXTENDED = choice(
     "praktik_forlaengelse",
-    Text("Forlængelse efter en konkret vurdering", "Extension on a concrete assessment"),
-    "choice",
-    values=("ingen", "til_26_uger", "yderligere"),
+    "Forlængelse efter en konkret vurdering",
+    "Extension on a concrete assessment",
+    ("ingen", "ingen forlængelse", "no extension"),
+    ("til_26_uger", "til i alt 26 uger", "to 26 weeks in all"),
+    ("yderligere", "yderligere ud over 26 uger", "further, beyond 26 weeks"),
     assessed=True,
 )
 NOT_EXTENDED = is_one_of(EXTENDED, "ingen")
@@ -91,9 +101,7 @@ EDUCATION_AIM = assessed(
     "Praktikken er led i en uddannelsesrettet indsats",
     "The internship is part of an effort directed at education",
 )
-WEEKS = number(
-    "praktik_uger", "Uger praktikken skal vare", "Weeks that the internship is to last", Text("uger", "weeks")
-)
+WEEKS = number("praktik_uger", "Uger praktikken skal vare", "Weeks that the internship is to last", "weeks", most=1000)
 DISCUSSED = fact(
     "praktik_droeftet_med_medarbejderne",
     "Drøftet på forhånd med medarbejdernes repræsentanter",
@@ -178,8 +186,8 @@ DECLARATIONS = (
         only=(R2007,),
         group=GROUP,
         doubt=Text(
-            "Om forlængelsen til 26 uger også gælder dem i målgruppe 2, der er svære at placere, er ikke læst; det "
-            "antages her. Lovens tekst sætter ingen længste tid for den yderligere forlængelse.",
+            "Om forlængelsen til 26 uger også gælder dem i målgruppe 2, der er svære at placere, er ikke undersøgt; "
+            "det antages her. Lovens tekst sætter ingen længste tid for den yderligere forlængelse.",
             "Whether the extension to 26 weeks also holds for those of group 2 who are hard to place has not been "
             "read; it is assumed here. The text sets no longest time for the further extension.",
         ),
@@ -231,7 +239,7 @@ DECLARATIONS = (
         only=(R2020,),
         group=GROUP,
         doubt=Text(
-            "Læst i loven af 2019; om lov 1750/2025 har ændret paragraffen, er ikke læst.",
+            "Læst i loven af 2019; om lov 1750/2025 har ændret paragraffen, er ikke undersøgt.",
             "Read in the act of 2019; whether act 1750/2025 has changed the section has not been read.",
         ),
     ),

@@ -22,24 +22,24 @@ from humlebi.law.questions import Conditions, Lasts
 from humlebi.law.terms import (
     After,
     Condition,
-    Expression,
-    Rounded,
     TheDay,
     all_of,
     any_of,
     assessed,
+    by_value,
     choice,
     day,
     fact,
     is_one_of,
     named,
+    while_in,
 )
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
 END, LAB_2019 = date(2027, 1, 1), date(2020, 1, 1)
 NOT_READ_2026 = Text(
-    "Hvad der er ændret fra 1. februar og 1. juli 2026, er ikke læst.",
+    "Hvad der er ændret fra 1. februar og 1. juli 2026, er ikke gennemgået.",
     "What is changed from 1 February and 1 July 2026 has not been read.",
 )
 LESS_2012 = Scope(
@@ -48,7 +48,7 @@ LESS_2012 = Scope(
     LAB_2019,
     Axis.CLOCK,
     "LAB § 21 f",
-    doubt=Text("Dagen i 2012 er ikke læst; her 1. januar.", "The day in 2012 has not been read; here 1 January."),
+    doubt=Text("Dagen i 2012 er ikke gennemgået; her 1. januar.", "The day in 2012 has not been read; here 1 January."),
 )
 LESS_2020 = Scope("2020", LAB_2019, END, Axis.CLOCK, "LAB § 106 (lov 548/2019)", doubt=NOT_READ_2026)
 CONTROL = Scope(
@@ -58,7 +58,7 @@ CONTROL = Scope(
     Axis.CLOCK,
     "LAB § 21 a (LBK 1342/2016)",
     doubt=Text(
-        "Læst i LBK 1342/2016; hvornår reglen begyndte, er ikke læst. Her fra 1. juli 2015.",
+        "Læst i LBK 1342/2016; hvornår reglen begyndte, er ikke undersøgt. Her fra 1. juli 2015.",
         "Read in LBK 1342/2016; when the rule began has not been read. Here from 1 July 2015.",
     ),
 )
@@ -77,7 +77,7 @@ MARKED = Scope(
     END,
     Axis.CLOCK,
     "BEK 1594/2014, BEK 113/2026",
-    doubt=Text("Begyndelsen 1. januar 2015 er formodet.", "The beginning on 1 January 2015 is presumed."),
+    doubt=Text("Begyndelsen 1. januar 2015 er antaget.", "The beginning on 1 January 2015 is presumed."),
 )
 
 # --- words of this page ----------------------------------------------------------------------------------------------
@@ -95,16 +95,17 @@ GROUP_NR = choice(
     "maalgruppe_lab_2",
     "Målgruppens nummer i LAB § 2 (fra 2020: den tilsvarende i § 6)",
     "The target group's number in LAB § 2 (from 2020: the one that answers to it in § 6)",
-    "1",
-    "2",
-    "3",
-    "4",
-    "7",
-    "11",
-    "12",
-    "13",
-    "14",
-    "andet",
+    ("1", "nr. 1: dagpengemodtager", "no. 1: on unemployment benefit"),
+    ("2", "nr. 2: jobparat på kontanthjælp", "no. 2: job-ready on cash benefit"),
+    ("3", "nr. 3: aktivitetsparat på kontanthjælp", "no. 3: activity-ready on cash benefit"),
+    ("4", "nr. 4: revalidend", "no. 4: in rehabilitation"),
+    ("7", "nr. 7: visiteret til fleksjob", "no. 7: approved for a flexible job"),
+    ("11", "nr. 11: i ressourceforløb", "no. 11: in a resource course"),
+    ("12", "nr. 12: uddannelsesparat", "no. 12: education-ready"),
+    ("13", "nr. 13: aktivitetsparat på uddannelseshjælp", "no. 13: activity-ready on education benefit"),
+    ("14", "nr. 14: i jobafklaringsforløb", "no. 14: in a job clarification course"),
+    ("andet", "andet nummer", "another number"),
+    recorded=by_value("maalgruppe", "2."),
 )
 DECIDED_OTHERWISE = assessed(
     "jobcenter_bestemmer_fuld_indsats",
@@ -119,7 +120,12 @@ WARNED = fact(
 )
 OFFER_BEGINS = day("tilbud_begynder", "Den dag, tilbuddet begynder", "The day the offer begins")
 DUTY_BEGINS = day("ret_og_pligt_indtraeder", "Den dag, ret og pligt indtræder", "The day right and duty arise")
-IN_TRIAL = fact("deltager_i_forsoeg", "Deltager i et forsøg eller projekt", "Takes part in a trial or project")
+IN_TRIAL = fact(
+    "deltager_i_forsoeg",
+    "Deltager i et forsøg eller projekt",
+    "Takes part in a trial or project",
+    recorded=while_in("forsoeg"),
+)
 ORDERED = fact(
     "markering_bestemt_af_styrelsen",
     "Styrelsen har bestemt, at deltagerne markeres",
@@ -162,11 +168,6 @@ LESS_TITLE = Text("Mindre intensiv indsats", "Less intensive effort")
 WEEK_TITLE = Text("Rettidigt tilbud", "Offer in time")
 
 
-def week_of(of: Expression) -> Expression:
-    """The number of the calendar week, Monday to Sunday, that a day lies in."""
-    return Rounded((of + 3) / 7, how="down")
-
-
 # The Sunday of a day's calendar week: the same as the deadlines of the offers are counted with.
 THE_WEEK = through_the_week(days_after(0))
 
@@ -203,7 +204,7 @@ def _in_time(scope: Scope, cite: str, *ids: str) -> Conditions:
         only=(scope,),
         group=GROUP,
         doubt=Text(
-            "Reglen nævner ugen; at et tilbud, der er begyndt før, også er i tide, er sluttet.",
+            "Reglen nævner ugen; at et tilbud, der er begyndt før, også er i tide, er udledt.",
             "The rule names the week; that an offer begun earlier is in time too is inferred.",
         ),
     )
@@ -227,7 +228,7 @@ DECLARATIONS = (
             "Contact is by telephone, digitally or by letter. The jobcentre may decide otherwise.",
         ),
         Text(
-            "At seks uger er 42 dage fra den dag, der spørges, er sluttet. Samtalerne holdes stadig, men uden at møde "
+            "At seks uger er 42 dage fra den dag, der spørges, er udledt. Samtalerne holdes stadig, men uden at møde "
             "frem; det er tilbuddene, der falder bort.",
             "That six weeks are 42 days from the day asked is inferred. The talks are still held, but without meeting "
             "in person; it is the offers that lapse.",
@@ -312,8 +313,10 @@ DECLARATIONS = (
         only=(CONTROL,),
         group=GROUP,
         doubt=Text(
-            "Forløbet noteres som 'udlandskontrol' fra underretningen til tre måneder efter den første samtale.",
-            "The course is recorded as 'udlandskontrol' from the notice until three months after the first talk.",
+            "Forløbet noteres som »samtaler efter tvivl om ophold i udlandet« fra underretningen til tre måneder "
+            "efter den første samtale.",
+            "The course is recorded as “talks after doubt of a stay abroad” from the notice until three months after "
+            "the first talk.",
         ),
     ),
     Conditions(

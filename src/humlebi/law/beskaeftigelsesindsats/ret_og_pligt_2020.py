@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import LAB
+from humlebi.law.beskaeftigelsesindsats.maalgrupper import GROUP_2020
 from humlebi.law.kinds import (
     Axis,
     Begins,
@@ -22,7 +23,7 @@ from humlebi.law.kinds import (
     within_months,
 )
 from humlebi.law.questions import Conditions, Quota
-from humlebi.law.terms import assessed, choice, fact, is_one_of, least, named, number
+from humlebi.law.terms import assessed, fact, is_one_of, least, named, number
 
 # --- regimes: the first day of the benefit picks the first offer ------------------------------------------------------
 
@@ -37,7 +38,7 @@ YOUNG_2025 = Scope(
     "2025", date(2025, 7, 1), date(2026, 7, 1), Axis.BEGUN, "LAB § 105 (LBK 280/2024), BEK 1216/2023 § 115"
 )
 FOUR_MONTHS = Text(
-    "Hvornår fire uger blev til fire måneder (lov 2589 af 28. december 2021), er ikke læst; her 1. januar 2022.",
+    "Hvornår fire uger blev til fire måneder (lov 2589 af 28. december 2021), er ikke gennemgået; her 1. januar 2022.",
     "When four weeks became four months (act 2589 of 28 December 2021) has not been read; 1 January 2022 here.",
 )
 WEEKS_2020 = Scope("2020", date(2020, 1, 1), date(2022, 1, 1), Axis.CLOCK, "LAB § 105 (lov 548/2019)", FOUR_MONTHS)
@@ -89,8 +90,8 @@ SIX_MONTHS = Text(
     "not replace it, nor from 2023 or 2024 other guidance and upgrading.",
 )
 WAGE_SUBSIDY = Text(
-    "For løntilskud er det nok, at tilbuddet er givet i tide og begynder inden for tre uger efter: ses efter i hånden. "
-    "Et afbrud i perioden bryder den altid her.",
+    "For løntilskud er det nok, at tilbuddet er givet i tide og begynder inden for tre uger efter: se selv efter. Et "
+    "afbrud i perioden bryder den altid her.",
     "For wage subsidy it is enough that the offer is made in time and starts within three weeks after: check by hand. "
     "Any break breaks the period here.",
 )
@@ -101,16 +102,10 @@ ONE_MONTH = Text(
     "education starts (from 2023 or 2024: or the person is self-supporting).",
 )
 REFORM = Text(
-    "Den ændrede § 102 er ikke læst; indholdet er kendt fra styrelsens svar. Personer med arbejdspligt er uden for "
-    "reglen.",
+    "Den ændrede § 102 er ikke gennemgået; indholdet er kendt fra styrelsens svar. Personer med arbejdspligt er uden "
+    "for reglen.",
     "The amended § 102 has not been read; the content is known from the agency's answers. Persons under the work duty "
     "are outside the rule: the clock stands still for them.",
-)
-GROUP_2020 = choice(
-    "maalgruppe_2020",
-    "Målgruppens nummer efter loven af 2020",
-    "The number of the target group by the law of 2020",
-    *(f"6.{number_}" for number_ in range(1, 14)),
 )
 MEETS = fact(
     "arbejdspligt_opfylder_krav",
@@ -120,20 +115,27 @@ MEETS = fact(
 UKRAINE = fact(
     "arbejdspligt_ukraineloven", "Har ophold efter ukraineloven", "Has residence under the act on people from Ukraine"
 )
-HOURS = Text("timer", "hours")
-EFFORT = number("arbejdspligt_timer_indsats", "Timer i praktik, løntilskud og nytteindsats", "Hours of effort", HOURS)
-ORDINARY = number("arbejdspligt_timer_arbejde", "Timer i ordinært arbejde", "Hours of ordinary work", HOURS)
+EFFORT = number(
+    "arbejdspligt_timer_indsats", "Timer i praktik, løntilskud og nytteindsats", "Hours of effort", "hours/week"
+)
+ORDINARY = number("arbejdspligt_timer_arbejde", "Timer i ordinært arbejde", "Hours of ordinary work", "hours/week")
 OTHER = number(
     "arbejdspligt_timer_andet",
     "Timer i samtaler, danskundervisning, sundheds- og sociale indsatser",
     "Hours of talks, Danish lessons, health and social measures",
-    HOURS,
+    "hours/week",
 )
 PREPARATION = number(
-    "arbejdspligt_timer_forberedelse", "Timer til forberedelse og jobsøgning", "Hours of preparation and search", HOURS
+    "arbejdspligt_timer_forberedelse",
+    "Timer til forberedelse og jobsøgning",
+    "Hours of preparation and search",
+    "hours/week",
 )
 REDUCED = number(
-    "arbejdspligt_timer_nedsat", "Timer, kommunen har nedsat pligten til", "Hours the duty has been reduced to", HOURS
+    "arbejdspligt_timer_nedsat",
+    "Timer, kommunen har nedsat pligten til",
+    "Hours the duty has been reduced to",
+    "hours/week",
 )
 HEALTH = assessed("arbejdspligt_helbred", "Helbredet begrunder færre timer", "The health gives grounds for fewer hours")
 COUNTED = EFFORT + ORDINARY + OTHER + least(PREPARATION, 4)
@@ -156,8 +158,8 @@ def _work(benefit: str, da: str, en: str) -> Duty:
         only=(WORK,),
         group=benefit,
         doubt=Text(
-            "Noteres som en tilstand 'arbejdspligt'. Rimelige, dokumenterede udgifter til transport dækkes (§ 176 a).",
-            "Recorded as a state 'arbejdspligt'. Reasonable documented transport costs are covered (§ 176 a).",
+            "Noteres som en tilstand »arbejdspligt«. Rimelige, dokumenterede udgifter til transport dækkes (§ 176 a).",
+            "Recorded as a state “work duty”. Reasonable documented transport costs are covered (§ 176 a).",
         ),
     )
 
@@ -230,8 +232,8 @@ DECLARATIONS = (
         group=CASH,
         doubt=Text(
             "Fra 1. juli 2025 får de unge kontanthjælp; den, der gik over fra uddannelseshjælp, får ingen ny frist "
-            "her. Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra nr. "
-            "3: se efter i hånden.",
+            "her. Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra "
+            "nr. 3: se selv efter.",
             "From 1 July 2025 the young get cash benefit; whoever passed over from education benefit gets no new "
             "deadline here. The activity-ready under 30 without education (no. 5) have the same deadline, but cannot "
             "be told from no. 3 here: check by hand.",
@@ -278,8 +280,8 @@ DECLARATIONS = (
         only=(MONTHS_2025,),
         group=CASH,
         doubt=Text(
-            "Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra nr. 3: se "
-            "efter i hånden. Hvad der gælder fra 1. juli 2026, er ikke læst.",
+            "Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra nr. 3: "
+            "se selv efter. Hvad der gælder fra 1. juli 2026, er ikke gennemgået.",
             "The activity-ready under 30 without education (no. 5) have the same deadline, but cannot be told from no. "
             "3 here: check by hand. What holds from 1 July 2026 has not been read.",
         ),

@@ -45,24 +45,26 @@ UNDER_68_E_3 = fact(
     "The course falls under LAB section 68 e (3)",
 )
 FIRST_YEAR_ONLY = Text(
-    "Her tælles det første år af forløbet; de næste år spørges der med seks_samtaler_seneste_12_maaneder. Forløb "
+    "Her tælles det første år af forløbet; de næste år spørges der med »Seks samtaler i de seneste tolv "
+    "måneder«. Forløb "
     "begyndt i første halvår af 2019 når hverken det første år før 2020 eller de nye seks måneder.",
-    "The first year of the course is counted here; the later years are asked with seks_samtaler_seneste_12_maaneder. "
+    "The first year of the course is counted here; the later years are asked with “Six talks in the last "
+    "twelve months”. "
     "Courses begun in the first half of 2019 reach neither a year before 2020 nor the new six months.",
 )
 TRANSITION_2020 = Text(
-    "For forløb begyndt i andet halvår af 2019 er overgangen ikke læst; her gælder reglen, når de seks måneder udløber "
-    "i 2020.",
+    "For forløb begyndt i andet halvår af 2019 er overgangen ikke gennemgået; her gælder reglen, når de seks måneder "
+    "udløber i 2020.",
     "For courses begun in the second half of 2019 the transition has not been read; the rule is applied here when the "
     "six months end in 2020.",
 )
 AFTER_JUNE_2026 = Text(
-    f"{TRANSITION_2020.da} Hvad der gælder fra 1. juli 2026, er ikke læst for jobafklaring.",
+    f"{TRANSITION_2020.da} Hvad der gælder fra 1. juli 2026, er ikke gennemgået for jobafklaring.",
     f"{TRANSITION_2020.en} What holds from 1 July 2026 has not been read for jobafklaring.",
 )
 YEAR_WITHOUT_DAY = Text(
-    f"Kataloget siger 2014 uden dag; her 1. januar. {FIRST_YEAR_ONLY.da}",
-    f"The catalogue says 2014 without a day; 1 January here. {FIRST_YEAR_ONLY.en}",
+    f"Materialet siger 2014 uden dag; her 1. januar. {FIRST_YEAR_ONLY.da}",
+    f"The material says 2014 without a day; 1 January here. {FIRST_YEAR_ONLY.en}",
 )
 
 
@@ -179,7 +181,8 @@ DECLARATIONS = (
         only=(LOOKED_BACK_12,),
         group="ressourceforloeb",
         doubt=Text(
-            "Om de tolv kalendermåneder er faste år eller følger dagen, er ikke læst; her de tolv måneder op til den.",
+            "Om de tolv kalendermåneder er faste år eller følger dagen, er ikke undersøgt; her de tolv måneder op "
+            "til den.",
             "Whether the twelve calendar months are fixed years or follow the day has not been read; here the twelve "
             "months up to it.",
         ),
@@ -217,7 +220,7 @@ DECLARATIONS = (
         only=(LOOKED_BACK_6,),
         group="jobafklaring",
         doubt=Text(
-            "Hvem § 68 e, stk. 3, gælder for, er ikke læst: det skal oplyses.",
+            "Hvem § 68 e, stk. 3, gælder for, er ikke gennemgået: det skal oplyses.",
             "Whom section 68 e (3) covers has not been read: it must be told.",
         ),
     ),

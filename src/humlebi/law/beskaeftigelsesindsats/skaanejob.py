@@ -34,7 +34,7 @@ S1998 = Scope(
     Axis.CLOCK,
     "LAS (1998)",
     doubt=Text(
-        "Hvornår faste timebeløb afløste andelen af lønnen, er ikke læst; her med LAB 1. juli 2003.",
+        "Hvornår faste timebeløb afløste andelen af lønnen, er ikke undersøgt; her med LAB 1. juli 2003.",
         "When fixed amounts per hour replaced the share of the pay has not been read; here with LAB on 1 July 2003.",
     ),
 )
@@ -83,31 +83,39 @@ PENSION_AGE = number(
     "folkepensionsalder_mdr",
     "Folkepensionsalderen for personens årgang",
     "The state pension age of the person's cohort",
-    Text("måneder", "months"),
+    "age",
 )
 UNDER_PENSION_AGE = named(
     "under folkepensionsalderen", "under the state pension age", any_of(Age() < 65, Age("months") < PENSION_AGE)
 )
-PAID = kroner("skaanejob_timeloen", "Den løn, arbejdsgiveren betaler pr. time", "The pay the employer pays an hour")
+PAID = kroner(
+    "skaanejob_timeloen", "Den løn, arbejdsgiveren betaler pr. time", "The pay the employer pays an hour", "kr/hour"
+)
 LOWEST = kroner(
     "skaanejob_mindste_timeloen",
     "Den mindste timeløn efter overenskomst på området",
     "The lowest hourly wage by agreement in the area",
+    "kr/hour",
 )
-SPECIAL = choice("loentilskud_fp_sats", "Tilskuddets sats", "Rate of the subsidy", "almindelig", "saerlig")
+SPECIAL = choice(
+    "loentilskud_fp_sats",
+    "Tilskuddets sats",
+    "Rate of the subsidy",
+    ("almindelig", "almindelig sats", "ordinary rate"),
+    ("saerlig", "særlig (høj) sats", "special (high) rate"),
+)
 PRIVATE = fact("loentilskud_fp_privat", "Arbejdsgiveren er privat", "The employer is private")
-COSTS = kroner("loentilskud_fp_loenudgift", "Arbejdsgiverens lønudgift pr. time", "The employer's wage costs an hour")
-EMPLOYEES = number(
-    "loentilskud_fp_ansatte", "Ansatte uden tilskud", "Employees without subsidy", Text("ansatte", "employees")
+COSTS = kroner(
+    "loentilskud_fp_loenudgift", "Arbejdsgiverens lønudgift pr. time", "The employer's wage costs an hour", "kr/hour"
 )
-SUBSIDISED = number("loentilskud_fp_stoettede", "Støttede personer", "Supported persons", Text("personer", "persons"))
+EMPLOYEES = number("loentilskud_fp_ansatte", "Ansatte uden tilskud", "Employees without subsidy", "persons")
+SUBSIDISED = number("loentilskud_fp_stoettede", "Støttede personer", "Supported persons", "persons")
 DISCUSSED = fact(
     "loentilskud_fp_droeftet",
     "Drøftet mellem virksomheden og de ansattes repræsentanter",
     "Discussed between the firm and the employees' representatives",
 )
 TITLE = Text("Løntilskud til førtidspensionist", "Wage subsidy for a disability pensioner")
-PER_HOUR = Text("pr. time", "an hour")
 WHO_TITLE = Text(
     "Hvem der kan få job med løntilskud som førtidspensionist", "Which pensioners may have a subsidised job"
 )
@@ -135,7 +143,7 @@ DECLARATIONS = (
         only=(S1998,),
         group=GROUP,
         doubt=Text(
-            "Om reglen stod i LAS eller i lov om social service, er ikke læst.",
+            "Om reglen stod i LAS eller i lov om social service, er ikke undersøgt.",
             "Whether the rule stood in LAS or in the act on social service has not been read.",
         ),
     ),
@@ -161,7 +169,7 @@ DECLARATIONS = (
         only=(S2007,),
         group=GROUP,
         doubt=Text(
-            "At arbejde på nedsat tid på normale vilkår skal være udelukket, er læst for 1998 og fra 2014 og sluttet "
+            "At arbejde på nedsat tid på normale vilkår skal være udelukket, er læst for 1998 og fra 2014 og udledt "
             "for tiden imellem. Grænsen på 65 år er læst i LBK 439/2008.",
             "That part-time work on normal terms must be out of reach has been read for 1998 and from 2014 and is "
             "inferred for the time between. The limit of 65 has been read in LBK 439/2008.",
@@ -181,10 +189,10 @@ DECLARATIONS = (
         only=(S2015,),
         group=GROUP,
         doubt=Text(
-            "Paragrafferne er dem, kilde 003 nævner for 2017. At kravet om nedsat tid gælder efter 2019, er sluttet: § "
-            "6, nr. 11, er kun læst i kort form.",
-            "The sections are those that source 003 names for 2017. That the demand on part-time work holds after 2019 "
-            "is inferred: section 6 no. 11 has been read only in short.",
+            "Paragrafferne er dem, de nordjyske frikommuneansøgninger (2017) nævner for 2017. At kravet om nedsat "
+            "tid gælder efter 2019, er udledt: § 6, nr. 11, er kun læst i kort form.",
+            "The sections are those that the trial applications of North Jutland (2017) names for 2017. That the "
+            "demand on part-time work holds after 2019 is inferred: section 6 no. 11 has been read only in short.",
         ),
     ),
     Amount(
@@ -209,7 +217,7 @@ DECLARATIONS = (
                 least(Stage("halv_loen"), Stage("loft")),
             ),
         ),
-        per=PER_HOUR,
+        unit="kr/hour",
         source=LAS(
             "(1998)",
             "skaanejob-1998",
@@ -220,8 +228,10 @@ DECLARATIONS = (
         only=(S1998,),
         group=GROUP,
         doubt=Text(
-            "Kun beskrevet i kilde 000. Om mindstelønnen og lønnen sammenlignes time for time, er sluttet.",
-            "Described only in source 000. That minimum wage and pay are compared hour by hour is inferred.",
+            "Kun beskrevet i hæftet om koordinationsudvalg (1998). Om mindstelønnen og lønnen sammenlignes time for "
+            "time, er udledt.",
+            "Described only in the booklet on coordination committees (1998). That minimum wage and pay are compared "
+            "hour by hour is inferred.",
         ),
     ),
     Amount(
@@ -232,7 +242,7 @@ DECLARATIONS = (
             "About 22 kr an hour in 2007 to private and public employers.",
         ),
         stages=(Step("loentilskud", Text("Satsen", "The rate"), Rate("loentilskud_foertidspension")),),
-        per=PER_HOUR,
+        unit="kr/hour",
         source=LAB(
             "63-64", "loentilskud-fp-2007", "lab-2007-wage-subsidy-pensioner", seen_in="source 002, 'ca. 22 kr.'"
         ),
@@ -240,7 +250,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kilden runder: loven siger 21,41 kr. i 2006-niveau, reguleret 21,92 i 2007. Satserne for 2008-2014 er "
-            "ikke læst.",
+            "ikke fundet.",
             "The source rounds: the act says 21.41 kr at the level of 2006, regulated 21.92 in 2007. The rates of "
             "2008-2014 have not been read.",
         ),
@@ -269,7 +279,7 @@ DECLARATIONS = (
                 cases((PRIVATE, least(Stage("sats"), COSTS * percent(75))), otherwise=Stage("sats")),
             ),
         ),
-        per=PER_HOUR,
+        unit="kr/hour",
         source=LAB("63, stk. 2", "loentilskud-fp-rates"),
         only=(S2015,),
         group=GROUP,
@@ -303,7 +313,7 @@ DECLARATIONS = (
         only=(S2007,),
         group=GROUP,
         doubt=Text(
-            "Læst for januar 2007; om kravet er uændret efter 2014, er ikke læst.",
+            "Læst for januar 2007; om kravet er uændret efter 2014, er ikke undersøgt.",
             "Read for January 2007; whether the requirement is unchanged after 2014 has not been read.",
         ),
     ),
@@ -326,7 +336,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kun læst op til 19 ansatte og på kommuners sider; at hver fem giver én også derover, og at der regnes "
-            "over tre måneder, er formodet.",
+            "over tre måneder, er antaget.",
             "Read only up to 19 employees and on municipal pages; that each five give one above that too, and that "
             "three months are averaged, is presumed.",
         ),
@@ -348,15 +358,16 @@ DECLARATIONS = (
         only=(FOLLOWED,),
         group=GROUP,
         doubt=Text(
-            "Uret starter ved første udbetaling; her regnes fra jobbets første dag. Kilde 003 ønskede 2½ år i stedet.",
-            "The clock starts at the first payment; here the first day of the job is used. Source 003 wanted 2½ years "
-            "instead.",
+            "Uret starter ved første udbetaling; her regnes fra jobbets første dag. De nordjyske "
+            "frikommuneansøgninger (2017) ønskede 2½ år i stedet.",
+            "The clock starts at the first payment; here the first day of the job is used. The trial applications of "
+            "North Jutland (2017) wanted 2½ years instead.",
         ),
     ),
 )
 
 NOT_READ = Text(
-    "De faste timebeløb fra LAB 2003 til 2006 er ikke læst.",
+    "De faste timebeløb fra LAB 2003 til 2006 er ikke gennemgået.",
     "The fixed hourly amounts of LAB 2003 to 2006 were not read.",
 )
 GAPS = tuple(

@@ -16,7 +16,7 @@ R1998 = Scope(
     Axis.CLOCK,
     "LAS kapitel 4 (1998)",
     doubt=Text(
-        "At tilbuddene gjaldt til 30. juni 2003, er sluttet; lovteksten fra før 2007 er ikke læst.",
+        "At tilbuddene gjaldt til 30. juni 2003, er udledt; lovteksten fra før 2007 er ikke gennemgået.",
         "That the offers held until 30 June 2003 is inferred; the text of the act from before 2007 has not been read.",
     ),
 )
@@ -25,16 +25,26 @@ R1998 = Scope(
 
 GROUP = "kontanthjaelp"
 TYPES = (
-    "vejledning_og_introduktion",
-    "jobtraening",
-    "individuel_jobtraening",
-    "frivillige_ulonnede_aktiviteter",
-    "voksen_og_efteruddannelse",
-    "jobrotation",
-    "saerlige_uddannelsesaktiviteter",
-    "saerlige_aktiverende_forloeb",
+    ("vejledning_og_introduktion", "vejledning og introduktion", "guidance and introduction"),
+    ("jobtraening", "jobtræning", "job training"),
+    ("individuel_jobtraening", "individuel jobtræning", "individual job training"),
+    ("frivillige_ulonnede_aktiviteter", "frivillige og ulønnede aktiviteter", "voluntary unpaid activities"),
+    ("voksen_og_efteruddannelse", "voksen- og efteruddannelse", "adult and further education"),
+    ("jobrotation", "jobrotation", "job rotation"),
+    (
+        "saerlige_uddannelsesaktiviteter",
+        "særligt tilrettelagte uddannelsesaktiviteter",
+        "specially arranged educational activities",
+    ),
+    (
+        "saerlige_aktiverende_forloeb",
+        "særligt tilrettelagte aktiverende forløb",
+        "specially arranged activating courses",
+    ),
 )
-OFFER = choice("aktiveringstilbud_1998", "Tilbuddets type", "The type of offer", *TYPES, "andet")
+OFFER = choice(
+    "aktiveringstilbud_1998", "Tilbuddets type", "The type of offer", *TYPES, ("andet", "andet", "something else")
+)
 OTHER_ACT = fact(
     "tilbud_efter_anden_lov",
     "Beskæftigelsesfremmende foranstaltning efter en anden lov",
@@ -104,7 +114,9 @@ DECLARATIONS = (
         benefits=("kontanthjaelp",),
         classes=(
             Class(
-                "aktiveringstilbud", Text("et af de otte tilbud", "one of the eight offers"), is_one_of(OFFER, *TYPES)
+                "aktiveringstilbud",
+                Text("et af de otte tilbud", "one of the eight offers"),
+                is_one_of(OFFER, *(code for code, _, _ in TYPES)),
             ),
             Class("efter_anden_lov", Text("foranstaltning efter anden lov", "measure under another act"), OTHER_ACT),
         ),
@@ -181,8 +193,8 @@ DECLARATIONS = (
         only=(R1998,),
         group=GROUP,
         doubt=Text(
-            "'Over 25 år' er her at være fyldt 25; om det var ment som 26, er ikke læst. De seks måneder tælles i alt "
-            "(dage divideret med 365/12); om de skal være sammenhængende, er ikke læst.",
+            "'Over 25 år' er her at være fyldt 25; om det var ment som 26, er ikke undersøgt. De seks måneder tælles "
+            "i alt (dage divideret med 365/12); om de skal være sammenhængende, er ikke undersøgt.",
             "'Over 25' is here to have turned 25; whether 26 was meant has not been read. The six months are counted "
             "in total (days divided by 365/12); whether they must be continuous has not been read.",
         ),

@@ -19,7 +19,7 @@ A2014 = Scope(
     Axis.CLOCK,
     "Lov om fleksydelse, indfaset 2014-2023",
     doubt=Text(
-        "Aldrene blev indfaset fra 2014; den nøjagtige ikrafttrædelse er ikke læst.",
+        "Aldrene blev indfaset fra 2014; den nøjagtige ikrafttrædelse er ikke gennemgået.",
         "The ages were phased in from 2014; the exact commencement has not been read.",
     ),
 )
@@ -32,7 +32,7 @@ ADOPTED = number(
     "folkepensionsalder_vedtaget_mdr",
     "Den folkepensionsalder, Folketinget har vedtaget for årgangen",
     "The state pension age that parliament has adopted for the cohort",
-    Text("måneder", "months"),
+    "age",
 )
 THREE_YEARS = 36
 
@@ -77,12 +77,15 @@ DECLARATIONS = (
         title=AGE_TITLE,
         plain=Text("60 år for alle.", "60 years for everybody."),
         stages=(Step("alder", Text("60 år", "60 years"), Number(Fraction(720))),),
-        unit="months",
+        unit="age",
         benefits=("fleksydelse",),
         source=FLEKSYDELSE("(alderen)", "fleksydelse-age", "fleksydelse-2007", seen_in="source 002"),
         only=(A2001,),
         group=GROUP,
-        doubt=Text("Paragraffen er ikke læst; kilde 002 siger 60 år.", "The section was not read; source 002 says 60."),
+        doubt=Text(
+            "Paragraffen er ikke gennemgået; pjecen Den sociale lovgivning (2007) siger 60 år.",
+            "The section was not read; the leaflet Den sociale lovgivning (2007) says 60.",
+        ),
     ),
     Amount(
         name="fleksydelsesalder",
@@ -94,7 +97,7 @@ DECLARATIONS = (
             "years before the state pension age.",
         ),
         stages=(Step("alder", Text("Efter fødselsdagen", "By the date of birth"), FLEKSYDELSE_AGE),),
-        unit="months",
+        unit="age",
         benefits=("fleksydelse",),
         source=FLEKSYDELSE("(alderen)", "fleksydelse-age"),
         only=(A2014,),
@@ -111,7 +114,7 @@ DECLARATIONS = (
             "1966. For younger persons parliament sets the age.",
         ),
         stages=(Step("alder", Text("Efter fødselsdagen", "By the date of birth"), STATE_PENSION_AGE),),
-        unit="months",
+        unit="age",
         source=LSP("(folkepensionsalderen)", "fleksydelse-age"),
         only=(A2014,),
         group=GROUP,

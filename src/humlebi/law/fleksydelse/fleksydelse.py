@@ -26,6 +26,7 @@ from humlebi.law.terms import (
     named,
     number,
     percent,
+    since,
 )
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
@@ -48,7 +49,7 @@ F2014 = Scope(
     Axis.CLOCK,
     "Lov om fleksydelse med senere ændringer",
     doubt=Text(
-        "Hvornår 30 år afløste 25 af 30, er ikke læst; her fra 1. januar 2014.",
+        "Hvornår 30 år afløste 25 af 30, er ikke undersøgt; her fra 1. januar 2014.",
         "When 30 years replaced 25 of 30 has not been read; here from 1 January 2014.",
     ),
 )
@@ -58,7 +59,6 @@ C2021 = Scope("2021", date(2021, 1, 1), date(2022, 1, 1), Axis.CLOCK, "Lov om fl
 
 GROUP = "fleksydelse"
 BENEFIT = ("fleksydelse",)
-YEARS = Text("år", "years")
 # Another municipality may have approved: what is not recorded here is unknown until it is told.
 APPROVED = named(
     "visiteret til fleksjob",
@@ -67,14 +67,20 @@ APPROVED = named(
         Happened("fleksjobvisitation"),
         during("fleksjob"),
         during("ledighedsydelse"),
-        fact("fleksydelse_visiteret", "Er visiteret til fleksjob", "Is approved for a flexible job"),
+        fact(
+            "er_visiteret_til_fleksjob",
+            "Er visiteret til fleksjob",
+            "Has been approved for a flexible job",
+            recorded=since("fleksjobvisitation"),
+        ),
     ),
 )
 PAID_25 = number(
     "fleksydelse_bidragsaar",
     "År med bidrag til fleksydelse eller efterløn (a-kasse før 1. april 1999) i de seneste 30",
     "Years of contributions (membership of a fund before 1 April 1999) in the last 30",
-    YEARS,
+    "years",
+    most=30,
 )
 IN_EUROPE = fact("fleksydelse_bor_i_eoes", "Bor i Danmark, EU eller EØS", "Lives in Denmark, the EU or the EEA")
 MEMBER_1992 = fact(
@@ -82,19 +88,21 @@ MEMBER_1992 = fact(
     "Uafbrudt medlem af a-kasse eller fleksydelse fra senest 31. marts 1992 til det 60. år",
     "Member of a fund or of fleksydelse without a break from 31 March 1992 at the latest until 60",
 )
-EARNED_15 = number("fleksydelse_optjening_15", "Optjeningsår i de seneste 15", "Earning years in the last 15", YEARS)
+EARNED_15 = number(
+    "fleksydelse_optjening_15", "Optjeningsår i de seneste 15", "Earning years in the last 15", "years", most=15
+)
 PAID_SINCE = fact(
     "fleksydelse_bidrag_siden_1999",
     "Efterlønsbidrag fra 1. april 1999 og fleksydelsesbidrag fra visitationen",
     "Contributions to efterløn from 1 April 1999 and to fleksydelse from the approval",
 )
-PAID_30 = number("fleksydelse_bidragsaar_alle", "År med bidrag i alt", "Years of contributions in all", YEARS)
+PAID_30 = number("fleksydelse_bidragsaar_alle", "År med bidrag i alt", "Years of contributions in all", "years")
 FROM_30 = fact("fleksydelse_fra_30", "Begyndte at betale før det 30. år", "Began to pay before the age of 30")
 MONTHS_APPROVED = number(
     "fleksydelse_maaneder_visiteret",
     "Måneder siden visitationen",
     "Months since the approval",
-    Text("måneder", "months"),
+    "months",
 )
 SPECIAL_COHORT = assessed(
     "fleksydelse_saerregel_foer_1978",
@@ -164,12 +172,13 @@ DECLARATIONS = (
         only=(F2001,),
         group=GROUP,
         doubt=Text(
-            "Bidragsreglerne er kun læst i kilde 002, og paragrafferne er ikke læst. At de ti år af 15 hører til "
-            "undtagelsen for dem, der er født før 1. marts 1952, er sluttet af kildens sætning. At pensionsformuen "
-            "påvirker beløbet og ikke retten, er også sluttet.",
-            "The contribution rules have been read only in source 002, and the sections have not been read. That the "
-            "ten years of 15 belong to the exception of those born before 1 March 1952 is inferred from the source's "
-            "sentence. That pension wealth touches the amount and not the right is inferred as well.",
+            "Bidragsreglerne er kun læst i pjecen Den sociale lovgivning (2007), og paragrafferne er ikke "
+            "gennemgået. At de ti år af 15 hører til undtagelsen for dem, der er født før 1. marts 1952, er udledt "
+            "af kildens sætning. At pensionsformuen påvirker beløbet og ikke retten, er også udledt.",
+            "The contribution rules have been read only in the leaflet Den sociale lovgivning (2007), and the "
+            "sections have not been read. That the ten years of 15 belong to the exception of those born before 1 "
+            "March 1952 is inferred from the source's sentence. That pension wealth touches the amount and not the "
+            "right is inferred as well.",
         ),
     ),
     Conditions(
@@ -197,8 +206,8 @@ DECLARATIONS = (
         only=(F2014,),
         group=GROUP,
         doubt=Text(
-            "De særlige regler for dem, der er født før 1978, er ikke læst og skal vurderes; det er alle, der kan nå "
-            "alderen før 2027. Krav om bopæl er ikke læst for disse år.",
+            "De særlige regler for dem, der er født før 1978, er ikke gennemgået og skal vurderes; det er alle, der "
+            "kan nå alderen før 2027. Krav om bopæl er ikke undersøgt for disse år.",
             "The special rules of those born before 1978 have not been read and must be judged; they are all who can "
             "reach the age before 2027. A requirement of residence has not been read for these years.",
         ),

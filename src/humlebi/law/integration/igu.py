@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import IGU
 from humlebi.law.kinds import Axis, Scope, Text, months_after
 from humlebi.law.questions import Amount, Conditions, Lasts, Step
-from humlebi.law.terms import Age, cases, choice, during, fact, is_one_of, named, number
+from humlebi.law.terms import Age, cases, choice, during, fact, is_one_of, named, number, of
 
 # --- regimes: the day the education begins picks ----------------------------------------------------------------------
 
@@ -17,7 +17,8 @@ R2016 = Scope(
     "Lov 623 af 8. juni 2016",
     doubt=Text(
         "Den sidste dag at begynde var 30. juni 2019 og er siden udskudt ved lov 562/2019, 722/2021, 916/2022 og "
-        "1799/2023, som ikke er læst: om de ændrede betingelserne, og hvornår ordningen slutter, er ikke efterprøvet.",
+        "1799/2023, som ikke er gennemgået: om de ændrede betingelserne, og hvornår ordningen slutter, er ikke "
+        "efterprøvet.",
         "The last day to begin was 30 June 2019 and has been put off by acts 562/2019, 722/2021, 916/2022 and "
         "1799/2023, which have not been read: whether they changed the conditions, and when the scheme ends, has not "
         "been verified.",
@@ -35,7 +36,6 @@ PAID_2016 = Scope(
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "igu"
-HOURS = Text("timer", "hours")
 REFUGEE = fact(
     "igu_flygtning_eller_familie",
     "Flygtning eller familiesammenført til en flygtning",
@@ -46,7 +46,7 @@ YEARS = number(
     "igu_aar_med_adresse",
     "År med folkeregisteradresse i Danmark",
     "Years with a registered address in Denmark",
-    Text("år", "years"),
+    "years",
 )
 SAME_FIRM = fact(
     "igu_direkte_efter_ansaettelse_samme_sted",
@@ -54,14 +54,21 @@ SAME_FIRM = fact(
     "Comes directly from ordinary employment at the same firm",
 )
 PRACTICE = number(
-    "igu_praktiktimer", "Timers praktik om ugen i gennemsnit", "Hours of practice a week on average", HOURS
+    "igu_praktiktimer", "Timers praktik om ugen i gennemsnit", "Hours of practice a week on average", "hours/week"
 )
-TOTAL = number("igu_timer_i_alt", "Timer om ugen i alt", "Hours a week in all", HOURS)
+TOTAL = number("igu_timer_i_alt", "Timer om ugen i alt", "Hours a week in all", "hours/week")
 DOUBLE = number(
-    "igu_lektioner_dansk_fvu_avu_hf", "Lektioner i dansk, FVU, AVU og hf", "Lessons of Danish, FVU, AVU and hf", HOURS
+    "igu_lektioner_dansk_fvu_avu_hf", "Lektioner i dansk, FVU, AVU og hf", "Lessons of Danish, FVU, AVU and hf", "hours"
 )
-SINGLE = number("igu_lektioner_amu", "Lektioner i AMU", "Lessons of AMU", HOURS)
-RATE = choice("igu_skoleydelse_sats", "Skoleydelsens sats", "The rate of the school allowance", "hoej", "mellem", "lav")
+SINGLE = number("igu_lektioner_amu", "Lektioner i AMU", "Lessons of AMU", "hours")
+RATE = choice(
+    "igu_skoleydelse_sats",
+    "Skoleydelsens sats",
+    "The rate of the school allowance",
+    ("hoej", "høj sats", "high rate"),
+    ("mellem", "mellemste sats", "middle rate"),
+    ("lav", "lav sats", "low rate"),
+)
 FIVE_YEARS = named("under fem år med adresse i Danmark", "under five years with an address in Denmark", YEARS < 5)
 
 # --- declarations -----------------------------------------------------------------------------------------------------
@@ -90,8 +97,10 @@ DECLARATIONS = (
         only=(R2016,),
         group=GROUP,
         doubt=Text(
-            "Kilde 003 siger et sted 'højst 40 år'; loven siger under 40 ved starten, og loven er fulgt.",
-            "Source 003 says in one place 'at most 40 years'; the act says under 40 at the start and is followed.",
+            "De nordjyske frikommuneansøgninger (2017) siger et sted 'højst 40 år'; loven siger under 40 ved "
+            "starten, og loven er fulgt.",
+            "The trial applications of North Jutland (2017) says in one place 'at most 40 years'; the act says under "
+            "40 at the start and is followed.",
         ),
     ),
     Conditions(
@@ -118,7 +127,7 @@ DECLARATIONS = (
             Step(
                 "uger",
                 Text("Lektioner gange 2, AMU gange 1, divideret med 37", "Lessons times 2, AMU times 1, divided by 37"),
-                (DOUBLE * 2 + SINGLE) / 37,
+                (DOUBLE * 2 + SINGLE) / of(37, "hours/week"),
             ),
         ),
         unit="weeks",
@@ -127,7 +136,7 @@ DECLARATIONS = (
         only=(R2016,),
         group=GROUP,
         doubt=Text(
-            "At timerne divideres med 37 for at få uger, er sluttet af de 20 uger a 37 timer. BEK 1825/2023 er ikke "
+            "At timerne divideres med 37 for at få uger, er udledt af de 20 uger a 37 timer. BEK 1825/2023 er ikke "
             "sammenlignet.",
             "That the hours are divided by 37 to give weeks is inferred from the 20 weeks of 37 hours. Order "
             "1825/2023 has not been compared.",
@@ -169,7 +178,7 @@ DECLARATIONS = (
         only=(PAID_2016,),
         group=GROUP,
         doubt=Text(
-            "Hvem der får hvilken sats, er ikke læst; satsen skal oplyses.",
+            "Hvem der får hvilken sats, er ikke undersøgt; satsen skal oplyses.",
             "Who gets which rate has not been read; the rate must be told.",
         ),
     ),
@@ -192,7 +201,7 @@ DECLARATIONS = (
                 Axis.CLOCK,
                 "Lov 623 af 8. juni 2016",
                 doubt=Text(
-                    "Om ydelserne efter 2019 er udelukket på samme måde, er ikke læst.",
+                    "Om ydelserne efter 2019 er udelukket på samme måde, er ikke undersøgt.",
                     "Whether the benefits after 2019 are excluded likewise has not been read.",
                 ),
             ),

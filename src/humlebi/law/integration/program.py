@@ -18,24 +18,12 @@ from humlebi.law.kinds import (
     weeks_after,
 )
 from humlebi.law.questions import Conditions, Lasts, Requirement
-from humlebi.law.terms import (
-    Field,
-    Happened,
-    Spent,
-    any_of,
-    assessed,
-    choice,
-    during,
-    fact,
-    is_one_of,
-    named,
-    number,
-)
+from humlebi.law.terms import Happened, Spent, any_of, assessed, choice, during, fact, is_one_of, named, number
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
 PRESUMED = Text(
-    "Læst i LBK 1127/2017; at reglerne begyndte 1. juli 2016 med trepartsreformen, er formodet.",
+    "Læst i LBK 1127/2017; at reglerne begyndte 1. juli 2016 med trepartsreformen, er antaget.",
     "Read in LBK 1127/2017; that the rules began on 1 July 2016 with the tripartite reform is presumed.",
 )
 RENAMED = Text(
@@ -83,15 +71,22 @@ HARD = assessed(
     "Uden arbejdserfaring, længe ledig eller på anden måde svær at placere",
     "Without work experience, long unemployed or otherwise hard to place",
 )
-EXTENDED = Field(
-    "integration_praktik_forlaengelse",
-    Text("Forlængelse af praktikken efter en konkret vurdering", "Extension on a concrete assessment"),
-    "choice",
-    values=("ingen", "til_26_uger", "yderligere"),
+EXTENDED = choice(
+    "praktik_forlaengelse",
+    "Forlængelse efter en konkret vurdering",
+    "Extension on a concrete assessment",
+    ("ingen", "ingen forlængelse", "no extension"),
+    ("til_26_uger", "til i alt 26 uger", "to 26 weeks in all"),
+    ("yderligere", "yderligere ud over 26 uger", "further, beyond 26 weeks"),
     assessed=True,
 )
 KIND = choice(
-    "integration_tilbud", "Tilbuddets slags", "The kind of offer", "virksomhedspraktik", "nytteindsats", "loentilskud"
+    "integration_tilbud",
+    "Tilbuddets slags",
+    "The kind of offer",
+    ("virksomhedspraktik", "virksomhedspraktik", "work practice"),
+    ("nytteindsats", "nytteindsats", "community work (nytteindsats)"),
+    ("loentilskud", "job med løntilskud", "job with wage subsidy"),
 )
 SIGNED = fact("integrationskontrakt_underskrevet", "Kontrakten er skriftlig og underskrevet", "Written and signed")
 DECLARED = fact(
@@ -103,7 +98,7 @@ COURSE_MONTHS = number(
     "saerligt_forloeb_maaneder",
     "Måneder det særlige opkvalificeringsforløb varer",
     "Months that the special upskilling course lasts",
-    Text("måneder", "months"),
+    "months",
 )
 HAD_COURSE = fact("saerligt_forloeb_faaet_foer", "Har fået et sådant forløb før", "Has had such a course before")
 THIRTEEN = any_of(READY & HARD, ~READY)
@@ -236,7 +231,8 @@ DECLARATIONS = (
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "Fristens begyndelse er ikke læst; her regnes fra kontrakten, og uret står stille, mens personen er ansat.",
+            "Fristens begyndelse er ikke gennemgået; her regnes fra kontrakten, og uret står stille, mens personen "
+            "er ansat.",
             "When the time begins has not been read; it is counted from the contract, and the clock stands still while "
             "the person is employed.",
         ),
@@ -254,7 +250,7 @@ DECLARATIONS = (
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "At de seks måneder regnes fra forløbets egen begyndelse, er sluttet.",
+            "At de seks måneder regnes fra forløbets egen begyndelse, er udledt.",
             "That the six months run from the course's own beginning is inferred.",
         ),
     ),
@@ -305,8 +301,8 @@ DECLARATIONS = (
         only=(FOLLOW_UP, Scope("2026", date(2026, 2, 1), date(2027, 1, 1), Axis.DUE, "BEK 208/2026 § 14")),
         group=GROUP,
         doubt=Text(
-            "Der regnes fra orlovens første dag, som kan ligge før fødslen. Samtalen ved orlovens slutning aftales i "
-            "hånden.",
+            "Der regnes fra orlovens første dag, som kan ligge før fødslen. Samtalen ved orlovens slutning aftaler "
+            "du selv.",
             "It is counted from the first day of the leave, which may lie before the birth. The interview at the end "
             "of the leave is agreed by hand.",
         ),
@@ -355,7 +351,7 @@ GAPS = (
         date(2019, 7, 1),
         date(2026, 2, 1),
         Text(
-            "Programmerne blev omdøbt i 2019; reglerne fra da til BEK 208/2026 er ikke læst.",
+            "Programmerne blev omdøbt i 2019; reglerne fra da til BEK 208/2026 er ikke gennemgået.",
             "The programmes were renamed in 2019; the rules from then to order 208/2026 have not been read.",
         ),
     ),

@@ -66,12 +66,30 @@ REPORT = (
     fact("evaluering_retssikkerhed", "Resultater: retssikkerhed", "Results: legal security"),
     fact("evaluering_faelles", "Rapporten er fælles for netværket", "The report is joint for the network"),
 )
-NUMBERS = tuple(str(number) for number in range(1, 13))
+APPLICATIONS = (
+    ("1", "Revalidering uden LÆ 265", "Revalidering without LÆ 265"),
+    ("2", "Ledighedsydelse uden revurdering i 12. måned", "Ledighedsydelse without reassessment in the 12th month"),
+    (
+        "3",
+        "Offentligt løntilskud og jobrotation uden forudgående ledighed",
+        "Public wage subsidy and job rotation without unemployment beforehand",
+    ),
+    ("4", "Enklere sanktioner", "Simpler sanctions"),
+    ("5", "Lempede regler om mentor", "Eased rules on a mentor"),
+    ("6", "IGU for flere", "IGU for more people"),
+    ("7", "Fleksibel opfølgning for integrationsborgere", "Flexible follow-up under the integration act"),
+    ("8", "Ressourceforløb forlænget uden rehabiliteringsteamet", "Resource course extended without the team"),
+    ("9", "Planens tilbud uden krav om seks måneder ad gangen", "The plan's offers without six months at a time"),
+    ("10", "Opfølgning hvert 2½ år i job med løntilskud", "Follow-up every 2½ years in subsidised jobs"),
+    ("11", "Korte praktikker før fleksjob", "Short internships before a flexible job"),
+    ("12", "Rehabiliteringsteam uden et kommunalt medlem", "Rehabilitation team without one municipal member"),
+)
+NUMBERS = tuple(number for number, _, _ in APPLICATIONS)
 APPLICATION = choice(
     "frikommuneansoegning_nr",
     "Nummeret på ansøgningen af 1. november 2017",
     "The number of the application of 1 November 2017",
-    *NUMBERS,
+    *((number, f"nr. {number}: {da}", f"no. {number}: {en}") for number, da, en in APPLICATIONS),
 )
 NEVER = ("4", "6", "12")
 SEEN = "source 003, 'evalueringsdesign'"
@@ -104,11 +122,11 @@ def _in_force(scope: Scope, numbers: tuple[str, ...], plain: Text) -> Conditions
         only=(scope,),
         group=GROUP,
         doubt=Text(
-            "Katalogets ene post siger, at kun ansøgning 1 er efterprøvet, at § 74 c (nr. 2) kun var en ansøgning, og "
-            "at forsøgene løb til 2020, evt. 2021. De tolv poster, der er læst i bekendtgørelserne, siger andet og er "
-            "fulgt. At 4, 6 og 12 ikke blev bevilget, er sluttet af, at ingen tilladelse er fundet. Kun for de "
-            "kommuner, forsøget nævner, og kun for den, der er indskrevet.",
-            "One entry of the catalogue says that only application 1 has been verified, that section 74 c (no. 2) was "
+            "Den ene beskrivelse siger, at kun ansøgning 1 er efterprøvet, at § 74 c (nr. 2) kun var en ansøgning, "
+            "og at forsøgene løb til 2020, evt. 2021. De tolv beskrivelser, der er læst i bekendtgørelserne, siger "
+            "andet og er fulgt. At 4, 6 og 12 ikke blev bevilget, er udledt af, at ingen tilladelse er fundet. Kun "
+            "for de kommuner, forsøget nævner, og kun for den, der er indskrevet.",
+            "One entry of the material says that only application 1 has been verified, that section 74 c (no. 2) was "
             "only applied for, and that the trials ran to 2020, possibly 2021. The twelve entries read in the orders "
             "say otherwise and are followed. That 4, 6 and 12 were not granted is inferred from no permission having "
             "been found. Only for the municipalities that the trial names, and only for those enrolled.",
@@ -160,8 +178,8 @@ DECLARATIONS = (
         only=(R2017,),
         group=GROUP,
         doubt=Text(
-            "Spørg på den dag, forsøget begynder. Hvad der følger, hvis noget mangler, er ikke læst. Om et design, der "
-            "er færdigt på selve dagen, er 'før', er ikke læst; her skal det være dagen før.",
+            "Spørg på den dag, forsøget begynder. Hvad der følger, hvis noget mangler, er ikke undersøgt. Om et "
+            "design, der er færdigt på selve dagen, er 'før', er ikke undersøgt; her skal det være dagen før.",
             "Ask on the day the trial begins. What follows when something is missing has not been read. Whether a "
             "design completed on the very day is 'before' has not been read; it must be the day before here.",
         ),
@@ -192,10 +210,10 @@ DECLARATIONS = (
         only=(R2017,),
         group=GROUP,
         doubt=Text(
-            "Kilde 003, ansøgning 2, bad om fritagelse for at indberette revurderingen; at indberetningen fortsætter, "
-            "er fulgt.",
-            "Source 003, application 2, asked for exemption from reporting the reassessment; that reporting continues "
-            "is followed.",
+            "De nordjyske frikommuneansøgninger (2017), ansøgning 2, bad om fritagelse for at indberette "
+            "revurderingen; at indberetningen fortsætter, er fulgt.",
+            "The trial applications of North Jutland (2017), application 2, asked for exemption from reporting the "
+            "reassessment; that reporting continues is followed.",
         ),
     ),
     Requirement(

@@ -18,13 +18,13 @@ PENSION_AGE = number(
     "folkepensionsalder_mdr",
     "Folkepensionsalderen for personens årgang",
     "The state pension age of the person's cohort",
-    Text("måneder", "months"),
+    "age",
 )
 YEARS = number(
     "senior_beskaeftigelsesaar",
     "År med arbejde på mindst 27 timer om ugen, regnet om til fuld tid",
     "Years of work of at least 27 hours a week, converted to full time",
-    Text("år", "years"),
+    "years",
 )
 LONG = assessed(
     "senior_lang_tilknytning",
@@ -38,7 +38,7 @@ CAPACITY = Field(
         "Work capacity in hours a week relative to the latest job",
     ),
     "number",
-    Text("timer", "hours"),
+    "hours/week",
     assessed=True,
 )
 PERMANENT = assessed("senior_varigt_nedsat", "Nedsættelsen er varig", "The reduction is permanent")
@@ -105,9 +105,9 @@ DECLARATIONS = (
         title=Text("Oplysninger til Seniorpension", "Information to Seniorpension"),
         plain=Text(
             "Kommunen sender de oplysninger, Seniorpension beder om, senest tre måneder efter anmodningen. Notér dem "
-            "som 'seniorpension'.",
+            "som »seniorpension«.",
             "The municipality sends the information that Seniorpension asks for at the latest three months after the "
-            "request. Record them as 'seniorpension'.",
+            "request. Record them as “senior pension”.",
         ),
         since=Happens(
             "anmodning",
@@ -120,7 +120,7 @@ DECLARATIONS = (
         only=(S2020,),
         group=GROUP,
         doubt=Text(
-            "At de tre måneder regnes fra anmodningen, er sluttet.",
+            "At de tre måneder regnes fra anmodningen, er udledt.",
             "That the three months count from the request is inferred.",
         ),
     ),

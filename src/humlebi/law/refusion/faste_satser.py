@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import LAS, REFUSION, SDL
 from humlebi.law.kinds import Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Step
-from humlebi.law.terms import Cases, Rounded, Spent, cases, day, during, fact, number, number_of
+from humlebi.law.terms import Cases, OnDay, Rounded, Spent, cases, day, during, fact, number, number_of, while_in
 
 # --- regimes: the day that the benefit is paid for picks --------------------------------------------------------------
 
@@ -15,7 +15,7 @@ S2006 = Scope(
     date(2011, 1, 1),
     Axis.CLOCK,
     "SDL § 62 (2006)",
-    doubt=Text("Begyndelsen er formodet: loven af 2006.", "The beginning is presumed: the act of 2006."),
+    doubt=Text("Begyndelsen er antaget: loven af 2006.", "The beginning is presumed: the act of 2006."),
 )
 # The ladder's percentage holds for sickness benefit from 28 December 2015, for the others from 1 January 2016.
 S2011 = Scope("2011", date(2011, 1, 1), date(2015, 12, 28), Axis.CLOCK, "SDL § 62, lov af 22. december 2010")
@@ -31,7 +31,7 @@ SICK_WEEK_TOLD = number(
     "uge_i_sygeforloebet",
     "Hvilken uge i sygeforløbet (1 = den første)",
     "Which week of the sick leave (1 = the first)",
-    Text("uge", "week"),
+    "week",
 )
 SICK_WEEK = cases(
     (
@@ -53,14 +53,18 @@ ACTIVE = fact(
     "I virksomhedspraktik, løntilskud eller ordinær uddannelse",
     "In work practice, wage subsidy or ordinary education",
 )
-GRANTED = day("pension_tilkendt", "Førtidspension tilkendt den", "Disability pension granted on")
+GRANTED = day(
+    "pension_tilkendt",
+    "Førtidspension tilkendt den",
+    "Disability pension granted on",
+    recorded=while_in("foertidspension"),
+)
 PENSIONER_OUTSIDE = fact(
     "pensionist_uden_ressourceforloeb",
     "Førtidspensionist, som ikke er i ressourceforløb",
     "Disability pensioner who is not in a resource course",
 )
-# The day number of 1 January 1999: fields that are days are compared with it.
-JANUARY_1999 = (date(1999, 1, 1) - date(1970, 1, 1)).days
+JANUARY_1999 = OnDay(date(1999, 1, 1))
 SICK_TITLE = Text("Refusion af sygedagpenge, faste procenter", "Refund of sickness benefit, fixed percentages")
 CASH_TITLE = Text("Refusion af kontanthjælp m.v., faste procenter", "Refund of cash benefit etc., fixed percentages")
 CASH_BENEFITS = ("kontanthjaelp", "uddannelseshjaelp", "ressourceforloeb", "jobafklaring", "revalidering")
@@ -96,7 +100,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kun de 65 pct. er efterprøvet; de andre tal er efter hukommelsen. Om der var refusion efter uge 52, er "
-            f"ikke læst: her som i uge 9-52. Før 2006 kendes ingen procenter. {SICK_WEEKS.da}",
+            f"ikke undersøgt: her som i uge 9-52. Før 2006 kendes ingen procenter. {SICK_WEEKS.da}",
             "Only the 65 per cent has been verified; the other figures are from memory. Whether there was a refund "
             f"after week 52 has not been read: here as in weeks 9-52. No percentages are known before 2006. "
             f"{SICK_WEEKS.en}",
@@ -145,7 +149,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "De fire tal (75/65 og 50/35) er læst for 2010, men ikke, hvilken ydelse hvert hører til; fordelingen er "
-            "sluttet. Andre år før 2011 er ikke læst.",
+            "udledt. Andre år før 2011 er ikke gennemgået.",
             "The four figures (75/65 and 50/35) were read for 2010, but not to which benefit each belongs; the "
             "mapping is inferred. Other years before 2011 have not been read.",
         ),
@@ -191,8 +195,8 @@ DECLARATIONS = (
         only=(K2010,),
         group=GROUP,
         doubt=Text(
-            "De fire tal er læst, fordelingen på ydelser er sluttet, og lovens paragraf er ikke læst. For 2011-2015 er "
-            "statens andel af dagpenge ikke læst.",
+            "De fire tal er læst, fordelingen på ydelser er udledt, og lovens paragraf er ikke fundet. For 2011-2015 "
+            "er statens andel af dagpenge ikke fundet.",
             "The four figures were read, the mapping to benefits is inferred, and the section has not been read. For "
             "2011-2015 the state's share of unemployment benefit has not been read.",
         ),
@@ -211,7 +215,7 @@ DECLARATIONS = (
         only=(Scope("1998", date(1998, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Kontoplanen"),),
         group=GROUP,
         doubt=Text(
-            "Hvornår procenten begyndte, er ikke læst: her hele den formaliserede tid.",
+            "Hvornår procenten begyndte, er ikke undersøgt: her hele den formaliserede tid.",
             "When the percentage began has not been read: here the whole formalised time.",
         ),
     ),
@@ -253,7 +257,10 @@ DECLARATIONS = (
         ),
         only=(Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Beskæftigelsesreformen 2015"),),
         group=GROUP,
-        doubt=Text("Kun kilde 004 siger det; paragraffen er ikke læst.", "Said by source 004 alone; section not read."),
+        doubt=Text(
+            "Kun Allerød Kommunes udvalgsreferat (2015) siger det; paragraffen er ikke gennemgået.",
+            "Said by the committee minutes of Allerød (2015) alone; section not read.",
+        ),
     ),
     Amount(
         name="refusion_drift_ressourceforloeb",
@@ -287,7 +294,7 @@ DECLARATIONS = (
         only=(Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Kontoplanen"),),
         group=GROUP,
         doubt=Text(
-            "Datoerne er ikke læst; her fra beskæftigelsesreformen i 2015.",
+            "Datoerne er ikke gennemgået; her fra beskæftigelsesreformen i 2015.",
             "The dates have not been read; here from the employment reform of 2015.",
         ),
     ),

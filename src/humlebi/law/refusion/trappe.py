@@ -7,7 +7,7 @@ from humlebi.law.acts import REFUSION
 from humlebi.law.kinds import Axis, Confidence, Scope, Text
 from humlebi.law.questions import Class, Conditions, Ladder
 from humlebi.law.refusion.faste_satser import GRANTED
-from humlebi.law.terms import TheDay, all_of, any_of, choice, day, fact, is_one_of
+from humlebi.law.terms import OnDay, TheDay, all_of, any_of, by_benefit, choice, day, fact, is_one_of, since
 
 # --- regimes: the week that the benefit is paid for picks -------------------------------------------------------------
 
@@ -40,8 +40,24 @@ REFUNDED = (
 # Public support that is on no step, and work with a wage subsidy: such a week is no week of self-support (§ 6, stk. 2).
 NO_SELF_SUPPORT = ("tilbud", "skaanejob", "barsel", "fleksydelse")
 NEITHER = ("gammelt_fleksjobtilskud", "fleksydelse", "efterloen", "dagpenge_fra_andet_eu_land")
-WHICH = choice("ydelse_i_refusionsloven", "Hvilken ydelse", "Which benefit", *REFUNDED, *BILLED, *NEITHER)
-REFERRED = day("visiteret_til_fleksjob", "Visiteret til fleksjob den", "Approved for a flexible job on")
+WHICH = choice(
+    "ydelse_i_refusionsloven",
+    "Hvilken ydelse",
+    "Which benefit",
+    *REFUNDED,
+    *BILLED,
+    ("gammelt_fleksjobtilskud", "fleksjobtilskud efter de gamle regler", "flexible-job subsidy under the old rules"),
+    "fleksydelse",
+    ("efterloen", "efterløn", "early retirement pay"),
+    ("dagpenge_fra_andet_eu_land", "dagpenge fra et andet EU-land", "unemployment benefit from another EU country"),
+    recorded=by_benefit(),
+)
+REFERRED = day(
+    "visiteret_til_fleksjob",
+    "Visiteret til fleksjob den",
+    "Approved for a flexible job on",
+    recorded=since("fleksjobvisitation"),
+)
 NEW_JOB = fact(
     "nyt_fleksjob_efter_2014",
     "Ansat i et nyt fleksjob, visiteret på ny eller givet nyt tilskud efter 1. juli 2014",
@@ -58,9 +74,7 @@ SICK_IN_WEEK_53 = fact(
     "The benefit in the week of 28 December 2015 - 3 January 2016 is sickness benefit",
 )
 # Day numbers: fields that are days are compared with them.
-JANUARY_2013, JULY_2014, JANUARY_2016 = (
-    (on - date(1970, 1, 1)).days for on in (date(2013, 1, 1), date(2014, 7, 1), date(2016, 1, 1))
-)
+JANUARY_2013, JULY_2014, JANUARY_2016 = (OnDay(on) for on in (date(2013, 1, 1), date(2014, 7, 1), date(2016, 1, 1)))
 ON_LADDER = Text("på trappen", "on the ladder")
 OLD_RULES = Text("de gamle procenter", "the old percentages")
 PLAIN = Text(
@@ -75,11 +89,11 @@ PLAIN = Text(
     "80 per cent.",
 )
 DOUBT = Text(
-    "En uge med en ydelse på deltid regnes som en uge, og under 52 ugers selvforsørgelse sætter kun tælleren på pause: "
-    "begge dele er sluttet. Hvilke ydelser der er offentlig forsørgelse, afgør ministeren (§ 6, stk. 3), og det er "
-    "ikke læst: her afbryder barsel, fleksydelse, skånejob og ethvert tilbud selvforsørgelsen, men SU, efterløn "
-    "og fængsel noteres ikke. Omregningen fra måneder til uger er ikke læst. Personer uden for trappen efter § 30 skal "
-    "holdes ude i hånden.",
+    "En uge med en ydelse på deltid regnes som en uge, og under 52 ugers selvforsørgelse sætter kun tælleren på "
+    "pause: begge dele er udledt. Hvilke ydelser der er offentlig forsørgelse, afgør ministeren (§ 6, stk. 3), og "
+    "det er ikke gennemgået: her afbryder barsel, fleksydelse, skånejob og ethvert tilbud selvforsørgelsen, men SU, "
+    "efterløn og fængsel noteres ikke. Omregningen fra måneder til uger er ikke gennemgået. Personer uden for "
+    "trappen efter § 30 skal du selv holde ude.",
     "A week with a part-time benefit counts as a week, and self-support under 52 weeks only pauses the counter: both "
     "are inferred. Which benefits are public support is fixed by the minister (section 6(3)) and has not been read: "
     "here maternity, fleksydelse, skånejob and any offer break self-support, while study grants, early retirement and "
@@ -207,8 +221,8 @@ DECLARATIONS = (
         only=(FRA_UGE_53,),
         group=GROUP,
         doubt=Text(
-            "At de gamle procenter (65 pct. og 30 pct. med stop efter 18 måneder) fortsætter for dem uden for trappen, "
-            "er sluttet. Styrelsen skrev 'efter' 1. juli 2014; loven siger fra.",
+            "At de gamle procenter (65 pct. og 30 pct. med stop efter 18 måneder) fortsætter for dem uden for "
+            "trappen, er udledt. Styrelsen skrev 'efter' 1. juli 2014; loven siger fra.",
             "That the old percentages (65, and 30 with the stop after 18 months) go on outside the ladder is inferred. "
             "The agency wrote 'after' 1 July 2014; the act says from.",
         ),

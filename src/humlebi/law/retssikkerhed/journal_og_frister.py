@@ -21,6 +21,8 @@ TIME_LIMIT = number(
     "sagsbehandlingsfrist_dage",
     "Kommunens offentliggjorte frist for sagsområdet i dage",
     "The municipality's published time limit for the area in days",
+    "days",
+    most=3660,
 )
 TOLD_OF_DELAY = fact(
     "skriftligt_besked_om_forsinkelse",
@@ -75,7 +77,7 @@ DECLARATIONS = (
         name="notatpligt_foer_2014",
         title=Text("Notatpligt før 2014", "Duty to note before 2014"),
         plain=Text(
-            "Også den tidligere offentlighedslov pålagde myndigheden at notere; hvad og hvornår er ikke læst.",
+            "Også den tidligere offentlighedslov pålagde myndigheden at notere; hvad og hvornår er ikke undersøgt.",
             "The earlier act on open files also had the authority note; what and when has not been read.",
         ),
         why=Text("Loven før 2014 er ikke læst.", "The act before 2014 has not been read."),
@@ -132,7 +134,9 @@ DECLARATIONS = (
         source=RSL("3, stk. 2", "form-handling-deadlines"),
         only=(SOCIAL,),
         group=GROUP,
-        doubt=Text("Lovens ord om beskeden er ikke læst igen.", "The act's words on the notice were not read again."),
+        doubt=Text(
+            "Lovens ord om beskeden er ikke undersøgt igen.", "The act's words on the notice were not read again."
+        ),
     ),
     Untranslated(
         name="hurtigst_muligt",

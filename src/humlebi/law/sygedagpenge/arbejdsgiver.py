@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import Axis, Confidence, Scope, Text, months_after
 from humlebi.law.questions import Conditions, Lasts
-from humlebi.law.terms import Field, assessed, fact, number
+from humlebi.law.terms import Field, assessed, fact, number, unless
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
 
@@ -13,7 +13,7 @@ R1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.BEGUN, "Dagpengel
 B2006 = Scope("2006", date(2006, 7, 3), date(2027, 1, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
 # The day both parties sign picks the rules of the agreement itself.
 TWO_YEARS = Text(
-    "Grænsen på to år er læst fra 2015; hvornår den begyndte, er ikke læst. Her 1. januar 2015.",
+    "Grænsen på to år er læst fra 2015; hvornår den begyndte, er ikke undersøgt. Her 1. januar 2015.",
     "The limit of two years is read from 2015; when it began has not been read. Here 1 January 2015.",
 )
 G1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.CLOCK, "Dagpengeloven § 28")
@@ -23,7 +23,6 @@ G2015 = Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "SDL §§ 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
 GROUP = "sygedagpenge"
-DAYS, HOURS = Text("dage", "days"), Text("timer", "hours")
 AGREEMENT = fact(
     "aftale_56_gaelder",
     "En godkendt § 56-aftale (før 3. juli 2006: § 28) gælder",
@@ -43,8 +42,9 @@ EXPECTED_DAYS = Field(
     "ventede_fravaersdage_pr_aar",
     Text("Ventede fraværsdage om året på grund af lidelsen", "Expected days of absence a year because of the illness"),
     "number",
-    DAYS,
+    "days",
     assessed=True,
+    most=366,
 )
 SIGNED = fact(
     "aftale_underskrevet_af_begge",
@@ -61,13 +61,14 @@ TREATMENT_HOURS = number(
     "behandlingstimer_pr_uge",
     "Behandlingstimer om ugen, transport med",
     "Hours of treatment a week, transport included",
-    HOURS,
+    "hours/week",
 )
 LATEST_YEAR = number(
     "fravaersdage_seneste_aar",
     "Fraværsdage på grund af lidelsen inden for det seneste år",
     "Days of absence because of the illness within the latest year",
-    DAYS,
+    "days",
+    most=366,
 )
 CHANGED = assessed(
     "forhold_vaesentligt_aendret",
@@ -88,10 +89,10 @@ TEN_DAYS_EN = (
 AGREEMENT_TITLE = Text("Aftale om refusion fra første fraværsdag", "Agreement on refund from the first absence day")
 REFUND_TITLE = Text("Refusion fra første fraværsdag", "Refund from the first absence day")
 SAME_CONTENT = Text(
-    "Kilde 002 siger, at indholdet er det samme før og efter 3. juli 2006. En lignende regel for selvstændige er ikke "
-    "læst.",
-    "Source 002 says that the content is the same before and after 3 July 2006. A similar rule for self-employed "
-    "persons has not been read.",
+    "Pjecen Den sociale lovgivning (2007) siger, at indholdet er det samme før og efter 3. juli 2006. En lignende "
+    "regel for selvstændige er ikke gennemgået.",
+    "The leaflet Den sociale lovgivning (2007) says that the content is the same before and after 3 July 2006. A "
+    "similar rule for self-employed persons has not been read.",
 )
 SEEN = "source 002, '§56-aftale (tidligere §28-aftale)'"
 PRESENT_DOUBT = Text(
@@ -136,7 +137,7 @@ DECLARATIONS = (
             "day.",
         ),
         benefits=("sygedagpenge",),
-        when=BASIS & AGREED & (~TREATMENT_BASIS | (TREATMENT_HOURS >= 4)),
+        when=BASIS & AGREED & unless(~TREATMENT_BASIS, TREATMENT_HOURS >= 4),
         lasts=TWO_YEARS_AT_MOST,
         source=SDL("56-58 a", "sdp-section-56-present", seen_in="source 002"),
         only=(G2015,),
@@ -153,13 +154,13 @@ DECLARATIONS = (
             "latest year, unless circumstances have changed materially.",
         ),
         benefits=("sygedagpenge",),
-        when=((LATEST_YEAR >= 10) | CHANGED) & (~TREATMENT_BASIS | (TREATMENT_HOURS >= 4)),
+        when=((LATEST_YEAR >= 10) | CHANGED) & unless(~TREATMENT_BASIS, TREATMENT_HOURS >= 4),
         lasts=TWO_YEARS_AT_MOST,
         source=SDL("56-58 a", "sdp-section-56-present"),
         only=(G2015,),
         group=GROUP,
         doubt=Text(
-            f"{PRESENT_DOUBT.da} At risikoen og kommunens godkendelse kræves på ny, er ikke læst; det prøves i "
+            f"{PRESENT_DOUBT.da} At risikoen og kommunens godkendelse kræves på ny, er ikke undersøgt; det prøves i "
             "reglen om selve aftalen.",
             f"{PRESENT_DOUBT.en} Whether the risk and the municipality's approval are required anew has not been read; "
             "they are tested in the rule on the agreement itself.",

@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import Axis, Begins, Confidence, Scope, Text
 from humlebi.law.questions import Class, Conditions
-from humlebi.law.terms import Spent, any_of, assessed, during, fact, named, number
+from humlebi.law.terms import Spent, any_of, assessed, during, fact, named, number, while_in
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
 
@@ -19,7 +19,7 @@ K26 = Scope(
     Axis.BEGUN,
     "SDL § 32, senere affattelse",
     doubt=Text(
-        "Hvornår 26 uger og 240 timer afløste 13 uger og 120 timer, er ikke læst; her fra 4. januar 2010.",
+        "Hvornår 26 uger og 240 timer afløste 13 uger og 120 timer, er ikke undersøgt; her fra 4. januar 2010.",
         "When 26 weeks and 240 hours replaced 13 weeks and 120 hours has not been read; here from 4 January 2010.",
     ),
 )
@@ -29,7 +29,7 @@ K2015 = Scope(
     date(2027, 1, 1),
     Axis.BEGUN,
     "Lov 720 af 25. juni 2014",
-    doubt=Text("Ikrafttrædelsen 5. januar 2015 er formodet.", "Commencement on 5 January 2015 is presumed."),
+    doubt=Text("Ikrafttrædelsen 5. januar 2015 er antaget.", "Commencement on 5 January 2015 is presumed."),
 )
 N2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
 N2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
@@ -38,7 +38,6 @@ N2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 720 a
 
 GROUP = "sygedagpenge"
 SICK = Begins("sygedagpenge", Text("første fraværsdag", "the first absence day"))
-WEEKS, HOURS, MONTHS = Text("uger", "weeks"), Text("timer", "hours"), Text("måneder", "months")
 INCAPABLE = assessed(
     "uarbejdsdygtig",
     "Uarbejdsdygtig på grund af egen sygdom",
@@ -63,7 +62,7 @@ WEEKS_13 = fact(
     "Attached to the labour market for the last 13 weeks",
 )
 HOURS_13 = number(
-    "timer_13_uger", "Timers beskæftigelse de seneste 13 uger", "Hours worked in the last 13 weeks", HOURS
+    "timer_13_uger", "Timers beskæftigelse de seneste 13 uger", "Hours worked in the last 13 weeks", "hours", most=2184
 )
 WEEKS_26 = fact(
     "tilknyttet_26_uger",
@@ -71,24 +70,31 @@ WEEKS_26 = fact(
     "Attached to the labour market for the last 26 weeks, without a single day without an employer",
 )
 HOURS_26 = number(
-    "timer_26_uger", "Timers beskæftigelse de seneste 26 uger", "Hours worked in the last 26 weeks", HOURS
+    "timer_26_uger", "Timers beskæftigelse de seneste 26 uger", "Hours worked in the last 26 weeks", "hours", most=4368
 )
 EMPLOYEE = ("", "loenmodtager")
 EMPLOYED_26_WEEKS = Spent(
     "ansaettelse", "weeks", EMPLOYEE, continuous=True, words=Text("uger i ubrudt ansættelse", "weeks employed unbroken")
 )
-IN_WORK = fact("i_beskaeftigelse", "I beskæftigelse på første fraværsdag", "In employment on the first absence day")
+IN_WORK = fact(
+    "i_beskaeftigelse",
+    "I beskæftigelse på første fraværsdag",
+    "In employment on the first absence day",
+    recorded=while_in("ansaettelse"),
+)
 HOURS_6 = number(
     "timer_6_maaneder",
     "Timers beskæftigelse i de seks afsluttede kalendermåneder før første fraværsdag",
     "Hours worked in the six completed calendar months before the first absence day",
-    HOURS,
+    "hours",
+    most=4416,
 )
 MONTHS_40 = number(
     "maaneder_med_40_timer",
     "Antal af de seks måneder med mindst 40 timers beskæftigelse",
     "How many of the six months have at least 40 hours of work",
-    MONTHS,
+    "months",
+    most=6,
 )
 EMPLOYER_PAYS = fact(
     "ret_fra_arbejdsgiver",
@@ -119,7 +125,8 @@ HOURS_8 = number(
     "timer_8_uger_hos_arbejdsgiver",
     "Timer arbejdet hos arbejdsgiveren de seneste otte uger, uden ferie og sygdom",
     "Hours worked for the employer in the last eight weeks, holiday and sickness left out",
-    HOURS,
+    "hours",
+    most=1344,
 )
 AT_WORK = fact("paa_arbejde_da_sygdom", "På arbejde, da sygdommen indtrådte", "At work when the sickness began")
 LAST_WORKDAY = fact(
@@ -136,13 +143,14 @@ WEEKS_ABLE = number(
     "uger_arbejdsdygtig_siden",
     "Uger, personen har godtgjort at være arbejdsdygtig, efter retten ophørte",
     "Weeks of shown ability to work after the right ended",
-    WEEKS,
+    "weeks",
 )
 PAID_WEEKS = number(
     "udbetalte_uger_9_mdr",
     "Uger med udbetalte sygedagpenge i de ni forudgående kalendermåneder",
     "Weeks of sickness benefit paid in the nine preceding calendar months",
-    WEEKS,
+    "weeks",
+    most=40,
 )
 LIFE_THREATENING = assessed(
     "livstruende_sygdom",
@@ -150,7 +158,7 @@ LIFE_THREATENING = assessed(
     "A doctor assesses that there is a life-threatening, serious illness",
 )
 
-SELF_EMPLOYED_DA = "Kun lønmodtageres krav: selvstændiges eget krav er ikke læst og vurderes i hånden."
+SELF_EMPLOYED_DA = "Kun lønmodtageres krav: selvstændiges eget krav er ikke gennemgået og kræver din vurdering."
 SELF_EMPLOYED_EN = (
     "The requirement of employees only: that of self-employed persons has not been read and is assessed by hand."
 )
@@ -180,7 +188,7 @@ DECLARATIONS = (
             Class("ret", Text("ret til sygedagpenge", "right to sickness benefit"), INCAPABLE & REQUIREMENT_MET),
         ),
         source=SDL_1990(
-            "(paragraf ikke læst)",
+            "(paragraf ikke fundet)",
             "sdp-incapacity-1998",
             seen_in="source 000, chapter 10.1",
             confidence=Confidence.SOURCE_ONLY,
@@ -188,12 +196,12 @@ DECLARATIONS = (
         only=(B1998,),
         group=GROUP,
         doubt=Text(
-            "Kilde 000 siger, at ydelsen er kort og skal afløses af andre; om kommunen skulle eller kunne standse før "
-            "grænsen, er ikke læst i loven. En vejledning fra 1998 siger, at ydelsen var for erhvervsaktive under 70 "
-            "år; det prøves ikke.",
-            "Source 000 says that the benefit is short and must be followed by others; whether the municipality had "
-            "to or could stop before the limit has not been read in the act. A guidance of 1998 says that the "
-            "benefit was for economically active persons under 70; that is not tested.",
+            "Hæftet om koordinationsudvalg (1998) siger, at ydelsen er kort og skal afløses af andre; om kommunen "
+            "skulle eller kunne standse før grænsen, er ikke undersøgt i loven. En vejledning fra 1998 siger, at "
+            "ydelsen var for erhvervsaktive under 70 år; det prøves ikke.",
+            "The booklet on coordination committees (1998) says that the benefit is short and must be followed by "
+            "others; whether the municipality had to or could stop before the limit has not been read in the act. A "
+            "guidance of 1998 says that the benefit was for economically active persons under 70; that is not tested.",
         ),
     ),
     Conditions(
@@ -262,10 +270,11 @@ DECLARATIONS = (
         only=(N2007,),
         group=GROUP,
         doubt=Text(
-            "De 13 uger er kun set i kilde 002; ophævelsen 1. juli 2014 er læst. Om ugerne skal være i træk, er ikke "
-            "læst. Her vælger den nye periodes første fraværsdag reglen.",
-            "The 13 weeks have been seen only in source 002; the abolition on 1 July 2014 has been read. Whether the "
-            "weeks must be in a row has not been read. The first absence day of the new period picks the rule here.",
+            "De 13 uger er kun set i pjecen Den sociale lovgivning (2007); ophævelsen 1. juli 2014 er læst. Om "
+            "ugerne skal være i træk, er ikke undersøgt. Her vælger den nye periodes første fraværsdag reglen.",
+            "The 13 weeks have been seen only in the leaflet Den sociale lovgivning (2007); the abolition on 1 July "
+            "2014 has been read. Whether the weeks must be in a row has not been read. The first absence day of the "
+            "new period picks the rule here.",
         ),
     ),
     Conditions(
@@ -307,10 +316,10 @@ DECLARATIONS = (
         only=(N2014,),
         group=GROUP,
         doubt=Text(
-            "Ugerne tælles som i § 24 (uden de første dage af hvert fravær) og skal fortælles. Hvornår i fraværet "
-            "forløbet begynder (§ 24 a, stk. 2-5), er ikke læst. § 24 a er fra 5. januar 2015 med virkning fra 1. juli "
-            "2014. De almindelige betingelser for begge ydelser regnes her for at være uarbejdsdygtigheden og "
-            "beskæftigelseskravet.",
+            "Ugerne tælles som i § 24 (uden de første dage af hvert fravær) og skal oplyses. Hvornår i fraværet "
+            "forløbet begynder (§ 24 a, stk. 2-5), er ikke gennemgået. § 24 a er fra 5. januar 2015 med virkning fra "
+            "1. juli 2014. De almindelige betingelser for begge ydelser regnes her for at være uarbejdsdygtigheden "
+            "og beskæftigelseskravet.",
             "The weeks are counted as in section 24 (without the first days of each absence) and must be told. When in "
             "the absence the course begins (section 24 a(2)-(5)) has not been read. Section 24 a is from 5 January "
             "2015 with effect from 1 July 2014. The general conditions of both benefits are taken to be incapacity for "
@@ -382,10 +391,11 @@ DECLARATIONS = (
         only=(K2007,),
         group=GROUP,
         doubt=Text(
-            "Kun læst i kilde 002, der ikke nævner ansættelse i fleksjob; senere lov gør. Slutdagen er formodet. "
-            f"{SELF_EMPLOYED_DA}",
-            "Read only in source 002, which does not name employment in a flexible job; later law does. The last day "
-            f"is presumed. {SELF_EMPLOYED_EN}",
+            "Kun beskrevet i pjecen Den sociale lovgivning (2007), der ikke nævner ansættelse i fleksjob; senere "
+            "lov gør. "
+            f"Slutdagen er antaget. {SELF_EMPLOYED_DA}",
+            "Read only in the leaflet Den sociale lovgivning (2007), which does not name employment in a flexible "
+            f"job; later law does. The last day is presumed. {SELF_EMPLOYED_EN}",
         ),
     ),
     Conditions(
@@ -454,7 +464,7 @@ DECLARATIONS = (
         only=(K2015,),
         group=GROUP,
         doubt=Text(
-            "Timer under tidligere sygdom, barsel og ledighed i de seks måneder tælles efter særlige regler: fortæl "
+            "Timer under tidligere sygdom, barsel og ledighed i de seks måneder tælles efter særlige regler: oplys "
             f"timerne, som de er opgjort. Læst uændret 2022-2024; 2025-2026 er ikke set. {SELF_EMPLOYED_DA}",
             "Hours of earlier sickness, parental leave and unemployment in the six months are counted by rules of "
             "their own: tell the hours as they were counted. Read unchanged 2022-2024; 2025-2026 not seen. "

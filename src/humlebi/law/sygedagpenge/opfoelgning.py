@@ -39,8 +39,8 @@ LATER_CATEGORY = Text(
     "the continued talks is assumed here, from the move.",
 )
 RUNNING_CASES = Text(
-    "Om sager, der allerede løb, da reglen skiftede, fulgte de nye regler, er ikke læst; reglen vælges efter første "
-    "fraværsdag.",
+    "Om sager, der allerede løb, da reglen skiftede, fulgte de nye regler, er ikke undersøgt; reglen vælges efter "
+    "første fraværsdag.",
     "Whether cases running when the rule changed followed the new rules has not been read; the first absence day "
     "picks the rule.",
 )
@@ -80,11 +80,11 @@ R2007 = Scope(
     "Lov 563 af 9. juni 2006",
     Text(
         "Kilderne siger ikke, om sager, der løb den 5. januar 2015, fulgte de nye regler; her vælger første "
-        "fraværsdag. Kilde 004 regner med 163 samtaler i januar 2015 for de 163 løbende sager, altså de nye regler: "
-        "løb sagen den dag, så følg den nye takt.",
-        "The sources do not say whether cases running on 5 January 2015 followed the new rules; the first absence day "
-        "picks here. Source 004 counts 163 talks in January 2015 for the 163 running cases, that is the new rules: if "
-        "the case was running that day, follow the new pace.",
+        "fraværsdag. Allerød Kommunes udvalgsreferat (2015) regner med 163 samtaler i januar 2015 for de 163 løbende "
+        "sager, altså de nye regler: løb sagen den dag, så følg den nye takt.",
+        "The sources do not say whether cases running on 5 January 2015 followed the new rules; the first absence "
+        "day picks here. The committee minutes of Allerød (2015) counts 163 talks in January 2015 for the 163 "
+        "running cases, that is the new rules: if the case was running that day, follow the new pace.",
     ),
 )
 R2015 = Scope("2015", date(2015, 1, 5), date(2020, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
@@ -106,20 +106,20 @@ A_JUDGEMENT = Text(
     "The placing is a judgement, and the sources name no deadline for it.",
 )
 CHOOSE_CATEGORY = Text(
-    "Vælg kategorien, og notér den som en tilstand 'visitation' (0 = endnu ikke).",
-    "Choose the category and record it as a state 'visitation' (0 = not yet).",
+    "Vælg kategorien, og registrér den på sagen; indtil da registreres, at den endnu ikke er valgt.",
+    "Choose the category and record it on the case; until then, that it has not been chosen.",
 )
 EARLY_READ = Text(
     "Begyndelsen den 5. januar 2015 er formodet. Læst i LBK 938/2015 til 1221/2025.",
     "The beginning on 5 January 2015 is presumed. Read in LBK 938/2015 to 1221/2025.",
 )
 SOURCE_002_CADENCE = Text(
-    "Kun kilde 002 beskriver takten. Kilde 004's tal for 2014 (163 lange sager gav omkring 53 samtaler om måneden) "
-    "passer bedre til tolv uger end til otte: takten kan være ændret ved lov 480/2009. Kilden siger 'kontakt'; her "
-    "tæller kun en noteret samtale.",
-    "Only source 002 describes the pace. Source 004's figures for 2014 (163 long cases gave about 53 talks a month) "
-    "fit twelve weeks better than eight: the pace may have been changed by act 480/2009. The source says contact; "
-    "only a recorded talk counts here.",
+    "Kun pjecen Den sociale lovgivning (2007) beskriver takten. Tallene i Allerød Kommunes udvalgsreferat (2015) for "
+    "2014 (163 lange sager gav omkring 53 samtaler om måneden) passer bedre til tolv uger end til otte: takten kan "
+    "være ændret ved lov 480/2009. Kilden siger 'kontakt'; her tæller kun en noteret samtale.",
+    "Only the leaflet Den sociale lovgivning (2007) describes the pace. The figures of the committee minutes of "
+    "Allerød (2015) for 2014 (163 long cases gave about 53 talks a month) fit twelve weeks better than eight: the "
+    "pace may have been changed by act 480/2009. The source says contact; only a recorded talk counts here.",
 )
 
 # --- declarations ---------------------------------------------------------------------------------------------------
@@ -328,7 +328,7 @@ DECLARATIONS = (
         only=(EMPLOYER,),
         group=GROUP,
         doubt=Text(
-            "Dagen, kapitel 5 a trådte i kraft i 2010, er ikke efterprøvet; her 1. januar. Læst til 2015.",
+            "Dagen, kapitel 5 a trådte i kraft i 2010, er ikke efterprøvet; her 1. januar. Gennemgået til og med 2015.",
             "The day in 2010 on which chapter 5 a came into force has not been verified; here 1 January. Read up to "
             "2015.",
         ),
@@ -393,11 +393,12 @@ DECLARATIONS = (
         only=(R2015,),
         group=GROUP,
         doubt=Text(
-            "Kilde 004's tabel siger 'senest efter 12 uger' for dem, der er i kategori 3 fra den første samtale i "
-            "ottende uge. Lovens frist er fire uger fra visitationen; tabellens tolv uger er otte plus fire.",
-            "Source 004's table says 'at the latest after 12 weeks' for those in category 3 from the first talk in "
-            "week eight. The law's clock is four weeks from the classification; the table's twelve weeks are eight "
-            "plus four.",
+            "Tabellen i Allerød Kommunes udvalgsreferat (2015) siger 'senest efter 12 uger' for dem, der er i "
+            "kategori 3 fra den første samtale i ottende uge. Lovens frist er fire uger fra visitationen; tabellens "
+            "tolv uger er otte plus fire.",
+            "The table of the committee minutes of Allerød (2015) says 'at the latest after 12 weeks' for those in "
+            "category 3 from the first talk in week eight. The law's clock is four weeks from the classification; "
+            "the table's twelve weeks are eight plus four.",
         ),
     ),
     Duty(
@@ -670,12 +671,12 @@ DECLARATIONS = (
         name="forelaeggelse_efter_2020",
         title=Text("Rehabiliteringsteamet 2020-2024, kategori 3", "Rehabilitation team 2020-2024, category 3"),
         plain=Text(
-            "Kategori 3 fandtes til udgangen af 2024, men fristen for forelæggelse efter 2019 er ikke læst.",
+            "Kategori 3 fandtes til udgangen af 2024, men fristen for forelæggelse efter 2019 er ikke gennemgået.",
             "Category 3 existed until the end of 2024, but the deadline for the team after 2019 has not been read.",
         ),
         why=Text(
-            "Kataloget beskriver fristen på fire uger for 2015-2019 og siger intet om årene efter.",
-            "The catalogue describes the four weeks' deadline for 2015-2019 and says nothing of the years after.",
+            "Materialet beskriver fristen på fire uger for 2015-2019 og siger intet om årene efter.",
+            "The material describes the four weeks' deadline for 2015-2019 and says nothing of the years after.",
         ),
         by_hand=Text(
             "Slå fristen op i den lov, sagen følger.", "Look the deadline up in the act that the case follows."
