@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from humlebi.timeline.wording import NOTHING as NOTHING
 from humlebi.timeline.wording import Text as Text
+from humlebi.timeline.words import EXEMPTIONS
 
 
 class Confidence(Enum):
@@ -348,7 +349,8 @@ class Exemption:
     @property
     def how(self) -> Text:
         """What to record, in one sentence: what is told to do is what is read."""
-        da, en = f"fritagelsen '{self.value}'", f"the exemption (fritagelse) '{self.value}'"
+        label = EXEMPTIONS.get(self.value, Text(self.value, self.value))
+        da, en = f"fritagelsen »{label.da}«", f"the exemption “{label.en}”"
         days = Text(f" {self.says.da}", f" {self.says.en}") if self.says != NOTHING else NOTHING
         return Text(f"Notér {da}{days.da}.", f"Record {en}{days.en}.")
 

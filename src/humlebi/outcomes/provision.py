@@ -256,13 +256,12 @@ _SPANS: dict[str, UnitName] = {"days": "days", "months": "months", "working_days
 
 
 def _span(span: Span) -> Text:
-    units = {"days": ("dage", "days"), "months": ("måneder", "months"), "working_days": ("arbejdsdage", "working days")}
-    count, (da, en) = span.count, units[span.unit.removesuffix("_within")]
-    if span.unit == "days" and count and (count % 7 == 0 or count % 7 == 6):
-        count, da, en = (count + 1) // 7, "uger", "weeks"
-    if span.unit != "days" and da == "måneder" and count % 12 == 0:
-        count, da, en = count // 12, "år", "years" if count > 12 else "year"
-    return Text(f"{count} {da}", f"{count} {en}")
+    unit = span.unit.removesuffix("_within")
+    if unit == "days" and span.count and span.count % 7 in (0, 6):
+        return _measured(Fraction((span.count + 1) // 7), "weeks")
+    if unit == "months" and span.count % 12 == 0 and span.count:
+        return _measured(Fraction(span.count // 12), "years")
+    return _measured(Fraction(span.count), _SPANS[unit])
 
 
 _FIRST = Text("Frist", "Term")

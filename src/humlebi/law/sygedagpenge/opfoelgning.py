@@ -429,11 +429,11 @@ DECLARATIONS = (
         plain=Text(
             "Beder arbejdsgiveren i de første fem uger af fraværet om tidlig opfølgning, fordi den ansatte ventes syg "
             "i mere end otte uger, holdes den første samtale senest to uger efter anmodningen, medmindre den "
-            "sygemeldte siger nej: notér det som 'fravalg' med værdien 'tidlig_opfoelgning'. Den sygemeldte bestiller "
+            "sygemeldte siger nej: notér det som »fravalg« med værdien »tidlig opfølgning«. Den sygemeldte bestiller "
             "selv en tid hos lægen, så den ligger inden for otte dage.",
             "When the employer asks for early follow-up within the first five weeks of the absence, because the "
             "employee is expected to be ill for more than eight weeks, the first talk is held within two weeks of the "
-            "request, unless the sick person declines: record that as 'fravalg' with the value 'tidlig_opfoelgning'. "
+            "request, unless the sick person declines: record that as »fravalg« with the value »tidlig opfølgning«. "
             "The person books the GP so that the consultation is within eight days.",
         ),
         since=Happens(
@@ -457,10 +457,11 @@ DECLARATIONS = (
         title=Text("Tidlig opfølgning efter eget ønske", "Early follow-up at one's own wish"),
         plain=Text(
             "Beder den sygemeldte selv om tidlig opfølgning, fordi sygdommen ventes at vare mere end otte uger, holdes "
-            "den første samtale senest to uger efter anmodningen. Notér den som anmodning 'tidlig_opfoelgning_egen'.",
+            "den første samtale senest to uger efter anmodningen. Notér den som anmodning »tidlig opfølgning efter "
+            "eget ønske«.",
             "When the sick person asks for early follow-up, because the illness is expected to last more than eight "
             "weeks, the first talk is held within two weeks of the request. Record it as anmodning "
-            "'tidlig_opfoelgning_egen'.",
+            "»tidlig opfølgning efter eget ønske«.",
         ),
         since=Happens(
             "anmodning",
