@@ -51,7 +51,7 @@ def assess(asked: Namespace) -> int:
         _as_table(found, asked)
     else:
         _write(found, asked)
-    _remarks(found, asked.lang)
+    _remarks(found, asked.lang, asked.person)
     return 0
 
 
@@ -268,7 +268,7 @@ def _to_file(table: pa.Table, form: str, stream: BinaryIO) -> None:
         stream.write(text.encode() + b"\n")
 
 
-def _remarks(found: Assessment, lang: str) -> None:
+def _remarks(found: Assessment, lang: str, person: str = "") -> None:
     """What a reader should know beside the rows: what could not be decided, and what the law does not reach."""
     unknown = found.counts()["unknown"]
     if unknown:
@@ -283,6 +283,14 @@ def _remarks(found: Assessment, lang: str) -> None:
         if count:
             benefits = Text("ydelse" if count == 1 else "ydelser", "benefit" if count == 1 else "benefits").say(lang)
             note(what.say(lang).format(f"{count} {benefits}", first))
+    _left_over(found, lang, person)
+    repeated = found.facts.repeated
+    if repeated:
+        note(
+            f"{repeated} linjer siger ord for ord det samme som en anden linje; hver kendsgerning tæller én gang."
+            if lang == "da"
+            else f"{repeated} lines say word for word the same as another line; each fact counts once."
+        )
     note(found.receipt.text)
 
 
@@ -296,3 +304,14 @@ _FROM_THE_FIRST_LAW = Text(
     "{} began before {}, where the first formalised law begins: what falls due under the rules from that day on is "
     "reckoned.",
 )
+
+
+def _left_over(found: Assessment, lang: str, person: str) -> None:
+    """The acts that no duty had asked for: they count towards nothing, and nobody would know."""
+    from humlebi.reckoning.unanswered import how_many, unanswered
+
+    words = found.law.vocabulary.events
+    told = [(one.kind, str(one.on)) for one in unanswered(found, person)] if person else list(how_many(found).items())
+    if told:
+        acts = ", ".join(f"{words[kind].da if lang == 'da' else words[kind].en} {what}" for kind, what in told)
+        note(f"Svarer på ingen pligt: {acts}." if lang == "da" else f"Answers no duty: {acts}.")

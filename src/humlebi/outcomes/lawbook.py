@@ -64,6 +64,7 @@ PARAMETERS: Mapping[str, Text] = {
     "span": Text("Frist", "Term"),
     "then": Text("Derefter", "Then"),
     "from_act": Text("Regnes først fra den første samtale eller handling", "Counted only from the first act"),
+    "first_by": Text("Den første senest", "The first at the latest"),
     "times": Text("Antal gange", "Times"),
     "when": Text("Gælder for", "Concerns"),
     "if_bound_later": Text("Når kravet først kommer til at gælde senere", "When it comes to bind later"),

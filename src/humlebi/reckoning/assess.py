@@ -32,7 +32,7 @@ class Row:
     what nobody has recorded and would decide it: "state", "employment", "born", "answer:" and the question that would
     lift it, or "trial:" and the trial that would; empty unless the status is unknown.
     `moved`: why the term started later than its fact: "state" (it came to bind only then), "law" (the rule came into
-    force only then); empty when it did not.
+    force only then), "missing" (the act that starts it never came, and was due then); empty when it did not.
     """
 
     person: str
@@ -100,12 +100,14 @@ class Block:
     clock_begins: Any
     clock_until: Any
     clock_ref: Any
+    clock_benefit: Any
     clock_sort: str
     act_row: Any
     act_day: Any
     lifted: tuple[Lifted, ...]
     answered: Mapping[int, Version]
     tried: Mapping[int, Laid]
+    awaited: Any = None
 
     def __len__(self) -> int:
         return len(self.rows.person)
@@ -282,8 +284,9 @@ def _may_give_rows(version: Version, columns: Columns) -> bool:
             return kind in columns.spells
         case Duty(since=Reaches()):
             return True
-        case Duty(since=Happens(kind)):
-            return kind in columns.events
+        case Duty(since=Happens(kind, awaited=awaited)):
+            waits = awaited is not None and awaited.since.kind in (*columns.spells, *columns.events)
+            return kind in columns.events or waits
         case Duty(since=Begins(kind, _, or_kinds)):
             return any(one in columns.spells for one in (kind, *or_kinds))
         case Duty(since=Course(kind) | Enters(kind)):
@@ -313,14 +316,15 @@ class _Work:
         self.lost[version.slug] = dict(zip(REASONS, result.lost, strict=True))
         clocks, acts = ready.job.arguments[0], ready.job.arguments[1]
         act_day = acts.day if isinstance(acts, kernel.Acts) else ()
-        ref = clocks.ref if isinstance(clocks, kernel.Clocks) else ()
+        ref, benefit = (clocks.ref, clocks.benefit) if isinstance(clocks, kernel.Clocks) else ((), clocks.begins)
         for rows in result.blocks:
             kept = self._not_stopped_before(version, rows)
             if len(kept.person):
-                read = (ready.clock_row, clocks.begins, clocks.until, ref, ready.clock_sort, ready.act_row, act_day)
+                hangs_on = (ready.clock_row, clocks.begins, clocks.until, ref, benefit, ready.clock_sort)
+                read = (*hangs_on, ready.act_row, act_day)
                 answered = self.setting_aside.answered(version, kept)
                 tried = {} if version in self.law.substitutes else self.setting_aside.tried(version, kept)
-                self.blocks.append(Block(version, kept, *read, lifted, answered, tried))
+                self.blocks.append(Block(version, kept, *read, lifted, answered, tried, ready.awaited))
 
     def tallied(self, version: Version, job: Job, group: Any, groups: int) -> Any:
         """Rows per group and status. They are written only where an answer or a trial may lift one of them."""
@@ -408,15 +412,27 @@ class _Work:
 
 def _moved(block: Block, place: int) -> str:
     """Why the term started later than the fact it hangs on."""
-    if not isinstance(block.version.declaration, Duty):
+    duty, scope = block.version.declaration, block.version.scope
+    if not isinstance(duty, Duty):
         return ""
     clock, start = int(block.rows.clock_fact[place]), int(block.rows.start_fact[place])
     natural = int(block.act_day[start]) if start >= 0 else int(block.clock_begins[clock])
     since = int(block.rows.since[place])
-    if since <= natural:
-        return ""
-    scope = block.version.scope
-    return "law" if scope.picked_by is Axis.DUE and since == number(scope.begins) else "state"
+    if since > natural and scope.picked_by is Axis.DUE and since == number(scope.begins):
+        return "law"
+    if duty.from_act and start < 0:
+        return "state" if _bound_after_first(duty, natural, since) else "missing"
+    if since > natural:
+        return "state"
+    return "missing" if block.awaited is not None and block.awaited[clock] else ""
+
+
+def _bound_after_first(duty: Duty, clock: int, since: int) -> bool:
+    """Whether a cadence that no act started began only when the state came to bind."""
+    if duty.if_bound_later is None or duty.first_by is None or duty.runs_while or duty.stops_while:
+        return False
+    first = kernel.plus(clock, inputs.span(duty.first_by), inputs.working_days())  # type: ignore[no-untyped-call]
+    return bool(since > first)
 
 
 def _only(block: Block, kept: Any) -> Block:

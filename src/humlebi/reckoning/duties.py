@@ -22,13 +22,14 @@ from humlebi.timeline.words import Vocabulary
 class Ready:
     """A job and where its clocks and acts were read, so that a row can say which facts it rests on.
 
-    `job` is None when no clock began in the regime.
+    `job` is None when no clock began in the regime. `awaited`: see `inputs.Started`.
     """
 
     job: Job | None
     clock_row: Any
     clock_sort: str
     act_row: Any
+    awaited: Any = None
 
 
 def ready(
@@ -44,10 +45,14 @@ def ready(
     """The duty as a job. `reached` gives the clocks that a limit starts."""
     duty = version.declaration
     assert isinstance(duty, Duty)
-    started = reached(duty.since) if isinstance(duty.since, Reaches) else inputs.clocks(columns, duty.since, runner)
+    started = (
+        reached(duty.since)
+        if isinstance(duty.since, Reaches)
+        else inputs.clocks(columns, duty.since, runner, number(today))
+    )
     picked = {Axis.BEGUN: started.clocks.benefit, Axis.CLOCK: started.clocks.begins}.get(version.scope.picked_by)
     if picked is not None and not _any_begun(picked, version.scope):
-        return Ready(None, started.row, started.sort, ())
+        return Ready(None, started.row, started.sort, (), started.awaited)
     acts, act_row = inputs.acts(columns, duty.act)
     moves = _moves(columns, duty)
     arguments = (
@@ -67,7 +72,8 @@ def ready(
         cadence = int(np.dot(np.diff(clocks_at), np.diff(acts_at))) if duty.then else 0
         return int(clocks_at[-1] - clocks_at[0]) + cadence
 
-    return Ready(Job("duty_rows", arguments, columns.people, rows_at_most), started.row, started.sort, act_row)
+    job = Job("duty_rows", arguments, columns.people, rows_at_most)
+    return Ready(job, started.row, started.sort, act_row, started.awaited)
 
 
 def _any_begun(begins: Any, scope: Scope) -> bool:
@@ -78,7 +84,7 @@ def _any_begun(begins: Any, scope: Scope) -> bool:
 
 
 def _asks_for_working_days(*duties: Duty | None) -> bool:
-    spans = [span for d in duties if d for span in (d.span, d.then, d.if_bound_later, d.no_earlier)]
+    spans = [span for d in duties if d for span in (d.span, d.then, d.first_by, d.if_bound_later, d.no_earlier)]
     moves = [d.later_of.span for d in duties if d and d.later_of]
     return any(span is not None and span.unit == "working_days" for span in (*spans, *moves))
 
@@ -92,6 +98,7 @@ def term(duty: Duty, scope: Scope, today: date, older: Duty | None) -> kernel.Te
         first=inputs.span(duty.span),
         then=inputs.span(duty.then),
         from_act=int(duty.from_act),
+        first_by=inputs.span(duty.first_by),
         from_benefit=int(duty.counts_from == "benefit"),
         times=duty.times,
         bound_later=inputs.span(duty.if_bound_later),

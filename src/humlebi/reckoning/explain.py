@@ -9,7 +9,15 @@ from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span,
 from humlebi.law.pages import rules_from
 from humlebi.law.register import Version
 from humlebi.reckoning.assess import Row
-from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between, monday_of
+from humlebi.timeline.calendar import (
+    add_days,
+    add_months,
+    add_working_days,
+    after_feasts,
+    days_between,
+    last_of_first,
+    monday_of,
+)
 from humlebi.timeline.wording import day_in_words, days_in_words
 from humlebi.timeline.words import DANISH, Vocabulary
 
@@ -88,6 +96,12 @@ def _clock(row: Row, words: Vocabulary) -> Text:
     """What started the clock of this very term: later terms of a cadence start with the act before."""
     duty = row.rule.declaration
     assert isinstance(duty, Duty)
+    if row.moved == "missing" and duty.from_act:
+        verb = _verb(row)
+        return Text(
+            f"den dag, den første senest skulle være {verb.da},",
+            f"the day the first should have been {verb.en} at the latest,",
+        )
     if row.moved:
         return _MOVED[row.moved]
     if not row.start_row or duty.from_act:
@@ -99,6 +113,10 @@ def _clock(row: Row, words: Vocabulary) -> Text:
 _MOVED = {
     "state": Text("den dag, kravet kom til at gælde,", "the day the duty came to bind,"),
     "law": Text("den dag, reglen trådte i kraft,", "the day the rule came into force,"),
+    "missing": Text(
+        "den dag, det, der starter fristen, senest skulle være sket,",
+        "the day on which what starts the term should have been done at the latest,",
+    ),
 }
 
 
@@ -254,7 +272,13 @@ def _moved(row: Row, lang: str) -> Iterator[str]:
     if not isinstance(duty, Duty) or row.due is None:
         return
     span = _span(row)
-    plain = {"days": add_days, "months": add_months, "working_days": add_working_days}[span.unit](row.since, span.count)
+    plain = _PLAIN[span.unit](row.since, span.count)
+    if span.past_feasts and after_feasts(plain) == row.due != plain:
+        yield Text(
+            f"Den {day_in_words(plain, 'da')} falder i jul eller påske; fristen rykker en uge.",
+            f"{day_in_words(plain, 'en')} falls in Christmas or Easter; the deadline moves a week.",
+        ).say(lang)
+        return
     plain = add_days(monday_of(plain), 6) if span.whole_week else plain
     moved = days_between(plain, row.due)
     if moved > 0 and (duty.runs_while or duty.stops_while or duty.later_of):
@@ -264,6 +288,9 @@ def _moved(row: Row, lang: str) -> Iterator[str]:
             f"Fristen er rykket {days} fra {first}: uret stod stille, eller en senere hændelse flyttede den.",
             f"The deadline moved {days} from {first}: the clock stood still, or a later event moved it.",
         ).say(lang)
+
+
+_PLAIN = {"days": add_days, "months": add_months, "working_days": add_working_days, "months_within": last_of_first}
 
 
 def _needs(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:

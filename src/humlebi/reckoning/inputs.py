@@ -17,7 +17,12 @@ from humlebi.timeline.calendar import BEFORE_ALL, FIRST_YEAR, LAST_YEAR, NEVER, 
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, sorted_table
 from humlebi.timeline.words import Absence, Vocabulary
 
-_UNITS = {"days": kernel.DAYS, "months": kernel.MONTHS, "working_days": kernel.WORKING_DAYS}
+_UNITS = {
+    "days": kernel.DAYS,
+    "months": kernel.MONTHS,
+    "working_days": kernel.WORKING_DAYS,
+    "months_within": kernel.MONTHS_WITHIN,
+}
 NO_SPAN = kernel.Span(-1, 0, 0)
 _NONE = np.zeros(1, np.int32)
 NO_DAYS = kernel.Days(_NONE, _NONE, _NONE, 0)
@@ -25,7 +30,10 @@ NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NONE, _NONE, np.zeros(1, np.int8
 
 
 def span(declared: Span | None) -> kernel.Span:
-    return NO_SPAN if declared is None else kernel.Span(_UNITS[declared.unit], declared.count, int(declared.whole_week))
+    if declared is None:
+        return NO_SPAN
+    unit = _UNITS[declared.unit] + kernel.FEASTS * declared.past_feasts
+    return kernel.Span(unit, declared.count, int(declared.whole_week))
 
 
 NO_WORKING_DAYS = kernel.WorkingDays(_NONE, _NONE, 0)
@@ -41,16 +49,22 @@ def working_days() -> kernel.WorkingDays:
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """Clocks and where each was read: `row` of the fact, and whether that is a spell, an event or a limit."""
+    """Clocks and where each was read: `row` of the fact, and whether that is a spell, an event or a limit.
+
+    `awaited`: by clock, whether it is the term of something that never happened (row 0); None = none is.
+    """
 
     clocks: kernel.Clocks
     row: Any
     sort: str
+    awaited: Any = None
 
 
-def clocks(columns: Columns, since: Since, runner: Runner) -> Started:
-    """The clocks that facts start (a limit's are made by `limits.reached`)."""
+def clocks(columns: Columns, since: Since, runner: Runner, today: int) -> Started:
+    """The clocks that facts start (a limit's are made by `limits.reached`), as known on `today`."""
     match since:
+        case Begins(kind, _, or_kinds, continues) if continues is not None:
+            return _started(_periods(columns, (kind, *or_kinds), continues), "spell")
         case Begins(kind, _, or_kinds):
             table = columns.spell(kind)
             for other in or_kinds:
@@ -62,14 +76,94 @@ def clocks(columns: Columns, since: Since, runner: Runner) -> Started:
         case Enters(kind, values, within):
             table, benefit = _crossings(columns, columns.spell(kind), values, columns.spell(within), runner, whole=1)
             return _started(table, "spell", benefit)
-        case Happens(kind, _, values, within):
-            events = columns.event(kind)
-            if within:
-                table, benefit = _crossings(columns, events, values, columns.spell(within), runner, whole=0)
-                return _started(table, "event", benefit)
-            events = _only(columns, events, values)
-            return _started(replace(events, until=np.full_like(events.until, NEVER)), "event")
+        case Happens(_, _, _, _, awaited):
+            happened = _happened(columns, since, runner)
+            return happened if awaited is None else _with_awaited(columns, since, happened, runner, today)
     raise TypeError(f"{since} starts no clock of its own")
+
+
+def _happened(columns: Columns, since: Happens, runner: Runner) -> Started:
+    events = columns.event(since.kind)
+    if since.within:
+        table, benefit = _crossings(columns, events, since.values, columns.spell(since.within), runner, whole=0)
+        if since.in_first is not None and len(table):
+            table, benefit = _early(columns.people, table, benefit, span(since.in_first))
+        if since.called_off[0]:
+            table = _called_off(columns, table, since.called_off)
+        return _started(table, "event", benefit)
+    events = _only(columns, events, since.values)
+    return _started(replace(events, until=np.full_like(events.until, NEVER)), "event")
+
+
+def _early(people: int, table: Table, benefit: Any, first: kernel.Span) -> tuple[Table, Any]:
+    """Of events in a benefit, those that happened no later than a span from its first day."""
+    last = [kernel.plus(day, first, working_days()) for day in benefit.tolist()]  # type: ignore[no-untyped-call]
+    kept = np.flatnonzero(table.begins <= np.array(last, np.int64))
+    return _rebuilt(people, table, kept, _people_of(table)[kept], table.until[kept]), benefit[kept]
+
+
+def _called_off(columns: Columns, table: Table, by: tuple[str, str]) -> Table:
+    """Each stretch until the first event after it began that calls it off."""
+    kind, value = by
+    events = _only(columns, columns.event(kind), (value,) if value else ())
+    until = table.until.copy()
+    for place, p in enumerate(_people_of(table).tolist()):
+        came = events.begins[events.at[p] : events.at[p + 1]]
+        first = came[came >= table.begins[place]].min(initial=NEVER)
+        until[place] = min(until[place], first)
+    return replace(table, until=until)
+
+
+def _with_awaited(columns: Columns, since: Happens, happened: Started, runner: Runner, today: int) -> Started:
+    """The clocks, and one for each time that the event was due and never came: on the day it was due."""
+    awaited = since.awaited
+    assert awaited is not None
+    waiting = clocks(columns, awaited.since, runner, today).clocks
+    found = happened.clocks
+    events = _only(columns, columns.event(since.kind), since.values)
+    term, work = span(awaited.span), working_days() if awaited.span.unit == "working_days" else NO_WORKING_DAYS
+    people = np.repeat(np.arange(columns.people), np.diff(waiting.at))
+    added: list[tuple[int, ...]] = []
+    for c, p in enumerate(people.tolist()):
+        begins, until = int(waiting.begins[c]), int(waiting.until[c])
+        came = events.begins[events.at[p] : events.at[p + 1]]
+        missed = int(kernel.plus(begins, term, work))  # type: ignore[no-untyped-call]
+        if missed < min(until, today) and not ((came >= begins) & (came < until) & (came <= today)).any():
+            added.append((p, missed, until, int(waiting.ref[c]), int(waiting.benefit[c])))
+    if not added:
+        return happened
+    more = np.array(added, np.int32).T
+    many, new = len(found.begins), len(added)
+    person = np.concatenate([np.repeat(np.arange(columns.people, dtype=np.int32), np.diff(found.at)), more[0]])
+    place = np.arange(many + new, dtype=np.int32)
+    parts = [np.concatenate([old, fresh]) for old, fresh in zip(found[1:], more[1:], strict=True)]
+    table = sorted_table(columns.people, person, parts[0], parts[1], place, parts[2], np.zeros_like(place))
+    order = table.value
+    row = np.concatenate([happened.row, np.zeros(new, np.int32)])[order]
+    sorted_clocks = kernel.Clocks(table.at, table.begins, table.until, table.ref, parts[3][order])
+    return Started(sorted_clocks, row, happened.sort, order >= many)
+
+
+def _periods(columns: Columns, kinds: tuple[str, ...], continues: tuple[tuple[str, str], ...]) -> Table:
+    """Spells that touch as one period, unless the benefit changed in a way that begins a new one."""
+    tables = [columns.spell(kind) for kind in kinds]
+    several = [
+        Table(t.at, t.begins, t.until, np.full_like(t.value, place), t.ref, t.row) for place, t in enumerate(tables)
+    ]
+    table = several[0]
+    for other in several[1:]:
+        table = _merged(columns.people, table, other)
+    if not len(table):
+        return table
+    goes_on = np.eye(len(kinds), dtype=bool)
+    for before, after in continues:
+        goes_on[kinds.index(before), kinds.index(after)] = True
+    person = _people_of(table)
+    same = np.zeros(len(table), bool)
+    same[1:] = (person[1:] == person[:-1]) & (table.begins[1:] <= table.until[:-1])
+    same[1:] &= goes_on[table.value[:-1], table.value[1:]]
+    heads = np.flatnonzero(~same)
+    return _rebuilt(columns.people, table, heads, person[heads], np.maximum.reduceat(table.until, heads))
 
 
 def _unless_apart(columns: Columns, table: Table, runner: Runner) -> Table:
@@ -218,6 +312,21 @@ def days(columns: Columns, kinds: Sequence[str], values: Sequence[str] = (), als
     for other in tables[1:]:
         table = _merged(columns.people, table, other)
     table = joined(columns.people, table)
+    return kernel.Days(table.at, table.begins, table.until, 1)
+
+
+def exempt_days(columns: Columns, values: Sequence[str], around: Sequence[str]) -> kernel.Days:
+    """The days that exemptions of those values cover; each until the spell of `around` in which it began has ended."""
+    found = _only(columns, columns.spell("fritagelse"), values)
+    outer = days(columns, around) if len(found) else NO_DAYS
+    if not outer.used:
+        return days(columns, ("fritagelse",), values)
+    until = found.until.copy()
+    for place, p in enumerate(_people_of(found).tolist()):
+        lo, hi = outer.at[p], outer.at[p + 1]
+        within = (outer.begins[lo:hi] <= found.begins[place]) & (found.begins[place] < outer.until[lo:hi])
+        until[place] = max(until[place], outer.until[lo:hi][within].max(initial=until[place]))
+    table = joined(columns.people, replace(found, until=until))
     return kernel.Days(table.at, table.begins, table.until, 1)
 
 

@@ -12,15 +12,18 @@ from typing import Any, NamedTuple
 
 from humlebi.timeline.calendar import (
     NEVER,
+    last_of_months,
     month_end,
     month_start,
+    past_feasts,
     plus_months,
     week_end,
 )
 
 N_STATUS = 8
 MET, LATE, OVERDUE, OPEN, LAPSED, EXEMPT, UNKNOWN, REACHED = range(N_STATUS)
-DAYS, MONTHS, WORKING_DAYS = range(3)
+DAYS, MONTHS, WORKING_DAYS, MONTHS_WITHIN = range(4)
+FEASTS = 16  # added to a unit: a due day in Christmas or Easter moves a week
 BY_BEGUN, BY_CLOCK, BY_DUE = range(3)
 # What became of the clocks that gave no row.
 NOT_YET, OUT_OF_SCOPE, NOT_BOUND, NO_ACT, ENDED_FIRST = range(5)
@@ -94,6 +97,7 @@ class Term(NamedTuple):
     first: Span
     then: Span
     from_act: int
+    first_by: Span
     from_benefit: int
     times: int
     bound_later: Span
@@ -127,11 +131,14 @@ class Rows(NamedTuple):
 
 
 def plus(day, span, work):
-    """The day a span after `day`."""
-    if span.unit == DAYS:
+    """The day a span after `day`, before it is moved out of Christmas and Easter."""
+    unit = span.unit % FEASTS
+    if unit == DAYS:
         return day + span.length
-    if span.unit == MONTHS:
+    if unit == MONTHS:
         return plus_months(day, span.length)
+    if unit == MONTHS_WITHIN:
+        return last_of_months(day, span.length)
     if span.length > 0:
         return work.days[work.up_to[day - work.first] + span.length - 1]
     return work.days[work.up_to[day - 1 - work.first] + span.length]
@@ -165,16 +172,15 @@ def due_day(running, stopped, p, clock, span, work):
 
     NEVER when the clock has not run out in 30 years: it stands still and nobody knows for how long.
     """
-    plain = plus(clock, span, work)
-    if running.used == 0 and stopped.used == 0:
-        return plain
-    due = plain
-    while due <= clock + 10957:
+    due = plain = plus(clock, span, work)
+    while running.used or stopped.used:
         moved = plain + stands_still(running, stopped, p, clock, due)
         if moved == due:
-            return due
+            break
         due = moved
-    return NEVER
+        if due > clock + 10957:
+            return NEVER
+    return past_feasts(due) if span.unit >= FEASTS else due
 
 
 def binding(states, p, day, ref):
@@ -278,9 +284,14 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                 else:
                     k, _held = nth_act(acts, k, act_end, began, before_end, ref, 1)
                 if k < 0:
-                    lost[NO_ACT] += 1
-                    continue
-                clock, span, start_fact, on_or_after = act_day[k], then, k, act_day[k] + 1
+                    if term.first_by.unit >= 0:
+                        clock = due_day(running, stopped, p, began, term.first_by, work)
+                    if term.first_by.unit < 0 or clock >= min(until, today):
+                        lost[NO_ACT] += 1
+                        continue
+                    k, span, on_or_after = act_end, then, clock + 1  # no act came: the term of the first starts it
+                else:
+                    clock, span, start_fact, on_or_after = act_day[k], then, k, act_day[k] + 1
             before, reason = n, NOT_BOUND
             state, known_from, known_until = 1, -NEVER, NEVER
             if states.used:

@@ -40,7 +40,11 @@ def _days_of(lifting: Lifting, columns: Columns) -> kernel.Days:
     if lifting.by is None:
         at, ones = np.arange(columns.people + 1, dtype=np.int32), np.ones(columns.people, np.int32)
         return kernel.Days(at, ones * begins, ones * until, 1)
-    days = inputs.days(columns, (lifting.by.kind,), lifting.by.values)
+    days = (
+        inputs.exempt_days(columns, lifting.by.values, lifting.course)
+        if lifting.course
+        else inputs.days(columns, (lifting.by.kind,), lifting.by.values)
+    )
     return days._replace(begins=np.maximum(days.begins, begins), until=np.minimum(days.until, until))
 
 

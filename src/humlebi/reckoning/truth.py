@@ -51,7 +51,15 @@ from humlebi.law.terms import (
     WeekOf,
 )
 from humlebi.reckoning.known import Known, Record
-from humlebi.timeline.calendar import civil, months_between, number, plus_months, plus_working_days, week_end
+from humlebi.timeline.calendar import (
+    civil,
+    last_of_months,
+    months_between,
+    number,
+    plus_months,
+    plus_working_days,
+    week_end,
+)
 from humlebi.timeline.words import Absence, Vocabulary
 
 Value = bool | Fraction | str | None
@@ -252,6 +260,8 @@ def after(day: int, span: Span) -> int:
     """The day `span` after a day."""
     if span.unit == "months":
         then = plus_months(day, span.count)
+    elif span.unit == "months_within":
+        then = last_of_months(day, span.count)
     else:
         then = plus_working_days(day, span.count) if span.unit == "working_days" else day + span.count
     return week_end(then) if span.whole_week else then

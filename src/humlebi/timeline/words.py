@@ -193,6 +193,7 @@ REQUESTS = CERTIFICATES | _open(
     samtale=("samtale", "talk"),
     seniorpension=("seniorpension", "senior pension"),
     tidlig_opfoelgning=("tidlig opfølgning", "early follow-up"),
+    tidlig_opfoelgning_egen=("tidlig opfølgning efter eget ønske", "early follow-up at one's own wish"),
 )
 APPLICATIONS = _open(
     foertidspension=("førtidspension", "disability pension"),
@@ -308,6 +309,11 @@ EVENTS: dict[str, EventWord] = {
     "oplysningsskema": EventWord("oplysningsskema", "information form"),
     "laegeattest": EventWord("lægeattest", "medical certificate", labels=CERTIFICATES),
     "anmodning": EventWord("anmodning", "request", labels=REQUESTS),
+    "fravalg": EventWord(
+        "fravalg",
+        "declined",
+        labels=_open(tidlig_opfoelgning=("tidlig opfølgning", "early follow-up")),
+    ),
     "konsultation": EventWord("konsultation hos lægen", "consultation with the doctor", labels=CERTIFICATES),
     "indstilling": EventWord("rehabiliteringsteamets indstilling", "opinion of the rehabilitation team"),
     "forelaeggelse": EventWord(
