@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
+
+from humlebi.timeline.wording import Text
 
 
 class Absence(Enum):
@@ -37,10 +39,14 @@ class EventWord:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All words of one field of law. Another field (a test, another country) brings its own."""
+    """All words of one field of law. Another field (a test, another country) brings its own.
+
+    `refuse` says of the values of a word why one cannot stand there, or nothing: the law knows what may be told.
+    """
 
     spells: Mapping[str, SpellWord]
     events: Mapping[str, EventWord]
+    refuse: Mapping[str, Callable[[str], Text | None]] = field(default_factory=dict)
 
 
 def _benefit(da: str, en: str, values: tuple[str, ...] = (), *, one_open: bool = True) -> SpellWord:
