@@ -24,7 +24,7 @@ def run(asked: Namespace) -> int:
     """Every quota of the law over the facts, for duties that fall due in the period (the last day not included)."""
     if asked.begins >= asked.until:
         raise Refused(f"the period from {asked.begins} until {asked.until} has no days; --until is not included")
-    facts = read_columns(asked.facts)
+    facts = read_columns(asked.facts, asked.lang, asked.today)
     found = assessed_for(facts, asked)
     quotas = [(v, v.declaration) for v in law().versions if isinstance(v.declaration, Quota)]
     rows = [(v, rule, fill(rule, found, asked.begins, asked.until, asked.municipality)) for v, rule in quotas]

@@ -311,6 +311,10 @@ def _check_open_twice(file: Sheet, parts: _Parts, words: Mapping[str, SpellWord]
         parts.person[rows].astype(np.int64) << 32 | code, return_index=True, return_inverse=True
     )
     first_row = rows[first[group]]
+    alike = parts.begins[first_row] == parts.begins[rows]
+    for column in ("value", "ref"):
+        said = file.texts(column).dictionary_encode().indices.to_numpy()
+        alike &= said[first_row] == said[rows]  # the same fact told again
 
     def fault(place: int) -> Fault:
         row, kind = int(rows[place]), parts.kind[int(rows[place])].as_py()
@@ -321,7 +325,7 @@ def _check_open_twice(file: Sheet, parts: _Parts, words: Mapping[str, SpellWord]
         )
         return Fault(file.name, file.line(row), "until", "", expected, "open twice")
 
-    faults.rows(np.flatnonzero(first_row != rows).tolist(), fault)
+    faults.rows(np.flatnonzero(~alike).tolist(), fault)
 
 
 def _check_refs(

@@ -31,7 +31,7 @@ class CannotWrite(Refusal):
 def placed(target: Path, inputs: Iterable[Path] = ()) -> Iterator[BinaryIO]:
     """A stream whose bytes are the file once all is well. CannotWrite when the target is none that may be written."""
     try:
-        old = _old(target)
+        old = standing(target)
         _refuse_inputs(target, inputs)
         with ending_cleanly():
             yield from _beside(target, old)
@@ -56,8 +56,8 @@ def _beside(target: Path, old: os.stat_result | None) -> Iterator[BinaryIO]:
         aside.unlink(missing_ok=True)
 
 
-def _old(target: Path) -> os.stat_result | None:
-    """What stands at the target; None when nothing does."""
+def standing(target: Path) -> os.stat_result | None:
+    """What stands at the target; None when nothing does. CannotWrite when it is no regular file."""
     try:
         found = os.lstat(target)
     except FileNotFoundError:

@@ -20,7 +20,7 @@ import pyarrow.parquet as pq
 from humlebi.timeline.calendar import NEVER
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, columns_of
 from humlebi.timeline.facts import Facts
-from humlebi.timeline.placing import ending_cleanly
+from humlebi.timeline.placing import ending_cleanly, standing
 
 
 def write_csv(facts: Facts | Columns, folder: Path | str) -> None:
@@ -107,8 +107,8 @@ def _replace_all(
         for name, table in tables.items():
             made, target = aside / f"{name}.{ending}", folder / f"{name}.{ending}"
             write(table, str(made))
-            if target.exists():
-                os.chmod(made, stat.S_IMODE(target.stat().st_mode))
+            if (old := standing(target)) is not None:
+                os.chmod(made, stat.S_IMODE(old.st_mode))
         for name in tables:
             os.replace(aside / f"{name}.{ending}", folder / f"{name}.{ending}")
     finally:
