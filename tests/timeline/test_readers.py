@@ -303,9 +303,9 @@ def test_two_gigabytes_of_zeros_are_refused_without_being_taken_into_memory(tmp_
         with (path / f"{name}.csv").open("wb") as out:
             out.write(start)
             out.truncate(2 << 30)
-    code = "import sys; from humlebi.cli import main; sys.exit(main(['assess', sys.argv[1], '--today', '2015-05-13', '--lang', 'en']))"
+    code = "import sys; from humlebi.cli import main; sys.exit(main(['assess', *sys.argv[1:], '--lang', 'en']))"
     done = subprocess.run(
-        [sys.executable, "-c", code, str(path)],
+        [sys.executable, "-c", code, str(path), "--today", "2015-05-13"],
         capture_output=True,
         text=True,
         timeout=60,

@@ -32,7 +32,7 @@ def run(asked: Namespace) -> int:
         raise CannotWrite(why_not(out, error)) from None
     for remark in read.remarks:
         note(remark.say(asked.lang))
-    kinds = sorted({fact.kind for fact in (*facts.spells, *facts.events)})
+    kinds = sorted({spell.kind for spell in facts.spells} | {event.kind for event in facts.events})
     say(_counts(read, asked.out).say(asked.lang))
     say(Text(f"Ord: {', '.join(kinds)}", f"Words: {', '.join(kinds)}").say(asked.lang))
     _say_unknown(kinds, asked.lang)

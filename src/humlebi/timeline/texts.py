@@ -357,13 +357,18 @@ class _Quotes:
         first, taken, text, at = self._lines.number, [line], bytearray(line), 0
         while (opening := self._next_opening(text, at)) >= 0:
             at = self._closing(text, opening, taken)
+            after = bytes(text[at : at + 1])
+            wrong = None
             if at < 0:
-                return self._swallows(first, taken, text, opening, UNCLOSED)
-            if text[at : at + 1] not in self._after:
-                return self._swallows(first, taken, text, opening, FOLLOWED)
-            if b"\n" in text[opening:at] and self._like_rows(text, opening, at):
-                return self._swallows(first, taken, text, opening, SWALLOWS)
-            if text[at : at + 1] in (b"\n", b"\r", b""):
+                wrong = UNCLOSED
+            elif after not in self._after:
+                wrong = FOLLOWED
+            elif b"\n" in text[opening:at] and self._like_rows(text, opening, at):
+                wrong = SWALLOWS
+            if wrong is not None:
+                self._swallows(first, taken, text, opening, wrong)
+                return None
+            if after in (b"\n", b"\r", b""):
                 break
         return len(taken)
 
@@ -410,7 +415,6 @@ class _Quotes:
             self._lines.back(b"".join(rest), len(rest))
         shown_ = text[opening : opening + 80].split(b"\n")[0].decode("utf-8", "replace")
         self._faults.add(Fault(self._name, first + on, "", shown_, expected, "quote"))
-        return None
 
 
 UNCLOSED = Text(
