@@ -144,7 +144,7 @@ def danish(dice: random.Random, text: str) -> str:
 def column(dice: random.Random, text: str) -> str:
     """A further column of some type, or Excel's trailing comma."""
     cell = dice.choice(("", "12", "12,5", "2015-01-01", "x", '"a, b"'))
-    first, *rest = text.splitlines()
+    first, *rest = text.splitlines() or [""]
     return "\n".join([first + dice.choice((",", ",nyt")), *(f"{line},{cell}" for line in rest)]) + "\n"
 
 

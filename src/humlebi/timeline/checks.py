@@ -210,7 +210,7 @@ def _check_words(file: Sheet, kind: pa.Array, words: Mapping[str, object], fault
     codes = kind.dictionary_encode()
     _, first = np.unique(codes.indices.to_numpy()[rows], return_index=True)
     if len(rows) == len(file) and len(rows) > MOST:
-        faults.add(_none_known(file, rows[np.sort(first)].tolist(), words), len(rows))
+        faults.add(_none_known(file, rows[np.sort(first)].tolist()))
         return
     later = np.setdiff1d(rows, rows[first])[:MOST]
     order = [*rows[np.sort(first)].tolist(), *later.tolist()][:MOST]
@@ -220,10 +220,10 @@ def _check_words(file: Sheet, kind: pa.Array, words: Mapping[str, object], fault
         return Fault(file.name, file.line(row), "kind", word, _nearest(word, words), "word")
 
     for place, row in enumerate(order):
-        faults.add(fault(row), 1 if place else 1 + len(rows) - len(order))
+        faults.add(fault(row), 1 if place < len(order) - 1 else 1 + len(rows) - len(order))
 
 
-def _none_known(file: Sheet, rows: Sequence[int], words: Mapping[str, object]) -> Fault:
+def _none_known(file: Sheet, rows: Sequence[int]) -> Fault:
     listed = ", ".join(file.text("kind", row)[:40] for row in rows[:6])
     more = " ..." if len(rows) > 6 else ""
     count = len(file)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
-from typing import Any, BinaryIO, cast
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -156,12 +156,9 @@ class _Opened:
     def _member(self, path: Path, sort: str, member: zipfile.ZipInfo) -> None:
         name = PurePosixPath(member.filename).name
 
-        def opened() -> BinaryIO:
-            return cast("BinaryIO", zipfile.ZipFile(path).open(member))
-
         try:
-            self._csv(sort, Source(name, opened, max(member.compress_size, 1)))
-        except workbooks.BROKEN:
+            self._csv(sort, Source(name, lambda: _Member(path, member), max(member.compress_size, 1)))
+        except _Damaged:
             self.faults.add(Fault(path.name, 0, "", name, UNPACKED))
 
     def _workbook(self, path: Path) -> None:
@@ -249,6 +246,32 @@ class _Opened:
         form = (Text("DD-MM-ÅÅÅÅ", "DD-MM-YYYY"),) if found.form.danish else ()
         renamed = [text for text in taken if "=" in text.da]
         self.taken[found.name] = (*(text for text in taken if text not in renamed), *form, *renamed)
+
+
+class _Damaged(Exception):
+    """A zip that cannot be unpacked."""
+
+
+class _Member(io.RawIOBase):
+    """One file of a zip. Raises _Damaged for whatever the zip reader raises."""
+
+    def __init__(self, path: Path, member: zipfile.ZipInfo) -> None:
+        try:
+            self._archive = zipfile.ZipFile(path)
+            self._stream = self._archive.open(member)
+        except workbooks.BROKEN:
+            raise _Damaged from None
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            return self._stream.read(size)
+        except workbooks.BROKEN:
+            raise _Damaged from None
+
+    def close(self) -> None:
+        if not self.closed:
+            self._archive.close()
+        super().close()
 
 
 EMPTY_SHEET = Text("er tom; forventede en linje med overskrifter", "is empty; expected a header line")

@@ -10,6 +10,7 @@ import csv
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from io import RawIOBase
 from typing import BinaryIO
 
 import numpy as np
@@ -25,7 +26,7 @@ from humlebi.timeline.limits import (
 )
 from humlebi.timeline.wording import Text
 
-Open = Callable[[], BinaryIO]
+Open = Callable[[], BinaryIO | RawIOBase]
 BLOCK = 1 << 20
 SEPARATORS = (",", ";", "\t", "|")
 ENCODINGS = {"utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "cp1252": "Windows-1252"}
@@ -343,7 +344,11 @@ class _Quotes:
         """Whether some quoted cell rightly holds a line end."""
         runs_over, told = False, 0
         while (line := self._lines.next_quoted()) is not None:
-            if told >= _TOLD or self._right.fullmatch(line):
+            if told > _TOLD or self._right.fullmatch(line):
+                continue
+            if told == _TOLD:
+                told += 1
+                self._faults.add(Fault(self._name, self._lines.number, "", "", NO_FURTHER))
                 continue
             rows = self._whole(line)
             if rows is None:
@@ -417,6 +422,10 @@ class _Quotes:
         self._faults.add(Fault(self._name, first + on, "", shown_, expected, "quote"))
 
 
+NO_FURTHER = Text(
+    "fra her er filen ikke set igennem for flere forkerte anførselstegn",
+    "from here on the file was not looked through for more wrong quotation marks",
+)
 UNCLOSED = Text(
     "et anførselstegn åbner her og lukkes ikke; det ville sluge resten af filen",
     "a quotation mark opens here and is never closed; it would swallow the rest of the file",

@@ -106,6 +106,7 @@ class _Reader:
             raise too_long(self._limits, self._parser.CurrentLineNumber)
         self.log = self.log or tag == "log"
         if tag == "trace" and inside == "log":
+            self._count()
             self._trace, self._events = {}, []
         elif tag == "event" and inside == "trace":
             self._count()

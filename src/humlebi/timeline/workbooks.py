@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import cast
 
 import python_calamine
 
@@ -36,7 +39,11 @@ OLD = Text(
     "er en ældre projektmappe (.xls); gem den som .xlsx, og prøv igen",
     "is an older workbook (.xls); save it as .xlsx and try again",
 )
-BROKEN = (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError)
+# What Python's zip reader raises, beside its own error, for a zip that is damaged.
+BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError),
+    *(RuntimeError, NotImplementedError, ValueError, IndexError, KeyError, OverflowError, MemoryError),
+)
 
 
 def is_workbook(path: Path) -> bool:
@@ -58,9 +65,8 @@ def sheets_of(path: Path, limits: Limits, faults: Faults) -> dict[str, Rows]:
                 return {}
         _counted(path, limits)
         workbook = python_calamine.CalamineWorkbook.from_path(str(path))
-        return {
-            each: workbook.get_sheet_by_name(each).to_python(skip_empty_area=False) for each in workbook.sheet_names
-        }
+        found = {name: workbook.get_sheet_by_name(name) for name in workbook.sheet_names}
+        return {name: cast("Rows", sheet.to_python(skip_empty_area=False)) for name, sheet in found.items()}
     except TooLarge as large:
         faults.add(large.fault(name))
     except python_calamine.PasswordError:
@@ -87,7 +93,7 @@ class _Corner:
     rows: int = 0
     columns: int = 0
     text: int = 0
-    seen: int = field(default=0)
+    seen: int = 0
 
 
 def _counted(path: Path, limits: Limits) -> None:
@@ -97,18 +103,15 @@ def _counted(path: Path, limits: Limits) -> None:
         if len(members) > limits.members:
             raise too_many_members(limits)
         total = 0
-        lengths: list[int] = []
-        for member in members:
-            if member.filename.lower().endswith("sharedstrings.xml"):
-                lengths = _lengths(archive, member, limits)
+        # Which member holds what stands in a member of its own: all are looked through alike.
+        lengths = max((_lengths(archive, member, limits) for member in members), key=sum, default=[])
         for member in members:
             corner = _Corner()
             for block in _blocks(archive, member, limits):
                 total += len(block)
                 if total > limits.bytes:
                     raise too_many_bytes(limits)
-                if "worksheets/" in member.filename.lower():
-                    _look(block, corner, lengths, limits)
+                _look(block, corner, lengths, limits)
 
 
 def _blocks(archive: zipfile.ZipFile, member: zipfile.ZipInfo, limits: Limits) -> Iterator[bytes]:
