@@ -75,7 +75,7 @@ def test_a_failure_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
     (tmp_path / "rows.csv").write_text("old")
     with pytest.raises(CannotWrite, match="no room"), placed(tmp_path / "rows.csv"):
         raise OSError(28, "No space left on device")
-    with pytest.raises(KeyError), placed(tmp_path / "rows.csv") as stream:
+    with pytest.raises(KeyError), placed(tmp_path / "rows.csv"):
         raise KeyError
     assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("rows.csv", "old")]
 

@@ -244,8 +244,7 @@ class _Opened:
             return
         self.sheets[sort] = found
         form = (Text("DD-MM-ÅÅÅÅ", "DD-MM-YYYY"),) if found.form.danish else ()
-        renamed = [text for text in taken if "=" in text.da]
-        self.taken[found.name] = (*(text for text in taken if text not in renamed), *form, *renamed)
+        self.taken[found.name] = (*taken, *form)
 
 
 class _Damaged(Exception):
@@ -501,15 +500,26 @@ def _renamed(header: Header) -> tuple[Text, ...]:
 def _remark(opened: _Opened) -> Text:
     """One sentence on how the files were read; nothing where they are as documented."""
     groups: dict[tuple[Text, ...], list[str]] = {}
+    renamed: dict[str, None] = {}
     for name, taken in opened.taken.items():
-        if taken:
-            groups.setdefault(taken, []).append(name)
+        how = tuple(text for text in taken if " = " not in text.da)
+        renamed |= dict.fromkeys(text.da for text in taken if text not in how)
+        if how:
+            groups.setdefault(how, []).append(name)
     alone = len(groups) == 1 and len(next(iter(groups.values()))) == len(COLUMNS)
-    return Text(*(_sentence(groups, opened.unread, language, alone=alone) for language in ("da", "en")))
+    return Text(
+        _sentence(groups, list(renamed), opened.unread, "da", alone=alone),
+        _sentence(groups, list(renamed), opened.unread, "en", alone=alone),
+    )
 
 
 def _sentence(
-    groups: Mapping[tuple[Text, ...], list[str]], unread: Sequence[str], language: str, *, alone: bool
+    groups: Mapping[tuple[Text, ...], list[str]],
+    renamed: Sequence[str],
+    unread: Sequence[str],
+    language: str,
+    *,
+    alone: bool,
 ) -> str:
     da = language == "da"
     read_as = "læst som" if da else "read as"
@@ -517,10 +527,12 @@ def _sentence(
     for taken, names in groups.items():
         how = ", ".join(text.say(language) for text in taken)
         parts.append(f"{read_as} {how}" if alone else f"{', '.join(names)} {read_as} {how}")
+    if renamed:
+        parts.append(f"{'kolonner' if da else 'columns'}: {', '.join(renamed)}")
     if unread:
         parts.append(f"{'ikke læst' if da else 'not read'}: {', '.join(unread)}")
     text = "; ".join(parts)
-    return text[:1].upper() + text[1:] if alone else text
+    return text[:1].upper() + text[1:] if alone or not groups else text
 
 
 __all__ = ["DATES", "BadFacts", "Fault", "Read", "read", "read_facts", "shown"]
