@@ -399,6 +399,10 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
             # Acts held before the duty came to bind start no term.
             start, span, first = comes, duty.if_bound_later, comes
             continue
+        if span.whole_week and due:
+            # Whom it binds is decided on the day itself; the rest of the week is in time.
+            while due.weekday() < 6:
+                due += DAY
         yield Told(
             person,
             start,

@@ -30,6 +30,7 @@ from humlebi.law.kinds import (
     days_after,
     end_of_week,
     months_after,
+    through_the_week,
     weeks_after,
     working_days_after,
 )
@@ -153,6 +154,8 @@ spans: st.SearchStrategy[Span] = st.one_of(
     st.integers(0, 7).map(months_after),
     st.integers(0, 90).map(days_after),
     st.integers(1, 12).map(working_days_after),
+    st.integers(1, 9).map(weeks_after).map(through_the_week),
+    st.integers(0, 7).map(months_after).map(through_the_week),
 )
 ages = st.sampled_from((Aged(at_least=30), Aged(below=30), Aged(29, 31), Aged(30, 31)))
 some_values = st.sampled_from(((), ("2",), ("2", "3"), ("0", "1")))

@@ -113,11 +113,15 @@ Unit = Literal["days", "months", "working_days"]
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """From the day the clock starts (day 0) to the due day. `words` is how the act says it."""
+    """From the day the clock starts (day 0) to the due day. `words` is how the act says it.
+
+    `whole_week`: to the Sunday of the calendar week that this day lies in.
+    """
 
     unit: Unit
     count: int
     words: Text
+    whole_week: bool = False
 
 
 def _plural(count: int, one: str, many: str) -> str:
@@ -183,6 +187,14 @@ def working_days_after(days: int) -> Span:
 
 def workdays_before(days: int) -> Span:
     return working_days_after(-days)
+
+
+def through_the_week(span: Span) -> Span:
+    """To the end of the calendar week, Monday to Sunday, that the span ends in."""
+    latest = (span.words.da.removeprefix("senest "), span.words.en.removeprefix("at the latest "))
+    da, en = (" " + words if span.count else " af" if words is latest[0] else " of" for words in latest)
+    words = Text(f"inden udgangen af kalenderugen{da}", f"before the end of the calendar week{en}")
+    return replace(span, words=words, whole_week=True)
 
 
 # --- what starts a clock -------------------------------------------------------------------------------------------

@@ -37,9 +37,10 @@ from humlebi.law.kinds import (
     Untranslated,
 )
 from humlebi.law.lifting import Lift, Overlay, Trial, overlay
-from humlebi.law.questions import Asked, Conditions, Declaration
+from humlebi.law.questions import Asked, Conditions, Declaration, benefits_of
 from humlebi.law.series import Percent, Series, faults_of_series
 from humlebi.law.terms import Field, Term, terms_in
+from humlebi.timeline.wording import Refusal
 from humlebi.timeline.words import DANISH, Vocabulary
 
 # Before the first day nothing is formalised (source 000 describes the law of 1998; the act on active social policy took
@@ -61,7 +62,7 @@ ACT_FOLDERS = (
 )
 
 
-class OutsideLaw(ValueError):
+class OutsideLaw(Refusal):
     """A date that the formalised law does not cover."""
 
 
@@ -182,18 +183,39 @@ class Law:
         begins, until = self.formalised
         if day < begins:
             raise OutsideLaw(
-                f"{what.en} {day} lies before the first formalised law: the law is declared from {begins}. "
-                "No answer is given for earlier dates."
+                Text(
+                    f"{what.da} {day} ligger før den første formaliserede lov: loven er erklæret fra {begins}. "
+                    "Tidligere datoer svares der ikke på.",
+                    f"{what.en} {day} lies before the first formalised law: the law is declared from {begins}. "
+                    "No answer is given for earlier dates.",
+                )
             )
         if day >= until:
             raise OutsideLaw(
-                f"{what.en} {day} lies after the last formalised law: the law is declared until {until} (not "
-                "included). No answer is given for later dates."
+                Text(
+                    f"{what.da} {day} ligger efter den sidste formaliserede lov: loven er erklæret til {until} (ikke "
+                    "med). Senere datoer svares der ikke på.",
+                    f"{what.en} {day} lies after the last formalised law: the law is declared until {until} (not "
+                    "included). No answer is given for later dates.",
+                )
             )
+
+    @cached_property
+    def substitutes(self) -> tuple[Version, ...]:
+        """What trials read in place of rules; no part of the law itself."""
+        return tuple(
+            Version(declared, scope, f"trials.{trial.id}")
+            for trial in self.trials
+            for lift in trial.lifts
+            for declared in lift.instead
+            for scope in declared.only
+        )
 
     def named(self, name: str) -> tuple[Version, ...]:
         """The versions of one rule in the order of time, or the one version that a slug names."""
-        found = [v for v in self.versions if name in (v.name, v.slug)]
+        found = [v for v in self.versions if name in (v.name, v.slug)] or [
+            v for v in self.substitutes if name == v.slug
+        ]
         return tuple(sorted(found, key=lambda version: version.scope.begins))
 
     def at(self, day: date) -> tuple[Version, ...]:
@@ -331,6 +353,8 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
         yield f"{version.slug}: in force {scope.begins}/{scope.until}, outside the formalised law {begins}/{until}."
     if isinstance(rule, Asked):
         yield from faults_of_question(version.slug, rule, found.terms(version), found.names)
+        if scope.picked_by is Axis.BEGUN and not benefits_of(rule):
+            yield f"{version.slug}: picked by the day the benefit began, but names no benefit. Declare `benefits`."
     for sort, word in _words_of(rule):
         known = found.vocabulary.spells if sort == "spell" else found.vocabulary.events
         if word not in known:

@@ -255,6 +255,14 @@ class OnDay(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class After(Expression):
+    """The day a span after a day, by the very span that a duty's deadline is counted with."""
+
+    of: Expression
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class TheYear(Expression):
     """The calendar year of the day asked."""
 
@@ -368,6 +376,14 @@ class Not(Condition):
 
 
 @dataclass(frozen=True, slots=True)
+class Unless(Condition):
+    """A condition that holds for everybody but those for whom `apart` is true: to them it does not apply."""
+
+    apart: Condition
+    part: Condition
+
+
+@dataclass(frozen=True, slots=True)
 class Named(Condition):
     """A condition with the act's own name for it: what a list of missing conditions shows."""
 
@@ -377,6 +393,10 @@ class Named(Condition):
 
 def named(da: str, en: str, part: Condition) -> Named:
     return Named(Text(da, en), part)
+
+
+def unless(apart: Condition, part: Condition) -> Unless:
+    return Unless(apart, part)
 
 
 def all_of(*parts: Condition, words: Text = NOTHING) -> AllOf:

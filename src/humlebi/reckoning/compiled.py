@@ -15,7 +15,7 @@ from humlebi.reckoning import kernel
 from humlebi.timeline import calendar
 
 # Callees first: each function is compiled against the compiled form of those before it.
-_CALENDAR = ("civil", "from_civil", "month_length", "plus_months", "month_start", "month_end")  # fmt: skip
+_CALENDAR = ("civil", "from_civil", "month_length", "plus_months", "month_start", "month_end", "week_end")  # fmt: skip
 _KERNEL = ("plus", "covered", "stands_still", "due_day", "binding", "binds_from", "nth_act", "put", "duty_rows",
            "counted", "within", "first_in", "day_of_count", "month_it_stops", "month_end_rows", "at_once_rows",
            "touching", "crossings")  # fmt: skip

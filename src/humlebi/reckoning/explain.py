@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
 from humlebi.law.register import Version
 from humlebi.reckoning.assess import Row
-from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between
+from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between, monday_of
 from humlebi.timeline.wording import day_in_words, days_in_words
 from humlebi.timeline.words import DANISH, Vocabulary
 
@@ -256,6 +256,7 @@ def _moved(row: Row, lang: str) -> Iterator[str]:
         return
     span = _span(row)
     plain = {"days": add_days, "months": add_months, "working_days": add_working_days}[span.unit](row.since, span.count)
+    plain = add_days(monday_of(plain), 6) if span.whole_week else plain
     moved = days_between(plain, row.due)
     if moved > 0 and (duty.runs_while or duty.stops_while or duty.later_of):
         days = days_in_words(moved, lang)
@@ -276,6 +277,14 @@ def _needs(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
             word = words.spells[declaration.when.kind]
             day = day_in_words(row.due or row.today, lang)
             yield Text(f"{word.da} den {day}", f"{word.en} on {day}").say(lang)
+        elif missing.startswith("trial:"):
+            yield _NEEDS["trial"].say(lang).format(missing.removeprefix("trial:"))
+        elif missing.startswith("answer:"):
+            question = missing.removeprefix("answer:").partition("@")[0]
+            yield Text(
+                f"svaret på, om pligten er bortfaldet (./humlebi ask {question})",
+                f"the answer to whether the duty is lifted (./humlebi ask {question})",
+            ).say(lang)
         else:
             yield _NEEDS[missing].say(lang)
 
@@ -286,6 +295,9 @@ _NEEDS = {
         "whether the person was employed, unemployed or self-employed on the first absence day",
     ),
     "born": Text("fødselsdato", "date of birth"),
+    "trial": Text(
+        "bopælskommune, eller hvad forsøget {} hænger på", "where the person lives, or what the trial {} hangs on"
+    ),
 }
 
 

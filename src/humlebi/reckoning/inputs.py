@@ -18,14 +18,14 @@ from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, sorted_table
 from humlebi.timeline.words import Absence, Vocabulary
 
 _UNITS = {"days": kernel.DAYS, "months": kernel.MONTHS, "working_days": kernel.WORKING_DAYS}
-NO_SPAN = kernel.Span(-1, 0)
+NO_SPAN = kernel.Span(-1, 0, 0)
 _NONE = np.zeros(1, np.int32)
 NO_DAYS = kernel.Days(_NONE, _NONE, _NONE, 0)
 NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NONE, _NONE, np.zeros(1, np.int8), 0, 0, 0)
 
 
 def span(declared: Span | None) -> kernel.Span:
-    return NO_SPAN if declared is None else kernel.Span(_UNITS[declared.unit], declared.count)
+    return NO_SPAN if declared is None else kernel.Span(_UNITS[declared.unit], declared.count, int(declared.whole_week))
 
 
 NO_WORKING_DAYS = kernel.WorkingDays(_NONE, _NONE, 0)

@@ -15,6 +15,7 @@ from humlebi.timeline.calendar import (
     month_end,
     month_start,
     plus_months,
+    week_end,
 )
 
 N_STATUS = 8
@@ -27,10 +28,11 @@ FAR = 1461  # days ahead of today that a running benefit is projected
 
 
 class Span(NamedTuple):
-    """`unit` < 0 = there is none."""
+    """`unit` < 0 = there is none. `whole_week` 1: to the Sunday of the calendar week it ends in."""
 
     unit: int
     length: int
+    whole_week: int
 
 
 class WorkingDays(NamedTuple):
@@ -246,7 +248,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
         and term.no_earlier.unit < 0
         and not by_due
     )
-    run_through = simple and then.unit == DAYS and exempt.used == 0
+    run_through = simple and then.unit == DAYS and then.whole_week == 0 and exempt.used == 0
     act_day = acts.day
     counting = len(tally) > 0
     for p in range(lo, hi):
@@ -361,6 +363,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                         break
                     span, on_or_after = term.bound_later, clock
                     continue
+                if span.whole_week and due < NEVER:
+                    due = week_end(due)  # the day itself decided whom it binds
                 # Chosen, not branched to: nothing foretells which it is, and a wrong guess costs more than all of them.
                 held_on = act_day[done] if done >= 0 else NEVER
                 in_time = MET if held_on <= due else LATE

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
+from humlebi.law.kinds import Span
 from humlebi.law.terms import (
+    After,
     Age,
     AllOf,
     AnyOf,
@@ -43,9 +45,10 @@ from humlebi.law.terms import (
     Term,
     TheDay,
     TheYear,
+    Unless,
 )
 from humlebi.reckoning.known import Known, Record
-from humlebi.timeline.calendar import civil, months_between, number, plus_months
+from humlebi.timeline.calendar import civil, months_between, number, plus_months, plus_working_days, week_end
 from humlebi.timeline.words import Absence, Vocabulary
 
 Value = bool | Fraction | str | None
@@ -223,6 +226,21 @@ def _on_day(term: OnDay, _: Situation) -> Finding:
     return Finding(term, Fraction(number(term.on)))
 
 
+def _after(term: After, situation: Situation) -> Finding:
+    part = find(term.of, situation)
+    day = number_found(part)
+    return Finding(term, None if day is None else Fraction(after(int(day), term.span)), (), (part,))
+
+
+def after(day: int, span: Span) -> int:
+    """The day `span` after a day."""
+    if span.unit == "months":
+        then = plus_months(day, span.count)
+    else:
+        then = plus_working_days(day, span.count) if span.unit == "working_days" else day + span.count
+    return week_end(then) if span.whole_week else then
+
+
 def _the_year(term: TheYear, situation: Situation) -> Finding:
     return Finding(term, Fraction(civil(situation.day)[0]))
 
@@ -323,6 +341,15 @@ def _so_many(term: AllOf | AnyOf | SoMany, situation: Situation) -> Finding:
     return Finding(term, True if true >= wanted else (None if at_most >= wanted else False), (), parts)
 
 
+def _unless(term: Unless, situation: Situation) -> Finding:
+    apart = find(term.apart, situation)
+    if apart.value is True:
+        return Finding(term, True, (), (apart,))
+    part = find(term.part, situation)
+    value = part.value if part.value is True or apart.value is False else None
+    return Finding(term, value, (), (apart, part))
+
+
 def _not(term: Not, situation: Situation) -> Finding:
     part = find(term.part, situation)
     return Finding(term, None if part.value is None else not part.value, (), (part,))
@@ -349,6 +376,7 @@ _HOW: dict[type[Term], Callable[[Any, Situation], Finding]] = {
     Born: _born,
     TheDay: _the_day,
     OnDay: _on_day,
+    After: _after,
     TheYear: _the_year,
     Spent: _spent,
     Counted: _counted,
@@ -361,6 +389,7 @@ _HOW: dict[type[Term], Callable[[Any, Situation], Finding]] = {
     AnyOf: _so_many,
     SoMany: _so_many,
     Not: _not,
+    Unless: _unless,
     Named: _named,
 }
 

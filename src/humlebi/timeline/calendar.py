@@ -77,6 +77,11 @@ def month_end(day: int) -> int:
     return from_civil(year, month, month_length(year, month))
 
 
+def week_end(day: int) -> int:
+    """The Sunday of the day's calendar week."""
+    return day + 6 - (day + 3) % 7  # day 0 was a Thursday
+
+
 def easter_sunday(year: int) -> int:
     """Easter Sunday of a Gregorian year (the ecclesiastical computation by golden number and epact)."""
     golden, century = year % 19, year // 100

@@ -7,11 +7,13 @@ where each line is a week of a benefit. Further columns are kept; a rule reads t
 from __future__ import annotations
 
 import csv
+import gc
 import gzip
 import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -69,6 +71,10 @@ _NAMES = {
 }
 _LIFECYCLE = ("lifecycle:transition", "lifecycle_transition", "lifecycle", "transition")
 word_of = plain
+NOT_A_FILE = Text(
+    "er ingen almindelig fil; gem indholdet i en fil først",
+    "is no regular file; save what it holds in a file first",
+)
 
 
 def read_csv_log(path: Path, columns: LogColumns | None = None) -> Facts:
@@ -101,9 +107,15 @@ def csv_log(
     path: Path, columns: LogColumns | None = None, wish: Wish | None = None, *, limits: Limits = LIMITS
 ) -> ReadLog:
     """A CSV log, or the first sheet of a workbook. Raises BadFacts with every bad line."""
+    with _uncollected():
+        return _csv_log(path, columns, wish, limits)
+
+
+def _csv_log(path: Path, columns: LogColumns | None, wish: Wish | None, limits: Limits) -> ReadLog:
     log = _Log(path.name, wish or Wish())
     limits = replace(limits, rows=limits.rows // 2)  # an event takes more room than a row of facts
     try:
+        _refuse_pipes(path)
         if path.suffix.lower() in (".xlsx", ".xlsm", ".xls"):
             lines = _sheet_lines(path, columns, limits, log)
         else:
@@ -117,6 +129,24 @@ def csv_log(
     except (gzip.BadGzipFile, zlib.error, EOFError, csv.Error, OSError) as error:
         log.faults.add(Fault(path.name, 0, "", "", _cannot(path, error)))
     return log.done({})
+
+
+def _refuse_pipes(path: Path) -> None:
+    """A pipe or a device has no end, and can be read only once."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise TooLarge(NOT_A_FILE)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Millions of records are made and none of them lies in a circle: looking for circles takes most of the time."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 def _cannot(path: Path, error: Exception) -> Text:
@@ -284,11 +314,17 @@ def _unheld(text: str) -> str:
 
 def xes_log(path: Path, wish: Wish | None = None, *, limits: Limits = LIMITS) -> ReadLog:
     """An XES log. Raises BadFacts with every bad event, each named by its place in the log."""
+    with _uncollected():
+        return _xes_log(path, wish, limits)
+
+
+def _xes_log(path: Path, wish: Wish | None, limits: Limits) -> ReadLog:
     log = _Log(path.name, wish or Wish())
     persons: dict[str, dict[str, object]] = {}
     traces: Counter[str] = Counter()
     place = 0
     try:
+        _refuse_pipes(path)
         limits = replace(limits, rows=limits.rows // 2)
         for trace, events in traces_of(source_of(path), limits, log.faults):
             case = str(trace.pop("concept:name", ""))

@@ -74,6 +74,10 @@ def _cannot_open(error: OSError) -> Text:
 # --- opening --------------------------------------------------------------------------------------------------------
 
 NO_SUCH = Text("ingen fil eller mappe af det navn", "no such file or folder")
+NOT_A_FILE = Text(
+    "er ingen almindelig fil; gem indholdet i en fil først",
+    "is no regular file; save what it holds in a file first",
+)
 EXPECTED = Text(
     "forventede en mappe eller zip med persons.csv, spells.csv og events.csv, eller en projektmappe med de tre ark",
     "expected a folder or zip with persons.csv, spells.csv and events.csv, or a workbook with the three sheets",
@@ -95,6 +99,8 @@ class _Opened:
             self.faults.add(Fault(str(path)[:200], 0, "", "", NO_SUCH))
         elif path.is_dir():
             self._folder(path)
+        elif not path.is_file():
+            self.faults.add(Fault(path.name, 0, "", "", NOT_A_FILE))
         elif path.suffix.lower() in (".xlsx", ".xlsm", ".xls") or workbooks.is_workbook(path):
             self._workbook(path)
         elif zipfile.is_zipfile(path):
