@@ -3,6 +3,7 @@
 import gzip
 from datetime import date
 from pathlib import Path
+from xml.sax.saxutils import quoteattr
 
 import pytest
 from tests.timeline.workbook import workbook
@@ -10,7 +11,9 @@ from tests.timeline.workbook import workbook
 from humlebi.timeline.facts import Event, Facts, Person
 from humlebi.timeline.faults import BadFacts, Fault
 from humlebi.timeline.logs import LogColumns, ReadLog, Wish, csv_log, read_csv_log, read_xes, word_of, xes_log
+from humlebi.timeline.readers import read_facts
 from humlebi.timeline.words import DANISH
+from humlebi.timeline.writers import write_csv
 
 pytestmark = pytest.mark.core
 XES = """<?xml version='1.0' encoding='UTF-8'?>
@@ -326,6 +329,30 @@ def test_other_steps_of_an_activity_are_words_of_their_own(tmp_path: Path) -> No
     lines = "A,plan,2024-05-02,schedule\nA,plan,2024-05-09,complete\n"
     read = log_of(tmp_path, "case_id,activity,timestamp,lifecycle:transition\n" + lines)
     assert [event.kind for event in read.facts.events] == ["plan_schedule", "plan"]
+
+
+def test_a_completion_that_stands_before_its_start_is_paired_by_day(tmp_path: Path) -> None:
+    lines = "A,plan,2024-05-09,complete\nA,plan,2024-05-02,start\nA,plan,2024-05-20,complete\nA,plan,2024-05-12,start\n"
+    read = log_of(tmp_path, "case_id,activity,timestamp,lifecycle\n" + lines)
+    assert [(e.on.day, e.extra["begun"].day) for e in read.facts.events] == [(9, 2), (20, 12)]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "name", ["kommune", "person", "Born", "a, b", "=x", 'x"y', "Value", "two\nlines", " x ", "ref"]
+)
+def test_a_further_column_of_any_name_is_read_again(tmp_path: Path, name: str) -> None:
+
+    key = quoteattr(name).replace("\n", "&#10;")
+    attribute = f'<string key={key} value="v"/>'
+    text = RICH.replace('<float key="cost"', f'{attribute}<float key="cost"').replace(
+        "<int key", f"{attribute}<int key", 1
+    )
+    facts = read_xes(written(tmp_path, text))
+    write_csv(facts, tmp_path / "facts")
+    again = read_facts(tmp_path / "facts")
+    assert again.persons == ["1"]
+    assert "v" in [cells[0] for cells in again.extra.values()]
+    assert "v" in [cell for cells in again.further["events"].values() for cell in cells.values()]
 
 
 WEEKS = Wish(weekly=DANISH.spells)

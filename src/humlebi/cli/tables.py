@@ -77,7 +77,7 @@ def say(text: str = "", style: str = "", *, indent: int = 0) -> None:
 
 def note(text: str) -> None:
     """A remark beside the output."""
-    console(errors=True).print(Text(harmless(text), style="dim"))
+    console(errors=True).print(Text(harmless(text), style="dim"), soft_wrap=not sys.stderr.isatty())
 
 
 @contextmanager

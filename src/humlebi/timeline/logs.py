@@ -11,21 +11,21 @@ import gc
 import gzip
 import re
 import zlib
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 from types import MappingProxyType
-from typing import BinaryIO, cast
+from typing import BinaryIO, TypeVar, cast
 
 from humlebi.timeline import workbooks
 from humlebi.timeline.facts import NOTHING_MORE, Event, Facts, Person, Spell
 from humlebi.timeline.faults import BadFacts, Fault, Faults, shown, thousands
-from humlebi.timeline.headers import column_of, near, plain
+from humlebi.timeline.headers import COLUMNS, column_of, near, plain
 from humlebi.timeline.limits import LIMITS, Limits, TooLarge
-from humlebi.timeline.texts import EMPTY, NotText, Row, Source, decoded, encoding_of, looks_of
+from humlebi.timeline.texts import EMPTY, NotText, Row, Source, decoded, encoding_of, looks_of, unheld
 from humlebi.timeline.times import EXPECTED, MIXED, TWO_ORDERS, Time, Times, monday
 from humlebi.timeline.traces import traces_of
 from humlebi.timeline.wording import Text
@@ -292,7 +292,7 @@ def _line_of(
         faults.add(Fault(name, row, "", text, expected, "width"))
         return None
     case, activity, time = (workbooks.text_of(cells[places[column]]) for column in _NAMES)
-    line = _Line(_unheld(case), _unheld(activity), time, row)
+    line = _Line(unheld(case), unheld(activity), time, row)
     for place, title in enumerate(header):
         cell = cells[place]
         if place in places.values() or cell in ("", None):
@@ -300,13 +300,8 @@ def _line_of(
         if plain(title) in map(plain, _LIFECYCLE):
             line.transition = str(cell)
         else:
-            line.extra[title.strip() or f"column {place + 1}"] = _unheld(cell) if isinstance(cell, str) else cell
+            line.extra[title.strip() or f"column {place + 1}"] = unheld(cell) if isinstance(cell, str) else cell
     return line
-
-
-def _unheld(text: str) -> str:
-    """Without the apostrophe that keeps a spreadsheet from taking a text for a formula."""
-    return text[1:] if re.match(r"'+[=+\-@\t\r]", text) else text
 
 
 # --- XES ------------------------------------------------------------------------------------------------------------
@@ -368,6 +363,8 @@ class _Held:
     row: int
     extra: dict[str, object]
     week: bool = False
+    step: str = ""
+    instance: str = ""
 
 
 class _Log:
@@ -379,7 +376,7 @@ class _Log:
         self._words: dict[str, str] = {}  # activity -> word
         self._spelt: dict[str, str] = {}  # word -> the activity that was first called so
         self._held: list[_Held] = []
-        self._begun: dict[tuple[str, str, str], list[_Held]] = {}
+        self._started = False
         self._joined = self._zoned = self._moved = self._slashed = 0
         self._days: dict[date, date] = {}  # one object for a day
         self._written: Counter[str] = Counter()
@@ -404,7 +401,9 @@ class _Log:
         if not line.case:
             self._fault(line, "case", "", Text("er tom", "is empty"))
         if not word:
-            self._fault(line, "activity", line.activity, Text("er tom", "is empty"))
+            blank = Text("er tom", "is empty")
+            no_letters = Text("har ingen bogstaver a-z at gøre et ord af", "has no letters a-z to make a word of")
+            self._fault(line, "activity", line.activity, no_letters if line.activity.strip() else blank)
         if time is None:
             self._fault(line, "time", line.time, EXPECTED)
         if time is None or len(self.faults) > before:
@@ -441,23 +440,38 @@ class _Log:
         self._day_first = self._day_first or (time.written == "slashed" and int(line.time.split("/")[0]) > 12)
 
     def _by_transition(self, held: _Held, line: _Line) -> None:
-        """What starts and is completed is one event, on the day it was completed."""
-        transition = line.transition.lower()
-        key = (line.case, held.word, line.instance)
-        if transition == "start":
-            self._begun.setdefault(key, []).append(held)
-        elif transition in ("", "complete") and self._begun.get(key):
-            begun = self._begun[key].pop(0)
-            held.extra = {**begun.extra, **held.extra, "begun": begun.on}
-            self._joined += 1
-            begun.word = ""
-        elif transition not in ("", "complete"):
-            held.word = f"{held.word}_{plain(transition)}"
+        """What starts and is completed is one event; any other step is a word of its own."""
+        held.step = line.transition.strip().lower()
+        held.instance = line.instance
+        if held.step not in ("", "start", "complete"):
+            held.word = f"{held.word}_{plain(held.step)}".strip("_")
+        self._started = self._started or held.step == "start"
         self._held.append(held)
+
+    def _pair(self) -> list[_Held]:
+        """Each start with the first completion on or after it, wherever they stand in the log."""
+        if not self._started:
+            return self._held
+        by_key: dict[tuple[str, str, str], list[_Held]] = {}
+        for one in self._held:
+            if one.step in ("", "start", "complete"):
+                by_key.setdefault((one.case, one.word, one.instance), []).append(one)
+        paired: set[int] = set()
+        for steps in by_key.values():
+            begun: deque[_Held] = deque()
+            for one in sorted(steps, key=lambda each: (each.on, each.step != "start", each.row)):
+                if one.step == "start":
+                    begun.append(one)
+                elif begun:
+                    start = begun.popleft()
+                    one.extra = {**start.extra, **one.extra, "begun": start.on}
+                    paired.add(id(start))
+        self._joined = len(paired)
+        return [one for one in self._held if id(one) not in paired]
 
     def done(self, persons: Mapping[str, Mapping[str, object]]) -> ReadLog:
         self._check_orders()
-        held = [one for one in self._held if one.word]
+        held = self._pair()
         weekly = [one for one in held if one.word in self.wish.weekly]
         spells = _joined_weeks(weekly, self.wish.value, self.name, self.faults)
         chosen = _Chosen(self.wish, persons, held)
@@ -468,7 +482,8 @@ class _Log:
         events += chosen.of_cases()
         cases = dict.fromkeys([*persons, *(one.case for one in held)])
         people = [Person(case, extra=MappingProxyType(dict(persons.get(case, {})))) for case in cases]
-        return ReadLog(Facts.of(people, spells, events), self._remarks(len(weekly), len(spells)))
+        facts = Facts.of(_named("persons", people), _named("spells", spells), _named("events", events))
+        return ReadLog(facts, self._remarks(len(weekly), len(spells)))
 
     def _check_orders(self) -> None:
         """All dates of a log in one order; with a slash only when one of them shows that the day comes first."""
@@ -514,6 +529,28 @@ class _Log:
                 )
             )
         return tuple(found)
+
+
+Record = TypeVar("Record", Person, Spell, Event)
+
+
+def _named(sort: str, records: Sequence[Record]) -> list[Record]:
+    """With further columns that are called as no column of the file is, and no two alike."""
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for name in dict.fromkeys(name for one in records for name in one.extra):
+        plainer = " ".join(name.split()) or "column"
+        chosen, times = f"log {plainer}" if column_of(plainer, COLUMNS[sort]) else plainer, 1
+        while chosen in taken:
+            times += 1
+            chosen = f"{plainer} ({times})"
+        taken.add(chosen)
+        names[name] = chosen
+    if all(name == chosen for name, chosen in names.items()):
+        return list(records)
+    return [
+        replace(one, extra=MappingProxyType({names[name]: cell for name, cell in one.extra.items()})) for one in records
+    ]
 
 
 # --- weeks of benefit -----------------------------------------------------------------------------------------------

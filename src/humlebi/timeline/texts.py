@@ -252,7 +252,12 @@ EMPTY = Text("er tom; forventede en linje med overskrifter", "is empty; expected
 
 
 def _cells(text: str, separator: str) -> list[str]:
-    return next(csv.reader([text], delimiter=separator), [])
+    return [unheld(cell) for cell in next(csv.reader([text], delimiter=separator), [])]
+
+
+def unheld(text: str) -> str:
+    """Without the apostrophe that keeps a spreadsheet from taking a text for a formula (see writers)."""
+    return text[1:] if re.match(r"'+[=+\-@\t\r]", text) else text
 
 
 class _Lines:

@@ -51,7 +51,10 @@ def traces_of(source: Source, limits: Limits, faults: Faults) -> Iterator[tuple[
         faults.add(Fault(source.name, 1, "", "", expected))
     else:
         if reader.loose:
-            expected = Text("har hændelser uden for et <trace>", "has events outside of any <trace>")
+            expected = Text(
+                "har hændelser uden for et <trace>, eller et <trace> i et andet",
+                "has events outside of any <trace>, or one <trace> in another",
+            )
             faults.add(Fault(source.name, 0, "", "", expected), reader.loose)
         if not reader.log:
             faults.add(Fault(source.name, 0, "", "", Text("har intet <log>; er det XES?", "has no <log>; is it XES?")))
@@ -111,7 +114,7 @@ class _Reader:
         elif tag == "event" and inside == "trace":
             self._count()
             self._event = {}
-        elif tag == "event":
+        elif tag in ("trace", "event"):
             self.loose += 1
         else:
             self._keys.append(str(attributes.get("key", "")))

@@ -31,7 +31,7 @@ def write_csv(facts: Facts | Columns, folder: Path | str) -> None:
 def write_csv_table(table: pa.Table, path: Any) -> None:
     """One table as CSV, to a path or an open binary stream. Only texts that need quotes get them."""
     with open(path, "wb") if not hasattr(path, "write") else nullcontext(path) as out:
-        out.write((",".join(table.column_names) + "\n").encode())
+        out.write((",".join(_cell(pa.array(table.column_names, pa.string())).to_pylist()) + "\n").encode())
         for batch in table.to_batches(max_chunksize=_LINES_AT_ONCE):
             out.write(_lines(batch))
 
