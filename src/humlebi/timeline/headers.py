@@ -27,8 +27,8 @@ ALSO = {
     "born": ("foedt", "foedselsdato", "foedselsdag", "birth_date", "date_of_birth"),
     "municipality": ("kommune", "kommunekode", "kommunenr", "kommunenummer"),
     "kind": ("slags", "art"),
-    "from": ("fra", "fra_dato", "startdato", "begynder"),
-    "until": ("til", "til_dato", "slutdato"),
+    "from": ("fra", "fra_dato", "start", "startdato", "begynder"),
+    "until": ("til", "til_dato", "slut", "slutdato"),
     "on": ("dato", "dag"),
     "value": ("vaerdi",),
     "ref": ("reference", "hoerer_til"),
@@ -89,7 +89,7 @@ def header_of(file: str, sort: str, written: Sequence[str], faults: Faults, line
     """The header of one file; None with a fault for a column that is missing, doubled or nearly named."""
     known = (*COLUMNS[sort], *CHECKED[sort])
     wanted = [column for column in COLUMNS[sort] if column not in OPTIONAL[sort]]
-    cells = [cell.strip() for cell in written]
+    cells = [cell.strip("\ufeff \t") for cell in written]
     taken = [column_of(cell, known) for cell in cells]
     names = tuple(column or cell for column, cell in zip(taken, cells, strict=True))
     before = len(faults)
