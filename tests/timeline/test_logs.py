@@ -178,7 +178,7 @@ def test_a_time_with_a_zone_is_brought_to_the_danish_day(tmp_path: Path) -> None
     read = log_of(tmp_path, HEAD + lines)
     assert days(read) == ["2025-08-18", "2025-01-13", "2025-01-01", "2024-05-31", "2024-05-31", "2024-05-31"]
     (remark,) = read.remarks
-    assert remark.da == "5 tider med tidszone er ført til den danske dag; 3 skiftede dag"
+    assert remark.da == "Tider med tidszone ført til den danske dag: 5; heraf skiftede dag: 3"
 
 
 def test_an_xes_time_in_utc_is_brought_to_the_danish_day(tmp_path: Path) -> None:
@@ -287,6 +287,18 @@ def test_a_rule_reads_what_is_told_and_what_is_made_an_event(tmp_path: Path) -> 
     ]
 
 
+def test_what_a_column_becomes_does_not_double_the_columns(tmp_path: Path) -> None:
+    facts = xes_log(written(tmp_path, RICH), Wish({"cost": "formue"}, ("deadline",))).facts
+    write_csv(facts, tmp_path / "facts")
+    lines = (tmp_path / "facts/events.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "person,kind,on,value,ref,amount,urgent,org,org:level"
+    assert sorted(lines[1:]) == [
+        "1,deadline,2024-07-01,,,,,,",
+        "1,oplysning,2024-05-02,formue=1250.5,,,,,",
+        "1,samtale,2024-05-02,,,7,true,A,2",
+    ]
+
+
 def test_kroner_in_danish_are_told_as_a_rule_reads_them(tmp_path: Path) -> None:
     text = "case_id;activity;timestamp;beløb\n1;samtale;02-05-2024;1.250,50\n"
     facts = log_of(tmp_path, text, Wish({"beløb": "formue"})).facts
@@ -322,7 +334,7 @@ def test_start_and_complete_are_one_event(tmp_path: Path) -> None:
         ("klage", "2024-05-10", {}),
         ("plan", "2024-06-01", {}),
     ]
-    assert read.remarks[0].da.startswith("1 par af start og slut")
+    assert read.remarks[0].da.startswith("Start og slut ført sammen til én hændelse på slutdagen: 1")
 
 
 def test_other_steps_of_an_activity_are_words_of_their_own(tmp_path: Path) -> None:

@@ -160,7 +160,7 @@ def test_a_further_column_is_kept_whatever_stands_in_it(tmp_path: Path, cell: st
     path = folder(tmp_path, **{name: text.replace(",", ";").replace("12;5", "12,5") for name, text in files.items()})
     columns = read_facts(path)
     assert list(columns.extra["nyt"]) == [cell, cell]
-    assert columns.further["spells"]["nyt"] == ({2: cell, 3: cell} if cell else {})
+    assert columns.further["spells"]["nyt"] == ({("sygedagpenge", 2): cell, ("barsel", 3): cell} if cell else {})
     for write in (write_csv, write_parquet):
         write(columns, tmp_path / write.__name__)
         again = read_facts(tmp_path / write.__name__)

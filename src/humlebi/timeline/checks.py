@@ -384,10 +384,12 @@ def _by_kind(people: int, file: Sheet, parts: _Parts, vocabulary: pa.Array) -> d
     return tables
 
 
-def _by_row(file: Sheet) -> dict[str, dict[int, object]]:
-    """The further columns: what stands in them, by the line it stands on."""
-    lines = file.lines.tolist()
+def _by_row(file: Sheet) -> dict[str, dict[tuple[str, int], object]]:
+    """The further columns: what stands in them, by kind and line."""
+    if not file.further:
+        return {}
+    places = list(zip(file.texts("kind").to_pylist(), file.lines.tolist(), strict=True))
     return {
-        name: {line: cell for line, cell in zip(lines, cells, strict=True) if cell not in ("", None)}
+        name: {place: cell for place, cell in zip(places, cells, strict=True) if cell not in ("", None)}
         for name, cells in file.further.items()
     }

@@ -52,7 +52,7 @@ class Columns:
     """Facts of a population. `born` is a day number, UNKNOWN_DAY where nobody has recorded it.
 
     `municipality` is a code of `values`. `extra` holds the further columns of the persons' file, kept as they came;
-    `further` those of spells and events: by file and column, what stands on each row that has something there.
+    `further` those of spells and events: by file and column, what stands by each (kind, row) that has something there.
     """
 
     persons: Sequence[str]
@@ -62,7 +62,7 @@ class Columns:
     events: Mapping[str, Table]
     values: tuple[str, ...]
     extra: Mapping[str, Sequence[object]] = field(default_factory=dict)
-    further: Mapping[str, Mapping[str, Mapping[int, object]]] = field(default_factory=dict)
+    further: Mapping[str, Mapping[str, Mapping[tuple[str, int], object]]] = field(default_factory=dict)
 
     @property
     def people(self) -> int:
@@ -198,11 +198,11 @@ def columns_of(facts: Facts) -> Columns:
     )
 
 
-def _further(facts: Sequence[Spell] | Sequence[Event]) -> dict[str, dict[int, object]]:
-    found: dict[str, dict[int, object]] = {}
+def _further(facts: Sequence[Spell] | Sequence[Event]) -> dict[str, dict[tuple[str, int], object]]:
+    found: dict[str, dict[tuple[str, int], object]] = {}
     for fact in facts:
         for name, cell in fact.extra.items():
-            found.setdefault(name, {})[fact.row] = cell
+            found.setdefault(name, {})[fact.kind, fact.row] = cell
     return found
 
 
@@ -235,12 +235,12 @@ def facts_of(columns: Columns) -> Facts:
             value,
             ref,
             row,
-            _of_row(columns, "spells", row),
+            _of_row(columns, "spells", kind, row),
         )
         for kind, person, begins, until, value, ref, row in _rows(columns, columns.spells)
     ]
     events = [
-        Event(person, kind, to_date(on), value, ref, row, _of_row(columns, "events", row))
+        Event(person, kind, to_date(on), value, ref, row, _of_row(columns, "events", kind, row))
         for kind, person, on, _, value, ref, row in _rows(columns, columns.events)
     ]
     return Facts(persons, tuple(spells), tuple(events))
@@ -251,12 +251,12 @@ def _extra(columns: Columns, index: int) -> MappingProxyType[str, object]:
     return MappingProxyType({name: cell for name, cell in cells.items() if cell not in ("", None)})
 
 
-def _of_row(columns: Columns, sort: str, row: int) -> MappingProxyType[str, object]:
+def _of_row(columns: Columns, sort: str, kind: str, row: int) -> MappingProxyType[str, object]:
     """The further columns of one fact."""
     further = columns.further.get(sort)
     if not further:
         return NOTHING_MORE
-    return MappingProxyType({name: cells[row] for name, cells in further.items() if row in cells})
+    return MappingProxyType({name: cells[kind, row] for name, cells in further.items() if (kind, row) in cells})
 
 
 def _rows(columns: Columns, tables: Mapping[str, Table]) -> Iterator[tuple[str, str, int, int, str, str, int]]:

@@ -506,18 +506,18 @@ class _Log:
         if self._zoned:
             found.append(
                 Text(
-                    f"{thousands(self._zoned, 'da')} tider med tidszone er ført til den danske dag; "
-                    f"{thousands(self._moved, 'da')} skiftede dag",
-                    f"{thousands(self._zoned, 'en')} times with a zone were brought to the Danish day; "
-                    f"{thousands(self._moved, 'en')} changed day",
+                    f"Tider med tidszone ført til den danske dag: {thousands(self._zoned, 'da')}; "
+                    f"heraf skiftede dag: {thousands(self._moved, 'da')}",
+                    f"Times with a zone brought to the Danish day: {thousands(self._zoned, 'en')}; "
+                    f"of them changed day: {thousands(self._moved, 'en')}",
                 )
             )
         if self._joined:
             found.append(
                 Text(
-                    f"{thousands(self._joined, 'da')} par af start og slut er blevet én hændelse på slutdagen "
+                    f"Start og slut ført sammen til én hændelse på slutdagen: {thousands(self._joined, 'da')} "
                     "(startdagen står i kolonnen begun)",
-                    f"{thousands(self._joined, 'en')} pairs of start and complete became one event on the last day "
+                    f"Start and complete joined into one event on the last day: {thousands(self._joined, 'en')} "
                     "(the first is in the column begun)",
                 )
             )

@@ -147,7 +147,7 @@ def _table(
     ids: pa.Array,
     values: pa.Array,
     days: tuple[str, ...],
-    further: Mapping[str, Mapping[int, object]],
+    further: Mapping[str, Mapping[tuple[str, int], object]],
 ) -> pa.Table:
     """One file: the facts of all kinds in the order in which they were read."""
     kinds = list(tables)
@@ -170,6 +170,7 @@ def _table(
         found[days[1]] = pa.array(until[order], pa.int32(), mask=until[order] == NEVER).cast(pa.date32())
     found["value"] = values.take(pa.array(all_of("value")[order]))
     found["ref"] = values.take(pa.array(all_of("ref")[order]))
-    rows = all_of("row")[order].tolist() if further else []
-    found |= {name: _further([cells.get(row) for row in rows]) for name, cells in further.items()}
+    if further:
+        places = [(kinds[at], row) for at, row in zip(code[order].tolist(), all_of("row")[order].tolist(), strict=True)]
+        found |= {name: _further([cells.get(place) for place in places]) for name, cells in further.items()}
     return pa.table(found)
