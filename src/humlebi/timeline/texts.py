@@ -1,6 +1,8 @@
 """A text file of lines and cells, as other programs write it: its encoding, separator, header and quotation marks.
 
 A file is read three times, none of them into memory: for its encoding, for its lines, and by whoever parses it.
+
+A long file, because a quotation mark can be judged only while the lines are counted.
 """
 
 from __future__ import annotations
