@@ -332,14 +332,15 @@ def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is
         ("law diff 1990-01-01 2015-01-01", "før den første formaliserede lov"),
         (
             "ask maalgruppens_betydning maalgruppe_2020=2.12 --on 2021-01-01",
-            "6.13; det er en værdi af maalgruppe_2014 efter regelsæt 2014, som gælder fra 2014-01-01 til 2020-01-01 "
+            "6.13 (nr. 6.13: under 18 år); det er en værdi af maalgruppe_2014 efter regelsæt 2014, som gælder fra "
+            "2014-01-01 til 2020-01-01 "
             "(ikke med)",
         ),
         ("ask uddannelseshjaelp_maaned --on 2013-12-31", "der er regler 2014 fra 2014-01-01 til 2025-07-01"),
         ("ask kontanthjaelp_maaned --on 2026-03-01 --born 2027-01-01", "født den 2027-01-01, efter 2026-03-01"),
         ("ask kontanthjaelp_maaned --on 2026-03-01 nonsense", "unrecognized arguments: nonsense"),
         ("ask beskaeftigelseskrav --on 2007-01-15", "mente du beskaeftigelseskrav_kommune"),
-        ("ask beskaeftigelseskrav_kommune --on 2007-01-15 timer_13_uger=tyve", "'tyve' is no number"),
+        ("ask beskaeftigelseskrav_kommune --on 2007-01-15 timer_13_uger=tyve", "'tyve' er intet tal"),
         ("ask kvote_jobsamtaler --on 2026-08-01", "er en kvote"),
         ("ask forholdstal --on 1997-01-01", "før den første formaliserede lov"),
         ("law list --kind nothing", "there is no kind 'nothing'; there are: amount"),
@@ -434,3 +435,9 @@ def test_the_version_is_told(run: Run) -> None:
     ran = run("--version")
     assert ran.code == 0
     assert ran.out.startswith("humlebi ")
+
+
+def test_a_field_told_twice_is_refused(run: Run) -> None:
+    printed = run("ask fleksloentilskud --on 2015-03-01 fleks_loen=5 fleks_loen=6")
+    assert printed.code == 2
+    assert "fleks_loen er fortalt to gange, som '5' og som '6'; fortæl det én gang" in " ".join(printed.err.split())

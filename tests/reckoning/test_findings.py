@@ -53,7 +53,7 @@ THREE, FIVE, TWO = Number(Fraction(3)), Number(Fraction(5)), Number(Fraction(2))
 YES, NO, WHO_KNOWS = fact("ja", "ja", "yes"), fact("nej", "nej", "no"), fact("hvem_ved", "hvem ved", "who knows")
 TOLD: dict[str, Value] = {"ja": True, "nej": False, "gruppe": "2", "timer": Fraction(12)}
 GROUP, HOURS, UNTOLD = (
-    choice("gruppe", "gruppe", "group", "1", "2"),
+    choice("gruppe", "gruppe", "group", ("1", "den første", "the first"), ("2", "den anden", "the second")),
     number("timer", "timer", "hours"),
     number("x", "", ""),
 )
@@ -252,11 +252,11 @@ def test_a_text_tells_a_field(field: Field, text: str, value: Value) -> None:
 @pytest.mark.parametrize(
     ("field", "text", "fault"),
     [
-        (YES, "måske", "ja: 'måske' is neither ja nor nej"),
-        (GROUP, "3", "gruppe: '3' is none of 1, 2"),
+        (YES, "måske", "ja (yes): 'måske' is neither ja (yes) nor nej (no)"),
+        (GROUP, "3", "gruppe (group): '3' is none of 1 (the first), 2 (the second)"),
         (day("dag", "", ""), "2015-02-29", "dag: '2015-02-29' is no date that exists; write YYYY-MM-DD"),
-        (HOURS, "1/0", "timer: '1/0' is no number; write 12, 12.5 or 1/3"),
-        (HOURS, "-1", "timer: '-1' is negative; 0 is the least that can be told"),
+        (HOURS, "1/0", "timer (hours): '1/0' is no number; write 12, 12.5 or 1/3"),
+        (HOURS, "-1", "timer (hours): '-1' is negative; the least that can be told is 0"),
     ],
 )
 def test_a_text_that_does_not_tell_a_field_is_refused_in_one_sentence(field: Field, text: str, fault: str) -> None:

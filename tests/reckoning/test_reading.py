@@ -15,6 +15,7 @@ from humlebi.law.kinds import Axis, Begins, Course, Duty, Enters, Happens
 from humlebi.law.questions import Conditions, Question, Sanction, benefits_of
 from humlebi.law.register import Version, law
 from humlebi.law.terms import Field, fields_in
+from humlebi.law.units import UNITS
 from humlebi.reckoning import sanction
 from humlebi.reckoning.answers import Answer, BadQuestion, ask, of_person
 from humlebi.reckoning.assess import Row, assess, count
@@ -238,7 +239,9 @@ def _tellings(field: Field) -> st.SearchStrategy[str]:
         return st.sampled_from(field.values)
     if field.sort == "day":
         return st.dates(date(1999, 1, 1), LAST).map(date.isoformat)
-    return st.integers(0, 999).map(lambda told: write(field, Fraction(told)))
+    unit = UNITS[field.unit].most
+    most = min(most for most in (999, field.most, unit) if most is not None)
+    return st.integers(field.least, max(field.least, most)).map(lambda told: write(field, Fraction(told)))
 
 
 def _apart(spells: list[tuple[object, ...]]) -> list[tuple[object, ...]]:

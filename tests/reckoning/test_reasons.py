@@ -24,15 +24,32 @@ from tests.reckoning.test_questions_by_hand import (
     sit,
 )
 
-from humlebi.law.kinds import Axis, Confidence, Happens, Source, Text, weeks_after
+from humlebi.law.kinds import Axis, Confidence, Happens, Source, Text, days_after, weeks_after
 from humlebi.law.lifting import Lift, Trial
 from humlebi.law.questions import Amount, Class, Conditions, Lasts, Requirement, Step
 from humlebi.law.register import register
-from humlebi.law.terms import Number, all_of, any_of, assessed, at_least, day, during, fields_in, named, number
+from humlebi.law.terms import (
+    Number,
+    Stage,
+    all_of,
+    any_of,
+    assessed,
+    at_least,
+    cases,
+    day,
+    during,
+    fields_in,
+    least,
+    named,
+    number,
+    unless,
+)
+from humlebi.law.units import UnitName
+from humlebi.law.wording import measured
 from humlebi.reckoning.answers import Answer, ask, of_person
 from humlebi.reckoning.explain import READERS
 from humlebi.reckoning.known import known_of
-from humlebi.reckoning.reasons import STATUS, UNITS, figure, reasons, result, sentence
+from humlebi.reckoning.reasons import STATUS, reasons, result, sentence
 from humlebi.timeline.columns import columns_of
 from humlebi.timeline.facts import Event, Facts, Person, Spell
 
@@ -157,16 +174,16 @@ def test_an_amount_is_told_with_its_stages_and_what_it_is_paid_for() -> None:
     answer = put(AMOUNT, {"ja": "ja", "t": "12.3450"})
     assert results(answer) == ("1.234,50 kr. pr. uge", "1,234.50 kr a week")
     assert both(answer, "citizen") == (
-        ("ord", "Timerne: 12,345 timer", "Beløbet: 1.234,50 kr.", "ja: ja"),
-        ("words", "The hours: 12.345 hours", "The amount: 1,234.50 kr", "yes: yes"),
+        ("ord", "ja: ja", "Timerne: 12,345 timer", "Beløbet: 1.234,50 kr."),
+        ("words", "yes: yes", "The hours: 12.345 hours", "The amount: 1,234.50 kr"),
     )
     assert results(put(replace(AMOUNT, per=Text("", "")), {"ja": "ja", "t": "10"})) == ("1.000 kr.", "1,000 kr")
     none = put(AMOUNT, {"ja": "nej"})
     assert results(none) == ("gives ikke", "not given")
     unknown = put(AMOUNT, {"ja": "ja"})
     assert both(unknown, "citizen") == (
-        ("ord", "Timerne: kan ikke afgøres", "Beløbet: kan ikke afgøres", "ja: ja", "Mangler: timer"),
-        ("words", "The hours: cannot be decided", "The amount: cannot be decided", "yes: yes", "Missing: hours"),
+        ("ord", "ja: ja", "Timerne: kan ikke afgøres", "Beløbet: kan ikke afgøres", "Mangler: timer"),
+        ("words", "yes: yes", "The hours: cannot be decided", "The amount: cannot be decided", "Missing: hours"),
     )
 
 
@@ -197,7 +214,7 @@ def test_a_ratio_a_body_and_a_ladder_are_told_in_their_own_words() -> None:
     assert both(board, "citizen")[1] == ("words", "1 are present; 2 are required")
     on = date(2015, 1, 19)
     week = put(STEPS, on=on, of=known_of(Facts.of([Person("1")], [ill(date(2015, 1, 8), date(2015, 2, 1))]), "1"))
-    assert results(week) == ("40 pct. (uge 3)", "40 per cent (week 3)")
+    assert results(week) == ("40 procent (uge 3)", "40 per cent (week 3)")
 
 
 @pytest.mark.parametrize(
@@ -211,12 +228,12 @@ def test_a_ratio_a_body_and_a_ladder_are_told_in_their_own_words() -> None:
         ("37", "hours", "37 timer", "37 hours"),
         ("1234.5", "hours", "1.234,5 timer", "1,234.5 hours"),
         ("1/3", "weeks", "0,3333 uger", "0.3333 weeks"),
-        ("0.00001", "percent", "0 pct.", "0 per cent"),
+        ("0.00001", "percent", "0 procent", "0 per cent"),
         ("12", "", "12", "12"),
     ],
 )
-def test_a_number_is_told_as_its_unit_is_written(value: str, unit: str, da: str, en: str) -> None:
-    assert (figure(Fraction(value), unit, "da"), figure(Fraction(value), unit, "en")) == (da, en)
+def test_a_number_is_told_as_its_unit_is_written(value: str, unit: UnitName, da: str, en: str) -> None:
+    assert (measured(Fraction(value), unit, "da"), measured(Fraction(value), unit, "en")) == (da, en)
 
 
 def test_the_amount_told_is_the_amount_paid() -> None:
@@ -257,7 +274,7 @@ def test_every_line_is_told() -> None:
 
 def test_a_day_is_told_as_a_day() -> None:
     rule = Amount(name="b", stages=(Step("x", Text("", ""), Number(Fraction(1))),), when=YES, **SAID)
-    assert both(put(rule, {"ja": "ja"}), "citizen")[1] == ("words", ": 1 kr", "yes: yes")
+    assert both(put(rule, {"ja": "ja"}), "citizen")[1] == ("words", "yes: yes", ": 1 kr")
     ratio = replace(RATIO, employees=EMPLOYEES, supported=SINCE, exempt=None)
     answer = put(ratio, {"ansatte": "20", "siden": "1970-01-03"})
     assert both(answer, "citizen")[0] == ("ord", "ansatte: 20", "siden: 3. januar 1970")
@@ -296,4 +313,76 @@ def test_there_are_three_readers_and_every_word_has_two_languages() -> None:
     with pytest.raises(ValueError, match="no reader 'judge'; expected one of citizen, caseworker, auditor"):
         reasons(put(RATIO, {"ja": "ja"}), "da", "judge")
     assert all(text.da and text.en for text in STATUS.values())
-    assert all(text.da and text.en for unit, text in UNITS.items() if unit)
+
+
+# --- the path that was taken ------------------------------------------------------------------------------------------
+
+
+def test_a_condition_that_does_not_apply_is_not_told_as_met() -> None:
+    contacted = named("Kontaktet", "Contacted", unless(YES, OTHER))
+    rule = sanction(before=(contacted, FIT))
+    assert both(put(rule, {"ja": "ja", "egnet": "ja"}), "citizen")[1][1:2] == (
+        "the citizen is fit: yes (an assessment)",
+    )
+    assert both(put(rule, {"ja": "nej", "andet": "ja", "egnet": "ja"}), "citizen")[1][1] == "Contacted: yes"
+    assert put(rule, {"ja": "nej", "andet": "nej", "egnet": "ja"}).status == "may_not"
+    alone = put(Conditions(name="krav", when=unless(YES, OTHER), **SAID), {"ja": "ja"})
+    assert both(alone, "citizen")[1] == ("words", "yes: yes")  # why it does not apply
+    neither = put(Conditions(name="krav", when=unless(YES, OTHER), **SAID), {"andet": "ja"})
+    assert (neither.status, put(Conditions(name="krav", when=unless(YES, OTHER), **SAID)).status) == (
+        "holds",
+        "unknown",
+    )
+
+
+def test_only_the_branch_that_was_taken_is_told() -> None:
+    rule = Amount(
+        name="b",
+        stages=(
+            Step("alene", Text("Alene", "Alone"), Number(Fraction(545))),
+            Step("sammen", Text("Sammen", "Together"), Number(Fraction(300))),
+            Step("foer", Text("Til oplysning", "For information"), Number(Fraction(7))),
+            Step("b", Text("Beløb", "Amount"), cases((YES, Stage("alene")), otherwise=Stage("sammen"))),
+        ),
+        **SAID,
+    )
+    assert both(put(rule, {"ja": "nej"}), "citizen")[1][1:] == (
+        "Together: 300 kr",
+        "For information: 7 kr",
+        "Amount: 300 kr",
+        "- yes: no",
+    )
+    assert "Together: 300 kr" not in both(put(rule, {"ja": "ja"}), "citizen")[1]
+
+
+def test_a_cap_that_decides_has_its_own_line() -> None:
+    most = number("loft", "loftet", "the cap")
+    rule = Amount(name="b", stages=(Step("b", Text("ord", "words"), least(number("t", "t", "t") * 100, most)),), **SAID)
+    capped = both(put(rule, {"t": "5", "loft": "300"}), "citizen")[1]
+    assert capped[1:] == ("words: 300 kr", "- The cap decides, the cap: 300 kr")
+    assert both(put(rule, {"t": "2", "loft": "300"}), "citizen")[1][1:] == ("words: 200 kr",)
+    fine = put(sanction(cap=Number(Fraction(60))))
+    assert both(fine, "citizen")[1][1:] == ("words: 100 kr", "The cap decides: at most 60 kr")
+    assert results(fine) == ("60 kr., kan gives", "60 kr, may be imposed")
+
+
+def test_what_may_not_be_imposed_tells_no_amount_and_no_end() -> None:
+    rule = sanction(before=(YES,), lasts=(Lasts(days_after(14)),), effected_within=3)
+    barred = put(rule, {"ja": "nej"})
+    assert results(barred) == ("kan ikke gives", "may not be imposed")
+    assert both(barred, "citizen")[1] == ("words", "yes: no")
+    lines = both(put(rule, {"ja": "ja"}), "citizen")[1]
+    assert lines[-2:] == ("May last until (not included) 15 January 2015.", "Must be carried out by 30 April 2015.")
+
+
+def test_a_tree_keeps_its_structure() -> None:
+    when = all_of(any_of(YES, all_of(OTHER, FIT)), ~YES)
+    answer = put(Conditions(name="krav", when=when, **SAID), {"ja": "nej", "andet": "ja", "egnet": "ja"})
+    assert both(answer, "citizen")[1][1:] == (
+        "All of these: yes",
+        "- One of these: yes",
+        "  - All of these: yes",
+        "    - other: yes",
+        "    - the citizen is fit: yes (an assessment)",
+        "- not: yes: yes",
+    )

@@ -11,7 +11,8 @@ from humlebi.cli.tables import say
 from humlebi.law.kinds import Text
 from humlebi.law.questions import Asked, Quota
 from humlebi.law.register import law
-from humlebi.law.terms import Age, Born, Field
+from humlebi.law.terms import Age, Born, Field, Term
+from humlebi.law.units import UNITS
 from humlebi.law.wording import in_words
 from humlebi.reckoning.answers import Answer, BadQuestion
 from humlebi.reckoning.answers import ask as put
@@ -45,6 +46,8 @@ def ask(asked: Namespace) -> int:
         say(line, indent=2)
     for field in (term for term in answer.missing if isinstance(term, Field)):
         say(f"{Text('Fortæl', 'Tell').say(asked.lang)}: {field.name}={_how(field, asked.lang)}", indent=2)
+        for line in _choices(field, asked.lang):
+            say(line, indent=4)
     if any(isinstance(term, Age | Born) for term in answer.missing):
         say(f"{Text('Fortæl', 'Tell').say(asked.lang)}: --born YYYY-MM-DD", indent=2)
     if any(not isinstance(term, Age | Born | Field) for term in answer.missing):
@@ -67,11 +70,17 @@ def _trials(asked: Namespace) -> list[str]:
 
 
 def _told(asked: Namespace) -> dict[str, str]:
-    told = {}
+    told: dict[str, str] = {}
     for text in asked.told:
         name, equals, value = text.partition("=")
         if not equals:
             raise Refused(f"'{text}' tells nothing; write FIELD=VALUE, as in timer_13_uger=120")
+        if name in told:
+            twice = Text(
+                f"{name} er fortalt to gange, som '{told[name]}' og som '{value}'; fortæl det én gang",
+                f"{name} is told twice, as '{told[name]}' and as '{value}'; tell it once",
+            )
+            raise Refused(twice.say(asked.lang))
         told[name] = value
     return told
 
@@ -104,11 +113,22 @@ def _near(name: str, lang: str) -> list[str]:
 
 
 def _how(field: Field, lang: str) -> str:
-    """How a field is told."""
-    how = {"yes_no": "ja|nej", "number": "12.5", "kroner": "1000.50", "day": "YYYY-MM-DD"}
-    text = how.get(field.sort, "|".join(field.values))
-    judged = Text(" (en vurdering)", " (an assessment)").say(lang) if field.assessed else ""
-    return f"{text}{judged}"
+    """How a field is told: what may be written, and of a number the unit it is read in."""
+    how = {"yes_no": "ja|nej", "day": "YYYY-MM-DD", "choice": "..."}
+    text = how.get(field.sort, _EXAMPLE.say(lang))
+    unit = UNITS[field.unit].many.say(lang) if field.sort in ("number", "kroner") else ""
+    judged = Text("en vurdering", "an assessment").say(lang) if field.assessed else ""
+    notes = ", ".join(note for note in (unit, judged) if note)
+    return f"{text} ({notes})" if notes else text
+
+
+def _choices(field: Field, lang: str) -> list[str]:
+    """What each value of a choice is called, where its code does not say so."""
+    called = ((value, field.called(value).say(lang)) for value in field.values)
+    return [value if value == words else f"{value}: {words}" for value, words in called]
+
+
+_EXAMPLE = Text("12,5", "12.5")
 
 
 def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
@@ -132,13 +152,24 @@ def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
             for s in (answer.verdict.stages if answer.stands else ())
             if s.taken
         },
-        "missing": [
-            {"name": getattr(term, "name", None), "words": in_words(term).say(asked.lang)} for term in answer.missing
-        ],
+        "missing": [_as_missing(term, answer, asked.lang) for term in answer.missing],
         "because": answer.because,
         "sentence": told.sentence,
         "lines": list(told.lines),
     }
+
+
+def _as_missing(term: Term, answer: Answer, lang: str) -> dict[str, object]:
+    """What nobody has told: its words and, of a field, its name, its unit and what a choice can be."""
+    words = in_words(term, of=answer.rule.declaration).say(lang)
+    if not isinstance(term, Field):
+        return {"name": None, "words": words}
+    told: dict[str, object] = {"name": term.name, "words": words}
+    if term.unit:
+        told["unit"] = term.unit
+    if term.values:
+        told["values"] = {value: term.called(value).say(lang) for value in term.values}
+    return told
 
 
 def _picked(answer: Answer) -> dict[str, object] | None:

@@ -41,7 +41,7 @@ def _broken(scene: Scene, on: date, benefit: str, ready: str) -> None:
         pen.event(scene.course, "udeblivelse", on, kind)
     pen.event(scene.course, "pligtbrud", on, kind)
     full = dice.weighed(HELP)
-    told(pen, on, ydelse_ved_pligtbrud=benefit, sanktion_fuld_hjaelp=full, sanktion_beregnet_hjaelp=full)
+    told(pen, on, ydelse_ved_pligtbrud=benefit, hjaelp_foer_indtaegt=full, sanktion_beregnet_hjaelp=full)
     if kind == "tilbud":
         told(pen, on, dage_vaek_fra_tilbud=str(dice.between(1, 4)))
     if kind == "samtale" or ready == "aktivitetsparat":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from humlebi.law.kinds import Begins, Course, Enters, Happens
+from humlebi.law.measuring import unlike_units
 from humlebi.law.questions import Amount, Asked, Composition, Conditions, Ladder, Quota, Sanction, Step
-from humlebi.law.terms import Counted, DaysSince, During, Happened, OneOf, Rate, Spent, Stage, Term, terms_in
+from humlebi.law.terms import Counted, DaysSince, During, Field, Happened, OneOf, Rate, Spent, Stage, Term, terms_in
+from humlebi.law.units import UNITS, UnitName
 from humlebi.timeline.words import Vocabulary
 
 
@@ -16,7 +18,7 @@ class Names:
     """What a question may name: the words of the timeline, the series of rates, the other rules."""
 
     vocabulary: Vocabulary
-    series: frozenset[str]
+    series: Mapping[str, UnitName]
     rules: frozenset[str]
 
 
@@ -26,10 +28,14 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
     for term in terms:
         if isinstance(term, Rate) and term.series not in names.series:
             yield f"{slug}: reads the series '{term.series}', which is not declared."
+        if isinstance(term, Field):
+            yield from _labels(slug, term)
         if isinstance(term, OneOf):
             for value in set(term.values) - set(term.field.values):
                 yield f"{slug}: {term.field.name} never has the value '{value}'."
     yield from _stages(slug, rule.stages if isinstance(rule, Amount | Sanction) else ())
+    if all(term.unit in UNITS for term in terms if isinstance(term, Field)):
+        yield from unlike_units(slug, rule, terms, names.series)
     if isinstance(rule, Conditions) and rule.when is not None and rule.classes:
         yield f"{slug}: give either a condition or classes, not both."
     if isinstance(rule, Conditions) and rule.when is None and not rule.classes and not rule.lasts:
@@ -50,6 +56,15 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
         yield from _of_quota(slug, rule, names)
     if isinstance(rule, Ladder) and [first for first, _ in rule.steps] != sorted({first for first, _ in rule.steps}):
         yield f"{slug}: the steps are not in order."
+
+
+def _labels(slug: str, field: Field) -> Iterator[str]:
+    """The unit is one that there is a word for, and no two values of a choice are called the same."""
+    if field.unit not in UNITS:
+        yield f"{slug}: {field.name}: there is no unit '{field.unit}'; there are: {', '.join(filter(None, UNITS))}."
+    for texts in ([label.da for label in field.labels], [label.en for label in field.labels]):
+        if len(set(texts)) < len(texts) and all(texts):
+            yield f"{slug}: {field.name}: two values have the same words."
 
 
 def _of_quota(slug: str, rule: Quota, names: Names) -> Iterator[str]:
@@ -107,6 +122,9 @@ def _asked_of_the_timeline(rule: Asked, terms: Sequence[Term]) -> Iterator[tuple
         yield "spell", benefit, ()
     for term in terms:
         match term:
+            case Field():
+                for one in term.recorded:
+                    yield one.sort, one.kind, one.values
             case During(state):
                 yield "spell", state.kind, state.values
             case Spent(kind, _, values):

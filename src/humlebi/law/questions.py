@@ -27,6 +27,7 @@ from humlebi.law.kinds import (
     Untranslated,
 )
 from humlebi.law.terms import Condition, Expression, Field
+from humlebi.law.units import UnitName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,15 +102,12 @@ class Requirement(Question):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One sentence of the act that makes a number. `unit` None = the declaration's."""
+    """One sentence of the act that makes a number. `unit` None = what its value comes to."""
 
     name: str
     words: Text
     value: Expression
-    unit: Unit | None = None
-
-
-Unit = Literal["kr", "percent", "hours", "days", "weeks", "months", "years", "persons", "points", "km", "times"]
+    unit: UnitName | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +118,7 @@ class Amount(Question):
     """
 
     stages: tuple[Step, ...]
-    unit: Unit = "kr"
+    unit: UnitName = "kr"
     per: Text = NOTHING
     when: Condition | None = None
 
@@ -137,7 +135,7 @@ class Sanction(Question):
     before: tuple[Condition, ...]
     stages: tuple[Step, ...] = ()
     cap: Expression | None = None
-    unit: Unit = "kr"
+    unit: UnitName = "kr"
     loses: Text = NOTHING
     lasts: tuple[Lasts, ...] = ()
     once_a_month: str = ""

@@ -161,6 +161,13 @@ class Law:
         return terms_in(version.declaration) if known is None else known
 
     @cached_property
+    def fields(self) -> dict[str, Field]:
+        """Every field that the law asks for, by its name."""
+        asked = [term for terms in self._terms.values() for term in terms]
+        lifted = [term for trial in self.trials for term in terms_in(trial)]
+        return {term.name: term for term in (*asked, *lifted) if isinstance(term, Field)}
+
+    @cached_property
     def _replaced(self) -> dict[tuple[str, str, date], Duty]:
         """The duties by what would take their place: rule, variant, and the day they ended."""
         duties = ((v, v.declaration) for v in self.versions)
@@ -175,7 +182,7 @@ class Law:
     @cached_property
     def names(self) -> Names:
         """What a question may name."""
-        series = frozenset(one.name for one in self.series)
+        series = {one.name: one.unit for one in self.series}
         return Names(self.vocabulary, series, frozenset(version.name for version in self.versions))
 
     def require(self, day: date, what: Text) -> None:

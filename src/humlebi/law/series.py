@@ -16,37 +16,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from humlebi.law.kinds import NOTHING, Confidence, Source, Text
-
-Unit = Literal[
-    "kr",
-    "kr/hour",
-    "kr/day",
-    "kr/week",
-    "kr/month",
-    "kr/year",
-    "kr/km",
-    "kr/citizen/year",
-    "kr/module",
-    "percent",
-    "weeks",
-    "share",
-]
-
-UNITS: Mapping[Unit, Text] = {
-    "kr": Text("kr.", "kr"),
-    "kr/hour": Text("kr. pr. time", "kr per hour"),
-    "kr/day": Text("kr. pr. dag", "kr per day"),
-    "kr/week": Text("kr. pr. uge", "kr per week"),
-    "kr/month": Text("kr. pr. måned", "kr per month"),
-    "kr/year": Text("kr. pr. år", "kr per year"),
-    "kr/km": Text("kr. pr. kilometer", "kr per kilometre"),
-    "kr/citizen/year": Text("kr. pr. borger pr. år", "kr per citizen per year"),
-    "kr/module": Text("kr. pr. modul", "kr per module"),
-    "percent": Text("procent", "percent"),
-    "weeks": Text("uger", "weeks"),
-    "share": Text("andel af lønnen", "share of the pay"),
-}
-
+from humlebi.law.units import UnitName
 
 # --- where an amount was read -----------------------------------------------------------------------------------------
 
@@ -187,7 +157,7 @@ class Series:
 
     name: str
     title: Text
-    unit: Unit
+    unit: UnitName
     source: Source
     rows: tuple[Dated, ...]
     regulated_by: Rule | None = None

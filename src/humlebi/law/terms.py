@@ -13,6 +13,8 @@ from fractions import Fraction
 from typing import Any, Literal
 
 from humlebi.law.kinds import NOTHING, Scope, Source, Span, State, Text
+from humlebi.law.units import UnitName
+from humlebi.timeline.words import SPELLS
 
 Exact = int | Fraction | str
 Operator = Literal[">=", ">", "<=", "<", "=="]
@@ -82,23 +84,68 @@ Sort = Literal["yes_no", "number", "kroner", "choice", "day"]
 
 
 @dataclass(frozen=True, slots=True)
+class Recorded:
+    """Where the record tells a field already, so that nobody is asked: a state that covers the day, or an event.
+
+    A yes or no is yes while it stands; a day is its first day; a choice is its value, `prefix` taken off, or, when
+    `by_kind`, the kind of state itself. What does not stand there is asked for, never taken to be no.
+    """
+
+    sort: Literal["spell", "event"]
+    kind: str
+    values: tuple[str, ...] = ()
+    prefix: str = ""
+    by_kind: bool = False
+
+
+def while_in(kind: str, *values: str) -> tuple[Recorded, ...]:
+    """Told by a state that covers the day."""
+    return (Recorded("spell", kind, values),)
+
+
+def since(kind: str, *values: str) -> tuple[Recorded, ...]:
+    """Told by an event on or before the day."""
+    return (Recorded("event", kind, values),)
+
+
+def by_value(kind: str, prefix: str = "") -> tuple[Recorded, ...]:
+    """Told by the value of a state that covers the day, as a number of a target group is."""
+    return (Recorded("spell", kind, prefix=prefix),)
+
+
+def by_benefit() -> tuple[Recorded, ...]:
+    """Told by which benefit runs on the day."""
+    return tuple(Recorded("spell", kind, by_kind=True) for kind, word in SPELLS.items() if word.benefit)
+
+
+@dataclass(frozen=True, slots=True)
 class Field(Expression, Condition):
     """One thing that must be told: by the citizen, a register, or, when `assessed`, by a person who judges it.
 
     An assessed field is an open norm of the act: only an assessment fills it, never a fact. `sort` "day" is a date.
+    `unit`: what a number is a number of. `least`, `most`: what can be told at all (None = the bounds of the unit).
     """
 
     name: str
     words: Text
     sort: Sort
-    unit: Text = NOTHING
+    unit: UnitName = ""
     values: tuple[str, ...] = ()
     assessed: bool = False
+    least: int = 0
+    most: int | None = None
+    labels: tuple[Text, ...] = ()
+    recorded: tuple[Recorded, ...] = ()
+
+    def called(self, value: str) -> Text:
+        """What a value of a choice is called; one without a label is shown as it is."""
+        label = self.labels[self.values.index(value)] if value in self.values and self.labels else NOTHING
+        return Text(value, value) if label == NOTHING else label
 
 
-def fact(name: str, da: str, en: str) -> Field:
+def fact(name: str, da: str, en: str, *, recorded: tuple[Recorded, ...] = ()) -> Field:
     """Yes or no, from a register, a document or the citizen."""
-    return Field(name, Text(da, en), "yes_no")
+    return Field(name, Text(da, en), "yes_no", recorded=recorded)
 
 
 def assessed(name: str, da: str, en: str) -> Field:
@@ -106,23 +153,41 @@ def assessed(name: str, da: str, en: str) -> Field:
     return Field(name, Text(da, en), "yes_no", assessed=True)
 
 
-def number(name: str, da: str, en: str, unit: Text = NOTHING) -> Field:
-    return Field(name, Text(da, en), "number", unit)
+def number(
+    name: str, da: str, en: str, unit: UnitName = "", *, least: int = 0, most: int | None = None, assessed: bool = False
+) -> Field:
+    """A number of something: hours, weeks, children."""
+    return Field(name, Text(da, en), "number", unit, assessed=assessed, least=least, most=most)
 
 
-def kroner(name: str, da: str, en: str) -> Field:
-    """An amount in kroner; told with a point before the øre."""
-    return Field(name, Text(da, en), "kroner", Text("kr.", "kr"))
+def kroner(name: str, da: str, en: str, unit: UnitName = "kr") -> Field:
+    """An amount in kroner, or in kroner of something: an hour, a month."""
+    return Field(name, Text(da, en), "kroner", unit)
 
 
-def choice(name: str, da: str, en: str, *values: str) -> Field:
-    """One of some named values."""
-    return Field(name, Text(da, en), "choice", values=values)
+Value = str | tuple[str, str, str]
 
 
-def day(name: str, da: str, en: str) -> Field:
+def choice(
+    name: str, da: str, en: str, *values: Value, assessed: bool = False, recorded: tuple[Recorded, ...] = ()
+) -> Field:
+    """One of some values: each its code, its Danish and its English label; a benefit is called as in the vocabulary."""
+    labelled = tuple(_labelled(value) for value in values)
+    codes, labels = tuple(code for code, _ in labelled), tuple(label for _, label in labelled)
+    return Field(name, Text(da, en), "choice", values=codes, labels=labels, assessed=assessed, recorded=recorded)
+
+
+def _labelled(value: Value) -> tuple[str, Text]:
+    """A code with its label; an empty one, which no page of the law may have, when nobody has given it."""
+    if not isinstance(value, str):
+        return value[0], Text(value[1], value[2])
+    word = SPELLS.get(value)
+    return value, Text(word.da, word.en) if word else NOTHING
+
+
+def day(name: str, da: str, en: str, *, recorded: tuple[Recorded, ...] = ()) -> Field:
     """A date; compared with other dates and with `TheDay()`. Two dates subtracted are days."""
-    return Field(name, Text(da, en), "day")
+    return Field(name, Text(da, en), "day", "date", recorded=recorded)
 
 
 # --- numbers ----------------------------------------------------------------------------------------------------------
@@ -130,9 +195,10 @@ def day(name: str, da: str, en: str) -> Field:
 
 @dataclass(frozen=True, slots=True)
 class Number(Expression):
-    """A number that stands in the act."""
+    """A number that stands in the act; without a unit it has that of what it stands beside."""
 
     value: Fraction
+    unit: UnitName = ""
 
 
 def number_of(value: Expression | Exact) -> Expression:
@@ -142,6 +208,11 @@ def number_of(value: Expression | Exact) -> Expression:
     if isinstance(value, float):
         raise TypeError(f"{value!r} is a float; write it as a whole number, a Fraction or a text")
     return Number(Fraction(value))
+
+
+def of(value: Exact, unit: UnitName) -> Number:
+    """A number of the act with its unit: `of(37, "hours/week")`."""
+    return Number(Fraction(value), unit)
 
 
 def percent(share: Exact) -> Fraction:
@@ -252,6 +323,21 @@ class OnDay(Expression):
     """A date that stands in the act, as a day number: to compare fields of sort "day" with."""
 
     on: date
+
+
+@dataclass(frozen=True, slots=True)
+class InTheYear(Expression):
+    """A date of the act, such as 15 September, in the calendar year of the day asked."""
+
+    month: int
+    month_day: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf(Expression):
+    """The calendar week, Monday to Sunday, that a date lies in; the weeks are numbered on through the years."""
+
+    of: Expression
 
 
 @dataclass(frozen=True, slots=True)

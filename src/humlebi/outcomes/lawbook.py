@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
+from fractions import Fraction
 
 from humlebi.law.kinds import Axis, Declared, Duty, Exemption, Limit, Quantity, Span, Text, Untranslated
 from humlebi.law.questions import Asked
 from humlebi.law.register import Law, Version
 from humlebi.law.terms import Term
-from humlebi.law.wording import in_words
+from humlebi.law.wording import in_words, measured
 from humlebi.outcomes.provision import parameters_of
 from humlebi.timeline.calendar import number
 from humlebi.timeline.columns import Columns
@@ -94,7 +95,7 @@ def shown(value: object, language: str = "en") -> str:
     if isinstance(value, Span):
         return value.words.say(language)
     if isinstance(value, Quantity):
-        return f"{value.count} {value.unit}"
+        return measured(Fraction(value.count), value.unit, language)
     if isinstance(value, Text):
         return value.say(language)
     if isinstance(value, tuple):

@@ -20,10 +20,14 @@ from humlebi.law.questions import (
     Ratio,
     Requirement,
     Sanction,
+    Step,
 )
 from humlebi.law.register import Law, Version
 from humlebi.law.terms import Compared, Condition, Field, Named, Number, Rate, fields_in, terms_in
-from humlebi.law.wording import bound, exact, in_words
+from humlebi.law.units import UnitName
+from humlebi.law.wording import bound, exact, in_words, measured, outline, stage_units
+
+INDENT = "  "
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +85,18 @@ def _parameters(declared: object) -> Iterator[Parameter]:
             yield from _of_limit(declared)
         case Amount() | Sanction():
             for step in declared.stages:
-                yield Parameter(step.words, in_words(step.value), _only_number(step.value))
+                yield Parameter(step.words, _amount_said(step, declared), _only_number(step.value))
             yield from _conditions(declared)
             if isinstance(declared, Sanction):
                 yield from _of_sanction(declared)
         case Conditions():
             for one in declared.classes:
-                yield Parameter(one.words, in_words(one.when))
+                yield Parameter(one.words, _lines(one.when, declared))
             yield from _conditions(declared)
             yield from _lasting(declared.lasts)
         case Requirement():
             for before in declared.before:
-                yield Parameter(_head(before), in_words(before.part if isinstance(before, Named) else before))
+                yield Parameter(_head(before), _lines(before.part if isinstance(before, Named) else before, declared))
         case Composition() | Ratio() | Quota() | Ladder():
             yield from _of_body(declared)
 
@@ -117,12 +121,12 @@ def _of_limit(limit: Limit) -> Iterator[Parameter]:
 
 def _of_sanction(sanction: Sanction) -> Iterator[Parameter]:
     for before in sanction.before:
-        yield Parameter(_BEFORE, in_words(before))
+        yield Parameter(_BEFORE, _lines(before, sanction))
     if sanction.cap is not None:
-        yield Parameter(_CAP, in_words(sanction.cap), _only_number(sanction.cap))
+        yield Parameter(_CAP, in_words(sanction.cap, of=sanction), _only_number(sanction.cap))
     if sanction.effected_within is not None:
-        months = str(sanction.effected_within)
-        yield Parameter(_EFFECTED, Text(f"{months} måneder", f"{months} months"), Fraction(sanction.effected_within))
+        months = Fraction(sanction.effected_within)
+        yield Parameter(_EFFECTED, _measured(months, "months"), months)
     yield from _lasting(sanction.lasts)
 
 
@@ -138,14 +142,14 @@ def _of_body(declared: Composition | Ratio | Quota | Ladder) -> Iterator[Paramet
                 upto = "" if tier.up_to is None else str(tier.up_to)
                 words = Text(f"1 pr. så mange, indtil {upto or 'resten'}", f"1 per so many, up to {upto or 'the rest'}")
                 yield Parameter(words, Text(str(tier.per), str(tier.per)), Fraction(tier.per))
-            yield Parameter(_MONTHS, Text(str(declared.months), str(declared.months)), Fraction(declared.months))
+            yield Parameter(_MONTHS, _measured(Fraction(declared.months), "months"), Fraction(declared.months))
         case Quota():
             for words, share in ((_SHARE, declared.share), (_EXEMPT, declared.exempt_at_most)):
                 if share is not None:
-                    yield Parameter(words, _both(share * 100), share * 100)
+                    yield Parameter(words, _percent(share), share * 100)
         case Ladder():
             for first, share in declared.steps:
-                yield Parameter(Text(f"fra uge {first}", f"from week {first}"), _both(share * 100), share * 100)
+                yield Parameter(Text(f"fra uge {first}", f"from week {first}"), _percent(share), share * 100)
 
 
 def _lasting(several: tuple[Lasts, ...]) -> Iterator[Parameter]:
@@ -159,7 +163,7 @@ def _conditions(declared: Asked) -> Iterator[Parameter]:
     when = getattr(declared, "when", None)
     for term in terms_in((when, getattr(declared, "classes", ()))):
         if isinstance(term, Compared) and isinstance(term.right, Number):
-            yield Parameter(in_words(term.left), bound(term), term.right.value)
+            yield Parameter(in_words(term.left, of=declared), bound(term, of=declared), term.right.value)
 
 
 def _head(condition: Condition) -> Text:
@@ -170,23 +174,49 @@ def _only_number(term: object) -> Fraction | None:
     return term.value if isinstance(term, Number) else None
 
 
+def _amount_said(step: Step, declared: Amount | Sanction) -> Text:
+    """A stage in words; one that is a plain number of the act with the unit of the stage."""
+    if isinstance(step.value, Number):
+        return _measured(step.value.value, stage_units(declared)[step.name])
+    return in_words(step.value, of=declared)
+
+
+def _measured(value: Fraction, unit: UnitName) -> Text:
+    return Text(measured(value, unit, "da"), measured(value, unit, "en"))
+
+
+def _percent(share: Fraction) -> Text:
+    return _measured(share * 100, "percent")
+
+
+def _lines(condition: Condition, declared: object) -> Text:
+    """A condition with its structure: one line for each part, indented below what holds them together."""
+    told = outline(condition, of=declared)
+    da, en = ("\n".join(INDENT * depth + text.say(lang) for depth, text in told) for lang in ("da", "en"))
+    return Text(da, en)
+
+
 def _both(value: Fraction) -> Text:
     return Text(exact(value, "da"), exact(value, "en"))
 
 
 def _amount_of(quantity: Quantity) -> Text:
-    da, en = {"weeks": ("uger", "weeks"), "months": ("kalendermåneder", "calendar months")}[quantity.unit]
+    if quantity.unit == "weeks":
+        return _measured(Fraction(quantity.count), "weeks")
+    one = quantity.count == 1
+    da, en = ("kalendermåned", "calendar month") if one else ("kalendermåneder", "calendar months")
     return Text(f"{quantity.count} {da}", f"{quantity.count} {en}")
 
 
+_SPANS: dict[str, UnitName] = {"days": "days", "months": "months", "working_days": "working days"}
+
+
 def _span(span: Span) -> Text:
-    units = {"days": ("dage", "days"), "months": ("måneder", "months"), "working_days": ("arbejdsdage", "working days")}
-    count, (da, en) = span.count, units[span.unit]
-    if span.unit == "days" and count % 7 == 0 and count:
-        count, da, en = count // 7, "uger", "weeks"
-    if span.unit == "months" and count % 12 == 0:
-        count, da, en = count // 12, "år", "years" if count > 12 else "year"
-    return Text(f"{count} {da}", f"{count} {en}")
+    if span.unit == "days" and span.count % 7 == 0 and span.count:
+        return _measured(Fraction(span.count // 7), "weeks")
+    if span.unit == "months" and span.count % 12 == 0 and span.count:
+        return _measured(Fraction(span.count // 12), "years")
+    return _measured(Fraction(span.count), _SPANS[span.unit])
 
 
 _FIRST = Text("Frist", "Term")
@@ -200,11 +230,11 @@ _WITHIN = Text("Inden for", "Within")
 _LEFT_OUT = Text("Udelades", "Left out")
 _BEFORE = Text("Skal foreligge", "Must stand before")
 _CAP = Text("Højst", "At most")
-_EFFECTED = Text("Gennemføres inden for hele måneder", "Carried out within whole months")
+_EFFECTED = Text("Gennemføres inden for hele kalendermåneder", "Carried out within whole calendar months")
 _QUORUM = Text("Andel til stede", "Share present")
-_MONTHS = Text("Gennemsnit over måneder", "Average over months")
-_SHARE = Text("Mindst, pct.", "At least, per cent")
-_EXEMPT = Text("Undtages højst, pct.", "Exempted at most, per cent")
+_MONTHS = Text("Gennemsnit over", "Average over")
+_SHARE = Text("Mindst", "At least")
+_EXEMPT = Text("Undtages højst", "Exempted at most")
 _LONGEST = Text("Højst", "At most")
 
 

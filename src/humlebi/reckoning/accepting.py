@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from humlebi.law.register import Law
 from humlebi.law.terms import Field
 from humlebi.reckoning.telling import BadTelling, read
-from humlebi.timeline.wording import Refusal, Text
+from humlebi.timeline.wording import Text
 from humlebi.timeline.words import Vocabulary
 
 
@@ -55,7 +55,7 @@ def _refused(telling: Callable[[], object]) -> Text | None:
     try:
         telling()
     except BadTelling as bad:
-        return Text(bad.say("da"), bad.say("en")) if isinstance(bad, Refusal) else Text(str(bad), str(bad))
+        return Text(bad.say("da"), bad.say("en"))
     return None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
+from humlebi.law.aliases import current
 from humlebi.law.benefits import BENEFITS
 from humlebi.law.kinds import NOTHING, Text
 from humlebi.law.lifting import Trial
@@ -14,6 +15,7 @@ from humlebi.law.questions import Amount, Asked, Composition, Sanction, Seat
 from humlebi.law.register import Law, Version, law
 from humlebi.law.series import Dated
 from humlebi.law.terms import During, Field, Term, fields_in
+from humlebi.law.units import UnitName
 from humlebi.reckoning import sanction
 from humlebi.reckoning.known import NOBODY, Known, Record, known
 from humlebi.reckoning.reading import (
@@ -74,14 +76,14 @@ class Answer:
         return self.verdict.value
 
     @property
-    def unit(self) -> str:
+    def unit(self) -> UnitName:
         declared = self.rule.declaration
         return declared.unit if isinstance(declared, Amount | Sanction) else ""
 
     @property
     def oere(self) -> int | None:
         value = self.verdict.value
-        return None if value is None or self.unit != "kr" else to_oere(value)
+        return None if value is None or not self.unit.startswith("kr") else to_oere(value)
 
     @property
     def until(self) -> date | None:
@@ -136,7 +138,7 @@ def ask(
     reading = reading_of(found, name, on, of, begun)
     rule, declared = reading.version, reading.version.declaration
     asked_for = needs(declared) + (_of_trials(found, rule.name) if trials or of.spells_of("forsoeg") else ())  # type: ignore[arg-type]
-    values, wrong = _read(asked_for, told or {}, found.named(name))
+    values, wrong = _read(asked_for, told or {}, found.named(name), on)
     faults = [*_not_yet_born(of, on), *_no_such_benefit(declared, to_date(reading.picked.day)), *wrong]
     faults += _no_such_trial(found, trials)
     if begun and begun > on:
@@ -362,21 +364,34 @@ def not_existing(kind: str, on: date) -> Text | None:
     return None
 
 
-def _read(fields: Sequence[Field], told: Mapping[str, str], versions: Sequence[Version]) -> tuple[Values, list[Text]]:
+def _read(
+    fields: Sequence[Field], told: Mapping[str, str], versions: Sequence[Version], on: date
+) -> tuple[Values, list[Text]]:
     known_fields = {field.name: field for field in fields}
     values: Values = {}
-    faults = []
-    for name, text in told.items():
+    faults: list[Text] = []
+    for told_name, told_text in told.items():
+        name, text = current(told_name, told_text, known_fields)
         field = known_fields.get(name)
+        if name in values:
+            faults.append(_told_twice(name, told_name))
+            continue
         if field is None:
             faults.append(_no_such_field(name, known_fields))
             continue
         try:
-            values[name] = read(field, text)
+            values[name] = read(field, text, on)
         except BadTelling as bad:
             other = _of_another_regime(text, versions)
             faults += [Text(f"{fault.da}{other.da}", f"{fault.en}{other.en}") for fault in _texts(bad)]
     return values, faults
+
+
+def _told_twice(name: str, other: str) -> Text:
+    return Text(
+        f"{name} er fortalt to gange, som '{name}' og som '{other}'",
+        f"{name} is told twice, as '{name}' and as '{other}'",
+    )
 
 
 def _no_such_field(name: str, known_fields: Collection[str]) -> Text:
@@ -407,10 +422,12 @@ def _seats(declared: object) -> tuple[Field, ...]:
     if not isinstance(declared, Composition):
         return ()
     members = [
-        Field(f"medlem_{seat.name}", _so_many("medlemmer", "members", seat), "number") for seat in declared.seats
+        Field(f"medlem_{seat.name}", _so_many("medlemmer", "members", seat), "number", "members")
+        for seat in declared.seats
     ]
     present = [
-        Field(f"til_stede_{seat.name}", _so_many("til stede", "present", seat), "number") for seat in declared.seats
+        Field(f"til_stede_{seat.name}", _so_many("til stede", "present", seat), "number", "members")
+        for seat in declared.seats
     ]
     return (*members, *present, *_VOTES)
 
@@ -420,7 +437,7 @@ def _so_many(da: str, en: str, seat: Seat) -> Text:
 
 
 _VOTES = (
-    Field("for", Text("stemmer for", "votes for"), "number"),
-    Field("imod", Text("stemmer imod", "votes against"), "number"),
+    Field("for", Text("stemmer for", "votes for"), "number", "votes"),
+    Field("imod", Text("stemmer imod", "votes against"), "number", "votes"),
     Field("udslag", Text("den afgørende stemme er for", "the casting vote is in favour"), "yes_no"),
 )

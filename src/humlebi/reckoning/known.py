@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
 
-from humlebi.law.terms import Field
+from humlebi.law.aliases import current, names_of
+from humlebi.law.terms import Field, Recorded
 from humlebi.reckoning.telling import BadTelling, read
 from humlebi.timeline.calendar import number, to_date
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, columns_of
 from humlebi.timeline.facts import Facts
-from humlebi.timeline.wording import Refusal, Text
+from humlebi.timeline.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +86,44 @@ class Known:
         An assessed field is told by an assessment (`vurdering`), any other by a particular (`oplysning`) or by one.
         """
         sorts = ("vurdering",) if field.assessed else ("oplysning", "vurdering")
-        found = [r for sort in sorts for r in self._tellings.get((sort, field.name), ()) if r.begins <= day]
+        names = (field.name, *(alias.old for alias in names_of(field.name)))
+        found = [r for sort in sorts for name in names for r in self._tellings.get((sort, name), ()) if r.begins <= day]
         if not found:
             return None, None
         record = max(found, key=lambda one: (one.begins, one.row))
-        text = record.value.partition("=")[2].strip()
+        name, _, text = record.value.partition("=")
+        _, text = current(name.strip(), text.strip(), (field.name,))
         try:
             return record, read(field, text)
         except BadTelling as bad:
-            raise _where(bad, record) from None
+            raise _in_row(record, bad) from None
+
+    def stands(self, field: Field, day: int) -> tuple[Record | None, bool | Fraction | str | None]:
+        """What the record itself tells of a field by its states and events; nothing when two states disagree."""
+        found = [
+            (record, value)
+            for one in field.recorded
+            for record in self._standing(one, day)
+            if (value := _told_by(one, record, field)) is not None
+        ]
+        if not found or len({value for _, value in found}) > 1:
+            return None, None
+        return found[-1]
+
+    def _standing(self, one: Recorded, day: int) -> list[Record]:
+        """The states that cover the day, each from the first day of its run; or the latest event."""
+        if one.sort == "event":
+            return [record for record in self.events_of(one.kind, one.values) if record.begins <= day][-1:]
+        return [
+            replace(told[-1], begins=begins)
+            for begins, until, told in self.joined(one.kind, one.values)
+            if begins <= day < until
+        ]
 
     def tells(self, name: str, day: int) -> bool:
         """Whether anything is recorded of the field of that name on or before the day."""
-        told = (self._tellings.get((sort, name), ()) for sort in ("oplysning", "vurdering"))
+        names = (name, *(alias.old for alias in names_of(name)))
+        told = (self._tellings.get((sort, one), ()) for sort in ("oplysning", "vurdering") for one in names)
         return any(record.begins <= day for records in told for record in records)
 
     @cached_property
@@ -109,18 +135,24 @@ class Known:
         return told
 
 
-def _where(bad: BadTelling, record: Record) -> BadTelling:
-    """The same refusal with the fact that holds the text."""
-    on = to_date(record.begins)
-    texts = bad.texts if isinstance(bad, Refusal) else (Text(str(bad), str(bad)),)
-    told = [
-        Text(
-            f"hændelse, række {record.row} ({record.kind}, {on}): {text.da}",
-            f"events row {record.row} ({record.kind}, {on}): {text.en}",
-        )
-        for text in texts
-    ]
-    return BadTelling(told if issubclass(BadTelling, Refusal) else told[0].en)
+def _told_by(one: Recorded, record: Record, field: Field) -> bool | Fraction | str | None:
+    if field.sort == "yes_no":
+        return True
+    if field.sort == "day":
+        return Fraction(record.begins)
+    value = one.kind if one.by_kind else record.value.removeprefix(one.prefix)
+    return value if value in field.values else None
+
+
+def _in_row(record: Record, bad: BadTelling) -> BadTelling:
+    """The fault with the row that it stands in."""
+    where = f"{record.kind}, {to_date(record.begins)}"
+    return BadTelling(
+        [
+            Text(f"hændelse i linje {record.row} ({where}): {text.da}", f"events row {record.row} ({where}): {text.en}")
+            for text in bad.texts
+        ]
+    )
 
 
 # There is no record to look into, and a record in which nothing stands.

@@ -8,9 +8,12 @@ from fractions import Fraction
 
 from humlebi.law.kinds import NOTHING, Text
 from humlebi.law.terms import (
+    Age,
     AllOf,
     AnyOf,
     Cases,
+    Compared,
+    Counted,
     Expression,
     Field,
     Greatest,
@@ -18,26 +21,28 @@ from humlebi.law.terms import (
     Named,
     Number,
     Product,
+    Rate,
     Rounded,
     SoMany,
+    Spent,
     Sum,
     Term,
+    TheYear,
     Unless,
 )
-from humlebi.law.wording import exact, in_words
+from humlebi.law.units import UnitName
+from humlebi.law.wording import Context, in_words, measured, unit_in
 from humlebi.reckoning.truth import Finding
-from humlebi.timeline.calendar import to_date
-from humlebi.timeline.wording import day_in_words
-from humlebi.timeline.words import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line and how far in it stands: 0 = at the margin. `bound`: it tells of a number that decided a stage."""
+    """One line and how far in it stands: 0 = at the margin. `bound`: the number that decided, in its own `unit`."""
 
     depth: int
     text: str
     bound: Fraction | None = None
+    unit: UnitName = ""
 
     @property
     def shown(self) -> str:
@@ -53,8 +58,8 @@ def _in(lines: Iterable[Line]) -> Iterator[Line]:
 # --- conditions -------------------------------------------------------------------------------------------------------
 
 
-def condition(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
-    """A condition that was looked at; nothing of one that does not apply to the person."""
+def condition(finding: Finding, lang: str, words: Context) -> Iterator[Line]:
+    """A condition that was looked at; nothing of one that does not apply to the person (`alone` says why not)."""
     if does_not_apply(finding):
         return
     if isinstance(finding.term, Unless):
@@ -65,7 +70,17 @@ def condition(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
         yield from _tree(finding, _head(finding, lang), lang, words)
 
 
-def tried(finding: Finding, name: str, lang: str, words: Vocabulary) -> Iterator[Line]:
+def alone(finding: Finding, lang: str, words: Context) -> Iterator[Line]:
+    """The only condition of a question: of one that does not apply, why not."""
+    if not does_not_apply(finding):
+        yield from condition(finding, lang, words)
+        return
+    while isinstance(finding.term, Named):
+        finding = finding.parts[0]
+    yield told(finding.parts[0], lang, words)
+
+
+def tried(finding: Finding, name: str, lang: str, words: Context) -> Iterator[Line]:
     """One of several that were tried in order: what ruled it out when it was passed by, else all that mattered."""
     if finding.value is not False:
         if name and _is_tree(finding):
@@ -80,7 +95,7 @@ def tried(finding: Finding, name: str, lang: str, words: Vocabulary) -> Iterator
     if out is finding and not (name and _is_tree(finding)):
         yield because
     elif name:
-        text = f"{name}: {value_of(finding, lang)}"
+        text = f"{name}: {value_of(finding, lang, words)}"
         yield Line(0, text if _is_tree(out) else f"{text} ({because.text})")
     else:
         yield because
@@ -100,8 +115,8 @@ def is_condition(finding: Finding) -> bool:
     return term.sort == "yes_no" if isinstance(term, Field) else not isinstance(term, Expression)
 
 
-def _tree(finding: Finding, head: str, lang: str, words: Vocabulary) -> Iterator[Line]:
-    yield Line(0, f"{head}: {value_of(finding, lang)}")
+def _tree(finding: Finding, head: str, lang: str, words: Context) -> Iterator[Line]:
+    yield Line(0, f"{head}: {value_of(finding, lang, words)}")
     for part in _that_mattered(finding):
         yield from _in(condition(part, lang, words))
 
@@ -136,37 +151,37 @@ _HEADS: dict[type[Term], Text] = {
 }
 
 
-def told(finding: Finding, lang: str, words: Vocabulary) -> Line:
+def told(finding: Finding, lang: str, words: Context) -> Line:
     """What it came to, and that a person decided it where one did and not the law."""
     by = Text(" (en vurdering)", " (an assessment)") if _judged(finding.term) else NOTHING
-    return Line(0, f"{in_words(finding.term, words).say(lang)}: {value_of(finding, lang)}{by.say(lang)}")
+    return Line(0, f"{in_words(finding.term, words).say(lang)}: {value_of(finding, lang, words)}{by.say(lang)}")
 
 
 def _judged(term: Term) -> bool:
     return isinstance(term, Field) and term.assessed
 
 
-def value_of(finding: Finding, lang: str) -> str:
+def value_of(finding: Finding, lang: str, words: Context) -> str:
     da, value = lang == "da", finding.value
     if value is None:
         return "ved ikke" if da else "unknown"
     if isinstance(value, bool):
         return {True: "ja" if da else "yes", False: "nej" if da else "no"}[value]
-    if not isinstance(value, Fraction):
-        return value
-    is_day = isinstance(finding.term, Field) and finding.term.sort == "day"
-    return day_in_words(to_date(int(value)), lang) if is_day else exact(value, lang)
+    if isinstance(value, Fraction):
+        return measured(value, unit_in(finding.term, words), lang)
+    return finding.term.called(value).say(lang) if isinstance(finding.term, Field) else value
 
 
 # --- numbers ----------------------------------------------------------------------------------------------------------
 
 
-def number(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
+def number(finding: Finding, lang: str, words: Context) -> Iterator[Line]:
     """What chose among the cases of a number, and the cap or floor that decided it."""
     if isinstance(finding.term, Cases):
         looked_at = [part for part in finding.parts if is_condition(part)]
         for part in looked_at:
-            yield from tried(part, "", lang, words)
+            if not _is_formula(part.term):
+                yield from tried(part, "", lang, words)
         for part in finding.parts[len(looked_at) :]:
             yield from number(part, lang, words)
     elif isinstance(finding.term, Least | Greatest):
@@ -176,17 +191,32 @@ def number(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
             yield from number(part, lang, words)
 
 
-def _bound(finding: Finding, lang: str, words: Vocabulary) -> Iterator[Line]:
-    """The cap or the floor where it decides; a number that stands in the act (0, all of it) is none."""
+def _is_formula(term: Term) -> bool:
+    """Whether it compares what is reckoned and has no name: nobody reads a formula for a reason."""
+    if not isinstance(term, Compared) or term.words != NOTHING:
+        return False
+    return not isinstance(term.left, Field | Age | Spent | Counted | TheYear)
+
+
+def _bound(finding: Finding, lang: str, words: Context) -> Iterator[Line]:
+    """The cap or the floor where it decides.
+
+    A number that stands in the act bounds the other part; else the first part is what is bounded. 0 and 1 are left
+    out: that nothing is less than nothing, and no share more than all, is no news.
+    """
     value = finding.value
     decides = next((part for part in finding.parts if part.value == value), None)
     if not isinstance(value, Fraction) or decides is None:
         return
-    if decides is finding.parts[0] or isinstance(decides.term, Number):
+    numbers = [part for part in finding.parts if isinstance(part.term, Number)]
+    main = next((part for part in finding.parts if part not in numbers), decides) if numbers else finding.parts[0]
+    if decides is main:
         yield from number(decides, lang, words)
-        return
-    head = _CAP if isinstance(finding.term, Least) else _FLOOR
-    yield Line(0, f"{head.say(lang)} {in_words(decides.term, words).say(lang)}", value)
+    elif value not in (0, 1):
+        head = (_CAP if isinstance(finding.term, Least) else _FLOOR).say(lang)
+        named = isinstance(decides.term, Field | Rate)
+        text = f"{head}, {in_words(decides.term, words).say(lang)}" if named else head
+        yield Line(0, text, value, unit_in(finding.term, words))
 
 
-_CAP, _FLOOR = Text("Loftet afgør:", "The cap decides:"), Text("Bunden afgør:", "The floor decides:")
+_CAP, _FLOOR = Text("Loftet afgør", "The cap decides"), Text("Bunden afgør", "The floor decides")

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from fractions import Fraction
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
-from humlebi.law.wording import exact, in_words
+from humlebi.law.wording import context_of, exact, in_words, measured, stage_units
 from humlebi.reckoning import path
 from humlebi.reckoning.answers import Answer
 from humlebi.reckoning.explain import READERS, Explanation
 from humlebi.reckoning.known import Record
 from humlebi.reckoning.sanction import last_day
-from humlebi.reckoning.truth import rounded
 from humlebi.timeline.calendar import number, to_date
-from humlebi.timeline.wording import day_in_words
+from humlebi.timeline.wording import day_in_words, ended
 from humlebi.timeline.words import DANISH, Vocabulary
 
 STATUS = {
@@ -39,20 +37,6 @@ STATUS = {
     "exempt": Text("gælder ikke her", "does not apply here"),
     "unknown": Text("kan ikke afgøres", "cannot be decided"),
 }
-UNITS = {
-    "kr": Text("kr.", "kr"),
-    "percent": Text("pct.", "per cent"),
-    "hours": Text("timer", "hours"),
-    "days": Text("dage", "days"),
-    "weeks": Text("uger", "weeks"),
-    "months": Text("måneder", "months"),
-    "years": Text("år", "years"),
-    "persons": Text("personer", "persons"),
-    "points": Text("point", "points"),
-    "km": Text("km", "km"),
-    "times": Text("gange", "times"),
-    "": Text("", ""),
-}
 
 
 def reasons(answer: Answer, lang: str = "da", reader: str = "caseworker", words: Vocabulary = DANISH) -> Explanation:
@@ -60,13 +44,9 @@ def reasons(answer: Answer, lang: str = "da", reader: str = "caseworker", words:
     if reader not in READERS:
         raise ValueError(f"no reader '{reader}'; expected one of {', '.join(READERS)}")
     rule, citizen = answer.rule, reader == "citizen"
-    needs = tuple(in_words(term, words).say(lang) for term in answer.missing)
-    lines = [
-        rule.plain.say(lang),
-        *_notes(answer, lang),
-        *_stages(answer, lang, words),
-        *_findings(answer, lang, words),
-    ]
+    needs = tuple(in_words(term, words, rule.declaration).say(lang) for term in answer.missing)
+    lines = [rule.plain.say(lang), *_notes(answer, lang)]
+    lines += [*_findings(answer, lang, words), *_stages(answer, lang, words)]
     told = [line.lstrip("- ") for line in lines]
     untold = [need for need in needs if not any(line.startswith(f"{need}:") for line in told)]
     lines += [f"{'Mangler' if lang == 'da' else 'Missing'}: {need}" for need in untold]
@@ -83,8 +63,8 @@ def reasons(answer: Answer, lang: str = "da", reader: str = "caseworker", words:
 def sentence(answer: Answer, lang: str = "da", *, cite: bool = True) -> str:
     """The answer in one sentence."""
     on = day_in_words(answer.on, lang)
-    text = f"{answer.rule.title.say(lang)}, {on}: {result(answer, lang)}."
-    return f"{text} {answer.authority.rstrip('.')}." if cite else text
+    text = ended(f"{answer.rule.title.say(lang)}, {on}: {result(answer, lang)}")
+    return f"{text} {ended(answer.authority)}" if cite else text
 
 
 def result(answer: Answer, lang: str = "da") -> str:
@@ -97,29 +77,18 @@ def result(answer: Answer, lang: str = "da") -> str:
         return status
     if isinstance(rule, Amount) and answer.status == "computed":
         per = f" {rule.per.say(lang)}" if rule.per != NOTHING else ""
-        return f"{figure(value, rule.unit, lang)}{per}"
+        return f"{measured(value, rule.unit, lang)}{per}"
     if isinstance(rule, Sanction):
-        return f"{figure(value, rule.unit, lang)}, {status}" if answer.status == "may" else status
+        return f"{measured(value, rule.unit, lang)}, {status}" if answer.status == "may" else status
     if isinstance(rule, Ratio):
-        most = exact(value, lang)
+        most = measured(value, rule.supported.unit, lang)
         return f"{'højst' if lang == 'da' else 'at most'} {most}, {status}"
     if isinstance(rule, Composition):
         return f"{status} ({'mindst' if lang == 'da' else 'at least'} {exact(value, lang)})"
     if isinstance(rule, Ladder):
         week = answer.verdict.chosen
-        return f"{exact(value, lang)} {UNITS['percent'].say(lang)} ({'uge' if lang == 'da' else 'week'} {week})"
+        return f"{measured(value, 'percent', lang)} ({'uge' if lang == 'da' else 'week'} {week})"
     return status
-
-
-def figure(value: Fraction, unit: str, lang: str) -> str:
-    """A number and its unit: kroner with two decimals unless they are whole, anything else as it is, at most four."""
-    if unit == "kr":
-        whole = value.denominator == 1
-        text = f"{value.numerator:,}" if whole else f"{float(rounded(value, Fraction(1, 100))):,.2f}"
-    else:
-        text = f"{value.numerator:,}" if value.denominator == 1 else f"{float(value):,.4f}".rstrip("0").rstrip(".")
-    text = text.translate(str.maketrans(",.", ".,")) if lang == "da" else text
-    return f"{text} {UNITS[unit].say(lang)}".strip()
 
 
 def _notes(answer: Answer, lang: str) -> Iterator[str]:
@@ -136,35 +105,38 @@ def _stages(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
     """The stages that the result rests on, each with what decided it; none when nothing is given."""
     if not answer.stands:
         return
-    unit = getattr(answer.rule.declaration, "unit", "")
+    units = stage_units(answer.rule.declaration)
     for stage in answer.verdict.stages:
         if not stage.taken:
             continue
-        own = stage.step.unit or unit
-        shown = STATUS["unknown"].say(lang) if stage.value is None else figure(stage.value, own, lang)
+        own = units[stage.step.name]
+        shown = STATUS["unknown"].say(lang) if stage.value is None else measured(stage.value, own, lang)
         yield f"{stage.step.words.say(lang)}: {shown}"
-        for line in path.number(stage.finding, lang, words):
-            bound = "" if line.bound is None else f": {figure(line.bound, own, lang)}"
+        for line in path.number(stage.finding, lang, context_of(answer.rule.declaration, words)):
+            bound = "" if line.bound is None else f": {measured(line.bound, line.unit or own, lang)}"
             yield f"{replace(line, depth=line.depth + 1).shown}{bound}"
     if answer.verdict.cap is not None:
-        most = figure(answer.verdict.cap, unit, lang)
+        most = measured(answer.verdict.cap, answer.unit, lang)
         yield f"Loftet afgør: højst {most}" if lang == "da" else f"The cap decides: at most {most}"
 
 
 def _findings(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
     """Each condition that was tried, in order, and what decided it. Numbers show as stages."""
     rule = answer.rule.declaration
+    context = context_of(rule, words)
     classes = rule.classes if isinstance(rule, Conditions) else ()
     alone = len(classes) or (rule.when is not None if isinstance(rule, Conditions) else len(answer.verdict.findings))
     for place, finding in enumerate(answer.verdict.findings):
         if answer.verdict.stages and not path.is_condition(finding):
             continue
         if place < len(classes):
-            lines = path.tried(finding, classes[place].words.say(lang), lang, words)
+            lines = path.tried(finding, classes[place].words.say(lang), lang, context)
         elif place >= alone:  # of how long it lasts, each tried in turn
-            lines = path.tried(finding, "", lang, words)
+            lines = path.tried(finding, "", lang, context)
+        elif len(answer.verdict.findings) == 1:
+            lines = path.alone(finding, lang, context)
         else:
-            lines = path.condition(finding, lang, words)
+            lines = path.condition(finding, lang, context)
         for line in lines:
             yield line.shown
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -28,6 +29,7 @@ from humlebi.law.terms import (
     Field,
     Greatest,
     Happened,
+    InTheYear,
     Least,
     Named,
     Not,
@@ -46,6 +48,7 @@ from humlebi.law.terms import (
     TheDay,
     TheYear,
     Unless,
+    WeekOf,
 )
 from humlebi.reckoning.known import Known, Record
 from humlebi.timeline.calendar import civil, months_between, number, plus_months, plus_working_days, week_end
@@ -130,6 +133,8 @@ def _field(term: Field, situation: Situation) -> Finding:
     if term.name in situation.told:
         return Finding(term, situation.told[term.name])
     record, value = situation.known.told(term, situation.day if situation.told_by is None else situation.told_by)
+    if record is None and term.recorded:
+        record, value = situation.known.stands(term, situation.day)
     return Finding(term, value, (record,) if record else ())
 
 
@@ -224,6 +229,17 @@ def _the_day(term: TheDay, situation: Situation) -> Finding:
 
 def _on_day(term: OnDay, _: Situation) -> Finding:
     return Finding(term, Fraction(number(term.on)))
+
+
+def _in_the_year(term: InTheYear, situation: Situation) -> Finding:
+    return Finding(term, Fraction(number(date(civil(situation.day)[0], term.month, term.month_day))))
+
+
+def _week_of(term: WeekOf, situation: Situation) -> Finding:
+    """Day 0 was a Thursday, so that the week of day 4 begins on a Monday."""
+    part = find(term.of, situation)
+    day = number_found(part)
+    return Finding(term, None if day is None else Fraction((day + 3) // 7), (), (part,))
 
 
 def _after(term: After, situation: Situation) -> Finding:
@@ -376,6 +392,8 @@ _HOW: dict[type[Term], Callable[[Any, Situation], Finding]] = {
     Born: _born,
     TheDay: _the_day,
     OnDay: _on_day,
+    InTheYear: _in_the_year,
+    WeekOf: _week_of,
     After: _after,
     TheYear: _the_year,
     Spent: _spent,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal, localcontext
+from fractions import Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,37 @@ def day_in_words(on: date, language: str) -> str:
     return f"{on.day}. {_DA[on.month - 1]} {on.year}"
 
 
+def month_day_in_words(month: int, month_day: int, language: str) -> str:
+    """ "15. september" or "15 September"."""
+    return f"{month_day} {_EN[month - 1]}" if language == "en" else f"{month_day}. {_DA[month - 1]}"
+
+
 def days_in_words(days: int, language: str) -> str:
     """ "1 dag", "12 dage"; "1 day", "12 days"."""
     if language == "en":
         return f"{days} day" if days == 1 else f"{days} days"
     return f"{days} dag" if days == 1 else f"{days} dage"
+
+
+def number_in_words(value: Fraction, language: str, *, at_least: int = 0, at_most: int = 4) -> str:
+    """ "12.756,5" or "12,756.5": with the decimals that it has, never fewer than `at_least` nor more than `at_most`."""
+    with localcontext(prec=80):
+        exact = Decimal(value.numerator) / Decimal(value.denominator)
+        told = exact.quantize(Decimal(1).scaleb(-at_most), rounding=ROUND_HALF_UP)
+    whole, _, decimals = f"{told:,f}".partition(".")
+    decimals = decimals.rstrip("0")
+    if decimals or at_least:
+        whole = f"{whole}.{decimals.ljust(at_least, '0')}"
+    return whole.translate(str.maketrans(",.", ".,")) if language == "da" else whole
+
+
+def kroner_in_words(value: Fraction, language: str) -> str:
+    """ "12.756,50 kr." or "12,756.50 kr"; whole kroner without decimals."""
+    whole = value.denominator == 1
+    text = number_in_words(value, language, at_least=0 if whole else 2, at_most=2)
+    return f"{text} kr" if language == "en" else f"{text} kr."
+
+
+def ended(sentence: str) -> str:
+    """The sentence with one full stop: "184,98 kr." has its own."""
+    return sentence if sentence.endswith((".", "!", "?", ":")) else f"{sentence}."

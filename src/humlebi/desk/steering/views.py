@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 from humlebi.desk import clock
 from humlebi.desk.casework.templatetags.words import language
 from humlebi.desk.steering.line_svg import line
+from humlebi.law.kinds import Text
 from humlebi.law.questions import Asked, Quota
 from humlebi.law.register import OutsideLaw, Version, law
 from humlebi.law.terms import Age, Born, Field, terms_in
@@ -153,6 +154,11 @@ class Told:
     text: str
     fault: str
 
+    @property
+    def choices(self) -> tuple[tuple[str, Text], ...]:
+        """The values of a choice with what they are called."""
+        return tuple((value, self.field.called(value)) for value in self.field.values)
+
 
 @require_safe
 @login_not_required
@@ -211,7 +217,7 @@ def _told(field: Field, text: str) -> Told:
         if text:
             read(field, text)
     except BadTelling as bad:
-        return Told(field, text, str(bad).partition(": ")[2])
+        return Told(field, text, bad.say(language()).partition(": ")[2])
     return Told(field, text, "")
 
 

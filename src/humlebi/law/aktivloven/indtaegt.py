@@ -20,6 +20,7 @@ from humlebi.law.terms import (
     kroner,
     least,
     number,
+    of,
     percent,
 )
 
@@ -50,26 +51,26 @@ D2025 = Scope("2025", date(2025, 7, 1), date(2027, 1, 1), Axis.CLOCK, "LAS § 31
 # --- words of this page ----------------------------------------------------------------------------------------------
 
 GROUP = "kontanthjaelp"
-IN_HOURS = Text("timer", "hours")
-HOURS = number("arbejdstimer_i_maaneden", "Timer arbejdet i måneden", "Hours worked in the month", IN_HOURS)
+HOURS = number("arbejdstimer_i_maaneden", "Timer arbejdet i måneden", "Hours worked in the month", "hours/month")
 UNSUPPORTED = number(
     "timer_uden_stoette_i_maaneden",
     "Timer arbejdet uden støtte i måneden",
     "Hours of unsupported work in the month",
-    IN_HOURS,
+    "hours/month",
 )
 PER_HOUR = kroner(
     "aarets_bortseelse_pr_time",
     "Årets regulerede beløb, der ses bort fra pr. time",
     "The year's regulated amount left out per hour",
+    "kr/hour",
 )
 HELP_2007 = choice(
     "hjaelp_ved_bortseelse_2007",
     "Hvilken hjælp der modregnes i",
     "Which help the income is set off against",
-    "kontanthjaelp",
-    "nedsat_kontanthjaelp",
-    "starthjaelp",
+    ("kontanthjaelp", "kontanthjælp", "cash benefit"),
+    ("nedsat_kontanthjaelp", "nedsat kontanthjælp", "reduced cash benefit"),
+    ("starthjaelp", "starthjælp", "start help"),
 )
 STU = fact("stu_deltager", "Deltager i særligt tilrettelagt ungdomsuddannelse (STU)", "Takes part in STU")
 STU_INCOME = kroner(
@@ -82,18 +83,22 @@ LEVEL = choice(
     "sats_ved_indtaegt_2025",
     "Den sats, hjælpen gives efter",
     "The level the help is given at",
-    "forhoejet_sats",
-    "grundsats",
-    "mindstesats",
-    "hjemmeboende",
+    ("forhoejet_sats", "forhøjet sats", "raised rate"),
+    ("grundsats", "grundsats", "basic rate"),
+    ("mindstesats", "mindstesats", "minimum rate"),
+    ("hjemmeboende", "hjemmeboende", "living with parents"),
 )
 INCOME = kroner(
     "arbejdsindtaegt_maaned",
     "Arbejdsindtægt i måneden efter ATP, arbejdsmarkedsbidrag, feriegodtgørelse og kollektiv pension",
     "Income from work in the month after ATP, labour market contribution, holiday pay and collective pension",
+    "kr/month",
 )
 HELP = kroner(
-    "hjaelp_foer_indtaegt", "Månedens hjælp før fradrag for indtægt", "The month's help before income is deducted"
+    "hjaelp_foer_indtaegt",
+    "Månedens hjælp, før den er sat ned for indtægter",
+    "The month's help before it is reduced for income",
+    "kr/month",
 )
 FIRST = fact(
     "afgoeres_foerste_ansoegning",
@@ -104,7 +109,7 @@ MONTHS_WITHOUT = number(
     "hele_maaneder_uden_hjaelp",
     "Hele kalendermåneder uden hjælp før ansøgningen",
     "Full calendar months without help before the application",
-    Text("måneder", "months"),
+    "months",
 )
 NEVER_BEFORE = fact("aldrig_faaet_hjaelp_foer", "Har aldrig fået hjælp før", "Has never had help before")
 CAPPED = Step("timer", Text("Timerne, højst 160 i måneden", "The hours, at most 160 in the month"), least(HOURS, 160))
@@ -114,7 +119,7 @@ TITLE = Text("Arbejdsindtægt, der ses bort fra", "Income from work left out of 
 
 def regulated(amount: int) -> Rounded:
     """An amount of the act at the 2024 level, regulated to the year of the day asked."""
-    return Rounded(SINCE_2024 * amount)
+    return Rounded(SINCE_2024 * of(amount, "kr"))
 
 
 # --- declarations ----------------------------------------------------------------------------------------------------
@@ -129,7 +134,7 @@ DECLARATIONS = (
         ),
         per=A_MONTH,
         benefits=("kontanthjaelp",),
-        stages=(Step("bortseelse", DISREGARD, HOURS * "11.50"),),
+        stages=(Step("bortseelse", DISREGARD, HOURS * of("11.50", "kr/hour")),),
         source=LAS("31", "las-1998-hourly-disregard", confidence=Confidence.UNCERTAIN),
         only=(H2001,),
         group=GROUP,
@@ -153,7 +158,7 @@ DECLARATIONS = (
             Step(
                 "grundbeloeb_pr_time",
                 Text("Lovens beløb pr. time (grundniveau)", "The act's amount per hour (base level)"),
-                cases((is_one_of(HELP_2007, "kontanthjaelp"), "10.24"), otherwise=28),
+                cases((is_one_of(HELP_2007, "kontanthjaelp"), of("10.24", "kr/hour")), otherwise=of(28, "kr/hour")),
             ),
             Step(
                 "timer",

@@ -17,16 +17,7 @@ from humlebi.law.kinds import (
     months_after,
 )
 from humlebi.law.questions import Class, Conditions, Lasts
-from humlebi.law.terms import (
-    Age,
-    Spent,
-    any_of,
-    assessed,
-    during,
-    fact,
-    named,
-    number,
-)
+from humlebi.law.terms import Age, Spent, any_of, assessed, during, fact, named, number, unless
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
@@ -127,34 +118,36 @@ SPOUSE_USES = assessed(
 EDUCATED = fact(
     "erhvervskompetencegivende_uddannelse",
     "Har en erhvervskompetencegivende uddannelse",
-    "Has a vocationally qualifying education",
+    "Has an education that qualifies for a trade",
 )
 NO_JOB = named(
     "Intet rimeligt tilbud om arbejde til ansøger eller ægtefælle",
     "No reasonable job offer to applicant or spouse",
-    ~JOB & (~MARRIED | ~SPOUSE_JOB),
+    ~JOB & unless(~MARRIED, ~SPOUSE_JOB),
 )
 BOTH_ACCEPT = named(
     "Ansøger og ægtefælle tager imod rimelige tilbud",
     "Applicant and spouse accept reasonable offers",
-    ACCEPTS & (~MARRIED | SPOUSE_ACCEPTS),
+    ACCEPTS & unless(~MARRIED, SPOUSE_ACCEPTS),
 )
 BOTH_USE = named(
     "Ansøger og ægtefælle udnytter deres arbejdsmuligheder",
     "Applicant and spouse use their opportunities of work",
-    USES & (~MARRIED | SPOUSE_USES),
+    USES & unless(~MARRIED, SPOUSE_USES),
 )
 HOLIDAY_WEEKS = number(
     "ferieuger_oensket",
     "Ugers ferie, der ønskes i sammenhæng",
     "Weeks of holiday wanted in one period",
-    Text("uger", "weeks"),
+    "weeks",
+    most=53,
 )
 HOLIDAY_HELD = number(
     "ferieuger_holdt",
     "Ugers ferie med hjælp, der er holdt i de 12 måneder",
     "Weeks of holiday with help held in the 12 months",
-    Text("uger", "weeks"),
+    "weeks",
+    most=53,
 )
 HOLIDAY_AGREED = fact(
     "ferie_aftalt_med_jobcenter",
@@ -353,7 +346,7 @@ DECLARATIONS = (
             "On application the minister may permit trials that depart from the act, but not from the rates of "
             "benefits, and normally not from the sharing of expenditure between state, municipality and county.",
         ),
-        when=APPLIED & ~RATES_CHANGED & (~BURDEN_CHANGED | BURDEN_MAY),
+        when=APPLIED & ~RATES_CHANGED & unless(~BURDEN_CHANGED, BURDEN_MAY),
         otherwise=Text("Forsøget kan ikke tillades.", "The trial cannot be permitted."),
         source=LAS(
             "(kapitel 15)",

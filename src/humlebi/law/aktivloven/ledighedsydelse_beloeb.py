@@ -24,6 +24,7 @@ from humlebi.law.terms import (
     least,
     named,
     number,
+    of,
     percent,
 )
 
@@ -58,11 +59,19 @@ AT_APPROVAL = choice(
     "ly_grundlag_ved_visitation",
     "Personens forsørgelse ved visitationen til fleksjob",
     "What the person lived on at the approval",
-    "sygedagpenge",
-    "ret_til_sygedagpenge_eller_barselsdagpenge",
-    "revalidering",
-    "ledighedsydelse_efter_ustoettet_arbejde",
-    "andet",
+    ("sygedagpenge", "sygedagpenge", "sickness benefit"),
+    (
+        "ret_til_sygedagpenge_eller_barselsdagpenge",
+        "ret til sygedagpenge eller barselsdagpenge",
+        "right to sickness or maternity benefit",
+    ),
+    ("revalidering", "revalidering", "vocational rehabilitation"),
+    (
+        "ledighedsydelse_efter_ustoettet_arbejde",
+        "ledighedsydelse efter ustøttet arbejde",
+        "ledighedsydelse after unsupported work",
+    ),
+    ("andet", "andet", "something else"),
 )
 NINE_MONTHS = named(
     "ni måneder i fleksjob inden for 18",
@@ -80,13 +89,13 @@ HIGH = any_of(
         "ledighedsydelse_efter_ustoettet_arbejde",
     ),
 )
-PROVIDER = fact("ly_forsoerger", "Forsørger børn", "Provides for children")
+PROVIDER = fact("forsoerger_boern", "Har pligt til at forsørge børn", "Has a duty to maintain children")
 PAST_AGE = fact("ly_naaet_fleksydelsesalder", "Har nået fleksydelsesalderen", "Has reached the age of fleksydelse")
 MONTHS_PAST = number(
     "ly_maaneder_efter_fleksydelsesalder",
     "Ledighedsydelse efter fleksydelsesalderen i alt",
     "Ledighedsydelse after the age of fleksydelse in total",
-    Text("måneder", "months"),
+    "months",
 )
 FIRST_SERIES = OnDay(date(2014, 1, 6))
 BEFORE_SERIES = named("før 6. januar 2014", "before 6 January 2014", TheDay() < FIRST_SERIES)
@@ -104,22 +113,23 @@ HIRED = choice(
     "ly_ansat_i_fleksjob",
     "Hvornår ansættelsen i fleksjobbet begyndte",
     "When the employment in the flexible job began",
-    "januar_til_april",
-    "maj_til_juli",
-    "august_til_december",
-    "et_tidligere_ferieaar",
+    ("januar_til_april", "januar til april", "January to April"),
+    ("maj_til_juli", "maj til juli", "May to July"),
+    ("august_til_december", "august til december", "August to December"),
+    ("et_tidligere_ferieaar", "et tidligere ferieår", "an earlier holiday year"),
 )
 EARNED = number(
     "ly_optjente_feriedage",
     "Feriedage med løn eller feriegodtgørelse i ferieåret",
     "Paid holidays earned",
-    Text("dage", "days"),
+    "days",
+    most=366,
 )
 MONTHS_ON_LY = number(
     "ly_maaneder_optjent",
     "Kalendermåneder med ledighedsydelse",
     "Calendar months of ledighedsydelse",
-    Text("måneder", "months"),
+    "months",
 )
 
 AMOUNT_TITLE = Text("Ledighedsydelsens størrelse", "The amount of ledighedsydelse")
@@ -272,7 +282,11 @@ DECLARATIONS = (
             "Der optjenes 2,08 feriedage for hver kalendermåned med ledighedsydelse.",
             "2.08 days of holiday are earned for each calendar month of ledighedsydelse.",
         ),
-        stages=(Step("feriedage", Text("2,08 dage pr. måned", "2.08 days a month"), MONTHS_ON_LY * "2.08"),),
+        stages=(
+            Step(
+                "feriedage", Text("2,08 dage pr. måned", "2.08 days a month"), MONTHS_ON_LY * of("2.08", "days/month")
+            ),
+        ),
         unit="days",
         source=LAS("74 d", "ly-amount-2013"),
         only=(L2013,),

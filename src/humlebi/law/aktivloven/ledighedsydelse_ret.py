@@ -14,6 +14,7 @@ from humlebi.law.terms import (
     during,
     fact,
     named,
+    unless,
 )
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
@@ -148,7 +149,7 @@ DECLARATIONS = (
             named(
                 "ikke selvstændig, eller ophørt og visiteret som lønmodtager",
                 "not self-employed, or ended and approved as an employee",
-                any_of(~SELF_EMPLOYED, CLOSED & AS_EMPLOYEE),
+                unless(~SELF_EMPLOYED, CLOSED & AS_EMPLOYEE),
             ),
         ),
         source=LAS("74 og 74 a", "ly-amount-2013"),

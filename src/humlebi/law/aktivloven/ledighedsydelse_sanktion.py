@@ -5,17 +5,7 @@ from datetime import date
 from humlebi.law.acts import LAS
 from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Text, weeks_after
 from humlebi.law.questions import Conditions, Lasts, Sanction, Step
-from humlebi.law.terms import (
-    Condition,
-    Counted,
-    Happened,
-    all_of,
-    any_of,
-    assessed,
-    fact,
-    named,
-    number,
-)
+from humlebi.law.terms import Condition, Counted, Happened, all_of, any_of, assessed, fact, named, number
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
 
@@ -256,7 +246,7 @@ DECLARATIONS = (
             Step(
                 "dage",
                 Text("De dage, personen udeblev", "The days of absence"),
-                number("ly_dage_udeblevet", "Dage udeblevet", "Days of absence", Text("dage", "days")) * 1,
+                number("dage_udeblevet", "Dage udeblevet", "Days of absence", "days", most=366) * 1,
             ),
         ),
         unit="days",

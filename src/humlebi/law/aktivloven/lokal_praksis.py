@@ -97,9 +97,11 @@ DECLARATIONS = (
             "The about 40 recipients who could not be activated were followed up every third month, mostly in writing.",
         ),
         Text(
-            "De tre måneder følger af § 10 og regnes som pligten 'opfoelgning_hjaelp'; notér opfølgningen, også når "
+            "De tre måneder følger af § 10 og regnes som pligten »Opfølgning hver tredje måned«; notér "
+            "opfølgningen, også når "
             "den er skriftlig.",
-            "The three months follow from section 10 and are reckoned as the duty 'opfoelgning_hjaelp'; record the "
+            "The three months follow from section 10 and are reckoned as the duty “Follow-up every third "
+            "month”; record the "
             "follow-up, also when it is in writing.",
         ),
         "practice-2001-passive-follow-up-quarterly",

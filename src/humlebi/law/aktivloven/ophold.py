@@ -21,6 +21,8 @@ from humlebi.law.terms import (
     least,
     named,
     number,
+    of,
+    unless,
 )
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
@@ -64,32 +66,35 @@ HOURS = Scope(
 
 GROUP = "kontanthjaelp"
 APPLIES = Begins("kontanthjaelp", Text("den dag, hjælpen begynder", "the day the help begins"), ("uddannelseshjaelp",))
-YEARS = Text("år", "years")
 KEPT_HOME = "; ophold i udlandet i op til to måneder pr. kalenderår med bevaret bolig regnes med"
 KEPT_HOME_EN = "; up to two months abroad in a calendar year with the home kept count"
 LIVED_8 = number(
     "ophold_aar_af_8",
     f"Lovligt ophold i de seneste 8 år{KEPT_HOME}",
     f"Lawful residence in the last 8 years{KEPT_HOME_EN}",
-    YEARS,
+    "years",
+    most=8,
 )
 LIVED_10 = number(
     "ophold_aar_af_10",
     f"Lovligt ophold i de seneste 10 år{KEPT_HOME}",
     f"Lawful residence in the last 10 years{KEPT_HOME_EN}",
-    YEARS,
+    "years",
+    most=10,
 )
 WORKED_8 = number(
     "fuldtidsaar_af_8",
     "Ordinært arbejde svarende til fuld tid i de seneste 8 år",
     "Ordinary work equal to full time in the last 8 years",
-    YEARS,
+    "years",
+    most=8,
 )
 WORKED_10 = number(
     "fuldtidsaar_af_10",
     "Ordinært arbejde svarende til fuld tid i de seneste 10 år (kravet skal kun være opfyldt én gang)",
     "Ordinary work equal to full time in the last 10 years (it need be met only once)",
-    YEARS,
+    "years",
+    most=10,
 )
 EU = assessed(
     "eu_ret_fritager_for_ophold",
@@ -128,10 +133,11 @@ INCOME = kroner(
     "arbejdsindtaegt_uden_fast_tid",
     "Indtægt af arbejde uden fast arbejdstid i måneden",
     "Income in the month from work without fixed hours",
+    "kr/month",
 )
 OERE = Fraction(1, 100)
 # The amounts of the act are at the 2024 level; the highest dagpenge were 20,359 kr a month that year.
-SINCE_2024 = Rate("dagpenge_max_month") / 20_359
+SINCE_2024 = Rate("dagpenge_max_month") / of(20_359, "kr/month")
 
 
 def worked_two_and_a_half(within_10: Condition, covered: Condition) -> Condition:
@@ -139,7 +145,7 @@ def worked_two_and_a_half(within_10: Condition, covered: Condition) -> Condition
     return named(
         "Beskæftigelseskravet på 2 år og 6 måneder",
         "The work requirement of 2 years and 6 months",
-        ~covered | within_10,
+        unless(~covered, within_10),
     )
 
 
@@ -237,7 +243,7 @@ DECLARATIONS = (
             Step(
                 "timeloen",
                 Text("Årets beløb pr. time", "The year's amount per hour"),
-                Rounded(SINCE_2024 * "133.85", OERE),
+                Rounded(SINCE_2024 * of("133.85", "kr/hour"), OERE),
             ),
             Step(
                 "timer",

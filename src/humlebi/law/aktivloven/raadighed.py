@@ -6,16 +6,7 @@ from humlebi.law.acts import LAS
 from humlebi.law.aktivloven.sanktion_regler import JOB_OR_EDUCATION_READY, PROMOTES
 from humlebi.law.kinds import NOTHING, Axis, Confidence, Gap, Happens, Scope, Source, Text
 from humlebi.law.questions import Conditions, Requirement
-from humlebi.law.terms import (
-    Condition,
-    Happened,
-    any_of,
-    assessed,
-    during,
-    fact,
-    named,
-    number,
-)
+from humlebi.law.terms import Condition, Happened, any_of, assessed, during, fact, named, number, unless, while_in
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
 
@@ -44,10 +35,13 @@ COMMUTE = number(
     "transporttid_om_dagen",
     "Samlet transporttid om dagen med offentlig transport",
     "Daily travelling time by public transport",
-    Text("timer", "hours"),
+    "hours/day",
 )
 UNEMPLOYED = number(
-    "ledighed_i_alt", "Måneders ledighed i alt", "Months of unemployment in all", Text("måneder", "months")
+    "ledig_maaneder_i_alt",
+    "Måneders ledighed, lagt sammen",
+    "Months of unemployment, added up",
+    "months",
 )
 SPECIAL_COMMUTE = assessed(
     "saerligt_tilfaelde_transport",
@@ -81,7 +75,12 @@ REGISTERED = named(
     any_of(
         during("tilmeldt"),
         Happened("tilmelding", within_days=0),
-        fact("er_tilmeldt_som_jobsoegende", "Er tilmeldt som jobsøgende", "Is registered as a jobseeker"),
+        fact(
+            "er_tilmeldt_som_jobsoegende",
+            "Er tilmeldt som jobsøgende",
+            "Is registered as a jobseeker",
+            recorded=while_in("tilmeldt"),
+        ),
     ),
 )
 ONE_DAY = fact(
@@ -105,12 +104,12 @@ LOG_AGREED = fact(
     "Har indgået aftale om jobsøgning med frist for jobloggen ved første samtale",
     "Has made a job search agreement with a deadline for the job log at the first talk",
 )
-DAYS = Text("dage", "days")
 CALLED = number(
     "dage_fra_indkaldelse_til_moede",
     "Dage fra indkaldelsen til mødet eller tilbuddet",
     "Days from the call to the meeting or offer",
-    DAYS,
+    "days",
+    most=366,
 )
 DIGITAL = fact(
     "tilbud_kun_digitalt", "Tilbuddet er kun givet digitalt (Min Plan)", "The offer was made digitally only (Min Plan)"
@@ -129,13 +128,13 @@ SICK_4 = number(
     "sygemeldinger_4_maaneder",
     "Sygemeldinger fra tilbud inden for 2-4 måneder",
     "Reports of sickness from an offer in 2-4 months",
-    Text("gange", "times"),
+    "times",
 )
 SICK_12 = number(
     "sygemeldinger_12_maaneder",
     "Sygemeldinger fra tilbud inden for op til 12 måneder",
     "Reports of sickness from an offer in up to 12 months",
-    Text("gange", "times"),
+    "times",
 )
 IRRELEVANT = assessed(
     "sygemeldinger_uden_betydning",
@@ -355,12 +354,12 @@ DECLARATIONS = (
             named(
                 "Aktivitetsparat: en rimelig grund er vurderet efter hændelsen",
                 "Activity-ready: a reasonable ground was assessed after the event",
-                JOB_OR_EDUCATION_READY | GROUND_ASSESSED,
+                unless(JOB_OR_EDUCATION_READY, GROUND_ASSESSED),
             ),
             named(
                 "Aktivitetsparat: sanktionen fremmer rådigheden",
                 "Activity-ready: the sanction promotes availability",
-                JOB_OR_EDUCATION_READY | PROMOTES,
+                unless(JOB_OR_EDUCATION_READY, PROMOTES),
             ),
         ),
         invalid=Text("Sanktionen kan ikke gives.", "The sanction may not be imposed."),

@@ -24,6 +24,7 @@ from humlebi.law.terms import (
     least,
     named,
     number,
+    of,
     percent,
 )
 
@@ -56,7 +57,7 @@ MONTH = Text("pr. måned", "per month")
 PROVIDER = fact(
     "ressourceydelse_forsoerger", "Forsørger egne børn i hjemmet", "Provides for own children living at home"
 )
-AT_HOME = fact("ressourceydelse_hjemmeboende", "Bor hos forældrene", "Lives with the parents")
+AT_HOME = fact("bor_hos_foraeldre", "Bor hos en eller begge forældre", "Lives with one or both parents")
 BEFORE = choice(
     "ydelse_foer_ressourceforloeb",
     "Ydelse før ressourceforløbet",
@@ -64,28 +65,30 @@ BEFORE = choice(
     "sygedagpenge",
     "ledighedsydelse",
     "foertidspension",
-    "anden",
+    ("anden", "en anden ydelse", "another benefit"),
 )
-FORMER = kroner("hidtidig_ydelse_maaned", "Den hidtidige ydelse pr. måned", "The former benefit per month")
+FORMER = kroner("hidtidig_ydelse_maaned", "Den hidtidige ydelse pr. måned", "The former benefit per month", "kr/month")
 SICKNESS_OVER = fact(
     "sygedagpenge_ville_vaere_stoppet",
     "Sygedagpengene ville være stoppet nu",
     "Sickness benefit would have stopped by now",
 )
-PAY = kroner("ressourceydelse_loen", "Månedens løn med pension", "The month's pay with pension")
+PAY = kroner("ressourceydelse_loen", "Månedens løn med pension", "The month's pay with pension", "kr/month")
 HELD_JOB = fact(
     "job_fra_foer_jobafklaring",
     "Lønnen er fra en ansættelse, personen havde, da forløbet begyndte",
     "The pay is from an employment the person had when the course began",
 )
-FLEX_GRANT = kroner("fleksloentilskud_under_forloeb", "Månedens fleksløntilskud", "The month's fleksløntilskud")
-OTHER_INCOME = kroner("ressourceydelse_anden_indtaegt", "Månedens anden indtægt", "The month's other income")
+FLEX_GRANT = kroner("fleksloentilskud_maaned", "Fleksløntilskud i måneden", "Fleksløntilskud a month", "kr/month")
+OTHER_INCOME = kroner(
+    "ressourceydelse_anden_indtaegt", "Månedens anden indtægt", "The month's other income", "kr/month"
+)
 OTHER_PERIOD = fact(
     "loen_for_anden_periode",
     "Lønnen er for en tid før eller efter forløbet",
     "The pay is for a time before or after the course",
 )
-DAYS_AWAY = number("ressourceydelse_udeblevet_dage", "Dage med udeblivelse", "Days of absence", Text("dage", "days"))
+DAYS_AWAY = number("dage_udeblevet", "Dage udeblevet", "Days of absence", "days", most=366)
 GOOD_REASON = assessed(
     "ressourceydelse_rimelig_grund", "Rimelig grund til at udeblive", "Reasonable cause for the absence"
 )
@@ -212,7 +215,7 @@ def _sanction(group: str) -> Sanction:
             Step(
                 "dagssats",
                 Text("Pr. dag, i hele kroner", "Per day, in whole kroner"),
-                Rounded(Stage("niveau") * 12 / 260),
+                Rounded(Stage("niveau") * 12 / of(260, "days")),
             ),
             Step("nedsaettelse", Text("For alle dagene", "For all the days"), Stage("dagssats") * DAYS_AWAY),
         ),

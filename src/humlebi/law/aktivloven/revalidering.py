@@ -18,7 +18,7 @@ from humlebi.law.kinds import (
 )
 from humlebi.law.questions import Class, Conditions, Lasts
 from humlebi.law.reforms import REFORM, REFORM_DAY
-from humlebi.law.terms import Happened, Spent, all_of, any_of, assessed, choice, fact, is_one_of, named
+from humlebi.law.terms import Happened, Spent, all_of, assessed, choice, fact, is_one_of, named, unless
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
@@ -69,12 +69,12 @@ ACTIVITY = choice(
     "revalideringsaktivitet_slags",
     "Aktivitetens slags",
     "The sort of activity",
-    "arbejdsproevning",
-    "forrevalidering",
-    "uddannelse",
-    "optraening",
-    "selvstaendig_virksomhed",
-    "andet",
+    ("arbejdsproevning", "arbejdsprøvning", "work testing"),
+    ("forrevalidering", "forrevalidering", "preparatory rehabilitation"),
+    ("uddannelse", "uddannelse", "education"),
+    ("optraening", "optræning hos en arbejdsgiver", "training with an employer"),
+    ("selvstaendig_virksomhed", "selvstændig virksomhed", "self-employment"),
+    ("andet", "andet", "something else"),
 )
 VOCATIONAL = assessed(
     "aktivitet_erhvervsrettet", "Aktiviteten er erhvervsrettet", "The activity is vocationally oriented"
@@ -85,8 +85,8 @@ SKILLED = assessed(
     "Professional and business qualifications to run a business",
 )
 IN_PLAN = named(
-    "Der er en erhvervsplan (plan 'erhvervsplan')",
-    "There is an erhvervsplan (plan 'erhvervsplan')",
+    "Der er en erhvervsplan",
+    "There is an erhvervsplan",
     Happened("plan", ("erhvervsplan",)),
 )
 SEVERE = assessed(
@@ -323,12 +323,12 @@ DECLARATIONS = (
         when=all_of(
             CLEAR_AIM,
             named(
-                "Jobplanen er lavet (plan 'jobplan')",
-                "The jobplan is there (plan 'jobplan')",
+                "Jobplanen er lavet",
+                "The jobplan is there",
                 Happened("plan", ("jobplan",)),
             ),
             DESCRIBES,
-            any_of(~AT_WORKPLACE, PARTS_STATED),
+            unless(~AT_WORKPLACE, PARTS_STATED),
         ),
         otherwise=Text(
             "Der er ingen fuldstændig jobplan, og revalideringsydelse kan ikke udbetales efter den.",

@@ -45,34 +45,36 @@ FORM = choice(
     "revalideringsstoette_slags",
     "Hjælpens slags",
     "The sort of help",
-    "hoejeste_dagpenge",
-    "elevloen",
-    "overenskomstloen",
+    ("hoejeste_dagpenge", "højeste dagpenge", "highest daily benefit"),
+    ("elevloen", "elevløn", "trainee pay"),
+    ("overenskomstloen", "løn efter overenskomst", "pay by collective agreement"),
 )
 TRAINEE_PAY = kroner(
     "mindste_elevloen_uge",
     "Mindste overenskomstmæssige praktik-, elev- eller lærlingeløn pr. uge",
     "The minimum agreed pay of a trainee or apprentice per week",
+    "kr/week",
 )
 AGREED_PAY = kroner(
     "mindste_overenskomstloen_uge",
     "Mindste overenskomstmæssige løn pr. uge",
     "The minimum agreed pay per week",
+    "kr/week",
 )
 SPECIAL = fact(
     "saerlige_forhold_for_loen",
     "Særlige forhold, fx over sædvanlig uddannelsesalder, tidligere tilknytning eller forsørgerpligt",
     "Special circumstances, such as above usual training age, earlier attachment or a duty to provide",
 )
-OWN_CHILDREN = fact("egne_boern_i_hjemmet", "Egne børn bor i hjemmet", "Own children live at home")
+OWN_CHILDREN = fact("egne_boern_i_hjemmet", "Egne børn bor i hjemmet", "Own children live in the home")
 CHILDREN_ELSEWHERE = fact(
     "forsoergelsespligt_udeboende_boern",
     "Forsørger børn, der ikke bor i hjemmet",
     "Provides for children who do not live at home",
 )
 PREGNANT = fact("gravid_over_12_uger", "Gravid i mere end 12 uger", "Pregnant for more than 12 weeks")
-WITH_PARENTS = fact("revalidend_hos_foraeldre", "Bor hos forældrene", "Lives with the parents")
-OWN_INCOME = kroner("revalidend_indtaegt_aar", "Egen indtægt i året", "Own income in the year")
+WITH_PARENTS = fact("bor_hos_foraeldre", "Bor hos en eller begge forældre", "Lives with one or both parents")
+OWN_INCOME = kroner("revalidend_indtaegt_aar", "Egen indtægt i året", "Own income in the year", "kr/year")
 STOPPED_FROM = day("revalideringsydelse_stoppes_fra", "Dagen, ydelsen stoppes fra", "The day the benefit stops from")
 PAID_WHILE = all_of(
     named("Ikke i forrevalidering", "Not in forrevalidering", ~during("forrevalidering")),

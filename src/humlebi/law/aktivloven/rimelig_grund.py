@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import LAS
 from humlebi.law.kinds import Axis, Scope, Text
 from humlebi.law.questions import Conditions
-from humlebi.law.terms import any_of, assessed, during, fact, named
+from humlebi.law.terms import any_of, assessed, during, fact, named, while_in
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
 
@@ -26,6 +26,7 @@ LEAVE = fact(
     "grund_barsel_eller_adoption",
     "På barsels-, fædre- eller adoptionsorlov",
     "On maternity, paternity or adoption leave",
+    recorded=while_in("barsel"),
 )
 OWN_CHILDREN = fact(
     "grund_passer_egne_boern",

@@ -16,10 +16,13 @@ R2003 = Scope("2003", date(2003, 1, 1), date(2007, 1, 1), Axis.CLOCK, "LAS § 38
 # --- words of this page ----------------------------------------------------------------------------------------------
 
 HOURS_AWAY = number(
-    "timer_fravaer", "Timers fravær uden rimelig grund i måneden", "Hours away without ground, in month"
+    "timer_fravaer", "Timers fravær uden rimelig grund i måneden", "Hours away without ground, in month", "hours/month"
 )
 HOURS_OFFERED = number(
-    "timer_tilbud_i_maaneden", "Timer i tilbuddet i kalendermåneden", "Hours of the offer in the calendar month"
+    "timer_tilbud_i_maaneden",
+    "Timer i tilbuddet i kalendermåneden",
+    "Hours of the offer in the calendar month",
+    "hours/month",
 )
 HELP_IN_WEEKS = kroner(
     "hjaelp_i_nedsaettelsesugerne",

@@ -61,17 +61,24 @@ BREACH = choice(
     "brud_38a",
     "Hvad personen har gjort",
     "What the person has done",
-    "opsagt_arbejde",
-    "afvist_arbejde_eller_tilbud",
-    "ikke_meldt_syg",
-    "ikke_soegt_job",
-    "sygeopfoelgning",
+    ("opsagt_arbejde", "har sagt sit arbejde op", "has given up the job"),
+    ("afvist_arbejde_eller_tilbud", "har afvist arbejde eller tilbud", "has refused work or an offer"),
+    ("ikke_meldt_syg", "har ikke meldt sig syg", "has not reported sick"),
+    ("ikke_soegt_job", "har ikke søgt de job, der blev krævet", "has not applied for the jobs that were demanded"),
+    ("sygeopfoelgning", "har ikke medvirket ved sygeopfølgning", "has not taken part in the sickness follow-up"),
 )
 UNSUPPORTED_HOURS = number(
-    "timer_ustoettet_siden_brud", "Timers ustøttet arbejde siden bruddet", "Hours of unsupported work since the breach"
+    "timer_ustoettet_siden_brud",
+    "Timers ustøttet arbejde siden bruddet",
+    "Hours of unsupported work since the breach",
+    "hours",
 )
 HOURS_IN_TEN_WEEKS = number(
-    "timer_ustoettet_10_uger", "Timers ustøttet arbejde inden for ti uger", "Hours of unsupported work in ten weeks"
+    "timer_ustoettet_10_uger",
+    "Timers ustøttet arbejde inden for ti uger",
+    "Hours of unsupported work in ten weeks",
+    "hours",
+    most=1680,
 )
 A_THIRD = Step(
     "tredjedel",
@@ -82,10 +89,18 @@ MISSED_BEFORE = Counted("pligtbrud", ("samtale",), 12, Text("udeblevet i de 12 m
 SECOND_BEFORE = Counted("sanktion", ("38d_2_uger",), 12, Text("to ugers sanktion før", "two weeks' sanction before"))
 FAILED_BEFORE = Counted("pligtbrud", ("bekraeftelse",), 12, Text("ikke bekræftet før", "not confirmed before"))
 DAYS_UNREGISTERED = number(
-    "dage_uden_tilmelding", "Dage uden tilmelding eller uden cv", "Days without registration or without a CV"
+    "dage_uden_tilmelding",
+    "Dage uden tilmelding eller uden cv",
+    "Days without registration or without a CV",
+    "days",
+    most=366,
 )
 DAYS_STRUCK_OFF = number(
-    "dage_afmeldt", "Dage afmeldt, fordi ledigheden ikke blev bekræftet", "Days struck off for not confirming"
+    "dage_afmeldt",
+    "Dage afmeldt, fordi ledigheden ikke blev bekræftet",
+    "Days struck off for not confirming",
+    "days",
+    most=366,
 )
 CONFIRMED = fact("bekraeftet_i_fristen", "Bekræftede inden jobcentrets frist", "Confirmed within the jobcentre's time")
 OFFER_OPEN = fact("tilbud_stadig_aabent", "Tilbuddet kan stadig bruges", "The offer can still be used")
@@ -99,22 +114,30 @@ EVENT = choice(
     "haendelse_2009",
     "Hændelsen",
     "The event",
-    "opsagt_arbejde",
-    "afvist_arbejde",
-    "ikke_meldt_syg",
-    "ikke_soegt_job",
-    "ikke_meldt_syg_til_opfoelgning",
-    "opsagt_uddannelse",
+    ("opsagt_arbejde", "har sagt sit arbejde op", "has given up the job"),
+    ("afvist_arbejde", "har afvist arbejde", "has refused work"),
+    ("ikke_meldt_syg", "har ikke meldt sig syg", "has not reported sick"),
+    ("ikke_soegt_job", "har ikke søgt de job, der blev krævet", "has not applied for the jobs that were demanded"),
+    (
+        "ikke_meldt_syg_til_opfoelgning",
+        "har ikke meldt sig syg til en samtale eller et tilbud i sygeopfølgningen",
+        "has not reported sick for a talk or an offer of the sickness follow-up",
+    ),
+    (
+        "opsagt_uddannelse",
+        "er stoppet på en uddannelse efter uddannelsespålæg",
+        "has left an education ordered by the municipality",
+    ),
 )
 RATE_GROUP = choice(
     "satsgruppe_2009",
     "Hvilken sats hjælpen er",
     "Which rate the help has",
-    "voksen",
-    "under25_ude",
-    "under25_hjemme",
-    "starthjaelp_nr_1_3",
-    "starthjaelp_nr_4",
+    ("voksen", "voksensats", "adult rate"),
+    ("under25_ude", "under 25 år, udeboende", "under 25, living on their own"),
+    ("under25_hjemme", "under 25 år, hjemmeboende", "under 25, living with parents"),
+    ("starthjaelp_nr_1_3", "starthjælp efter nr. 1-3", "start help under nos. 1-3"),
+    ("starthjaelp_nr_4", "starthjælp efter nr. 4", "start help under no. 4"),
 )
 REGULATED = kroner(
     "punktsanktion_aarets_beloeb",
@@ -177,9 +200,9 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             f"{FROM_THE_BREACH.da} At 185 timers arbejde lader nedsættelsen bortfalde, er læst for de tre uger; her "
-            "gælder det også de tyve, som desuden hører op efter tyve_ugers_nedsaettelse_ophoerer.",
+            "gælder det også de tyve, som desuden hører op efter »Tyve ugers nedsættelse hører op«.",
             f"{FROM_THE_BREACH.en} That 185 hours of work make the reduction lapse is read for the three weeks; here "
-            "it holds for the twenty as well, which end besides by tyve_ugers_nedsaettelse_ophoerer.",
+            "it holds for the twenty as well, which end besides by “Twenty weeks' reduction ends”.",
         ),
     ),
     Conditions(

@@ -39,6 +39,7 @@ from humlebi.law.terms import (
     least,
     named,
     number,
+    of,
 )
 
 # --- regimes: the day of the breach picks ----------------------------------------------------------------------------
@@ -63,11 +64,14 @@ DAYS_AWAY = number(
     "dage_vaek_fra_tilbud",
     "Dage helt eller delvis væk fra tilbuddet",
     "Days wholly or partly away from the offer",
+    "days/month",  # § 35, stk. 2: settled by the month
 )
 DAYS_STRUCK_OFF = number(
     "dage_afmeldt_jobforslag",
     "Dage afmeldt, fordi jobforslag ikke blev tjekket",
     "Days struck off because job suggestions were not checked",
+    "days",
+    most=366,
 )
 NOT_THE_PERSONS = fact(
     "skyldes_ikke_personen", "Det manglende skyldes ikke personen selv", "The omission is not the person's doing"
@@ -81,22 +85,29 @@ EVENT = choice(
     "haendelse_39",
     "Hændelsens nummer i § 39",
     "The event's number in § 39",
-    "1",
-    "2",
-    "3",
-    "4",
-    "5",
-    "6",
-    "7",
-    "8",
+    ("1", "nr. 1: er uden rimelig grund ophørt med sit arbejde", "no. 1: has left the job without reasonable cause"),
+    ("2", "nr. 2: har uden rimelig grund afvist arbejde", "no. 2: has refused work without reasonable cause"),
+    (
+        "3",
+        "nr. 3: har ikke meldt sig syg til jobcenteret eller arbejdsgiveren",
+        "no. 3: has not reported sick to the jobcentre or the employer",
+    ),
+    ("4", "nr. 4: har ikke søgt konkrete job efter krav", "no. 4: has not applied for jobs that were demanded"),
+    ("5", "nr. 5: har ikke meldt sig syg ved sygeopfølgning", "no. 5: has not reported sick in the sickness follow-up"),
+    ("6", "nr. 6: er stoppet på en uddannelse efter uddannelsespålæg", "no. 6: has left an education that was ordered"),
+    ("7", "nr. 7: har ikke overholdt aftaler om jobsøgning", "no. 7: has not kept agreements on the search for work"),
+    ("8", "nr. 8: har ikke ført jobloggen inden fristen", "no. 8: has not kept the job log in time"),
 )
 DAYS_ATTENDED = number(
     "dage_moedt_40a",
     "Kalenderdage i måneden, hvor betingelserne er opfyldt",
     "Calendar days on which the terms were met",
+    "days/month",
 )
-DAYS_IN_MONTH = number("dage_i_kalendermaaneden", "Kalenderdage i måneden", "Calendar days in the month")
-HELP_40A = kroner("hjaelp_maaned_40a", "Månedens hjælp", "The month's help")
+DAYS_IN_MONTH = number(
+    "dage_i_kalendermaaneden", "Kalenderdage i måneden", "Calendar days in the month", "days/month", least=28
+)
+HELP_40A = kroner("hjaelp_maaned_40a", "Månedens hjælp", "The month's help", "kr/month")
 LACKS_WILL = named(
     "Viljen mangler",
     "The will is lacking",
@@ -117,7 +128,7 @@ REPEATED = assessed(
     "Has repeatedly broken the duty to be available without reasonable ground",
 )
 AT_MOST_3_MONTHS = (Lasts(months_after(3), words=Text("højst tre måneder", "at most three months")),)
-DAY_RATE = Rounded(HELP * 12 / 260)
+DAY_RATE = Rounded(HELP * 12 / of(260, "days"))
 ROUNDED_FIRST = Text(
     "At der deles med 260 og afrundes før der ganges med tre, er sluttet: det giver alle offentliggjorte punktsatser "
     "og seks af syv dagssatser. En kommunes side for 2018 siger 244 kr. for 5.997 kr., men dens egen punktsats (831) "

@@ -5,7 +5,6 @@ from humlebi.law.aktivloven.sanktion_2007 import DAYS_UNREGISTERED
 from humlebi.law.aktivloven.sanktion_2014 import (
     DAYS_ATTENDED,
     DAYS_AWAY,
-    EVENT,
     MUST_REGISTER,
     NOT_THE_PERSONS,
     tightened,
@@ -41,10 +40,39 @@ from humlebi.law.terms import (
     all_of,
     any_of,
     cases,
+    choice,
     fact,
     is_one_of,
     named,
 )
+
+# § 39 was numbered anew: no. 3 is an offer that was refused, and the eighth joins the old seventh and eighth.
+EVENT = choice(
+    "haendelse_39_2020",
+    "Hændelsens nummer i § 39 (fra 2020)",
+    "The event's number in § 39 (from 2020)",
+    ("1", "nr. 1: er uden rimelig grund ophørt med sit arbejde", "no. 1: has left the job without reasonable cause"),
+    ("2", "nr. 2: har uden rimelig grund afvist arbejde", "no. 2: has refused work without reasonable cause"),
+    ("3", "nr. 3: har uden rimelig grund afvist et tilbud", "no. 3: has refused an offer without reasonable cause"),
+    (
+        "4",
+        "nr. 4: har ikke meldt sig syg til jobcenteret eller arbejdsgiveren",
+        "no. 4: has not reported sick to the jobcentre or the employer",
+    ),
+    ("5", "nr. 5: har ikke søgt konkrete job efter krav", "no. 5: has not applied for jobs that were demanded"),
+    ("6", "nr. 6: har ikke meldt sig syg ved sygeopfølgning", "no. 6: has not reported sick in the sickness follow-up"),
+    (
+        "7",
+        "nr. 7: er stoppet på en uddannelse efter pålæg eller i et tilbud",
+        "no. 7: has left an education that was ordered or offered",
+    ),
+    (
+        "8",
+        "nr. 8: har ikke overholdt aftaler om jobsøgning eller ført jobloggen",
+        "no. 8: has not kept agreements on the search for work, or the job log",
+    ),
+)
+
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

@@ -27,11 +27,11 @@ SECTION = choice(
     "paragraf_for_pligtbrud",
     "Den paragraf, sanktionen gives efter",
     "The section that the sanction is imposed under",
-    "36",
-    "37",
-    "38",
-    "39",
-    "40",
+    ("36", "§ 36", "§ 36"),
+    ("37", "§ 37", "§ 37"),
+    ("38", "§ 38", "§ 38"),
+    ("39", "§ 39", "§ 39"),
+    ("40", "§ 40", "§ 40"),
 )
 SANCTION_DECIDED = Happens("afgoerelse", Text("afgørelsen om sanktion", "the decision on a sanction"), ("sanktion",))
 GUIDANCE_TITLE = Text("Vejledning før en sanktion", "Guidance before a sanction")

@@ -25,6 +25,7 @@ from humlebi.law.terms import (
     least,
     named,
     number_of,
+    since,
     unless,
 )
 
@@ -68,14 +69,16 @@ BENEFIT = choice(
     *WITHOUT,
 )
 HELP = kroner(
-    "sanktion_fuld_hjaelp",
+    "hjaelp_foer_indtaegt",
     "Månedens hjælp, før den er sat ned for indtægter",
     "The month's help before it is reduced for income",
+    "kr/month",
 )
 HELP_PAID = kroner(
     "sanktion_beregnet_hjaelp",
     "Den hjælp, der er beregnet for måneden",
     "The help that has been computed for the month",
+    "kr/month",
 )
 CONTACT = day(
     "kontakt_igen", "Den dag, kontakten med jobcentret var genoprettet", "The day contact with the jobcentre was back"
@@ -126,6 +129,7 @@ GUIDED_2020 = named(
             "vejledt_om_raadighed",
             "Har fået skriftlig vejledning om rettigheder og pligter ved rådighed og sanktioner",
             "Has had written guidance on rights and duties of availability and sanctions",
+            recorded=since("vejledning", "raadighed_sanktion"),
         ),
     ),
 )
@@ -204,9 +208,9 @@ def broken(value: str, da: str, en: str) -> Happens:
 
 def has_sanction(*kinds: str) -> Condition:
     """That the benefit is one of those that the sections on sanctions apply to."""
-    names = ", ".join(kinds)
+    da, en = (", ".join(BENEFIT.called(kind).say(lang) for kind in kinds) for lang in ("da", "en"))
     return named(
-        f"Ydelsen har denne sanktion ({names})", f"The benefit has this sanction ({names})", is_one_of(BENEFIT, *kinds)
+        f"Ydelsen har denne sanktion ({da})", f"The benefit has this sanction ({en})", is_one_of(BENEFIT, *kinds)
     )
 
 

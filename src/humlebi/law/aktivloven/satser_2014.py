@@ -1,6 +1,6 @@
 """Cash benefit, education help and their activity supplement from 2014 until 1 July 2025."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from humlebi.law.acts import LAS
@@ -19,54 +19,70 @@ CASH = choice(
     "gruppe_kontanthjaelp_2014",
     "Modtagerens gruppe efter § 25 (2014)",
     "The recipient's group under section 25 (2014)",
-    "30_forsoerger",
-    "30_andre",
-    "u30_enlig_forsoerger",
-    "u30_forsoerger",
-    "u30_gravid",
-    "u30_psykisk_forsoerger",
-    "u30_psykisk_ude",
-    "u30_ude",
-    "u30_hjemme",
+    ("30_forsoerger", "fyldt 30 år og forsørger børn", "30 or older, maintains children"),
+    ("30_andre", "fyldt 30 år, andre", "30 or older, others"),
+    ("u30_enlig_forsoerger", "under 30 år, enlig forsørger", "under 30, single provider"),
+    ("u30_forsoerger", "under 30 år, forsørger børn, ikke enlig", "under 30, maintains children, not single"),
+    ("u30_gravid", "under 30 år og gravid", "under 30 and pregnant"),
+    (
+        "u30_psykisk_forsoerger",
+        "under 30 år med psykisk lidelse, forsørger børn",
+        "under 30 with a mental illness, maintains children",
+    ),
+    (
+        "u30_psykisk_ude",
+        "under 30 år med psykisk lidelse, udeboende",
+        "under 30 with a mental illness, living on their own",
+    ),
+    ("u30_ude", "under 30 år, udeboende", "under 30, living on their own"),
+    ("u30_hjemme", "under 30 år, hjemmeboende", "under 30, living with parents"),
 )
 EDUCATION = choice(
     "gruppe_uddannelseshjaelp",
     "Modtagerens gruppe efter § 23",
     "The recipient's group under section 23",
-    "enlig_forsoerger",
-    "forsoerger",
-    "gravid",
-    "psykisk_forsoerger",
-    "psykisk_ude",
-    "ude",
-    "hjemme",
+    ("enlig_forsoerger", "enlig forsørger", "single provider"),
+    ("forsoerger", "forsørger børn, ikke enlig", "maintains children, not single"),
+    ("gravid", "gravid", "pregnant"),
+    ("psykisk_forsoerger", "psykisk lidelse, forsørger børn", "mental illness, maintains children"),
+    ("psykisk_ude", "psykisk lidelse, udeboende", "mental illness, living on their own"),
+    ("ude", "udeboende", "living on their own"),
+    ("hjemme", "hjemmeboende", "living with parents"),
 )
 CASH_SUPPLEMENT = choice(
     "gruppe_tillaeg_kontanthjaelp",
     "Modtagerens gruppe for aktivitetstillægget til kontanthjælp",
     "The recipient's group for the activity supplement to cash benefit",
-    "enlig_forsoerger",
-    "forsoerger",
-    "25_29_ude",
-    "25_29_hjemme",
+    ("enlig_forsoerger", "enlig forsørger", "single provider"),
+    ("forsoerger", "forsørger børn, ikke enlig", "maintains children, not single"),
+    ("25_29_ude", "25-29 år, udeboende", "25-29, living on their own"),
+    ("25_29_hjemme", "25-29 år, hjemmeboende", "25-29, living with parents"),
 )
 EDUCATION_SUPPLEMENT = choice(
     "gruppe_tillaeg_uddannelseshjaelp",
     "Modtagerens gruppe for aktivitetstillægget til uddannelseshjælp",
     "The recipient's group for the activity supplement to education help",
-    "enlig_forsoerger",
-    "forsoerger",
-    "25_29_ude",
-    "25_29_hjemme",
-    "u25_ude",
-    "u25_hjemme",
+    ("enlig_forsoerger", "enlig forsørger", "single provider"),
+    ("forsoerger", "forsørger børn, ikke enlig", "maintains children, not single"),
+    ("25_29_ude", "25-29 år, udeboende", "25-29, living on their own"),
+    ("25_29_hjemme", "25-29 år, hjemmeboende", "25-29, living with parents"),
+    ("u25_ude", "under 25 år, udeboende", "under 25, living on their own"),
+    ("u25_hjemme", "under 25 år, hjemmeboende", "under 25, living with parents"),
 )
+
+
+def _of_benefit(code: str, da: str, en: str, groups: Field) -> Iterator[tuple[str, str, str]]:
+    """The groups of a supplement to one benefit, each with the benefit before it."""
+    for group, label in zip(groups.values, groups.labels, strict=True):
+        yield f"{code}_{group}", f"{da}: {label.da}", f"{en}: {label.en}"
+
+
 ACT_SUPPLEMENT = choice(
     "gruppe_tillaeg_i_loven",
     "Ydelsen og modtagerens gruppe for aktivitetstillægget",
     "The benefit and the recipient's group for the activity supplement",
-    *(f"uddannelseshjaelp_{group}" for group in EDUCATION_SUPPLEMENT.values),
-    *(f"kontanthjaelp_{group}" for group in CASH_SUPPLEMENT.values),
+    *_of_benefit("uddannelseshjaelp", "uddannelseshjælp", "education benefit", EDUCATION_SUPPLEMENT),
+    *_of_benefit("kontanthjaelp", "kontanthjælp", "cash benefit", CASH_SUPPLEMENT),
 )
 FROM_FIRST_TALK = assessed(
     "tillaeg_fra_foerste_samtale",

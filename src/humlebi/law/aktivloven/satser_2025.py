@@ -17,7 +17,7 @@ A2025 = Scope("2025", date(2025, 7, 1), date(2027, 1, 1), Axis.CLOCK, "LAS §§ 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
 GROUP = "kontanthjaelp"
-OWN_CHILD = fact("eget_barn_i_hjemmet", "Har eget barn i hjemmet", "Has a child of their own at home")
+OWN_CHILD = fact("egne_boern_i_hjemmet", "Egne børn bor i hjemmet", "Own children live in the home")
 FULL_RIGHT = fact(
     "opfylder_opholds_og_beskaeftigelseskrav",
     "Opfylder opholds- og beskæftigelseskravet (se opholdskrav)",
@@ -175,8 +175,8 @@ DECLARATIONS = (
         only=(A2025,),
         group=GROUP,
         doubt=Text(
-            "Lovens beløb på 2024-niveau, ikke de udbetalte; dem giver kontanthjaelp_maaned.",
-            "The act's amounts at the 2024 level, not those paid; kontanthjaelp_maaned gives those.",
+            "Lovens beløb på 2024-niveau, ikke de udbetalte; dem giver »Kontanthjælp pr. måned«.",
+            "The act's amounts at the 2024 level, not those paid; “Cash benefit per month” gives those.",
         ),
     ),
 )

@@ -22,10 +22,10 @@ RESIDENCE_GROUP = choice(
     "gruppe_integrationsydelse",
     "Modtagerens gruppe efter § 22",
     "The recipient's group under section 22",
-    "enlig_forsoerger",
-    "forsoerger",
-    "andre",
-    "u30_hjemme",
+    ("enlig_forsoerger", "enlig forsørger", "single provider"),
+    ("forsoerger", "forsørger børn, ikke enlig", "maintains children, not single"),
+    ("andre", "andre", "others"),
+    ("u30_hjemme", "under 30 år, hjemmeboende", "under 30, living with parents"),
 )
 PASSED_2 = fact(
     "bestaaet_proeve_i_dansk_2",
@@ -36,7 +36,7 @@ BONUS_MONTHS = number(
     "danskbonus_maaneder_faaet",
     "Måneder, danskbonus allerede er givet",
     "Months for which danskbonus has already been given",
-    Text("måneder", "months"),
+    "months",
 )
 AMOUNT = Text("Beløbet for gruppen", "The amount of the group")
 AT_LEVEL_2017 = table(
@@ -108,10 +108,12 @@ DECLARATIONS = (
         group=INTEGRATION,
         doubt=Text(
             "Lovens beløb på 2017-niveau, ikke de udbetalte: de udbetalte fra 2020 gives af "
-            "selvforsoergelsesydelse_maaned, og dem for 2018 og 2019 er ikke læst. Et regneark over satserne daterer "
+            "»Selvforsørgelses- og hjemrejseydelse og overgangsydelse pr. måned«, og dem for 2018 og 2019 er "
+            "ikke læst. Et regneark over satserne daterer "
             "nedsættelsen til 2019.",
             "The act's amounts at the 2017 level, not those paid: those paid from 2020 are given by "
-            "selvforsoergelsesydelse_maaned, and those of 2018 and 2019 have not been read. A reckoning of the rates "
+            "“Selvforsørgelses- og hjemrejseydelse and overgangsydelse per month”, and those of 2018 and 2019 "
+            "have not been read. A reckoning of the rates "
             "dates the cut at 2019.",
         ),
     ),

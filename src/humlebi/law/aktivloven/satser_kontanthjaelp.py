@@ -24,6 +24,7 @@ from humlebi.law.terms import (
     kroner,
     least,
     number,
+    of,
     percent,
 )
 
@@ -79,25 +80,33 @@ GROUP_1998 = choice(
     "gruppe_1998",
     "Modtagerens gruppe efter § 25 (1998)",
     "The recipient's group under section 25 (1998)",
-    "25_forsoerger",
-    "25_andre",
-    "u25_ude",
-    "u25_hjemme",
-    "u25_forsoerger",
-    "u25_gravid",
+    ("25_forsoerger", "fyldt 25 år og forsørger børn", "25 or older, maintains children"),
+    ("25_andre", "fyldt 25 år, andre", "25 or older, others"),
+    ("u25_ude", "under 25 år, udeboende", "under 25, living on their own"),
+    ("u25_hjemme", "under 25 år, hjemmeboende", "under 25, living with parents"),
+    ("u25_forsoerger", "under 25 år og forsørger børn", "under 25, maintains children"),
+    ("u25_gravid", "under 25 år og gravid", "under 25 and pregnant"),
 )
 GROUP_2007 = choice(
     "gruppe_2007",
     "Modtagerens gruppe efter § 25 (2007)",
     "The recipient's group under section 25 (2007)",
-    "25_forsoerger",
-    "25_andre",
-    "u25_ude",
-    "u25_hjemme",
-    "u25_forsoerger",
-    "u25_psykisk_forsoerger",
-    "u25_psykisk_ude",
-    "u25_gravid",
+    ("25_forsoerger", "fyldt 25 år og forsørger børn", "25 or older, maintains children"),
+    ("25_andre", "fyldt 25 år, andre", "25 or older, others"),
+    ("u25_ude", "under 25 år, udeboende", "under 25, living on their own"),
+    ("u25_hjemme", "under 25 år, hjemmeboende", "under 25, living with parents"),
+    ("u25_forsoerger", "under 25 år og forsørger børn", "under 25, maintains children"),
+    (
+        "u25_psykisk_forsoerger",
+        "under 25 år med psykisk lidelse, forsørger børn",
+        "under 25 with a mental illness, maintains children",
+    ),
+    (
+        "u25_psykisk_ude",
+        "under 25 år med psykisk lidelse, udeboende",
+        "under 25 with a mental illness, living on their own",
+    ),
+    ("u25_gravid", "under 25 år og gravid", "under 25 and pregnant"),
 )
 PROVIDER = fact("forsoerger_boern", "Har pligt til at forsørge børn", "Has a duty to maintain children")
 SUPPORT = kroner("bidragstillaeg", "Tillæg for bidrag, der skal betales", "Supplement for support that must be paid")
@@ -105,12 +114,17 @@ MONTHS_AS_COUPLE = number(
     "aegtepar_maaneder_med_hjaelp",
     "Kalendermåneder i sammenhæng, hvor begge ægtefæller har fået hjælp",
     "Continuous calendar months in which both spouses have had help",
-    Text("måneder", "months"),
+    "months",
 )
-SPOUSE_INCOME = kroner("aegtefaelles_indtaegt", "Ægtefællens indtægt i måneden", "The spouse's income in the month")
+SPOUSE_INCOME = kroner(
+    "aegtefaelles_indtaegt", "Ægtefællens indtægt i måneden", "The spouse's income in the month", "kr/month"
+)
 COUPLE = fact("gift_eller_samlevende", "Gift eller samlevende", "Married or living with a partner")
 CHILDREN = number(
-    "antal_forsoergede_boern", "Antal børn, der forsørges i hjemmet", "Number of children maintained in the home"
+    "antal_forsoergede_boern",
+    "Antal børn, der forsørges i hjemmet",
+    "Number of children maintained in the home",
+    "children",
 )
 NO_YEAR = Text(
     "Lovens beløb er et grundniveau, der blev reguleret hvert år; det er ikke det, der blev udbetalt.",
@@ -300,10 +314,11 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kilde 002 beskriver et forhold, ikke et beløb: for 2007 giver det 11.839 og 8.879 kr., mens satserne "
-            "(regnet baglæns) er 11.904 og 8.959. Brug kontanthjaelp_maaned til at udbetale efter. Hjælpen kan i "
+            "(regnet baglæns) er 11.904 og 8.959. Brug »Kontanthjælp pr. måned« til at udbetale efter. Hjælpen kan i "
             "særlige tilfælde kræves tilbage (§ 93).",
             "Source 002 describes a ratio, not an amount: for 2007 it gives 11,839 and 8,879 kr, while the rates "
-            "(computed backwards) are 11,904 and 8,959. Pay by kontanthjaelp_maaned. In special cases the help may be "
+            "(computed backwards) are 11,904 and 8,959. Pay by “Cash benefit per month”. In special cases the "
+            "help may be "
             "reclaimed (section 93).",
         ),
     ),
@@ -332,7 +347,7 @@ DECLARATIONS = (
             Step(
                 "forsoergertillaeg",
                 Text("Tillæg for højst to børn", "Supplement for at most two children"),
-                cases((COUPLE, 1_058), otherwise=1_276) * least(CHILDREN, 2),
+                cases((COUPLE, of(1_058, "kr/month")), otherwise=of(1_276, "kr/month")) * least(CHILDREN, 2),
             ),
             Step("hjaelp", Text("I alt", "In all"), Stage("grundbeloeb") + Stage("forsoergertillaeg")),
         ),

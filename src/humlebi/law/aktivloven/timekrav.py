@@ -35,30 +35,32 @@ T225_AGAIN = Scope("2020", date(2020, 9, 9), date(2025, 7, 1), Axis.CLOCK, "LAS 
 
 GROUP = "kontanthjaelp"
 COUNTED = ("kontanthjaelp", "uddannelseshjaelp", "integrationsydelse", "selvforsoergelsesydelse", "overgangsydelse")
-IN_HOURS, IN_MONTHS = Text("timer", "hours"), Text("måneder", "months")
 COUPLE_HELP = number(
     "aegtepar_maaneder_hjaelp_i_alt",
     "Måneder i alt, ægteparret har fået hjælp, siden der sidst gik 2 år i sammenhæng uden hjælp",
     "Months in all of help to the couple since there were last 2 continuous years without help",
-    IN_MONTHS,
+    "months",
 )
 HOURS_24 = number(
     "ordinaere_timer_24_maaneder",
     "Dokumenterede timers ordinært arbejde uden støtte inden for de seneste 24 kalendermåneder",
     "Documented hours of ordinary unsupported work in the last 24 calendar months",
-    IN_HOURS,
+    "hours",
+    most=17544,
 )
 HOURS_12 = number(
     "ordinaere_timer_12_maaneder",
     "Timers ordinært arbejde uden støtte inden for de seneste 12 kalendermåneder",
     "Hours of ordinary unsupported work in the last 12 calendar months",
-    IN_HOURS,
+    "hours",
+    most=8784,
 )
 HOURS_SINCE = number(
     "ordinaere_timer_siden_nedsaettelsen",
     "Timers ordinært arbejde uden støtte inden for 12 kalendermåneder, der alle ligger efter nedsættelsen",
     "Hours of ordinary unsupported work in 12 calendar months that all lie after the reduction",
-    IN_HOURS,
+    "hours",
+    most=8784,
 )
 LIMITED = assessed(
     "arbejdsevne_udelukker_ordinaert_arbejde",
@@ -69,9 +71,9 @@ RATE_GROUP = choice(
     "sats_225_timer",
     "Den sats, den ugifte får hjælp efter",
     "The level at which the unmarried person gets help",
-    "voksensats",
-    "lavere_sats",
-    "su_niveau",
+    ("voksensats", "voksensats", "adult rate"),
+    ("lavere_sats", "lavere sats", "lower rate"),
+    ("su_niveau", "sats på SU-niveau", "rate at the level of the student grant"),
 )
 ADULT_THIS_YEAR = kroner(
     "aarets_nedsaettelse_voksensats", "Årets nedsættelse på voksensats", "The year's reduction at the adult rate"

@@ -34,7 +34,8 @@ HOURS = number(
     "dagpenge_timer_3_aar",
     "Timers arbejde som medlem af a-kassen i de seneste tre år",
     "Hours worked as a member of the fund in the last three years",
-    Text("timer", "hours"),
+    "hours",
+    most=26304,
 )
 STILL_FLEKSJOB = fact(
     "dagpenge_fleksjobberettiget", "Er stadig berettiget til fleksjob", "Is still entitled to a flexible job"

@@ -74,29 +74,25 @@ PERIODS = Text(
     "The age is that of the due day. Spells that do not touch count each for itself, even when the break is shorter "
     "than a month: add them up by hand.",
 )
-ONLY_UNEMPLOYED = fact(
-    "maalgruppe_alene_ledighed",
-    "Eneste problem er, at personen mangler arbejde",
-    "The only problem is that the person has no work",
-)
+ONLY_UNEMPLOYED = fact("kun_ledighed", "Ledighed er det eneste problem", "Unemployment is the only problem")
 OFFER_HOURS = number(
     "tilbud_timer_om_ugen",
     "Tilbuddets timer om ugen",
     "Hours a week of the offer",
-    Text("timer", "hours"),
+    "hours/week",
 )
 WORK_HOURS = number(
     "tilbud_deltidsarbejde_timer_om_ugen",
     "Timers deltidsarbejde om ugen",
     "Hours a week of part-time work",
-    Text("timer", "hours"),
+    "hours/week",
 )
 FUND_EDUCATION = fact(
     "tilbud_uddannelse_til_a_kasse",
     "Har en uddannelse, der giver adgang til en a-kasse",
     "Has an education that gives access to an unemployment fund",
 )
-CHILDREN = fact("tilbud_hjemmeboende_boern", "Forsørger hjemmeboende børn", "Supports children at home")
+CHILDREN = fact("hjemmeboende_boern", "Har hjemmeboende børn", "Has children living at home")
 WEEKS_ON_HELP = Spent("kontanthjaelp", "weeks", continuous=True) + Spent("starthjaelp", "weeks", continuous=True)
 
 # --- declarations -----------------------------------------------------------------------------------------------------

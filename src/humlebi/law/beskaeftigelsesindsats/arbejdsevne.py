@@ -63,8 +63,8 @@ DECLARATIONS = (
         ),
         before=(
             named(
-                "Ressourceprofilen foreligger (plan 'ressourceprofil')",
-                "The ressourceprofil is there (plan 'ressourceprofil')",
+                "Ressourceprofilen foreligger",
+                "The ressourceprofil is there",
                 Happened("plan", ("ressourceprofil",)),
             ),
             RESOURCES,

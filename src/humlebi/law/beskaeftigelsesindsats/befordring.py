@@ -16,7 +16,6 @@ from humlebi.law.terms import (
     TheYear,
     above,
     all_of,
-    any_of,
     assessed,
     cases,
     fact,
@@ -25,6 +24,7 @@ from humlebi.law.terms import (
     least,
     named,
     number,
+    unless,
 )
 
 # --- regimes: the day of the travel picks -----------------------------------------------------------------------------
@@ -52,9 +52,9 @@ KM_A_DAY = number(
     "befordring_km_dag",
     "Kilometer frem og tilbage om dagen, ad den korteste vej",
     "Kilometres a day, out and home",
-    Text("km", "km"),
+    "km/day",
 )
-DAYS = number("befordring_dage", "Dage i perioden med denne afstand", "Days of that distance", Text("dage", "days"))
+DAYS = number("befordring_dage", "Dage i perioden med denne afstand", "Days of that distance", "days", most=366)
 REDUCED = fact(
     "befordring_nedsat_funktionsevne",
     "Udgiften skyldes nedsat fysisk eller psykisk funktionsevne",
@@ -71,7 +71,9 @@ INSURED = fact(
     "Personen får dagpenge og er i virksomhedspraktik",
     "The person is on unemployment benefit and in an internship",
 )
-EXTRA_COST = kroner("tilbud_anden_udgift", "Andre udgifter ved tilbuddet i måneden", "Other costs of the offer a month")
+EXTRA_COST = kroner(
+    "tilbud_anden_udgift", "Andre udgifter ved tilbuddet i måneden", "Other costs of the offer a month", "kr/month"
+)
 NEEDED = assessed(
     "tilbud_udgift_rimelig",
     "Kommunen skønner, at udgiften skal dækkes, for at personen kan deltage",
@@ -81,12 +83,12 @@ NOT_PRIVATE = named("ikke privat løntilskud", "not a private subsidised job", ~
 NOT_PRIVATE_2007 = named(
     "ikke privat løntilskud i målgruppe 1",
     "not a private subsidised job of group 1",
-    any_of(~PRIVATE_SUBSIDY, is_one_of(TARGET_2007, *(nr for nr in TARGET_2007.values if nr != "1"))),
+    unless(~PRIVATE_SUBSIDY, is_one_of(TARGET_2007, *(nr for nr in TARGET_2007.values if nr != "1"))),
 )
 NOT_PRIVATE_2011 = named(
     "ikke privat løntilskud i målgruppe 1-3, 12 eller 13",
     "not a private subsidised job of groups 1-3, 12 or 13",
-    any_of(
+    unless(
         ~PRIVATE_SUBSIDY,
         is_one_of(TARGET_2014, *(nr for nr in TARGET_2014.values if nr not in ("1", "2", "3", "12", "13"))),
     ),
@@ -190,7 +192,12 @@ DECLARATIONS = (
         ),
         when=INSURED,
         stages=_allowance(
-            kroner("befordring_praktiksats", "Den regulerede sats pr. kilometer", "The regulated rate per kilometre")
+            kroner(
+                "befordring_praktiksats",
+                "Den regulerede sats pr. kilometer",
+                "The regulated rate per kilometre",
+                "kr/km",
+            )
         ),
         per=Text("for perioden", "for the period"),
         source=LAB("82", "lab-2007-transport"),

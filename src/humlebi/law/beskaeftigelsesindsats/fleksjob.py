@@ -18,6 +18,7 @@ from humlebi.law.terms import (
     least,
     named,
     number,
+    while_in,
 )
 
 # --- regimes: the day of the decision picks ---------------------------------------------------------------------------
@@ -50,7 +51,12 @@ F2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 548 a
 GROUP = "fleksjob"
 SEEN_000 = "source 000, ch. 10.4"
 
-SOCIAL_PENSION = fact("social_pension", "Modtager social pension", "Receives social pension")
+SOCIAL_PENSION = fact(
+    "social_pension",
+    "Modtager social pension",
+    "Receives social pension",
+    recorded=while_in("foertidspension") + while_in("seniorpension"),
+)
 DISABILITY_PENSION = during("foertidspension")
 SENIOR_PENSION = during("seniorpension")
 EARLY_PENSION = fact(
@@ -90,13 +96,19 @@ CAN_GROW = assessed(
     "Arbejdsevnen kan udvikles inden for rimelig tid",
     "Work capacity can be developed within a reasonable time",
 )
-OFFERED_BY = choice("fleksjob_tilbydes_af", "Hvem der tilbyder jobbet", "Who offers the job", "kommune", "amt")
+OFFERED_BY = choice(
+    "fleksjob_tilbydes_af",
+    "Hvem der tilbyder jobbet",
+    "Who offers the job",
+    ("kommune", "kommunen", "the municipality"),
+    ("amt", "amtet", "the county"),
+)
 COUNTY_EMPLOYS = fact("amtet_er_arbejdsgiver", "Amtet er selv arbejdsgiver", "The county itself is the employer")
 PART_TIME = number(
     "timer_seneste_job",
     "Timer om ugen i det seneste ordinære job",
     "Hours a week in the latest ordinary job",
-    Text("timer", "hours"),
+    "hours/week",
 )
 SAME_CAUSE = fact(
     "deltid_samme_aarsag",
@@ -107,7 +119,7 @@ PENSION_AGE = number(
     "folkepensionsalder_mdr",
     "Folkepensionsalderen for personens årgang",
     "The state pension age of the person's cohort",
-    Text("måneder", "months"),
+    "age",
 )
 FULL_TIME = 37
 UNDER_65 = named("under 65 år", "under 65", Age() < 65)

@@ -40,7 +40,7 @@ MONTHS_ON_CHAPTERS = number(
     "maaneder_sociale_kapitler",
     "Ansat på arbejdspladsen efter de sociale kapitler",
     "Employed at the workplace under the social chapters",
-    Text("måneder", "months"),
+    "months",
 )
 SIX_YEARS_LEFT = named(
     "højst seks år til folkepensionsalderen",
@@ -211,9 +211,9 @@ DECLARATIONS = (
         only=(D2026,),
         group=GROUP,
         doubt=Text(
-            "Læst til LBK 280/2024. At den samlede beskrivelse (plan 'samlet_beskrivelse') træder i stedet for planen, "
+            "Læst til LBK 280/2024. At den samlede beskrivelse træder i stedet for planen, "
             "er læst; at de fem redegørelser kræves uændret ved siden af den, er sluttet.",
-            "Read to LBK 280/2024. That the overall description (plan 'samlet_beskrivelse') replaces the plan has been "
+            "Read to LBK 280/2024. That the overall description replaces the plan has been "
             "read; that the five accounts are required unchanged beside it is inferred.",
         ),
     ),

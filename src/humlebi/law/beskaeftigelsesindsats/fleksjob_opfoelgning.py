@@ -137,8 +137,8 @@ DECLARATIONS = (
         only=(LY2001,),
         group="ledighedsydelse",
         doubt=Text(
-            "Fra 2007 er samme frister læst i LBK 1460/2007 og erklæret som opfoelgning_paragraf_10.",
-            "From 2007 the same terms were read in LBK 1460/2007 and are declared as opfoelgning_paragraf_10.",
+            "Fra 2007 er samme frister læst i LBK 1460/2007 og erklæret som »Opfølgning på ledighedsydelse«.",
+            "From 2007 the same terms were read in LBK 1460/2007 and are declared as “Follow-up of ledighedsydelse”.",
         ),
     ),
     Conditions(

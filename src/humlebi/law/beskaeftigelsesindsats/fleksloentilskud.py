@@ -28,6 +28,7 @@ from humlebi.law.terms import (
     least,
     named,
     number,
+    of,
     percent,
 )
 
@@ -51,18 +52,24 @@ S2013 = Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 1380 
 
 GROUP = "fleksjob"
 HALF, TWO_THIRDS, THIRD = "halvdelen", "to_tredjedele", "en_tredjedel"
-SHARE_1998 = choice("fleksjob_andel_1998", "Tilskuddets andel", "Share of the subsidy", THIRD, HALF, TWO_THIRDS)
-SHARE = choice("fleksjob_andel", "Tilskuddets andel", "Share of the subsidy", HALF, TWO_THIRDS)
+SHARES = (
+    ("en_tredjedel", "en tredjedel", "one third"),
+    ("halvdelen", "halvdelen", "half"),
+    ("to_tredjedele", "to tredjedele", "two thirds"),
+)
+SHARE_1998 = choice(
+    "fleksjob_andel_1998", "Tilskuddets andel (reglerne fra 1998)", "Share of the subsidy (rules of 1998)", *SHARES
+)
+SHARE = choice("fleksjob_andel", "Tilskuddets andel", "Share of the subsidy", *SHARES[1:])
 AGREED = kroner("fleksjob_aftalt_loen", "Den aftalte løn", "The agreed pay")
 LOWEST = kroner("fleksjob_mindsteloen", "Mindstelønnen på området", "The minimum pay of the area")
 YEARLY = kroner(
     "fleksjob_mindsteloen_aar",
     "Mindstelønnen på området (ellers sædvanlig løn) om året for timerne i jobbet",
     "The minimum pay of the area (else usual pay) a year for the hours of the job",
+    "kr/year",
 )
-HOURS = number(
-    "fleksjob_timer", "Timer om ugen i fleksjobbet", "Hours a week in the flexible job", Text("timer", "hours")
-)
+HOURS = number("fleksjob_timer", "Timer om ugen i fleksjobbet", "Hours a week in the flexible job", "hours/week")
 STARTED = day(
     "fleksjob_aftale_fra", "Den dag, den nuværende fleksjobaftale begyndte", "The day the present agreement began"
 )
@@ -90,14 +97,16 @@ PAY = kroner(
     "fleks_loen",
     "Løn i fleksjobbet i måneden, begge dele af pensionen medregnet",
     "Pay in the flexible job a month, both parts of the pension included",
+    "kr/month",
 )
-OTHER_PAY = kroner("fleks_anden_loen", "Anden løn i måneden", "Other pay a month")
+OTHER_PAY = kroner("fleks_anden_loen", "Anden løn i måneden", "Other pay a month", "kr/month")
 FULL_PAY = kroner(
     "fleks_fuldtidsloen",
     "Løn i måneden for fuld tid på almindelige vilkår i stillingen",
     "Pay a month for full time on ordinary terms in the position",
+    "kr/month",
 )
-SUPPLEMENT = kroner("fleksloentilskud_maaned", "Fleksløntilskud i måneden", "Fleksløntilskud a month")
+SUPPLEMENT = kroner("fleksloentilskud_maaned", "Fleksløntilskud i måneden", "Fleksløntilskud a month", "kr/month")
 LIMIT = Rate("fleksloentilskud_threshold")
 BASE = Rate("fleksloentilskud_parameters_base_percent_of_dagpenge_max") / 100
 UP_TO_LIMIT = Rate("fleksloentilskud_parameters_reduction_below_threshold") / 100
@@ -124,12 +133,15 @@ NO_PART_TIME = Text(
 )
 
 
+FULL_TIME_SHARE = HOURS / of(37, "hours/week")
+
+
 def _capped(half: Expression, two_thirds: Expression) -> Cases:
     return cases((is_one_of(SHARE, HALF), half), otherwise=two_thirds)
 
 
 CAP_OF_SHARE = _capped(
-    Rate("fleksjob_old_scheme_cap_half") * HOURS / 37, Rate("fleksjob_old_scheme_cap_two_thirds") * HOURS / 37
+    Rate("fleksjob_old_scheme_cap_half") * FULL_TIME_SHARE, Rate("fleksjob_old_scheme_cap_two_thirds") * FULL_TIME_SHARE
 )
 OF_PAY = _capped(YEARLY * Fraction(1, 2), YEARLY * Fraction(2, 3))
 OLD_STAGES = (

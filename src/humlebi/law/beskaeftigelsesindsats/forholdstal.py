@@ -48,32 +48,30 @@ NET_2016 = Scope(
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "tilbud"
-PERSONS = Text("personer", "persons")
-YEARS = Text("årsværk", "person-years")
 TIERS = (Tier(50, 5), Tier(None, 10))
 HEADS = number(
     "ordinaert_ansatte_gennemsnit",
     "Ordinært ansatte på produktionsenheden, i gennemsnit, uanset arbejdstid",
     "Ordinary employees of the production unit, on average, whatever their hours",
-    PERSONS,
+    "persons",
 )
 SUPPORTED = number(
     "personer_med_stoette",
     "Personer, der allerede er i praktik, nytteindsats eller job med løntilskud der",
     "Persons who are already in internship, nytteindsats or subsidised jobs there",
-    PERSONS,
+    "persons",
 )
 FULL_TIME = number(
     "ordinaert_ansatte_aarsvaerk",
     "Ordinært ansatte over 18 år uden tilskud, omregnet til fuld tid",
     "Ordinary employees over 18 without subsidy, in full-time equivalents",
-    YEARS,
+    "person-years",
 )
 SUPPORTED_FULL_TIME = number(
     "stoette_aarsvaerk",
     "Praktik, nytteindsats og løntilskud, der allerede er der, omregnet til fuld tid",
     "Internship, nytteindsats and subsidised jobs already there, in full-time equivalents",
-    YEARS,
+    "person-years",
 )
 OWN_EMPLOYER = fact("hos_egen_arbejdsgiver", "Hos personens egen arbejdsgiver", "With the person's own employer")
 AGREED = fact(
@@ -90,9 +88,9 @@ KIND = choice(
     "forholdstal_tilbud",
     "Tilbuddet, der spørges om",
     "The offer that is asked about",
-    "virksomhedspraktik",
-    "nytteindsats",
-    "loentilskud",
+    ("virksomhedspraktik", "virksomhedspraktik", "work practice"),
+    ("nytteindsats", "nytteindsats", "community work (nytteindsats)"),
+    ("loentilskud", "job med løntilskud", "job with wage subsidy"),
 )
 FREED = named(
     "nytteindsats, som det regionale råd har dispenseret for",
@@ -190,13 +188,13 @@ NOW = number(
     "ordinaert_ansatte_nu",
     "Ordinært ansatte ved ansættelsen, personen med løntilskud ikke regnet med",
     "Ordinary employees at the time of hiring, the subsidised person not counted",
-    PERSONS,
+    "persons",
 )
 AVERAGE_12 = number(
     "ordinaert_ansatte_gennemsnit_12_mdr",
     "Ordinært ansatte i gennemsnit de seneste 12 måneder",
     "Ordinary employees on average over the preceding 12 months",
-    PERSONS,
+    "persons",
 )
 CONSCRIPT_OR_ROTATION = fact(
     "afloeser_vaernepligt_eller_jobrotation",

@@ -19,7 +19,9 @@ from humlebi.law.terms import (
     kroner,
     least,
     number,
-    number_of,
+    of,
+    unless,
+    while_in,
 )
 
 # --- regimes: the day the rotation begins picks -----------------------------------------------------------------------
@@ -54,9 +56,14 @@ R2020 = Scope("2020", date(2020, 1, 1), ABOLISHED, Axis.CLOCK, "Lov 548 af 7. ma
 
 GROUP = "tilbud"
 HOURS = number(
-    "jobrotation_vikar_timer_om_ugen", "Vikarens timer om ugen", "The substitute's hours a week", Text("timer", "hours")
+    "jobrotation_vikar_timer_om_ugen", "Vikarens timer om ugen", "The substitute's hours a week", "hours/week"
 )
-IN_PROGRAMME = fact("jobrotation_i_integrationsprogram", "I et integrationsprogram", "In an integration programme")
+IN_PROGRAMME = fact(
+    "jobrotation_i_integrationsprogram",
+    "I et integrationsprogram",
+    "In an integration programme",
+    recorded=while_in("integrationsprogram"),
+)
 NOT_IN_WORK = fact("jobrotation_ikke_i_arbejde", "Er ikke i et arbejde", "Is not in a job")
 SIMILAR = fact(
     "jobrotation_samme_funktion",
@@ -68,7 +75,7 @@ EMPLOYED = number(
     "jobrotation_ansat_maaneder",
     "Måneder den ansatte har været ansat",
     "Months that the employee has been employed",
-    Text("måneder", "months"),
+    "months",
 )
 ORDINARY_PAY = fact(
     "jobrotation_almindelig_loen", "Den ansatte får sin almindelige løn", "The employee gets ordinary pay"
@@ -79,10 +86,7 @@ HIGHER = fact(
     "The employee has an education above vocational level",
 )
 UNUSED = number(
-    "jobrotation_uddannelse_ubrugt_aar",
-    "År uddannelsen ikke har været brugt",
-    "Years the education has not been used",
-    Text("år", "years"),
+    "uddannelse_ubrugt_aar", "År uddannelsen ikke har været brugt", "Years the education has not been used", "years"
 )
 OTHER_GRANT = fact(
     "jobrotation_andet_tilskud",
@@ -93,15 +97,16 @@ EDUCATION_HOURS = number(
     "jobrotation_uddannelsestimer",
     "Timer den ansatte er i uddannelse",
     "Hours the employee is in education",
-    Text("timer", "hours"),
+    "hours",
 )
 SUBSTITUTE_HOURS = number(
-    "jobrotation_vikartimer", "Timer vikaren er ansat imens", "Hours the substitute is employed", Text("timer", "hours")
+    "jobrotation_vikartimer", "Timer vikaren er ansat imens", "Hours the substitute is employed", "hours"
 )
 TOLD_RATE = kroner(
     "jobrotationsydelse_timesats",
     "Jobrotationsydelse pr. time det år",
     "The year's jobrotationsydelse per hour",
+    "kr/hour",
 )
 TITLE = Text("Vikar i jobrotation", "Substitute in job rotation")
 SIX_MONTHS = (Lasts(months_after(6), words=Text("6 måneder", "6 months")),)
@@ -207,7 +212,7 @@ DECLARATIONS = (
             "The employee gets ordinary pay and has no education above vocational level unless it has not been used "
             "for five years. Neither VEU, SVU nor wage subsidy for the substitute is given.",
         ),
-        when=ORDINARY_PAY & (~HIGHER | (UNUSED >= 5)) & ~OTHER_GRANT,
+        when=ORDINARY_PAY & unless(~HIGHER, UNUSED >= 5) & ~OTHER_GRANT,
         source=LAB("98 a", "lab-2007-jobrotation"),
         only=(R2008,),
         group=GROUP,
@@ -221,7 +226,7 @@ DECLARATIONS = (
             "The employee has been employed for at least three months, gets ordinary pay and has no education above "
             "vocational level unless it has not been used for five years.",
         ),
-        when=(EMPLOYED >= 3) & ORDINARY_PAY & (~HIGHER | (UNUSED >= 5)),
+        when=(EMPLOYED >= 3) & ORDINARY_PAY & unless(~HIGHER, UNUSED >= 5),
         source=LAB("98 a", "lab-2015-jobrotation-prior", "lab-2015-jobrotation-amount"),
         only=(
             Scope(
@@ -243,7 +248,7 @@ DECLARATIONS = (
             "144.22 kr (2006 level) for every hour the employee is in education while a substitute is employed.",
         ),
         stages=(
-            Step("timesats", Text("Pr. time, 1. januar 2006", "Per hour, 1 January 2006"), number_of("144.22")),
+            Step("timesats", Text("Pr. time, 1. januar 2006", "Per hour, 1 January 2006"), of("144.22", "kr/hour")),
             Step("ydelse", Text("I alt for timerne", "In all for the hours"), PAID_HOURS * Stage("timesats")),
         ),
         source=LAB("98 a", "lab-2007-jobrotation"),

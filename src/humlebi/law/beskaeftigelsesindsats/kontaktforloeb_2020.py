@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import LAB
+from humlebi.law.beskaeftigelsesindsats.maalgrupper import GROUP_2020
 from humlebi.law.kinds import (
     Axis,
     Begins,
@@ -18,7 +19,7 @@ from humlebi.law.kinds import (
     weeks_after,
 )
 from humlebi.law.questions import Class, Conditions, Quota
-from humlebi.law.terms import Happened, any_of, assessed, choice, during, fact, is_one_of, named, number
+from humlebi.law.terms import Happened, any_of, assessed, during, fact, is_one_of, named, number
 
 # --- regimes: the first day of the benefit picks a talk, the day asked a question -------------------------------------
 
@@ -58,16 +59,10 @@ LEAVE_LEFT = number(
     "samtale_maaneder_til_orlov_slutter",
     "Måneder, til orloven slutter",
     "Months until the leave ends",
-    Text("måneder", "months"),
+    "months",
 )
 AGREED = fact("samtale_er_aftalt", "Personen og jobcentret har aftalt en samtale", "A talk has been agreed")
 NEEDED = assessed("samtale_behov", "Jobcentret finder en samtale nødvendig", "The jobcentre finds a talk needed")
-GROUP_2020 = choice(
-    "maalgruppe_2020",
-    "Målgruppens nummer efter loven af 2020",
-    "The number of the target group by the law of 2020",
-    *(f"6.{number_}" for number_ in range(1, 14)),
-)
 STANDBY_ILL = assessed(
     "samtale_alvorligt_syg",
     "Er så alvorligt syg, at opfølgningen bør ske uden kontakt",

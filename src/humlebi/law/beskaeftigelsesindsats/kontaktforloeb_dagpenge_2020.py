@@ -39,12 +39,12 @@ REFORM = Text(
     "The amended §§ 31 and 102 have not been read; the content is known from the agency's answers. The transition for "
     "spells begun before 1 July 2026 has not been read.",
 )
-NO_EDUCATION = fact(
-    "samtaler_ung_uden_uddannelse",
-    "Har ingen erhvervskompetencegivende uddannelse",
-    "Has no education that qualifies for a trade",
+NO_EDUCATION = ~fact(
+    "erhvervskompetencegivende_uddannelse",
+    "Har en erhvervskompetencegivende uddannelse",
+    "Has an education that qualifies for a trade",
 )
-NO_CHILDREN = fact("samtaler_uden_hjemmeboende_boern", "Har ingen hjemmeboende børn", "Has no children at home")
+NO_CHILDREN = ~fact("hjemmeboende_boern", "Har hjemmeboende børn", "Has children living at home")
 QUARTER = Exemption("25_procent", LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct"))
 
 # --- declarations -----------------------------------------------------------------------------------------------------
@@ -84,9 +84,9 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             f"{IN_ALL.da} En samtale i jobcentret i de første tre måneder tæller her med. For de unge med seks "
-            "samtaler: spørg 'antal_samtaler_i_jobcentret'.",
+            "samtaler: spørg »Samtaler i jobcentret i de første seks måneder«.",
             f"{IN_ALL.en} A talk at the jobcentre in the first three months counts here. For the young with six talks: "
-            "ask 'antal_samtaler_i_jobcentret'.",
+            "ask “Talks at the jobcentre in the first six months”.",
         ),
     ),
     Amount(

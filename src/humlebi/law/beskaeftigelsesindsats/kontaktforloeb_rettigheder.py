@@ -201,10 +201,11 @@ DECLARATIONS = (
         group="integrationsprogram",
         doubt=Text(
             "De tolv måneder regnes fra programmets første dag og derefter fra den fjerde samtale. Under arbejde, "
-            "uddannelse og orlov står uret stille her, fordi en anden takt gælder: spørg 'takt_integrationskontrakt'.",
+            "uddannelse og orlov står uret stille her, fordi en anden takt gælder: spørg »Hvor tit kontrakten "
+            "følges op«.",
             "The twelve months run from the first day of the programme and then from the fourth talk. During work, "
             "education and leave the clock stands still here, because another pace holds: ask "
-            "'takt_integrationskontrakt'.",
+            "“How often the contract is followed up”.",
         ),
     ),
     Conditions(

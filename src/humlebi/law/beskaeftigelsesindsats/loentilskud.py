@@ -35,24 +35,23 @@ R2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 548 a
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "tilbud"
-MONTHS = Text("måneder", "months")
 TOTAL = number(
     "ledig_maaneder_i_alt",
     "Måneders ledighed, lagt sammen",
     "Months of unemployment, added up",
-    MONTHS,
+    "months",
 )
 UNBROKEN = number(
     "ledig_maaneder_uafbrudt",
     "Måneder i træk på ydelse, i tilbud eller som ledig selvforsørgende",
     "Unbroken months on benefit, in offers or as unemployed self-supporting",
-    MONTHS,
+    "months",
 )
 MAINTAINED = number(
     "offentligt_forsoerget_maaneder",
     "Måneder på offentlig forsørgelse forud",
     "Months of public maintenance beforehand",
-    MONTHS,
+    "months",
 )
 AT_RISK = assessed(
     "risiko_for_langtidsledighed",

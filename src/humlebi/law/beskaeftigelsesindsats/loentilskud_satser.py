@@ -23,6 +23,7 @@ from humlebi.law.terms import (
     kroner,
     least,
     number,
+    of,
     percent,
 )
 
@@ -33,7 +34,6 @@ R2015 = Scope("2015", date(2015, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB §§ 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "tilbud"
-PER_HOUR = Text("pr. time", "per hour")
 PER_WEEK = Text("om ugen", "a week")
 SPECIAL_CASE = assessed(
     "loentilskud_saerligt_tilfaelde",
@@ -70,25 +70,28 @@ BENEFIT = kroner(
     "loentilskud_ydelse_pr_maaned",
     "Personens egen ydelse pr. måned før skat, uden særlig støtte",
     "The person's own benefit per month before tax, without special support",
+    "kr/month",
 )
 SPECIAL_SUPPORT = kroner(
     "loentilskud_saerlig_stoette",
     "Særlig støtte pr. måned (LAS § 34)",
     "Special support per month (LAS § 34)",
+    "kr/month",
 )
-PART_TIME = fact("loentilskud_deltidsforsikret", "Deltidsforsikret", "Insured part-time")
+PART_TIME = fact("deltidsforsikret", "Deltidsforsikret", "Insured part-time")
 ORDINARY_HOURS = number(
     "loentilskud_ordinaere_timer",
     "Timer om ugen i ordinært arbejde ved siden af",
     "Hours a week of ordinary work beside it",
-    Text("timer", "hours"),
+    "hours/week",
 )
 CAP_WAGE = kroner(
     "offentligt_loentilskud_timeloen",
     "Årets højeste timeløn i offentligt løntilskud",
     "The year's highest hourly wage in public wage subsidy",
+    "kr/hour",
 )
-PROVIDER = fact("loentilskud_forsoerger", "Forsørger børn", "Provides for children")
+PROVIDER = fact("forsoerger_boern", "Har pligt til at forsørge børn", "Has a duty to maintain children")
 NET = percent(92)
 MAX_WEEK = Rate("sygedagpenge_dagpenge_max_week")
 CENT = Fraction(1, 100)
@@ -103,7 +106,10 @@ WEEKLY = Step(
         "Pr. uge: divideret med 160,33 gange 37, deltidsforsikret med 130 gange 30",
         "Per week: divided by 160.33 times 37, insured part-time by 130 times 30",
     ),
-    cases((PART_TIME, MONTHLY.value / 130 * 30), otherwise=MONTHLY.value / "160.33" * 37),
+    cases(
+        (PART_TIME, MONTHLY.value / of(130, "hours/month") * of(30, "hours/week")),
+        otherwise=MONTHLY.value / of("160.33", "hours/month") * of(37, "hours/week"),
+    ),
 )
 BASIS_2015 = Step(
     "grundlag",
@@ -129,7 +135,7 @@ BASIS_2020 = Step(
 WAGE_BY_FORMULA = Step(
     "timeloen",
     Text("Timeløn, i hele øre", "Hourly wage, in whole øre"),
-    Rounded(MAX_WEEK / 37 / NET, CENT),
+    Rounded(MAX_WEEK / of(37, "hours/week") / NET, CENT),
 )
 COVERED_2014 = is_one_of(TARGET_2014, "1", "2", "3", "5", "11", "12", "13", "14")
 COVERED_2020 = is_one_of(TARGET_2020, "1", "2", "3", "4", "5", "6", "7", "8", "12")
@@ -185,7 +191,7 @@ DECLARATIONS = (
                 ),
             ),
         ),
-        per=PER_HOUR,
+        unit="kr/hour",
         source=LAB("63-64", "lab-2007-wage-subsidy"),
         only=(R2007,),
         group=GROUP,
@@ -217,7 +223,7 @@ DECLARATIONS = (
                 ),
             ),
         ),
-        per=PER_HOUR,
+        unit="kr/hour",
         source=LAB("63-64", "lab-2015-wage-subsidy-rates", seen_in="source 003, application 3"),
         only=(R2015,),
         group=GROUP,
@@ -252,7 +258,7 @@ DECLARATIONS = (
                 ),
             ),
         ),
-        per=PER_HOUR,
+        unit="kr/hour",
         source=LAB("75-77", "lab-2020-wage-subsidy"),
         only=(R2020,),
         group=GROUP,
@@ -267,7 +273,7 @@ DECLARATIONS = (
             "cent.",
         ),
         stages=(WAGE_BY_FORMULA,),
-        per=PER_HOUR,
+        unit="kr/hour",
         source=LAB("55", "lab-2015-public-wage-subsidy-hours"),
         only=(R2015,),
         group=GROUP,

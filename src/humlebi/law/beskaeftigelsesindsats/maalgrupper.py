@@ -1,11 +1,12 @@
 """The target groups of the act by their numbers, old and new, and how ready a person is for work or education."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from humlebi.law.acts import LAB
 from humlebi.law.kinds import Axis, Scope, Text
 from humlebi.law.questions import Class, Conditions
-from humlebi.law.terms import Age, Condition, Field, any_of, assessed, choice, during, fact, is_one_of
+from humlebi.law.terms import Age, Condition, Field, any_of, assessed, by_value, choice, during, fact, is_one_of, since
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
 
@@ -86,12 +87,20 @@ NEW_NUMBERS = {
 }
 
 
+def by_number(names: tuple[tuple[str, str, str], ...]) -> Iterator[tuple[str, str, str]]:
+    """The groups by their number alone, as a page that names the paragraph asks for them."""
+    for code, da, en in names:
+        nr = code.partition(".")[2]
+        yield nr, f"nr. {nr}: {da}", f"no. {nr}: {en}"
+
+
 def _number(year: str, names: tuple[tuple[str, str, str], ...]) -> Field:
     return choice(
         f"maalgruppe_{year}",
         f"Målgruppens nummer efter loven af {year}",
         f"The number of the target group by the law of {year}",
-        *(name for name, _, _ in names),
+        *((code, f"nr. {code}: {da}", f"no. {code}: {en}") for code, da, en in names),
+        recorded=by_value("maalgruppe"),
     )
 
 
@@ -99,18 +108,19 @@ GROUP_2007 = _number("2007", NAMES_2007)
 GROUP_2014 = _number("2014", NAMES_2014)
 GROUP_2020 = _number("2020", NAMES_2020)
 
-ALONE = fact(
-    "maalgruppe_alene_ledighed",
-    "Eneste problem er, at personen mangler arbejde",
-    "The only problem is that the person has no work",
-)
+ALONE = fact("kun_ledighed", "Ledighed er det eneste problem", "Unemployment is the only problem")
 EDUCATED = fact(
-    "maalgruppe_har_uddannelse",
+    "erhvervskompetencegivende_uddannelse",
     "Har en erhvervskompetencegivende uddannelse",
     "Has an education that qualifies for a trade",
 )
 PROGRAMME = during("integrationsprogram")
-FLEX = fact("maalgruppe_visiteret_fleksjob", "Er visiteret til fleksjob", "Has been approved for a flexible job")
+FLEX = fact(
+    "er_visiteret_til_fleksjob",
+    "Er visiteret til fleksjob",
+    "Has been approved for a flexible job",
+    recorded=since("fleksjobvisitation"),
+)
 NEWLY_EDUCATED = fact(
     "maalgruppe_nyuddannet_handicap",
     "Har et handicap og inden for to år afsluttet en uddannelse på mindst 18 måneder, uden erfaring fra faget",

@@ -32,16 +32,15 @@ M2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 16
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
-MONTHS = Text("måneder", "months")
 DISCHARGED = fact(
     "mentor_psykiatrisk_udskrivning",
     "Udskrives eller er udskrevet fra en psykiatrisk indlæggelse",
     "Is being or has been discharged from a psychiatric admission",
 )
 BEFORE = number(
-    "mentor_maaneder_foer_udskrivning", "Måneder til udskrivningen (0 efter den)", "Months until discharge", MONTHS
+    "mentor_maaneder_foer_udskrivning", "Måneder til udskrivningen (0 efter den)", "Months until discharge", "months"
 )
-IN_ALL = number("mentor_maaneder_i_alt", "Måneders mentorstøtte i alt", "Months of mentor support in all", MONTHS)
+IN_ALL = number("mentor_maaneder_i_alt", "Måneders mentorstøtte i alt", "Months of mentor support in all", "months")
 CANNOT = assessed(
     "mentor_kan_ikke_deltage_i_tilbud",
     "Kan i perioder ikke deltage i et tilbud på grund af personlige forhold",

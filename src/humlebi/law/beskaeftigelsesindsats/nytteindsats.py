@@ -6,7 +6,7 @@ from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.praktik import TARGET_2014, TARGET_2020
 from humlebi.law.kinds import Axis, Scope, Text, weeks_after
 from humlebi.law.questions import Conditions, Lasts
-from humlebi.law.terms import any_of, fact, is_one_of, named, number
+from humlebi.law.terms import any_of, fact, is_one_of, named, number, while_in
 
 # --- regimes: the day the effort begins picks -------------------------------------------------------------------------
 
@@ -41,7 +41,7 @@ GRANTS = number(
     "nytteindsats_offentligt_tilskud",
     "Offentlige tilskuds andel af arbejdsgiverens udgifter",
     "The share of public grants in the employer's expenses",
-    Text("procent", "per cent"),
+    "percent",
 )
 BEYOND_STAFFING = fact(
     "nytteindsats_ud_over_normering",
@@ -53,7 +53,12 @@ DISCUSSED = fact(
     "Drøftet på forhånd med tillidsrepræsentanten eller medarbejdernes repræsentant",
     "Discussed beforehand with the shop steward or the employees' representative",
 )
-DUTY_TO_WORK = fact("nytteindsats_arbejdspligt", "Borgeren har arbejdspligt", "The citizen has a duty to work")
+DUTY_TO_WORK = fact(
+    "nytteindsats_arbejdspligt",
+    "Borgeren har arbejdspligt",
+    "The citizen has a duty to work",
+    recorded=while_in("arbejdspligt"),
+)
 INFORMED = fact(
     "nytteindsats_informeret",
     "Tillidsrepræsentanten er informeret",

@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import LAB
 from humlebi.law.kinds import Axis, Scope, Text
 from humlebi.law.questions import Amount, Step
-from humlebi.law.terms import number
+from humlebi.law.terms import number, of
 
 R2026 = Scope("2026", date(2026, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 1749 af 29. december 2025")
 
@@ -13,7 +13,7 @@ FULL_TIME_PERSONS = number(
     "fuldtidspersoner_i_maalgruppen",
     "Fuldtidspersoner i året",
     "Full-time persons in the year",
-    Text("personer", "persons"),
+    "persons",
 )
 
 DECLARATIONS = (
@@ -29,7 +29,7 @@ DECLARATIONS = (
             Step(
                 "loft",
                 Text("11.045 kr. pr. fuldtidsperson", "11,045 kr per full-time person"),
-                FULL_TIME_PERSONS * 11045,
+                FULL_TIME_PERSONS * of(11045, "kr/year"),
             ),
         ),
         per=Text("om året", "a year"),

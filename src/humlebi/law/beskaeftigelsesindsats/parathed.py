@@ -3,9 +3,10 @@
 from datetime import date
 
 from humlebi.law.acts import LAB
+from humlebi.law.beskaeftigelsesindsats.maalgrupper import GROUP_2014
 from humlebi.law.kinds import Axis, Begins, Scope, Text, months_after
 from humlebi.law.questions import Class, Conditions, Lasts
-from humlebi.law.terms import assessed, choice, is_one_of
+from humlebi.law.terms import assessed, is_one_of
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
 
@@ -35,12 +36,6 @@ MATCH_2014 = Scope(
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "kontanthjaelp"
-GROUP_2014 = choice(
-    "maalgruppe_2014",
-    "Målgruppens nummer efter loven af 2014",
-    "The number of the target group by the law of 2014",
-    *(f"2.{number_}" for number_ in range(1, 15)),
-)
 JOB_SOON = assessed(
     "selvforsoergende_om_3_maaneder",
     "Kan være i ordinært arbejde og selvforsørgende inden for tre måneder",

@@ -1,10 +1,10 @@
 """How weeks, months and hours of benefit are counted in the employment effort, and what breaks a period."""
 
 from humlebi.law.acts import LAB
-from humlebi.law.beskaeftigelsesindsats.regler_om_frister import GROUP, GROUP_NR, ORDER_2016, ORDER_2020, week_of
+from humlebi.law.beskaeftigelsesindsats.regler_om_frister import GROUP, GROUP_NR, ORDER_2016, ORDER_2020
 from humlebi.law.kinds import Scope, Text
 from humlebi.law.questions import Amount, Conditions, Step
-from humlebi.law.terms import Stage, all_of, any_of, cases, day, fact, greatest, is_one_of, number
+from humlebi.law.terms import Stage, WeekOf, all_of, any_of, cases, day, fact, greatest, is_one_of, number, of
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
@@ -14,6 +14,7 @@ LAPSED_WEEKS = number(
     "uger_uden_pligt",
     "Uger, hvor retten og pligten var bortfaldet (0 for samtaler)",
     "Weeks in which right and duty had lapsed (0 for talks)",
+    "weeks",
 )
 WHOLE_MONTH_WITHOUT = fact(
     "hel_kalendermaaned_uden_ydelse",
@@ -21,18 +22,18 @@ WHOLE_MONTH_WITHOUT = fact(
     "A whole calendar month without benefit lies between",
 )
 NEW_PERIOD = fact("ny_dagpengeperiode", "En ny dagpengeperiode er begyndt", "A new period of benefit has begun")
-HOURS = number("dagpengetimer", "Timer med dagpenge", "Hours of unemployment benefit")
+HOURS = number("dagpengetimer", "Timer med dagpenge", "Hours of unemployment benefit", "hours")
 PART_TIME = fact("deltidsforsikret", "Deltidsforsikret", "Insured part-time")
 UNBROKEN_TITLE = Text("Sammenhængende periode", "Continuous period")
 WEEKS_IN_HOURS = Step(
     "uger",
     Text("Timer delt med ugens timer (37, deltid 30)", "Hours divided by those of a week (37, part-time 30)"),
-    cases((PART_TIME, HOURS / 30), otherwise=HOURS / 37),
+    cases((PART_TIME, HOURS / of(30, "hours/week")), otherwise=HOURS / of(37, "hours/week")),
 )
 MONTHS_IN_HOURS = Step(
     "maaneder",
     Text("Timer delt med månedens timer (160,33, deltid 130)", "Hours divided by a month's (160.33, part-time 130)"),
-    cases((PART_TIME, HOURS / 130), otherwise=HOURS / "160.33"),
+    cases((PART_TIME, HOURS / of(130, "hours/month")), otherwise=HOURS / of("160.33", "hours/month")),
 )
 
 
@@ -72,7 +73,7 @@ DECLARATIONS = (
             Step(
                 "kalenderuger",
                 Text("Kalenderuger, perioden rører", "Calendar weeks that the period touches"),
-                week_of(LAST_DAY) - week_of(FIRST_DAY) + 1,
+                WeekOf(LAST_DAY) - WeekOf(FIRST_DAY) + 1,
             ),
             Step(
                 "uger", Text("Uger, der tæller", "Weeks that count"), greatest(0, Stage("kalenderuger") - LAPSED_WEEKS)

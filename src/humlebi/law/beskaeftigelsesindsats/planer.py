@@ -77,9 +77,7 @@ USEFUL = assessed(
     "En plan er hensigtsmæssig for et sammenhængende forløb",
     "A plan is useful for a coherent course",
 )
-OFFER_WEEKS = number(
-    "plan_tilbud_uger", "Tilbuddets længde i uger", "Length of the offer in weeks", Text("uger", "weeks")
-)
+OFFER_WEEKS = number("plan_tilbud_uger", "Tilbuddets længde i uger", "Length of the offer in weeks", "weeks", most=1000)
 
 
 def _job_plan(variant: str, aged: Aged, deadline: str) -> Duty:

@@ -3,9 +3,10 @@
 from datetime import date
 
 from humlebi.law.acts import LAB
+from humlebi.law.beskaeftigelsesindsats.maalgrupper import NAMES_2007, NAMES_2014, NAMES_2020, by_number
 from humlebi.law.kinds import Axis, Happens, Scope, Text, weeks_after
 from humlebi.law.questions import Conditions, Lasts, Requirement
-from humlebi.law.terms import Field, all_of, any_of, assessed, choice, during, fact, is_one_of, named, number
+from humlebi.law.terms import all_of, any_of, assessed, by_value, choice, during, fact, is_one_of, named, number
 
 # --- regimes: the day the internship begins picks ---------------------------------------------------------------------
 
@@ -27,22 +28,29 @@ TARGET_2007 = choice(
     "tilbud_maalgruppe_2007",
     "Målgruppens nummer i LAB § 2 (til og med 2013)",
     "The number of the target group in LAB § 2 (up to 2013)",
-    *(str(nr) for nr in range(1, 9)),
+    *by_number(NAMES_2007),
+    recorded=by_value("maalgruppe", "2."),
 )
 TARGET_2014 = choice(
     "tilbud_maalgruppe_2014",
     "Målgruppens nummer i LAB § 2 (2014-2019)",
     "The number of the target group in LAB § 2 (2014-2019)",
-    *(str(nr) for nr in range(1, 15)),
+    *by_number(NAMES_2014),
+    recorded=by_value("maalgruppe", "2."),
 )
 TARGET_2020 = choice(
     "tilbud_maalgruppe_2020",
     "Målgruppens nummer i LAB § 6 (fra 2020)",
     "The number of the target group in LAB § 6 (from 2020)",
-    *(str(nr) for nr in range(1, 14)),
+    *by_number(NAMES_2020),
+    recorded=by_value("maalgruppe", "6."),
 )
 EMPLOYER = choice(
-    "tilbud_arbejdsgiver", "Arbejdsgiveren er privat eller offentlig", "The employer", "privat", "offentlig"
+    "tilbud_arbejdsgiver",
+    "Arbejdsgiveren er privat eller offentlig",
+    "The employer",
+    ("privat", "privat", "private"),
+    ("offentlig", "offentlig", "public"),
 )
 PRIVATE, PUBLIC = is_one_of(EMPLOYER, "privat"), is_one_of(EMPLOYER, "offentlig")
 JOB_READY = during("parathed", "jobparat")
@@ -50,11 +58,13 @@ JOB_READY = during("parathed", "jobparat")
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "tilbud"
-EXTENDED = Field(
+EXTENDED = choice(
     "praktik_forlaengelse",
-    Text("Forlængelse efter en konkret vurdering", "Extension on a concrete assessment"),
-    "choice",
-    values=("ingen", "til_26_uger", "yderligere"),
+    "Forlængelse efter en konkret vurdering",
+    "Extension on a concrete assessment",
+    ("ingen", "ingen forlængelse", "no extension"),
+    ("til_26_uger", "til i alt 26 uger", "to 26 weeks in all"),
+    ("yderligere", "yderligere ud over 26 uger", "further, beyond 26 weeks"),
     assessed=True,
 )
 NOT_EXTENDED = is_one_of(EXTENDED, "ingen")
@@ -91,9 +101,7 @@ EDUCATION_AIM = assessed(
     "Praktikken er led i en uddannelsesrettet indsats",
     "The internship is part of an effort directed at education",
 )
-WEEKS = number(
-    "praktik_uger", "Uger praktikken skal vare", "Weeks that the internship is to last", Text("uger", "weeks")
-)
+WEEKS = number("praktik_uger", "Uger praktikken skal vare", "Weeks that the internship is to last", "weeks", most=1000)
 DISCUSSED = fact(
     "praktik_droeftet_med_medarbejderne",
     "Drøftet på forhånd med medarbejdernes repræsentanter",

@@ -21,17 +21,17 @@ from humlebi.law.questions import Conditions, Lasts
 from humlebi.law.terms import (
     After,
     Condition,
-    Expression,
-    Rounded,
     TheDay,
     all_of,
     any_of,
     assessed,
+    by_value,
     choice,
     day,
     fact,
     is_one_of,
     named,
+    while_in,
 )
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
@@ -94,16 +94,17 @@ GROUP_NR = choice(
     "maalgruppe_lab_2",
     "Målgruppens nummer i LAB § 2 (fra 2020: den tilsvarende i § 6)",
     "The target group's number in LAB § 2 (from 2020: the one that answers to it in § 6)",
-    "1",
-    "2",
-    "3",
-    "4",
-    "7",
-    "11",
-    "12",
-    "13",
-    "14",
-    "andet",
+    ("1", "nr. 1: dagpengemodtager", "no. 1: on unemployment benefit"),
+    ("2", "nr. 2: jobparat på kontanthjælp", "no. 2: job-ready on cash benefit"),
+    ("3", "nr. 3: aktivitetsparat på kontanthjælp", "no. 3: activity-ready on cash benefit"),
+    ("4", "nr. 4: revalidend", "no. 4: in rehabilitation"),
+    ("7", "nr. 7: visiteret til fleksjob", "no. 7: approved for a flexible job"),
+    ("11", "nr. 11: i ressourceforløb", "no. 11: in a resource course"),
+    ("12", "nr. 12: uddannelsesparat", "no. 12: education-ready"),
+    ("13", "nr. 13: aktivitetsparat på uddannelseshjælp", "no. 13: activity-ready on education benefit"),
+    ("14", "nr. 14: i jobafklaringsforløb", "no. 14: in a job clarification course"),
+    ("andet", "andet nummer", "another number"),
+    recorded=by_value("maalgruppe", "2."),
 )
 DECIDED_OTHERWISE = assessed(
     "jobcenter_bestemmer_fuld_indsats",
@@ -118,7 +119,12 @@ WARNED = fact(
 )
 OFFER_BEGINS = day("tilbud_begynder", "Den dag, tilbuddet begynder", "The day the offer begins")
 DUTY_BEGINS = day("ret_og_pligt_indtraeder", "Den dag, ret og pligt indtræder", "The day right and duty arise")
-IN_TRIAL = fact("deltager_i_forsoeg", "Deltager i et forsøg eller projekt", "Takes part in a trial or project")
+IN_TRIAL = fact(
+    "deltager_i_forsoeg",
+    "Deltager i et forsøg eller projekt",
+    "Takes part in a trial or project",
+    recorded=while_in("forsoeg"),
+)
 ORDERED = fact(
     "markering_bestemt_af_styrelsen",
     "Styrelsen har bestemt, at deltagerne markeres",
@@ -159,11 +165,6 @@ OFFERS_2020 = (
 )
 LESS_TITLE = Text("Mindre intensiv indsats", "Less intensive effort")
 WEEK_TITLE = Text("Rettidigt tilbud", "Offer in time")
-
-
-def week_of(of: Expression) -> Expression:
-    """The number of the calendar week, Monday to Sunday, that a day lies in."""
-    return Rounded((of + 3) / 7, how="down")
 
 
 # The Sunday of a day's calendar week: the same as the deadlines of the offers are counted with.

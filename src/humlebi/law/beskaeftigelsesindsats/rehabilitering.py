@@ -20,8 +20,8 @@ R2026 = Scope("2026", REFORM, date(2027, 1, 1), Axis.CLOCK, "Lov 1750 af 29. dec
 
 GROUP = "ressourceforloeb"
 PREPARED = named(
-    "Planens forberedende del er udarbejdet (plan 'forberedende_del')",
-    "The preparatory part of the plan is there (plan 'forberedende_del')",
+    "Planens forberedende del er udarbejdet",
+    "The preparatory part of the plan is there",
     Happened("plan", ("forberedende_del",)),
 )
 LAE265 = Happened("laegeattest", ("LAE265",))
@@ -38,11 +38,15 @@ CASE = choice(
     "sagstype_for_team",
     "Sagen handler om",
     "The case is about",
-    *CASES_2013,
-    "sygedagpenge_kategori_3",
-    "ressourceforloeb_efter_6_maaneder",
-    "revalidering",
-    "andet",
+    "ressourceforloeb",
+    "fleksjob",
+    ("tilskud_selvstaendig", "tilskud til selvstændig", "subsidy for the self-employed"),
+    "foertidspension",
+    "jobafklaring",
+    ("sygedagpenge_kategori_3", "sygedagpenge i kategori 3", "sickness benefit in category 3"),
+    ("ressourceforloeb_efter_6_maaneder", "ressourceforløb efter seks måneder", "resource course after six months"),
+    ("revalidering", "revalidering", "vocational rehabilitation"),
+    ("andet", "andet", "something else"),
 )
 PENSION_EXCEPTION = fact(
     "pensionssag_uden_team",
@@ -243,9 +247,9 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Ressourceforløb tilbage for teamet efter seks måneder findes først fra 2022: svar ikke "
-            "'ressourceforloeb_efter_6_maaneder' for tiden før.",
+            "»ressourceforløb efter seks måneder« for tiden før.",
             "Ressourceforløb back before the team after six months exist only from 2022: do not answer "
-            "'ressourceforloeb_efter_6_maaneder' for the time before.",
+            "“resource course after six months” for the time before.",
         ),
     ),
     Conditions(
@@ -329,8 +333,8 @@ DECLARATIONS = (
         asked=Happens("afgoerelse", DECIDED, values=("fleksjob", "foertidspension")),
         before=(
             named(
-                "Den samlede beskrivelse foreligger (plan 'samlet_beskrivelse')",
-                "The overall description is there (plan 'samlet_beskrivelse')",
+                "Den samlede beskrivelse foreligger",
+                "The overall description is there",
                 Happened("plan", ("samlet_beskrivelse",)),
             ),
             ADVICE,

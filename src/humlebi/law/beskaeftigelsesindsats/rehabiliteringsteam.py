@@ -36,7 +36,7 @@ COMMITTEES = number(
     "udvalg_med_beskaeftigelsesindsats",
     "Stående udvalg, som beskæftigelsesindsatsen ligger i",
     "Standing committees that the employment effort lies in",
-    Text("udvalg", "committees"),
+    "committees",
 )
 TEAM = Text("Rehabiliteringsteamets sammensætning", "The composition of the rehabilitation team")
 EMPLOYMENT = Seat("beskaeftigelse", Text("beskæftigelsesområdet", "employment"))

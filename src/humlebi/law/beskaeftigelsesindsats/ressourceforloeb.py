@@ -76,11 +76,11 @@ TO_PENSION = number(
     "maaneder_til_folkepension",
     "Måneder til folkepensionsalderen",
     "Months to the state pension age",
-    Text("måneder", "months"),
+    "months",
 )
 WISHES = fact("oensker_ressourceforloeb", "Personen ønsker selv forløbet", "The person wants the course")
 GRANTED_MONTHS = number(
-    "forloeb_bevilget_maaneder", "Måneder, forløbet bevilges for", "Months the course is granted for"
+    "forloeb_bevilget_maaneder", "Måneder, forløbet bevilges for", "Months the course is granted for", "months"
 )
 
 SO_FAR = Spent("ressourceforloeb", "months", words=Text("ressourceforløb til nu", "ressourceforløb so far"))

@@ -32,6 +32,7 @@ OFFERS_SET_FOR = number(
     "tilbud_fastlagt_maaneder",
     "Måneder, planens tilbud er fastlagt for",
     "Months the offers of the plan are set for",
+    "months",
 )
 
 # --- declarations ----------------------------------------------------------------------------------------------------

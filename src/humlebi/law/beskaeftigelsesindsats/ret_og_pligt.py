@@ -78,12 +78,12 @@ IN_ALL = Text(
     "The act counts unemployment in all; spells that do not touch are not added up here. The age is that of the due "
     "day.",
 )
-WEEKS = number("tilbud_uger", "Sammenhængende uger i tilbuddet", "Continuous weeks of the offer", Text("uger", "weeks"))
+WEEKS = number("tilbud_uger", "Sammenhængende uger i tilbuddet", "Continuous weeks of the offer", "weeks", most=1000)
 MONTHS_WITHOUT = number(
     "tilbud_maaneder_siden_seneste",
     "Sammenhængende måneder med hjælp siden det seneste tilbud",
     "Continuous months of help since the latest offer",
-    Text("måneder", "months"),
+    "months",
 )
 CHANGED_TODAY = named(
     "skiftet fra nr. 3 til nr. 2 er noteret den dag",

@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import LAB
+from humlebi.law.beskaeftigelsesindsats.maalgrupper import GROUP_2020
 from humlebi.law.kinds import (
     Axis,
     Begins,
@@ -21,7 +22,7 @@ from humlebi.law.kinds import (
     weeks_after,
 )
 from humlebi.law.questions import Conditions, Quota
-from humlebi.law.terms import assessed, choice, fact, is_one_of, least, named, number
+from humlebi.law.terms import assessed, fact, is_one_of, least, named, number
 
 # --- regimes: the first day of the benefit picks the first offer ------------------------------------------------------
 
@@ -94,12 +95,6 @@ REFORM = Text(
     "The amended § 102 has not been read; the content is known from the agency's answers. Persons under the work duty "
     "are outside the rule: the clock stands still for them.",
 )
-GROUP_2020 = choice(
-    "maalgruppe_2020",
-    "Målgruppens nummer efter loven af 2020",
-    "The number of the target group by the law of 2020",
-    *(f"6.{number_}" for number_ in range(1, 14)),
-)
 MEETS = fact(
     "arbejdspligt_opfylder_krav",
     "Opfylder opholdskravet og beskæftigelseskravet",
@@ -108,20 +103,27 @@ MEETS = fact(
 UKRAINE = fact(
     "arbejdspligt_ukraineloven", "Har ophold efter ukraineloven", "Has residence under the act on people from Ukraine"
 )
-HOURS = Text("timer", "hours")
-EFFORT = number("arbejdspligt_timer_indsats", "Timer i praktik, løntilskud og nytteindsats", "Hours of effort", HOURS)
-ORDINARY = number("arbejdspligt_timer_arbejde", "Timer i ordinært arbejde", "Hours of ordinary work", HOURS)
+EFFORT = number(
+    "arbejdspligt_timer_indsats", "Timer i praktik, løntilskud og nytteindsats", "Hours of effort", "hours/week"
+)
+ORDINARY = number("arbejdspligt_timer_arbejde", "Timer i ordinært arbejde", "Hours of ordinary work", "hours/week")
 OTHER = number(
     "arbejdspligt_timer_andet",
     "Timer i samtaler, danskundervisning, sundheds- og sociale indsatser",
     "Hours of talks, Danish lessons, health and social measures",
-    HOURS,
+    "hours/week",
 )
 PREPARATION = number(
-    "arbejdspligt_timer_forberedelse", "Timer til forberedelse og jobsøgning", "Hours of preparation and search", HOURS
+    "arbejdspligt_timer_forberedelse",
+    "Timer til forberedelse og jobsøgning",
+    "Hours of preparation and search",
+    "hours/week",
 )
 REDUCED = number(
-    "arbejdspligt_timer_nedsat", "Timer, kommunen har nedsat pligten til", "Hours the duty has been reduced to", HOURS
+    "arbejdspligt_timer_nedsat",
+    "Timer, kommunen har nedsat pligten til",
+    "Hours the duty has been reduced to",
+    "hours/week",
 )
 HEALTH = assessed("arbejdspligt_helbred", "Helbredet begrunder færre timer", "The health gives grounds for fewer hours")
 COUNTED = EFFORT + ORDINARY + OTHER + least(PREPARATION, 4)

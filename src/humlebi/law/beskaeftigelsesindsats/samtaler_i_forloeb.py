@@ -33,9 +33,11 @@ UNDER_68_E_3 = fact(
     "The course falls under LAB section 68 e (3)",
 )
 FIRST_YEAR_ONLY = Text(
-    "Her tælles det første år af forløbet; de næste år spørges der med seks_samtaler_seneste_12_maaneder. Forløb "
+    "Her tælles det første år af forløbet; de næste år spørges der med »Seks samtaler i de seneste tolv "
+    "måneder«. Forløb "
     "begyndt i første halvår af 2019 når hverken det første år før 2020 eller de nye seks måneder.",
-    "The first year of the course is counted here; the later years are asked with seks_samtaler_seneste_12_maaneder. "
+    "The first year of the course is counted here; the later years are asked with “Six talks in the last "
+    "twelve months”. "
     "Courses begun in the first half of 2019 reach neither a year before 2020 nor the new six months.",
 )
 TRANSITION_2020 = Text(

@@ -83,31 +83,39 @@ PENSION_AGE = number(
     "folkepensionsalder_mdr",
     "Folkepensionsalderen for personens årgang",
     "The state pension age of the person's cohort",
-    Text("måneder", "months"),
+    "age",
 )
 UNDER_PENSION_AGE = named(
     "under folkepensionsalderen", "under the state pension age", any_of(Age() < 65, Age("months") < PENSION_AGE)
 )
-PAID = kroner("skaanejob_timeloen", "Den løn, arbejdsgiveren betaler pr. time", "The pay the employer pays an hour")
+PAID = kroner(
+    "skaanejob_timeloen", "Den løn, arbejdsgiveren betaler pr. time", "The pay the employer pays an hour", "kr/hour"
+)
 LOWEST = kroner(
     "skaanejob_mindste_timeloen",
     "Den mindste timeløn efter overenskomst på området",
     "The lowest hourly wage by agreement in the area",
+    "kr/hour",
 )
-SPECIAL = choice("loentilskud_fp_sats", "Tilskuddets sats", "Rate of the subsidy", "almindelig", "saerlig")
+SPECIAL = choice(
+    "loentilskud_fp_sats",
+    "Tilskuddets sats",
+    "Rate of the subsidy",
+    ("almindelig", "almindelig sats", "ordinary rate"),
+    ("saerlig", "særlig (høj) sats", "special (high) rate"),
+)
 PRIVATE = fact("loentilskud_fp_privat", "Arbejdsgiveren er privat", "The employer is private")
-COSTS = kroner("loentilskud_fp_loenudgift", "Arbejdsgiverens lønudgift pr. time", "The employer's wage costs an hour")
-EMPLOYEES = number(
-    "loentilskud_fp_ansatte", "Ansatte uden tilskud", "Employees without subsidy", Text("ansatte", "employees")
+COSTS = kroner(
+    "loentilskud_fp_loenudgift", "Arbejdsgiverens lønudgift pr. time", "The employer's wage costs an hour", "kr/hour"
 )
-SUBSIDISED = number("loentilskud_fp_stoettede", "Støttede personer", "Supported persons", Text("personer", "persons"))
+EMPLOYEES = number("loentilskud_fp_ansatte", "Ansatte uden tilskud", "Employees without subsidy", "persons")
+SUBSIDISED = number("loentilskud_fp_stoettede", "Støttede personer", "Supported persons", "persons")
 DISCUSSED = fact(
     "loentilskud_fp_droeftet",
     "Drøftet mellem virksomheden og de ansattes repræsentanter",
     "Discussed between the firm and the employees' representatives",
 )
 TITLE = Text("Løntilskud til førtidspensionist", "Wage subsidy for a disability pensioner")
-PER_HOUR = Text("pr. time", "an hour")
 WHO_TITLE = Text(
     "Hvem der kan få job med løntilskud som førtidspensionist", "Which pensioners may have a subsidised job"
 )
@@ -209,7 +217,7 @@ DECLARATIONS = (
                 least(Stage("halv_loen"), Stage("loft")),
             ),
         ),
-        per=PER_HOUR,
+        unit="kr/hour",
         source=LAS(
             "(1998)",
             "skaanejob-1998",
@@ -232,7 +240,7 @@ DECLARATIONS = (
             "About 22 kr an hour in 2007 to private and public employers.",
         ),
         stages=(Step("loentilskud", Text("Satsen", "The rate"), Rate("loentilskud_foertidspension")),),
-        per=PER_HOUR,
+        unit="kr/hour",
         source=LAB(
             "63-64", "loentilskud-fp-2007", "lab-2007-wage-subsidy-pensioner", seen_in="source 002, 'ca. 22 kr.'"
         ),
@@ -269,7 +277,7 @@ DECLARATIONS = (
                 cases((PRIVATE, least(Stage("sats"), COSTS * percent(75))), otherwise=Stage("sats")),
             ),
         ),
-        per=PER_HOUR,
+        unit="kr/hour",
         source=LAB("63, stk. 2", "loentilskud-fp-rates"),
         only=(S2015,),
         group=GROUP,

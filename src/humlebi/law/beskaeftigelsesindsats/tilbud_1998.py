@@ -25,16 +25,26 @@ R1998 = Scope(
 
 GROUP = "kontanthjaelp"
 TYPES = (
-    "vejledning_og_introduktion",
-    "jobtraening",
-    "individuel_jobtraening",
-    "frivillige_ulonnede_aktiviteter",
-    "voksen_og_efteruddannelse",
-    "jobrotation",
-    "saerlige_uddannelsesaktiviteter",
-    "saerlige_aktiverende_forloeb",
+    ("vejledning_og_introduktion", "vejledning og introduktion", "guidance and introduction"),
+    ("jobtraening", "jobtræning", "job training"),
+    ("individuel_jobtraening", "individuel jobtræning", "individual job training"),
+    ("frivillige_ulonnede_aktiviteter", "frivillige og ulønnede aktiviteter", "voluntary unpaid activities"),
+    ("voksen_og_efteruddannelse", "voksen- og efteruddannelse", "adult and further education"),
+    ("jobrotation", "jobrotation", "job rotation"),
+    (
+        "saerlige_uddannelsesaktiviteter",
+        "særligt tilrettelagte uddannelsesaktiviteter",
+        "specially arranged educational activities",
+    ),
+    (
+        "saerlige_aktiverende_forloeb",
+        "særligt tilrettelagte aktiverende forløb",
+        "specially arranged activating courses",
+    ),
 )
-OFFER = choice("aktiveringstilbud_1998", "Tilbuddets type", "The type of offer", *TYPES, "andet")
+OFFER = choice(
+    "aktiveringstilbud_1998", "Tilbuddets type", "The type of offer", *TYPES, ("andet", "andet", "something else")
+)
 OTHER_ACT = fact(
     "tilbud_efter_anden_lov",
     "Beskæftigelsesfremmende foranstaltning efter en anden lov",
@@ -104,7 +114,9 @@ DECLARATIONS = (
         benefits=("kontanthjaelp",),
         classes=(
             Class(
-                "aktiveringstilbud", Text("et af de otte tilbud", "one of the eight offers"), is_one_of(OFFER, *TYPES)
+                "aktiveringstilbud",
+                Text("et af de otte tilbud", "one of the eight offers"),
+                is_one_of(OFFER, *(code for code, _, _ in TYPES)),
             ),
             Class("efter_anden_lov", Text("foranstaltning efter anden lov", "measure under another act"), OTHER_ACT),
         ),

@@ -12,6 +12,7 @@ from humlebi.law.terms import (
     Happened,
     all_of,
     any_of,
+    by_value,
     cases,
     choice,
     fact,
@@ -35,19 +36,21 @@ STANDING = choice(
     "voksenlaerling_maalgruppe",
     "Målgruppens nummer i LAB § 2, eller ingen",
     "The number of the target group in LAB § 2, or none",
-    "1",
-    "2",
-    "3",
-    "12",
-    "13",
-    "ingen",
+    ("1", "nr. 1: dagpengemodtager", "no. 1: on unemployment benefit"),
+    ("2", "nr. 2: jobparat på kontanthjælp", "no. 2: job-ready on cash benefit"),
+    ("3", "nr. 3: aktivitetsparat på kontanthjælp", "no. 3: activity-ready on cash benefit"),
+    ("12", "nr. 12: uddannelsesparat", "no. 12: education-ready"),
+    ("13", "nr. 13: aktivitetsparat på uddannelseshjælp", "no. 13: activity-ready on education benefit"),
+    ("ingen", "ingen af dem", "none of these"),
+    recorded=by_value("maalgruppe", "2."),
 )
-UNSKILLED = fact("voksenlaerling_ufaglaert", "Har ingen erhvervskompetencegivende uddannelse", "Is unskilled")
+UNSKILLED = ~fact(
+    "erhvervskompetencegivende_uddannelse",
+    "Har en erhvervskompetencegivende uddannelse",
+    "Has an education that qualifies for a trade",
+)
 UNUSED = number(
-    "voksenlaerling_uddannelse_ubrugt_aar",
-    "År uddannelsen ikke har været brugt",
-    "Years the education has not been used",
-    Text("år", "years"),
+    "uddannelse_ubrugt_aar", "År uddannelsen ikke har været brugt", "Years the education has not been used", "years"
 )
 LABOUR_NEED = fact(
     "voksenlaerling_omraade_med_behov",
@@ -128,7 +131,8 @@ def _rate_since_2020(months: int, only: Scope) -> Amount:
             Step("sats", Text("Pr. time i praktik", "Per hour in practice"), cases((UNEMPLOYED, 45), otherwise=30)),
         ),
         when=any_of(_from_unemployment(months), all_of(AGED_25, ~UNEMPLOYED, AS_UNSKILLED)),
-        per=Text("pr. time i praktik", "per hour in practice"),
+        unit="kr/hour",
+        per=Text("i praktik", "in practice"),
         source=LAB("154-160", "lab-2020-adult-apprentice"),
         only=(only,),
         group=GROUP,
@@ -182,7 +186,8 @@ DECLARATIONS = (
             ),
         ),
         when=any_of(FROM_UNEMPLOYMENT_2015, all_of(AGED_25, AS_UNSKILLED, LABOUR_NEED)),
-        per=Text("pr. time i praktik", "per hour in practice"),
+        unit="kr/hour",
+        per=Text("i praktik", "in practice"),
         source=LAB("98 c-98 g", "lab-2015-adult-apprentice"),
         only=(R2015,),
         group=GROUP,

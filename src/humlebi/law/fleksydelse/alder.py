@@ -32,7 +32,7 @@ ADOPTED = number(
     "folkepensionsalder_vedtaget_mdr",
     "Den folkepensionsalder, Folketinget har vedtaget for årgangen",
     "The state pension age that parliament has adopted for the cohort",
-    Text("måneder", "months"),
+    "age",
 )
 THREE_YEARS = 36
 
@@ -77,7 +77,7 @@ DECLARATIONS = (
         title=AGE_TITLE,
         plain=Text("60 år for alle.", "60 years for everybody."),
         stages=(Step("alder", Text("60 år", "60 years"), Number(Fraction(720))),),
-        unit="months",
+        unit="age",
         benefits=("fleksydelse",),
         source=FLEKSYDELSE("(alderen)", "fleksydelse-age", "fleksydelse-2007", seen_in="source 002"),
         only=(A2001,),
@@ -94,7 +94,7 @@ DECLARATIONS = (
             "years before the state pension age.",
         ),
         stages=(Step("alder", Text("Efter fødselsdagen", "By the date of birth"), FLEKSYDELSE_AGE),),
-        unit="months",
+        unit="age",
         benefits=("fleksydelse",),
         source=FLEKSYDELSE("(alderen)", "fleksydelse-age"),
         only=(A2014,),
@@ -111,7 +111,7 @@ DECLARATIONS = (
             "1966. For younger persons parliament sets the age.",
         ),
         stages=(Step("alder", Text("Efter fødselsdagen", "By the date of birth"), STATE_PENSION_AGE),),
-        unit="months",
+        unit="age",
         source=LSP("(folkepensionsalderen)", "fleksydelse-age"),
         only=(A2014,),
         group=GROUP,

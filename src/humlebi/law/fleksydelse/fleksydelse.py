@@ -26,6 +26,7 @@ from humlebi.law.terms import (
     named,
     number,
     percent,
+    since,
 )
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
@@ -58,7 +59,6 @@ C2021 = Scope("2021", date(2021, 1, 1), date(2022, 1, 1), Axis.CLOCK, "Lov om fl
 
 GROUP = "fleksydelse"
 BENEFIT = ("fleksydelse",)
-YEARS = Text("år", "years")
 # Another municipality may have approved: what is not recorded here is unknown until it is told.
 APPROVED = named(
     "visiteret til fleksjob",
@@ -67,14 +67,20 @@ APPROVED = named(
         Happened("fleksjobvisitation"),
         during("fleksjob"),
         during("ledighedsydelse"),
-        fact("fleksydelse_visiteret", "Er visiteret til fleksjob", "Is approved for a flexible job"),
+        fact(
+            "er_visiteret_til_fleksjob",
+            "Er visiteret til fleksjob",
+            "Has been approved for a flexible job",
+            recorded=since("fleksjobvisitation"),
+        ),
     ),
 )
 PAID_25 = number(
     "fleksydelse_bidragsaar",
     "År med bidrag til fleksydelse eller efterløn (a-kasse før 1. april 1999) i de seneste 30",
     "Years of contributions (membership of a fund before 1 April 1999) in the last 30",
-    YEARS,
+    "years",
+    most=30,
 )
 IN_EUROPE = fact("fleksydelse_bor_i_eoes", "Bor i Danmark, EU eller EØS", "Lives in Denmark, the EU or the EEA")
 MEMBER_1992 = fact(
@@ -82,19 +88,21 @@ MEMBER_1992 = fact(
     "Uafbrudt medlem af a-kasse eller fleksydelse fra senest 31. marts 1992 til det 60. år",
     "Member of a fund or of fleksydelse without a break from 31 March 1992 at the latest until 60",
 )
-EARNED_15 = number("fleksydelse_optjening_15", "Optjeningsår i de seneste 15", "Earning years in the last 15", YEARS)
+EARNED_15 = number(
+    "fleksydelse_optjening_15", "Optjeningsår i de seneste 15", "Earning years in the last 15", "years", most=15
+)
 PAID_SINCE = fact(
     "fleksydelse_bidrag_siden_1999",
     "Efterlønsbidrag fra 1. april 1999 og fleksydelsesbidrag fra visitationen",
     "Contributions to efterløn from 1 April 1999 and to fleksydelse from the approval",
 )
-PAID_30 = number("fleksydelse_bidragsaar_alle", "År med bidrag i alt", "Years of contributions in all", YEARS)
+PAID_30 = number("fleksydelse_bidragsaar_alle", "År med bidrag i alt", "Years of contributions in all", "years")
 FROM_30 = fact("fleksydelse_fra_30", "Begyndte at betale før det 30. år", "Began to pay before the age of 30")
 MONTHS_APPROVED = number(
     "fleksydelse_maaneder_visiteret",
     "Måneder siden visitationen",
     "Months since the approval",
-    Text("måneder", "months"),
+    "months",
 )
 SPECIAL_COHORT = assessed(
     "fleksydelse_saerregel_foer_1978",

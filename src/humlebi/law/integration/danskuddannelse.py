@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import DANSKUDDANNELSE
 from humlebi.law.kinds import Axis, Begins, Confidence, Scope, Text, months_after
 from humlebi.law.questions import Amount, Conditions, Lasts, Step
-from humlebi.law.terms import Age, Rounded, assessed, choice, fact, is_one_of, kroner, named, number
+from humlebi.law.terms import Age, Rounded, assessed, choice, fact, is_one_of, kroner, named, number, of, while_in
 
 # --- regimes: the day somebody could first begin picks ----------------------------------------------------------------
 
@@ -42,25 +42,29 @@ GROUP_2014 = choice(
     "danskkursist_2014",
     "Flygtning eller familiesammenført, eller anden (arbejde, studie, EU)",
     "Refugee or family-reunified, or other (work, study, EU)",
-    "flygtning_eller_familiesammenfoert",
-    "anden",
+    ("flygtning_eller_familiesammenfoert", "flygtning eller familiesammenført", "refugee or reunified family member"),
+    ("anden", "anden (arbejde, studie, EU)", "other (work, study, EU)"),
 )
 GROUP_2017 = choice(
-    "danskkursist", "I-kursist eller S-kursist", "Integration or self-supporting course member", "I", "S"
+    "danskkursist",
+    "I-kursist eller S-kursist",
+    "Integration or self-supporting course member",
+    ("I", "I-kursist (indvandrer efter integrationsloven)", "I-student (under the integration act)"),
+    ("S", "S-kursist (selvforsørgende)", "S-student (self-supporting)"),
 )
 HOURS_TAKEN = number(
     "arbejdsmarkedsdansk_timer",
     "Timer arbejdsmarkedsrettet danskundervisning, der er brugt",
     "Hours of labour-market-oriented Danish already taken",
-    Text("timer", "hours"),
+    "hours",
 )
 WEEKLY = number(
     "danskuddannelse_timer_om_ugen",
     "Timers undervisning om ugen i gennemsnit over modulet",
     "Hours of teaching a week on average over the module",
-    Text("timer", "hours"),
+    "hours/week",
 )
-CLIPS = number("danskklip_brugt", "Klip der er brugt", "Clips used", Text("klip", "clips"))
+CLIPS = number("danskklip_brugt", "Klip der er brugt", "Clips used", "clips")
 NOT_DONE = fact(
     "danskuddannelse_ikke_gennemfoert",
     "Har ikke påbegyndt eller ikke gennemført danskuddannelsen",
@@ -71,15 +75,21 @@ COUNCIL = fact(
     "Kommunen har besluttet fortsat at tilbyde den",
     "The municipality has decided to go on offering it",
 )
-LIVES_THERE = fact("bor_i_alleroed", "Bor i Allerød Kommune", "Lives in the municipality of Allerød")
+LIVES_THERE = fact(
+    "bor_i_alleroed",
+    "Bor i Allerød Kommune",
+    "Lives in the municipality of Allerød",
+    recorded=while_in("kommune", "0201"),
+)
 KEEPS_WORK = assessed(
     "dansk_noedvendigt_for_tilknytning",
     "Danskuddannelse er nødvendig for at bevare tilknytningen til arbejdsmarkedet",
     "Danish education is needed to keep the attachment to the labour market",
 )
-MODULES = number("danskmoduler", "Moduler", "Modules", Text("moduler", "modules"))
+MODULES = number("danskmoduler", "Moduler", "Modules", "modules")
 BUDGET = kroner("danskbudget", "Budget til forlænget danskuddannelse", "Budget for extended Danish education")
-PRICE = 30_000
+PRICE = of(30_000, "kr/module")
+PRICE_OF_A_PLACE = of(30_000, "kr")
 THREE_YEARS, FIVE_YEARS = months_after(36), months_after(60)
 TITLE = Text("Ret til danskuddannelse", "Right to Danish education")
 SOURCE_004 = Text(
@@ -287,7 +297,7 @@ DECLARATIONS = (
                     "Budgettet divideret med prisen, ned til hele pladser",
                     "The budget divided by the price, whole places",
                 ),
-                Rounded(BUDGET / PRICE, how="down"),
+                Rounded(BUDGET / PRICE_OF_A_PLACE, how="down"),
             ),
         ),
         unit="persons",

@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import IGU
 from humlebi.law.kinds import Axis, Scope, Text, months_after
 from humlebi.law.questions import Amount, Conditions, Lasts, Step
-from humlebi.law.terms import Age, cases, choice, during, fact, is_one_of, named, number
+from humlebi.law.terms import Age, cases, choice, during, fact, is_one_of, named, number, of
 
 # --- regimes: the day the education begins picks ----------------------------------------------------------------------
 
@@ -35,7 +35,6 @@ PAID_2016 = Scope(
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "igu"
-HOURS = Text("timer", "hours")
 REFUGEE = fact(
     "igu_flygtning_eller_familie",
     "Flygtning eller familiesammenført til en flygtning",
@@ -46,7 +45,7 @@ YEARS = number(
     "igu_aar_med_adresse",
     "År med folkeregisteradresse i Danmark",
     "Years with a registered address in Denmark",
-    Text("år", "years"),
+    "years",
 )
 SAME_FIRM = fact(
     "igu_direkte_efter_ansaettelse_samme_sted",
@@ -54,14 +53,21 @@ SAME_FIRM = fact(
     "Comes directly from ordinary employment at the same firm",
 )
 PRACTICE = number(
-    "igu_praktiktimer", "Timers praktik om ugen i gennemsnit", "Hours of practice a week on average", HOURS
+    "igu_praktiktimer", "Timers praktik om ugen i gennemsnit", "Hours of practice a week on average", "hours/week"
 )
-TOTAL = number("igu_timer_i_alt", "Timer om ugen i alt", "Hours a week in all", HOURS)
+TOTAL = number("igu_timer_i_alt", "Timer om ugen i alt", "Hours a week in all", "hours/week")
 DOUBLE = number(
-    "igu_lektioner_dansk_fvu_avu_hf", "Lektioner i dansk, FVU, AVU og hf", "Lessons of Danish, FVU, AVU and hf", HOURS
+    "igu_lektioner_dansk_fvu_avu_hf", "Lektioner i dansk, FVU, AVU og hf", "Lessons of Danish, FVU, AVU and hf", "hours"
 )
-SINGLE = number("igu_lektioner_amu", "Lektioner i AMU", "Lessons of AMU", HOURS)
-RATE = choice("igu_skoleydelse_sats", "Skoleydelsens sats", "The rate of the school allowance", "hoej", "mellem", "lav")
+SINGLE = number("igu_lektioner_amu", "Lektioner i AMU", "Lessons of AMU", "hours")
+RATE = choice(
+    "igu_skoleydelse_sats",
+    "Skoleydelsens sats",
+    "The rate of the school allowance",
+    ("hoej", "høj sats", "high rate"),
+    ("mellem", "mellemste sats", "middle rate"),
+    ("lav", "lav sats", "low rate"),
+)
 FIVE_YEARS = named("under fem år med adresse i Danmark", "under five years with an address in Denmark", YEARS < 5)
 
 # --- declarations -----------------------------------------------------------------------------------------------------
@@ -118,7 +124,7 @@ DECLARATIONS = (
             Step(
                 "uger",
                 Text("Lektioner gange 2, AMU gange 1, divideret med 37", "Lessons times 2, AMU times 1, divided by 37"),
-                (DOUBLE * 2 + SINGLE) / 37,
+                (DOUBLE * 2 + SINGLE) / of(37, "hours/week"),
             ),
         ),
         unit="weeks",

@@ -17,19 +17,7 @@ from humlebi.law.kinds import (
     weeks_after,
 )
 from humlebi.law.questions import Conditions, Lasts, Requirement
-from humlebi.law.terms import (
-    Field,
-    Happened,
-    Spent,
-    any_of,
-    assessed,
-    choice,
-    during,
-    fact,
-    is_one_of,
-    named,
-    number,
-)
+from humlebi.law.terms import Happened, Spent, any_of, assessed, choice, during, fact, is_one_of, named, number
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
@@ -82,15 +70,22 @@ HARD = assessed(
     "Uden arbejdserfaring, længe ledig eller på anden måde svær at placere",
     "Without work experience, long unemployed or otherwise hard to place",
 )
-EXTENDED = Field(
-    "integration_praktik_forlaengelse",
-    Text("Forlængelse af praktikken efter en konkret vurdering", "Extension on a concrete assessment"),
-    "choice",
-    values=("ingen", "til_26_uger", "yderligere"),
+EXTENDED = choice(
+    "praktik_forlaengelse",
+    "Forlængelse efter en konkret vurdering",
+    "Extension on a concrete assessment",
+    ("ingen", "ingen forlængelse", "no extension"),
+    ("til_26_uger", "til i alt 26 uger", "to 26 weeks in all"),
+    ("yderligere", "yderligere ud over 26 uger", "further, beyond 26 weeks"),
     assessed=True,
 )
 KIND = choice(
-    "integration_tilbud", "Tilbuddets slags", "The kind of offer", "virksomhedspraktik", "nytteindsats", "loentilskud"
+    "integration_tilbud",
+    "Tilbuddets slags",
+    "The kind of offer",
+    ("virksomhedspraktik", "virksomhedspraktik", "work practice"),
+    ("nytteindsats", "nytteindsats", "community work (nytteindsats)"),
+    ("loentilskud", "job med løntilskud", "job with wage subsidy"),
 )
 SIGNED = fact("integrationskontrakt_underskrevet", "Kontrakten er skriftlig og underskrevet", "Written and signed")
 DECLARED = fact(
@@ -102,7 +97,7 @@ COURSE_MONTHS = number(
     "saerligt_forloeb_maaneder",
     "Måneder det særlige opkvalificeringsforløb varer",
     "Months that the special upskilling course lasts",
-    Text("måneder", "months"),
+    "months",
 )
 HAD_COURSE = fact("saerligt_forloeb_faaet_foer", "Har fået et sådant forløb før", "Has had such a course before")
 THIRTEEN = any_of(READY & HARD, ~READY)

@@ -28,7 +28,6 @@ K1998 = Scope(
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "kommunestyrelse"
-HOURS = Text("timer", "hours")
 A_DAY = Text("pr. dag", "a day")
 IN_COUNCIL = fact("sidder_i_kommunalbestyrelsen", "Sidder i kommunalbestyrelsen", "Sits in the municipal council")
 ON_DUTY = fact(
@@ -41,8 +40,8 @@ A_MEETING = fact(
     "Der er tale om et møde i hvervet, ikke forberedelse, gruppemøde, besigtigelse eller repræsentation",
     "It is a meeting of the office, not preparation, a party group, an inspection or representation",
 )
-MEETING_HOURS = number("timer_i_moedet", "Timer i mødet", "Hours in the meeting", HOURS)
-TRAVEL_HOURS = number("timer_paa_rejse", "Nødvendige timer på rejse", "Necessary hours of travel", HOURS)
+MEETING_HOURS = number("timer_i_moedet", "Timer i mødet", "Hours in the meeting", "hours/day")
+TRAVEL_HOURS = number("timer_paa_rejse", "Nødvendige timer på rejse", "Necessary hours of travel", "hours/day")
 WITHIN_ONE = fact(
     "hele_turen_i_en_kommune", "Hele turen er inden for én kommune", "The whole trip is inside one municipality"
 )

@@ -6,7 +6,7 @@ from fractions import Fraction
 from humlebi.law.kinds import Act, Axis, Confidence, Scope, Source, Text
 from humlebi.law.kommunestyrelse.koordinationsudvalg import GROUP
 from humlebi.law.questions import Class, Composition, Conditions, Seat
-from humlebi.law.terms import all_of, any_of, assessed, choice, day, fact, is_one_of, named, number
+from humlebi.law.terms import all_of, any_of, assessed, choice, day, fact, is_one_of, named, number, unless
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
@@ -31,14 +31,19 @@ E1998 = Scope(
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
-DAYS = Text("dage", "days")
-MEETINGS = number("moeder_i_aaret", "Udvalgsmøder holdt i året", "Committee meetings held in the year")
+MEETINGS = number("moeder_i_aaret", "Udvalgsmøder holdt i året", "Committee meetings held in the year", "meetings")
 CHAIR_CHOSE = fact("formanden_fastsatte_tid_og_sted", "Formanden fastsatte tid og sted", "The chair set time and place")
-OPEN = choice("moedernes_form", "Mødernes form efter forretningsordenen", "How meetings are held", "aabne", "lukkede")
+OPEN = choice(
+    "moedernes_form",
+    "Mødernes form efter forretningsordenen",
+    "How meetings are held",
+    ("aabne", "åbne møder", "open meetings"),
+    ("lukkede", "lukkede møder", "closed meetings"),
+)
 OUTSIDER = fact("udenforstaaende_vil_overvaere", "En udenforstående vil overvære mødet", "An outsider wants to attend")
 CHAIR_WANTS = fact("formanden_oensker_moede", "Formanden ønsker mødet", "The chair wants the meeting")
-ASKING = number("medlemmer_der_oensker_moede", "Medlemmer, der ønsker mødet", "Members who want the meeting")
-MEMBERS = number("medlemmer_af_udvalget", "Medlemmer af udvalget", "Members of the committee")
+ASKING = number("medlemmer_der_oensker_moede", "Medlemmer, der ønsker mødet", "Members who want the meeting", "members")
+MEMBERS = number("medlemmer_af_udvalget", "Medlemmer af udvalget", "Members of the committee", "members")
 IN_PERSON = fact("personligt_til_stede", "Personligt til stede", "Present in person")
 IS_MEMBER = fact(
     "medlem_eller_indkaldt_suppleant", "Medlem, eller suppleant indkaldt af det", "Member, or a deputy called by one"
@@ -56,14 +61,22 @@ WORKDAYS = number(
     "hverdage_fra_dagsorden_til_moede",
     "Hverdage fra dagsordenen er sendt til mødet",
     "Working days from the sending of the agenda to the meeting",
+    "working days",
+    most=366,
 )
 WORKDAYS_SET = number(
     "frist_for_dagsorden_i_hverdage",
     "Forretningsordenens frist for dagsordenen (xx)",
     "The rules' term for the agenda (xx)",
+    "working days",
+    most=366,
 )
 DAYS_SET = number(
-    "frist_for_emner_i_dage", "Forretningsordenens frist for emner (yy)", "The rules' term for items (yy)", DAYS
+    "frist_for_emner_i_dage",
+    "Forretningsordenens frist for emner (yy)",
+    "The rules' term for items (yy)",
+    "days",
+    most=366,
 )
 ALL_AGREE = fact("medlemmerne_enige_om_emnet", "Medlemmerne er enige om at tage det op", "The members agree to take it")
 SOON = assessed(
@@ -79,8 +92,8 @@ BY_SECRETARY = fact(
 CHAIR_WORDED = fact(
     "formanden_angav_ordlyden", "Formanden sagde, hvad der skulle føres ind", "The chair said what was to be entered"
 )
-TOOK_PART = number("deltagere_i_moedet", "Medlemmer, der deltog", "Members who took part")
-SIGNED = number("underskrifter_i_protokollen", "Medlemmer, der har skrevet under", "Members who have signed")
+TOOK_PART = number("deltagere_i_moedet", "Medlemmer, der deltog", "Members who took part", "members")
+SIGNED = number("underskrifter_i_protokollen", "Medlemmer, der har skrevet under", "Members who have signed", "members")
 ABSENT_NOTED = fact("fravaerende_noteret", "Fraværende medlemmer er noteret", "Absent members are noted")
 END_NOTED = fact("sluttidspunkt_noteret", "Mødets sluttidspunkt er noteret", "The end of the meeting is noted")
 MINUTES_SENT = fact("referat_udsendt", "Formanden har sørget for, at referatet er sendt", "The minutes have been sent")
@@ -93,9 +106,9 @@ CHANGED_BY = choice(
     "forretningsorden_aendret_af",
     "Hvem der ændrer forretningsordenen",
     "Who changes the rules of procedure",
-    "kommunalbestyrelsen",
-    "udvalget",
-    "formanden",
+    ("kommunalbestyrelsen", "kommunalbestyrelsen", "the municipal council"),
+    ("udvalget", "udvalget", "the committee"),
+    ("formanden", "formanden", "the chair"),
 )
 
 
@@ -197,7 +210,7 @@ DECLARATIONS = (
             "Kommunen vælger i forretningsordenen, om møderne er åbne eller lukkede.",
             "The municipality chooses in the rules of procedure whether meetings are open or closed.",
         ),
-        when=any_of(~OUTSIDER, is_one_of(OPEN, "aabne")),
+        when=unless(~OUTSIDER, is_one_of(OPEN, "aabne")),
         source=_said("§ 3", "P6"),
         only=(E1998,),
         group=GROUP,
@@ -288,7 +301,7 @@ DECLARATIONS = (
             "Ethvert medlem kan forlange sin afvigende mening ført i protokollen og sendt med udtalelsen.",
             "Any member may have the dissent entered in the protocol and sent with the statement.",
         ),
-        when=any_of(~DISSENT, all_of(DISSENT_IN, DISSENT_SENT)),
+        when=unless(~DISSENT, all_of(DISSENT_IN, DISSENT_SENT)),
         source=_said("§ 6", "P18"),
         only=(E1998,),
         group=GROUP,

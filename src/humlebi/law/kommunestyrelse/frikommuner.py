@@ -66,12 +66,30 @@ REPORT = (
     fact("evaluering_retssikkerhed", "Resultater: retssikkerhed", "Results: legal security"),
     fact("evaluering_faelles", "Rapporten er fælles for netværket", "The report is joint for the network"),
 )
-NUMBERS = tuple(str(number) for number in range(1, 13))
+APPLICATIONS = (
+    ("1", "Revalidering uden LÆ 265", "Revalidering without LÆ 265"),
+    ("2", "Ledighedsydelse uden revurdering i 12. måned", "Ledighedsydelse without reassessment in the 12th month"),
+    (
+        "3",
+        "Offentligt løntilskud og jobrotation uden forudgående ledighed",
+        "Public wage subsidy and job rotation without unemployment beforehand",
+    ),
+    ("4", "Enklere sanktioner", "Simpler sanctions"),
+    ("5", "Lempede regler om mentor", "Eased rules on a mentor"),
+    ("6", "IGU for flere", "IGU for more people"),
+    ("7", "Fleksibel opfølgning for integrationsborgere", "Flexible follow-up under the integration act"),
+    ("8", "Ressourceforløb forlænget uden rehabiliteringsteamet", "Resource course extended without the team"),
+    ("9", "Planens tilbud uden krav om seks måneder ad gangen", "The plan's offers without six months at a time"),
+    ("10", "Opfølgning hvert 2½ år i job med løntilskud", "Follow-up every 2½ years in subsidised jobs"),
+    ("11", "Korte praktikker før fleksjob", "Short internships before a flexible job"),
+    ("12", "Rehabiliteringsteam uden et kommunalt medlem", "Rehabilitation team without one municipal member"),
+)
+NUMBERS = tuple(number for number, _, _ in APPLICATIONS)
 APPLICATION = choice(
     "frikommuneansoegning_nr",
     "Nummeret på ansøgningen af 1. november 2017",
     "The number of the application of 1 November 2017",
-    *NUMBERS,
+    *((number, f"nr. {number}: {da}", f"no. {number}: {en}") for number, da, en in APPLICATIONS),
 )
 NEVER = ("4", "6", "12")
 SEEN = "source 003, 'evalueringsdesign'"

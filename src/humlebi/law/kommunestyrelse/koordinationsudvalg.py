@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import RSL
 from humlebi.law.kinds import Axis, Confidence, Scope, Source, Text
 from humlebi.law.questions import Class, Composition, Conditions, Seat
-from humlebi.law.terms import TheDay, all_of, any_of, choice, day, fact, is_one_of, named, number
+from humlebi.law.terms import OnDay, TheDay, all_of, any_of, choice, day, fact, is_one_of, named, number
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
@@ -28,22 +28,27 @@ MEMBERS = Text("medlemmer", "members")
 SET_UP_ON = day(
     "koordinationsudvalg_nedsat_den", "Koordinationsudvalget er nedsat den", "The coordinating committee was set up on"
 )
-# The day number of 31 December 1998: fields that are days are compared with it.
-LAST_DAY = (date(1998, 12, 31) - date(1970, 1, 1)).days
+LAST_DAY = OnDay(date(1998, 12, 31))
 SUBJECT = choice(
     "emne_i_koordinationsudvalget",
     "Hvad udvalget skal behandle",
     "What the committee is to deal with",
-    "jobmuligheder",
-    "forebyggende_indsats",
-    "raad_til_kommunalbestyrelsen",
-    "raad_til_andre",
-    "samarbejde",
-    "generel_sag_med_udgangspunkt_i_enkeltsag",
-    "enkeltsag",
+    ("jobmuligheder", "jobmuligheder", "job possibilities"),
+    ("forebyggende_indsats", "forebyggende indsats", "preventive effort"),
+    ("raad_til_kommunalbestyrelsen", "råd til kommunalbestyrelsen", "advice to the municipal council"),
+    ("raad_til_andre", "råd til andre", "advice to others"),
+    ("samarbejde", "samarbejde", "cooperation"),
+    (
+        "generel_sag_med_udgangspunkt_i_enkeltsag",
+        "en generel sag med udgangspunkt i en enkeltsag",
+        "a general matter that starts from a single case",
+    ),
+    ("enkeltsag", "en enkeltsag", "a single case"),
 )
 DECIDES = fact("udvalget_traeffer_afgoerelse", "Udvalget træffer selv afgørelsen", "The committee itself decides")
-MUNICIPALITIES = number("deltagende_kommuner", "Kommuner, der er sammen om udvalget", "Municipalities in the committee")
+MUNICIPALITIES = number(
+    "deltagende_kommuner", "Kommuner, der er sammen om udvalget", "Municipalities in the committee", "municipalities"
+)
 ALL_AGREE = fact(
     "alle_kommunalbestyrelser_enige",
     "Alle kommunalbestyrelserne har besluttet det",
@@ -80,7 +85,10 @@ SECRETARIAT = fact(
 )
 EXPENSES = fact("kommunen_betaler_udgifter", "Kommunen betaler udvalgets udgifter", "The municipality pays expenses")
 REPORTS = number(
-    "redegoerelser_i_aaret", "Redegørelser, udvalget har afgivet i året", "Reports the committee has given in the year"
+    "redegoerelser_i_aaret",
+    "Redegørelser, udvalget har afgivet i året",
+    "Reports the committee has given in the year",
+    "accounts",
 )
 TO_COUNCIL = fact(
     "redegoerelse_til_kommunalbestyrelsen", "Sendt til kommunalbestyrelsen", "Sent to the municipal council"

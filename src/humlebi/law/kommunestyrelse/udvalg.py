@@ -7,11 +7,8 @@ from humlebi.law.acts import KSL
 from humlebi.law.kinds import Axis, Confidence, Scope, Text
 from humlebi.law.questions import Class, Composition, Conditions, Seat
 from humlebi.law.terms import (
-    Expression,
-    Rounded,
-    Sum,
+    InTheYear,
     TheDay,
-    TheYear,
     all_of,
     any_of,
     choice,
@@ -20,6 +17,8 @@ from humlebi.law.terms import (
     is_one_of,
     named,
     number,
+    unless,
+    while_in,
 )
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
@@ -39,34 +38,47 @@ KSL_1998 = Scope(
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "kommunestyrelse"
-WORKDAYS = Text("hverdage", "working days")
-COMMITTEE_SIZE = number("udvalgets_medlemmer", "Medlemmer af udvalget", "Members of the committee")
-COUNCIL_SIZE = number("kommunalbestyrelsens_medlemmer", "Medlemmer af kommunalbestyrelsen", "Members of the council")
+COMMITTEE_SIZE = number("medlemmer_af_udvalget", "Medlemmer af udvalget", "Members of the committee", "members")
+COUNCIL_SIZE = number(
+    "kommunalbestyrelsens_medlemmer", "Medlemmer af kommunalbestyrelsen", "Members of the council", "members"
+)
 COUNCIL_TERM = fact(
     "kommunalbestyrelsens_periode_loeber",
     "Kommunalbestyrelsens valgperiode løber stadig",
     "The council's term still runs",
 )
-BODY = choice("hvilket_moede", "Hvilket møde", "Which meeting", "kommunalbestyrelsen", "udvalg")
+BODY = choice(
+    "hvilket_moede",
+    "Hvilket møde",
+    "Which meeting",
+    ("kommunalbestyrelsen", "møde i kommunalbestyrelsen", "meeting of the municipal council"),
+    ("udvalg", "møde i et udvalg", "meeting of a committee"),
+)
 ITEM_CLOSED = fact("punktet_lukket", "Punktet er lukket efter sin art", "The item is closed because of its nature")
 AGENDA_WORKDAYS = number(
     "hverdage_dagsorden_foer_moedet",
     "Hverdage fra dagsordenen er sendt",
     "Working days since the agenda was sent",
-    WORKDAYS,
+    "working days",
+    most=366,
 )
 MATERIAL_WORKDAYS = number(
     "hverdage_materiale_foer_moedet",
     "Hverdage fra materialet er sendt",
     "Working days since the material was sent",
-    WORKDAYS,
+    "working days",
+    most=366,
 )
-MEETS = day("udvalgsmoede_den", "Mødet holdes den", "The meeting is held on")
+MEETS = day("moede_den", "Mødet holdes den", "The meeting is held on")
 REQUESTED = day("sag_anmodet_den", "Anmodningen om sagen er indgivet den", "The request for the case came on")
-PARTICIPANTS = number("moededeltagere", "Medlemmer, der deltog", "Members who took part")
-SIGNATURES = number("protokol_underskrifter", "Underskrifter i protokollen", "Signatures in the protocol")
+PARTICIPANTS = number("deltagere_i_moedet", "Medlemmer, der deltog", "Members who took part", "members")
+SIGNATURES = number(
+    "underskrifter_i_protokollen", "Medlemmer, der har skrevet under", "Members who have signed", "members"
+)
 WRITTEN = fact("beslutninger_indfoert", "Beslutningerne er ført i protokollen", "The decisions are in the protocol")
-COPENHAGEN = fact("koebenhavns_kommune", "Københavns Kommune", "The municipality of Copenhagen")
+COPENHAGEN = fact(
+    "koebenhavns_kommune", "Københavns Kommune", "The municipality of Copenhagen", recorded=while_in("kommune", "0101")
+)
 CHAIR_AND_SECRETARY = fact(
     "formand_og_sekretaer_har_underskrevet", "Formand og sekretær har skrevet under", "Chair and secretary have signed"
 )
@@ -81,7 +93,7 @@ PROTOCOL_TO_MAYOR = fact(
     "borgmester_faar_udskrift", "Borgmesteren har fået udskrift af protokollen", "The mayor got the protocol extract"
 )
 MAYOR_WANTS = fact("borgmesteren_forlanger_moede", "Borgmesteren forlanger mødet", "The mayor demands the meeting")
-DEMANDING = number("medlemmer_forlanger_moede", "Medlemmer, der forlanger det", "Members who demand it")
+DEMANDING = number("medlemmer_forlanger_moede", "Medlemmer, der forlanger det", "Members who demand it", "members")
 PURPOSE = fact(
     "saerligt_udvalg_til_bestemt_opgave",
     "Kommunalbestyrelsen har nedsat udvalget til en bestemt opgave",
@@ -98,19 +110,11 @@ PROPOSED = day("budgetforslag_til_kommunalbestyrelsen_den", "Budgetforslaget er 
 SECOND_READING = day("budget_andenbehandlet_den", "Budgettet er andenbehandlet den", "The second reading was held on")
 
 
-def _in_the_year(month: int, month_day: int) -> Expression:
-    """The day number of a day after February of the year asked about, counted from 1970-01-01."""
-    year = TheYear()
-    leap = Sum((Rounded(year / 4, how="down"), Rounded(year / 100, how="down") * -1, Rounded(year / 400, how="down")))
-    of_1970 = (date(1970, month, month_day) - date(1970, 1, 1)).days
-    return (year - 1970) * 365 + leap - (1970 // 4 - 1970 // 100 + 1970 // 400) + of_1970
-
-
 PROPOSED_LATE = named(
-    "forslaget sendt efter 15. september", "the proposal sent after 15 September", _in_the_year(9, 15) < PROPOSED
+    "forslaget sendt efter 15. september", "the proposal sent after 15 September", InTheYear(9, 15) < PROPOSED
 )
 READ_LATE = named(
-    "andenbehandlet efter 15. oktober", "second reading after 15 October", _in_the_year(10, 15) < SECOND_READING
+    "andenbehandlet efter 15. oktober", "second reading after 15 October", InTheYear(10, 15) < SECOND_READING
 )
 
 # --- declarations -----------------------------------------------------------------------------------------------------
@@ -263,7 +267,7 @@ DECLARATIONS = (
             "Any member may have a dissent entered briefly in the protocol, and it follows the case when it is sent "
             "on.",
         ),
-        when=any_of(~WANTS_DISSENT, all_of(DISSENT_ENTERED, any_of(~CASE_SENT, DISSENT_FOLLOWS))),
+        when=unless(~WANTS_DISSENT, all_of(DISSENT_ENTERED, unless(~CASE_SENT, DISSENT_FOLLOWS))),
         source=KSL("13", "standing-dissent"),
         only=(KSL_1998,),
         group=GROUP,
@@ -337,7 +341,7 @@ DECLARATIONS = (
             "Et medlem kan kun deltage på afstand, når de særlige regler for det er opfyldt.",
             "A member may take part remotely only when the special rules for it are met.",
         ),
-        when=any_of(~REMOTE, REMOTE_RULES),
+        when=unless(~REMOTE, REMOTE_RULES),
         source=KSL("(fjernmøder)", "standing-remote-participation", confidence=Confidence.UNCERTAIN),
         only=(KSL_1998,),
         group=GROUP,

@@ -62,28 +62,28 @@ ACTIVITY = choice(
     "assistance_til",
     "Hvad assistancen skal bruges til",
     "What the assistance is for",
-    "arbejde",
-    "selvstaendig",
-    "efteruddannelse",
-    "tilbud",
-    "andet",
+    ("arbejde", "lønnet arbejde", "paid work"),
+    ("selvstaendig", "selvstændig virksomhed", "self-employment"),
+    ("efteruddannelse", "efteruddannelse", "further education"),
+    ("tilbud", "tilbud fra jobcenteret", "an offer from the jobcentre"),
+    ("andet", "andet", "something else"),
 )
 PRACTICAL = assessed("assistance_praktiske_opgaver", "Opgaverne er praktiske", "The tasks are practical ones")
 WORK_HOURS = number(
     "assistance_arbejdstimer",
     "Personens arbejdstimer om ugen",
     "The person's working hours a week",
-    Text("timer", "hours"),
+    "hours/week",
 )
 GRADUATE = fact("isbryder_nyuddannet", "Personen er nyuddannet", "The person is newly educated")
 APPLIES_FOR = choice(
     "fortrinsadgang_til",
     "Hvad der søges",
     "What is applied for",
-    "opslaaet_offentlig_stilling",
-    "taxibevilling",
-    "stadeplads",
-    "andet",
+    ("opslaaet_offentlig_stilling", "en opslået offentlig stilling", "an advertised public post"),
+    ("taxibevilling", "taxibevilling", "taxi licence"),
+    ("stadeplads", "stadeplads", "stall pitch"),
+    ("andet", "andet", "something else"),
 )
 LIMITED = assessed("nedsat_arbejdsevne_ordninger", "Arbejdsevnen er nedsat", "Work capacity is reduced")
 NEEDS = (

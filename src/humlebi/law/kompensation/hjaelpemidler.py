@@ -38,11 +38,11 @@ IN_WORK = choice(
     "hjaelpemiddel_situation",
     "Personens situation",
     "The person's situation",
-    "ansat",
-    "skal_ansaettes",
-    "selvstaendig",
-    "i_tilbud",
-    "ingen_af_dem",
+    ("ansat", "er ansat", "is employed"),
+    ("skal_ansaettes", "skal ansættes", "is to be employed"),
+    ("selvstaendig", "er selvstændig", "is self-employed"),
+    ("i_tilbud", "er i et tilbud", "is in an offer"),
+    ("ingen_af_dem", "ingen af dem", "none of these"),
 )
 LIMITED = assessed("hjaelpemiddel_begraenset_arbejdsevne", "Arbejdsevnen er begrænset", "The work capacity is limited")
 DECISIVE_JOB = assessed(

@@ -40,7 +40,7 @@ PENSION_AGE = number(
     "folkepensionsalder_mdr",
     "Folkepensionsalderen for personens årgang",
     "The state pension age of the person's cohort",
-    Text("måneder", "months"),
+    "age",
 )
 PERMANENT = assessed("fp_varigt_nedsat", "Arbejdsevnen er varigt nedsat", "Work capacity is permanently reduced")
 NOT_SELF_SUPPORTING = assessed(

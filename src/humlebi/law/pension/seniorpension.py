@@ -18,13 +18,13 @@ PENSION_AGE = number(
     "folkepensionsalder_mdr",
     "Folkepensionsalderen for personens årgang",
     "The state pension age of the person's cohort",
-    Text("måneder", "months"),
+    "age",
 )
 YEARS = number(
     "senior_beskaeftigelsesaar",
     "År med arbejde på mindst 27 timer om ugen, regnet om til fuld tid",
     "Years of work of at least 27 hours a week, converted to full time",
-    Text("år", "years"),
+    "years",
 )
 LONG = assessed(
     "senior_lang_tilknytning",
@@ -38,7 +38,7 @@ CAPACITY = Field(
         "Work capacity in hours a week relative to the latest job",
     ),
     "number",
-    Text("timer", "hours"),
+    "hours/week",
     assessed=True,
 )
 PERMANENT = assessed("senior_varigt_nedsat", "Nedsættelsen er varig", "The reduction is permanent")

@@ -5,7 +5,8 @@ from humlebi.law.kinds import Text
 from humlebi.law.rates.kontanthjaelp import NEW_SYSTEM
 from humlebi.law.rates.rows import verified
 from humlebi.law.rates.rules import R1
-from humlebi.law.series import Dated, Series, Unit
+from humlebi.law.series import Dated, Series
+from humlebi.law.units import UnitName
 
 LEVEL = Text(
     "Beløbene svarer til uddannelseshjælpens nedsat med 3 procent (11.845, 8.290, 5.923 og 2.552 på 2017-niveau): "
@@ -38,7 +39,7 @@ GRANT_DOUBT = Text(
 )
 
 
-def _grant(name: str, title: Text, *rows: Dated, unit: Unit = "kr") -> Series:
+def _grant(name: str, title: Text, *rows: Dated, unit: UnitName = "kr") -> Series:
     return Series(
         name=f"uim_2024_{name}",
         title=title,

@@ -304,8 +304,8 @@ ENGANGSHJAELP = (
                 "2025-07-01",
                 "lw2025",
                 Text(
-                    "Afløst af et nyt beløb den 1. juli 2025 (kontanthjaelp_2025_formuegraense_person).",
-                    "Replaced by a new amount on 1 July 2025 (kontanthjaelp_2025_formuegraense_person).",
+                    "Afløst af et nyt beløb den 1. juli 2025 (»Formue, der ses bort fra, pr. person«).",
+                    "Replaced by a new amount on 1 July 2025 (“Wealth left out of account, per person”).",
                 ),
             ),
         ),

@@ -8,7 +8,7 @@ from datetime import date
 
 from humlebi.law.kinds import Act, Axis, Confidence, Scope, Source, Text
 from humlebi.law.questions import Amount, Step
-from humlebi.law.terms import Field, Stage, kroner, number
+from humlebi.law.terms import Field, Stage, kroner, number, of
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
@@ -23,38 +23,36 @@ BUDGET = Scope("budget 2016-2019", date(2015, 5, 13), date(2020, 1, 1), Axis.CLO
 
 GROUP = "refusion"
 A_YEAR = Text("om året", "a year")
-PERSONS, WEEKS = Text("personer", "persons"), Text("uger", "weeks")
-PERCENT = Text("pct.", "per cent")
-LY_MONTH = kroner("ledighedsydelse_pr_maaned", "Ledighedsydelse om måneden", "Ledighedsydelse a month")
-HOURS_WEEK = number(
-    "fleksjob_timer_om_ugen", "Timer om ugen i fleksjobbet", "Hours a week in the job", Text("timer", "hours")
+LY_MONTH = kroner("ledighedsydelse_pr_maaned", "Ledighedsydelse om måneden", "Ledighedsydelse a month", "kr/month")
+HOURS_WEEK = number("fleksjob_timer", "Timer om ugen i fleksjobbet", "Hours a week in the flexible job", "hours/week")
+WEEKS_YEAR = number("uger_om_aaret", "Uger om året", "Weeks a year", "weeks", most=53)
+HOUR_PAY = kroner(
+    "timeloen_med_udgifter", "Timeløn med arbejdsgiverudgifter", "Hourly pay with employer's costs", "kr/hour"
 )
-WEEKS_YEAR = number("uger_om_aaret", "Uger om året", "Weeks a year", WEEKS)
-HOUR_PAY = kroner("timeloen_med_udgifter", "Timeløn med arbejdsgiverudgifter", "Hourly pay with employer's costs")
-FLEKS_MONTH = kroner("fleksloentilskud_pr_maaned", "Fleksløntilskud om måneden", "Flexible-job subsidy a month")
+FLEKS_MONTH = kroner("fleksloentilskud_maaned", "Fleksløntilskud i måneden", "Fleksløntilskud a month", "kr/month")
 FLEKS_REFUND = number(
-    "refusion_af_fleksloentilskud_pct", "Statens refusion af fleksløntilskuddet", "Refund of the subsidy", PERCENT
+    "refusion_af_fleksloentilskud_pct", "Statens refusion af fleksløntilskuddet", "Refund of the subsidy", "percent"
 )
 LY_REFUND = number(
-    "refusion_af_ledighedsydelse_pct", "Statens refusion af ledighedsydelsen", "Refund of ledighedsydelse", PERCENT
+    "refusion_af_ledighedsydelse_pct", "Statens refusion af ledighedsydelsen", "Refund of ledighedsydelse", "percent"
 )
-HIRED = number("personer_ansat", "Personer, der ansættes", "Persons hired", PERSONS)
-FULL_TIME = number("timer_i_fuld_tid", "Timer om ugen på fuld tid", "Hours a week full time", Text("timer", "hours"))
+HIRED = number("personer_ansat", "Personer, der ansættes", "Persons hired", "persons")
+FULL_TIME = number("timer_i_fuld_tid", "Timer om ugen på fuld tid", "Hours a week full time", "hours/week")
 EXTRA_PER_CASE = kroner("merudgift_pr_forloeb", "Merudgift pr. forløb", "Extra cost per case")
-CASES = number("sygedagpengeforloeb_om_aaret", "Sygedagpengeforløb om året", "Sickness benefit cases a year")
+CASES = number("sygedagpengeforloeb_om_aaret", "Sygedagpengeforløb om året", "Sickness benefit cases a year", "cases")
 EXTRA_WEEKS = number(
-    "uger_laengere_end_nabo", "Uger længere end nabokommunen", "Weeks longer than the neighbour", WEEKS
+    "uger_laengere_end_nabo", "Uger længere end nabokommunen", "Weeks longer than the neighbour", "weeks"
 )
-WEEKS_SAVED = number("uger_sparet_pr_forloeb", "Uger sparet pr. forløb", "Weeks saved per case", WEEKS)
+WEEKS_SAVED = number("uger_sparet_pr_forloeb", "Uger sparet pr. forløb", "Weeks saved per case", "weeks")
 STATED_SAVING = kroner("besparelse_som_angivet", "Besparelse, som referatet angiver den", "Saving as stated")
 SALARY = kroner("loen_til_aarsvaerk", "Løn til ekstra ansatte", "Salaries of extra staff")
 SHARE_YEAR_1 = number(
-    "andel_i_indevaerende_aar_pct", "Andel, der nås i indeværende år", "Share reached in the current year", PERCENT
+    "andel_i_indevaerende_aar_pct", "Andel, der nås i indeværende år", "Share reached in the current year", "percent"
 )
-RECIPIENTS = number("kontanthjaelpsmodtagere", "Kontanthjælpsmodtagere i året", "Recipients in the year", PERSONS)
+RECIPIENTS = number("kontanthjaelpsmodtagere", "Kontanthjælpsmodtagere i året", "Recipients in the year", "persons")
 EXTRA_PER_PERSON = kroner("merudgift_pr_person", "Merudgift pr. person", "Extra cost per person")
 BOUGHT = kroner("koeb_hos_private", "Køb hos private aktører", "Bought from private actors")
-SHARE_HOME = number("andel_der_tages_hjem_pct", "Andel, kommunen selv kan løse", "Share taken home", PERCENT)
+SHARE_HOME = number("andel_der_tages_hjem_pct", "Andel, kommunen selv kan løse", "Share taken home", "percent")
 SAVED_1 = kroner("besparelse_forslag_1", "Besparelse ved forslag 1", "Saving of proposal 1")
 SAVED_2 = kroner("besparelse_forslag_2", "Besparelse ved forslag 2", "Saving of proposal 2")
 SAVED_3 = kroner("besparelse_forslag_3", "Besparelse ved forslag 3", "Saving of proposal 3")
@@ -144,7 +142,7 @@ DECLARATIONS = (
         title=Text("Allerød, forslag 1: årsværk", "Allerød 1: full-time posts"),
         plain=Text("De ansattes timer omregnet til fuld tid.", "The hours of those hired converted to full time."),
         stages=(Step("aarsvaerk", Text("årsværk", "full-time posts"), HIRED * HOURS_WEEK / FULL_TIME),),
-        unit="persons",
+        unit="person-years",
         source=_minutes("bilag 3.4, forslag 1", "alleroed-1"),
         only=(BUDGET,),
         group=GROUP,
@@ -294,7 +292,7 @@ DECLARATIONS = (
                 Text("refusion i pct. ved ligevægt", "refund in per cent at break-even"),
                 (Stage("loen") + Stage("fleksloentilskud") - Stage("ledighedsydelse_netto"))
                 / Stage("fleksloentilskud")
-                * 100,
+                * of(100, "percent"),
             ),
         ),
         unit="percent",

@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import LAS, REFUSION, SDL
 from humlebi.law.kinds import Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Step
-from humlebi.law.terms import Cases, Rounded, Spent, cases, day, during, fact, number, number_of
+from humlebi.law.terms import Cases, OnDay, Rounded, Spent, cases, day, during, fact, number, number_of, while_in
 
 # --- regimes: the day that the benefit is paid for picks --------------------------------------------------------------
 
@@ -31,7 +31,7 @@ SICK_WEEK_TOLD = number(
     "uge_i_sygeforloebet",
     "Hvilken uge i sygeforløbet (1 = den første)",
     "Which week of the sick leave (1 = the first)",
-    Text("uge", "week"),
+    "week",
 )
 SICK_WEEK = cases(
     (
@@ -53,14 +53,18 @@ ACTIVE = fact(
     "I virksomhedspraktik, løntilskud eller ordinær uddannelse",
     "In work practice, wage subsidy or ordinary education",
 )
-GRANTED = day("pension_tilkendt", "Førtidspension tilkendt den", "Disability pension granted on")
+GRANTED = day(
+    "pension_tilkendt",
+    "Førtidspension tilkendt den",
+    "Disability pension granted on",
+    recorded=while_in("foertidspension"),
+)
 PENSIONER_OUTSIDE = fact(
     "pensionist_uden_ressourceforloeb",
     "Førtidspensionist, som ikke er i ressourceforløb",
     "Disability pensioner who is not in a resource course",
 )
-# The day number of 1 January 1999: fields that are days are compared with it.
-JANUARY_1999 = (date(1999, 1, 1) - date(1970, 1, 1)).days
+JANUARY_1999 = OnDay(date(1999, 1, 1))
 SICK_TITLE = Text("Refusion af sygedagpenge, faste procenter", "Refund of sickness benefit, fixed percentages")
 CASH_TITLE = Text("Refusion af kontanthjælp m.v., faste procenter", "Refund of cash benefit etc., fixed percentages")
 CASH_BENEFITS = ("kontanthjaelp", "uddannelseshjaelp", "ressourceforloeb", "jobafklaring", "revalidering")

@@ -6,7 +6,7 @@ from humlebi.law.acts import LAS, REFUSION
 from humlebi.law.kinds import Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Step
 from humlebi.law.refusion.faste_satser import ACCOUNTS, ACTIVE, GROUP, PERCENT_OF, percent_of
-from humlebi.law.terms import Cases, Spent, cases, day, during, fact, number
+from humlebi.law.terms import Cases, OnDay, Spent, cases, day, during, fact, number
 
 # --- regimes: the day that the benefit is paid for picks --------------------------------------------------------------
 
@@ -30,7 +30,8 @@ MONTHS_TOLD = number(
     "maaneder_ledighedsydelse_24",
     "Måneder med ledighedsydelse eller kontanthjælp inden for de seneste 24",
     "Months of ledighedsydelse or kontanthjælp within the last 24",
-    Text("måneder", "months"),
+    "months",
+    most=24,
 )
 MONTHS = cases(
     (
@@ -64,7 +65,7 @@ JOB_MONTHS = number(
     "maaneder_i_job_siden_bortfald",
     "Måneder i job, siden retten bortfaldt",
     "Months in a job since the right lapsed",
-    Text("måneder", "months"),
+    "months",
 )
 OUTSIDE_LADDER = fact(
     "uden_for_refusionstrappen",
@@ -76,13 +77,13 @@ UNCOVERED = number(
     "loen_ikke_daekket_af_kommunen",
     "Den del af lønnen, som kommunen ikke dækker",
     "The part of the pay that the municipality does not cover",
-    Text("kr.", "kr"),
+    "kr",
 )
 MONTHS_SINCE = number(
     "maaneder_siden_afgoerelse_om_fleksjob",
     "Hele måneder siden afgørelsen om fleksjob",
     "Whole months since the decision on a flexible job",
-    Text("måneder", "months"),
+    "months",
 )
 UNDOCUMENTED = fact(
     "fleksjob_dokumentation_manglede",
@@ -90,7 +91,7 @@ UNDOCUMENTED = fact(
     "The required documentation was missing when the flexible job was decided",
 )
 # Day numbers: fields that are days are compared with them.
-APRIL_2002, JANUARY_2013 = ((on - date(1970, 1, 1)).days for on in (date(2002, 4, 1), date(2013, 1, 1)))
+APRIL_2002, JANUARY_2013 = OnDay(date(2002, 4, 1)), OnDay(date(2013, 1, 1))
 LY_TITLE = Text("Refusion af ledighedsydelse, faste procenter", "Refund of ledighedsydelse, fixed percentages")
 FLEKS_TITLE = Text("Refusion af fleksløntilskud, fast procent", "Refund of flexible-job subsidy, fixed percentage")
 NINE_OF_18 = Text(

@@ -7,7 +7,7 @@ from humlebi.law.acts import REFUSION
 from humlebi.law.kinds import Axis, Confidence, Scope, Text
 from humlebi.law.questions import Class, Conditions, Ladder
 from humlebi.law.refusion.faste_satser import GRANTED
-from humlebi.law.terms import TheDay, all_of, any_of, choice, day, fact, is_one_of
+from humlebi.law.terms import OnDay, TheDay, all_of, any_of, by_benefit, choice, day, fact, is_one_of, since
 
 # --- regimes: the week that the benefit is paid for picks -------------------------------------------------------------
 
@@ -40,8 +40,24 @@ REFUNDED = (
 # Public support that is on no step, and work with a wage subsidy: such a week is no week of self-support (§ 6, stk. 2).
 NO_SELF_SUPPORT = ("tilbud", "skaanejob", "barsel", "fleksydelse")
 NEITHER = ("gammelt_fleksjobtilskud", "fleksydelse", "efterloen", "dagpenge_fra_andet_eu_land")
-WHICH = choice("ydelse_i_refusionsloven", "Hvilken ydelse", "Which benefit", *REFUNDED, *BILLED, *NEITHER)
-REFERRED = day("visiteret_til_fleksjob", "Visiteret til fleksjob den", "Approved for a flexible job on")
+WHICH = choice(
+    "ydelse_i_refusionsloven",
+    "Hvilken ydelse",
+    "Which benefit",
+    *REFUNDED,
+    *BILLED,
+    ("gammelt_fleksjobtilskud", "fleksjobtilskud efter de gamle regler", "flexible-job subsidy under the old rules"),
+    "fleksydelse",
+    ("efterloen", "efterløn", "early retirement pay"),
+    ("dagpenge_fra_andet_eu_land", "dagpenge fra et andet EU-land", "unemployment benefit from another EU country"),
+    recorded=by_benefit(),
+)
+REFERRED = day(
+    "visiteret_til_fleksjob",
+    "Visiteret til fleksjob den",
+    "Approved for a flexible job on",
+    recorded=since("fleksjobvisitation"),
+)
 NEW_JOB = fact(
     "nyt_fleksjob_efter_2014",
     "Ansat i et nyt fleksjob, visiteret på ny eller givet nyt tilskud efter 1. juli 2014",
@@ -58,9 +74,7 @@ SICK_IN_WEEK_53 = fact(
     "The benefit in the week of 28 December 2015 - 3 January 2016 is sickness benefit",
 )
 # Day numbers: fields that are days are compared with them.
-JANUARY_2013, JULY_2014, JANUARY_2016 = (
-    (on - date(1970, 1, 1)).days for on in (date(2013, 1, 1), date(2014, 7, 1), date(2016, 1, 1))
-)
+JANUARY_2013, JULY_2014, JANUARY_2016 = (OnDay(on) for on in (date(2013, 1, 1), date(2014, 7, 1), date(2016, 1, 1)))
 ON_LADDER = Text("på trappen", "on the ladder")
 OLD_RULES = Text("de gamle procenter", "the old percentages")
 PLAIN = Text(

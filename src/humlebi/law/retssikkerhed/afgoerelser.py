@@ -24,6 +24,7 @@ from humlebi.law.terms import (
     day,
     fact,
     named,
+    unless,
 )
 
 # --- regimes: the day of the decision picks --------------------------------------------------------------------------
@@ -151,7 +152,9 @@ DECLARATIONS = (
             "A written decision that is not fully in the person's favour must carry reasons when it is given.",
         ),
         asked=DECIDED,
-        before=(named("Begrundet, hvor det kræves", "Reasoned where needed", any_of(IN_FULL, ~WRITTEN, REASONED)),),
+        before=(
+            named("Begrundet, hvor det kræves", "Reasoned where needed", unless(any_of(IN_FULL, ~WRITTEN), REASONED)),
+        ),
         invalid=VOID,
         source=FVL("22", "form-reasons"),
         only=(ALWAYS,),
@@ -190,12 +193,12 @@ DECLARATIONS = (
         ),
         asked=DECIDED,
         before=(
-            named("Retsreglerne", "The rules of law", any_of(IN_FULL, ~WRITTEN, NAMES_RULES)),
-            named("De vigtigste oplysninger", "The main facts", any_of(IN_FULL, ~WRITTEN, NAMES_FACTS)),
+            named("Retsreglerne", "The rules of law", unless(any_of(IN_FULL, ~WRITTEN), NAMES_RULES)),
+            named("De vigtigste oplysninger", "The main facts", unless(any_of(IN_FULL, ~WRITTEN), NAMES_FACTS)),
             named(
                 "Hovedhensynene, hvor der er et skøn",
                 "The main considerations where there is discretion",
-                any_of(IN_FULL, ~WRITTEN, NAMES_CONSIDERATIONS, ~DISCRETION),
+                unless(any_of(IN_FULL, ~WRITTEN, ~DISCRETION), NAMES_CONSIDERATIONS),
             ),
         ),
         invalid=VOID,
@@ -214,9 +217,9 @@ DECLARATIONS = (
         ),
         asked=DECIDED,
         before=(
-            named("Vejledt om klage", "Guided on complaint", any_of(IN_FULL, ~WRITTEN, GUIDED)),
-            named("Instansen nævnt", "The body named", any_of(IN_FULL, ~WRITTEN, BODY)),
-            named("Fristen nævnt", "The time limit named", any_of(IN_FULL, ~WRITTEN, WITHIN)),
+            named("Vejledt om klage", "Guided on complaint", unless(any_of(IN_FULL, ~WRITTEN), GUIDED)),
+            named("Instansen nævnt", "The body named", unless(any_of(IN_FULL, ~WRITTEN), BODY)),
+            named("Fristen nævnt", "The time limit named", unless(any_of(IN_FULL, ~WRITTEN), WITHIN)),
         ),
         invalid=Text(
             "Klagefristen kan ikke holdes imod den, der ikke er vejledt.",

@@ -21,6 +21,8 @@ TIME_LIMIT = number(
     "sagsbehandlingsfrist_dage",
     "Kommunens offentliggjorte frist for sagsområdet i dage",
     "The municipality's published time limit for the area in days",
+    "days",
+    most=3660,
 )
 TOLD_OF_DELAY = fact(
     "skriftligt_besked_om_forsinkelse",

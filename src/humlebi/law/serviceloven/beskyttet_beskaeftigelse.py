@@ -33,7 +33,7 @@ PENSION_AGE = number(
     "folkepensionsalder_mdr",
     "Folkepensionsalderen for personens årgang",
     "The state pension age of the person's cohort",
-    Text("måneder", "months"),
+    "age",
 )
 CAUSE = named(
     "nedsat funktionsevne eller sociale problemer", "reduced function or social problems", any_of(REDUCED, SOCIAL)

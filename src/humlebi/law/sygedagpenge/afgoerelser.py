@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import SDL
 from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Source, Text
 from humlebi.law.questions import Class, Conditions, Requirement, Sanction
-from humlebi.law.terms import Field, Happened, Spent, TheDay, any_of, assessed, day, during, fact, named, number
+from humlebi.law.terms import Field, Happened, Spent, TheDay, any_of, assessed, day, during, fact, named, number, since
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
@@ -65,7 +65,6 @@ LOCAL = Scope(
 # --- words of this page ----------------------------------------------------------------------------------------------
 
 GROUP = "sygedagpenge"
-HOURS, WEEKS = Text("timer", "hours"), Text("uger", "weeks")
 BACK_AT_ONCE = assessed(
     "tilbage_i_arbejde_umiddelbart", "Tilbagevenden til arbejde er nært forestående", "Return to work is imminent"
 )
@@ -86,7 +85,7 @@ WEEKS_TO_FIT = Field(
         "Weeks from the first absence day until full recovery is expected",
     ),
     "number",
-    WEEKS,
+    "weeks",
     assessed=True,
 )
 OTHER_CHALLENGES = assessed(
@@ -100,7 +99,7 @@ SIDE_BY_SIDE = fact(
     "Uddannelse og arbejde foregik side om side før fraværet",
     "Education and work ran side by side before the absence",
 )
-LESSONS = number("undervisningstimer_pr_uge", "Timers undervisning om ugen", "Hours of teaching a week", HOURS)
+LESSONS = number("undervisningstimer_pr_uge", "Timers undervisning om ugen", "Hours of teaching a week", "hours/week")
 COMPATIBLE = assessed(
     "undervisning_forenelig_med_behandling",
     "Undervisningen er forenelig med behandlingen og forhaler ikke helbredelsen",
@@ -112,7 +111,10 @@ POSTPONES = assessed(
     "The education postpones a rehabilitation",
 )
 DECIDED_REHABILITATION = fact(
-    "revalidering_besluttet", "Der er truffet beslutning om revalidering", "Rehabilitation has been decided"
+    "revalidering_besluttet",
+    "Der er truffet beslutning om revalidering",
+    "Rehabilitation has been decided",
+    recorded=since("afgoerelse", "revalidering"),
 )
 LIMITED_COURSE = fact(
     "enkeltfag_som_led_i_behandling",

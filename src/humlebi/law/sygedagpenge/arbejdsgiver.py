@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import Axis, Confidence, Scope, Text, months_after
 from humlebi.law.questions import Conditions, Lasts
-from humlebi.law.terms import Field, assessed, fact, number
+from humlebi.law.terms import Field, assessed, fact, number, unless
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
 
@@ -23,7 +23,6 @@ G2015 = Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "SDL §§ 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
 GROUP = "sygedagpenge"
-DAYS, HOURS = Text("dage", "days"), Text("timer", "hours")
 AGREEMENT = fact(
     "aftale_56_gaelder",
     "En godkendt § 56-aftale (før 3. juli 2006: § 28) gælder",
@@ -43,8 +42,9 @@ EXPECTED_DAYS = Field(
     "ventede_fravaersdage_pr_aar",
     Text("Ventede fraværsdage om året på grund af lidelsen", "Expected days of absence a year because of the illness"),
     "number",
-    DAYS,
+    "days",
     assessed=True,
+    most=366,
 )
 SIGNED = fact(
     "aftale_underskrevet_af_begge",
@@ -61,13 +61,14 @@ TREATMENT_HOURS = number(
     "behandlingstimer_pr_uge",
     "Behandlingstimer om ugen, transport med",
     "Hours of treatment a week, transport included",
-    HOURS,
+    "hours/week",
 )
 LATEST_YEAR = number(
     "fravaersdage_seneste_aar",
     "Fraværsdage på grund af lidelsen inden for det seneste år",
     "Days of absence because of the illness within the latest year",
-    DAYS,
+    "days",
+    most=366,
 )
 CHANGED = assessed(
     "forhold_vaesentligt_aendret",
@@ -136,7 +137,7 @@ DECLARATIONS = (
             "day.",
         ),
         benefits=("sygedagpenge",),
-        when=BASIS & AGREED & (~TREATMENT_BASIS | (TREATMENT_HOURS >= 4)),
+        when=BASIS & AGREED & unless(~TREATMENT_BASIS, TREATMENT_HOURS >= 4),
         lasts=TWO_YEARS_AT_MOST,
         source=SDL("56-58 a", "sdp-section-56-present", seen_in="source 002"),
         only=(G2015,),
@@ -153,7 +154,7 @@ DECLARATIONS = (
             "latest year, unless circumstances have changed materially.",
         ),
         benefits=("sygedagpenge",),
-        when=((LATEST_YEAR >= 10) | CHANGED) & (~TREATMENT_BASIS | (TREATMENT_HOURS >= 4)),
+        when=((LATEST_YEAR >= 10) | CHANGED) & unless(~TREATMENT_BASIS, TREATMENT_HOURS >= 4),
         lasts=TWO_YEARS_AT_MOST,
         source=SDL("56-58 a", "sdp-section-56-present"),
         only=(G2015,),

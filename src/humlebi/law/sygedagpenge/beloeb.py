@@ -6,7 +6,7 @@ from fractions import Fraction
 from humlebi.law.acts import SDL
 from humlebi.law.kinds import Axis, Scope, Text
 from humlebi.law.questions import Amount, Conditions, Step
-from humlebi.law.terms import Field, Rate, Rounded, Stage, any_of, cases, fact, kroner, least, number, percent
+from humlebi.law.terms import Field, Rate, Rounded, Stage, any_of, cases, fact, kroner, least, number, of, percent
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
 
@@ -26,23 +26,24 @@ SELF_EMPLOYED = Scope(
 # --- words of this page ----------------------------------------------------------------------------------------------
 
 GROUP = "sygedagpenge"
-HOURS, PERCENT = Text("timer", "hours"), Text("pct.", "per cent")
 HIGHEST_WEEK, HIGHEST_HOUR = Rate("sygedagpenge_dagpenge_max_week"), Rate("sygedagpenge_max_hour")
 ABSENT_HOURS = number(
     "fravaerstimer_pr_uge",
     "Fraværstimer om ugen, transport og ventetid ved behandling med",
     "Hours of absence a week, transport and waiting time for treatment included",
-    HOURS,
+    "hours/week",
 )
 HOURLY = kroner(
     "timebeloeb_fuldt_fravaer",
     "Sygedagpenge pr. time ved fuldt fravær",
     "Sickness benefit per hour at full absence",
+    "kr/hour",
 )
 WEEKLY = kroner(
     "ugebeloeb_fuldt_fravaer",
     "Sygedagpenge pr. uge ved fuldt fravær",
     "Sickness benefit per week at full absence",
+    "kr/week",
 )
 CAN_DO = Field(
     "andel_af_normalt_arbejde",
@@ -51,7 +52,7 @@ CAN_DO = Field(
         "The share of the normal work that the self-employed person can do at most",
     ),
     "number",
-    PERCENT,
+    "percent",
     assessed=True,
 )
 LOST_JOB = fact(
@@ -200,10 +201,10 @@ DECLARATIONS = (
             Step(
                 "time",
                 Text("delt med 37 timer, to decimaler", "divided by 37 hours, two decimals"),
-                Rounded(Stage("uge") / 37, Fraction(1, 100)),
+                Rounded(Stage("uge") / of(37, "hours/week"), Fraction(1, 100)),
             ),
         ),
-        per=Text("i timen", "an hour"),
+        unit="kr/hour",
         source=SDL("50", "sdp-max-amounts"),
         only=(ACT,),
         group=GROUP,

@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import Axis, Begins, Confidence, Scope, Text
 from humlebi.law.questions import Class, Conditions
-from humlebi.law.terms import Spent, any_of, assessed, during, fact, named, number
+from humlebi.law.terms import Spent, any_of, assessed, during, fact, named, number, while_in
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
 
@@ -38,7 +38,6 @@ N2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 720 a
 
 GROUP = "sygedagpenge"
 SICK = Begins("sygedagpenge", Text("første fraværsdag", "the first absence day"))
-WEEKS, HOURS, MONTHS = Text("uger", "weeks"), Text("timer", "hours"), Text("måneder", "months")
 INCAPABLE = assessed(
     "uarbejdsdygtig",
     "Uarbejdsdygtig på grund af egen sygdom",
@@ -63,7 +62,7 @@ WEEKS_13 = fact(
     "Attached to the labour market for the last 13 weeks",
 )
 HOURS_13 = number(
-    "timer_13_uger", "Timers beskæftigelse de seneste 13 uger", "Hours worked in the last 13 weeks", HOURS
+    "timer_13_uger", "Timers beskæftigelse de seneste 13 uger", "Hours worked in the last 13 weeks", "hours", most=2184
 )
 WEEKS_26 = fact(
     "tilknyttet_26_uger",
@@ -71,24 +70,31 @@ WEEKS_26 = fact(
     "Attached to the labour market for the last 26 weeks, without a single day without an employer",
 )
 HOURS_26 = number(
-    "timer_26_uger", "Timers beskæftigelse de seneste 26 uger", "Hours worked in the last 26 weeks", HOURS
+    "timer_26_uger", "Timers beskæftigelse de seneste 26 uger", "Hours worked in the last 26 weeks", "hours", most=4368
 )
 EMPLOYEE = ("", "loenmodtager")
 EMPLOYED_26_WEEKS = Spent(
     "ansaettelse", "weeks", EMPLOYEE, continuous=True, words=Text("uger i ubrudt ansættelse", "weeks employed unbroken")
 )
-IN_WORK = fact("i_beskaeftigelse", "I beskæftigelse på første fraværsdag", "In employment on the first absence day")
+IN_WORK = fact(
+    "i_beskaeftigelse",
+    "I beskæftigelse på første fraværsdag",
+    "In employment on the first absence day",
+    recorded=while_in("ansaettelse"),
+)
 HOURS_6 = number(
     "timer_6_maaneder",
     "Timers beskæftigelse i de seks afsluttede kalendermåneder før første fraværsdag",
     "Hours worked in the six completed calendar months before the first absence day",
-    HOURS,
+    "hours",
+    most=4416,
 )
 MONTHS_40 = number(
     "maaneder_med_40_timer",
     "Antal af de seks måneder med mindst 40 timers beskæftigelse",
     "How many of the six months have at least 40 hours of work",
-    MONTHS,
+    "months",
+    most=6,
 )
 EMPLOYER_PAYS = fact(
     "ret_fra_arbejdsgiver",
@@ -119,7 +125,8 @@ HOURS_8 = number(
     "timer_8_uger_hos_arbejdsgiver",
     "Timer arbejdet hos arbejdsgiveren de seneste otte uger, uden ferie og sygdom",
     "Hours worked for the employer in the last eight weeks, holiday and sickness left out",
-    HOURS,
+    "hours",
+    most=1344,
 )
 AT_WORK = fact("paa_arbejde_da_sygdom", "På arbejde, da sygdommen indtrådte", "At work when the sickness began")
 LAST_WORKDAY = fact(
@@ -136,13 +143,14 @@ WEEKS_ABLE = number(
     "uger_arbejdsdygtig_siden",
     "Uger, personen har godtgjort at være arbejdsdygtig, efter retten ophørte",
     "Weeks of shown ability to work after the right ended",
-    WEEKS,
+    "weeks",
 )
 PAID_WEEKS = number(
     "udbetalte_uger_9_mdr",
     "Uger med udbetalte sygedagpenge i de ni forudgående kalendermåneder",
     "Weeks of sickness benefit paid in the nine preceding calendar months",
-    WEEKS,
+    "weeks",
+    most=40,
 )
 LIFE_THREATENING = assessed(
     "livstruende_sygdom",

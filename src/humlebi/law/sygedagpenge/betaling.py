@@ -8,6 +8,7 @@ from humlebi.law.questions import Amount, Class, Conditions, Step
 from humlebi.law.terms import (
     Condition,
     Spent,
+    by_value,
     cases,
     choice,
     during,
@@ -17,6 +18,7 @@ from humlebi.law.terms import (
     named,
     number,
     number_of,
+    unless,
 )
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
@@ -35,14 +37,14 @@ U2015 = Scope("2015", date(2015, 1, 5), date(2027, 1, 1), Axis.BEGUN, "Lov 720 a
 # --- words of this page ----------------------------------------------------------------------------------------------
 
 GROUP = "sygedagpenge"
-DAYS = Text("dage", "days")
 SICK_AS = choice(
     "syg_som",
     "Hvad personen var, da fraværet begyndte",
     "What the person was when the absence began",
-    "loenmodtager",
-    "selvstaendig",
-    "ledig",
+    ("loenmodtager", "lønmodtager", "employee"),
+    ("selvstaendig", "selvstændig", "self-employed"),
+    ("ledig", "ledig", "unemployed"),
+    recorded=by_value("sygedagpenge"),
 )
 
 
@@ -84,15 +86,15 @@ DAYS_EMPLOYED = number(
     "dage_til_ansaettelsen_ophoerer",
     "Kalenderdage fra og med første fraværsdag til og med ansættelsens sidste dag",
     "Calendar days from the first absence day to the last day of employment, both included",
-    DAYS,
+    "days",
 )
 INSURANCE = choice(
     "sygedagpengeforsikring",
     "Den selvstændiges frivillige sygedagpengeforsikring",
     "The self-employed person's voluntary sickness benefit insurance",
-    "ingen",
-    "fra_1_dag",
-    "fra_3_dag",
+    ("ingen", "ingen", "none"),
+    ("fra_1_dag", "fra første fraværsdag", "from the first day of absence"),
+    ("fra_3_dag", "fra tredje fraværsdag", "from the third day of absence"),
 )
 REGISTERED = fact(
     "forsikret_og_tilmeldt_foer_sygdom",
@@ -118,7 +120,7 @@ def _employer_pays(
     on_the_day = ON_BENEFIT & (so_far < days) & right
     stages: tuple[Step, ...] = (Step("periode", Text("arbejdsgiverperioden", "the employer period"), number_of(days)),)
     if to_last_day:
-        on_the_day = on_the_day & (~EMPLOYMENT_ENDS | (so_far < DAYS_EMPLOYED))
+        on_the_day = on_the_day & unless(~EMPLOYMENT_ENDS, so_far < DAYS_EMPLOYED)
         until = cases((EMPLOYMENT_ENDS, least(days, DAYS_EMPLOYED)), otherwise=days)
         stages += (Step("dage", Text("højst til ansættelsen ophører", "at most until the employment ends"), until),)
     return (

@@ -70,7 +70,7 @@ WEEKS_TO_WORK = Field(
         "time at a public hospital)",
     ),
     "number",
-    Text("uger", "weeks"),
+    "weeks",
     assessed=True,
 )
 FLEKSJOB_OR_PENSION = assessed(

@@ -62,7 +62,7 @@ PLANNED = assessed(
 )
 WISHED = WISHES & NEITHER & PLANNED
 EXTENSION_MONTHS = number(
-    "forsoeg_forlaengelse_maaneder", "Måneder, forløbet forlænges", "Months of the extension", Text("måneder", "months")
+    "forsoeg_forlaengelse_maaneder", "Måneder, forløbet forlænges", "Months of the extension", "months"
 )
 WITHOUT_TEAM = Requirement(
     name="forlaengelse_af_ressourceforloeb",
@@ -265,10 +265,11 @@ TRIALS = (
         doubt=Text(
             "Kun § 20, stk. 4, 1. pkt., og kontaktens form er fraveget. At andre end syge stadig har fire samtaler i "
             "kalenderåret, står i ansøgningen; om tilladelsen kræver det, er ikke læst, og det tælles ikke: se efter i "
-            "hånden. Reglen takt_integrationskontrakt svarer fortsat efter loven.",
+            "hånden. Reglen »Hvor tit kontrakten følges op« svarer fortsat efter loven.",
             "Only section 20 (4) 1st sentence and the form of contact are lifted. That others than the sick still have "
             "four talks in the calendar year stands in the application; whether the permission demands it has not been "
-            "read, and it is not counted: check by hand. The rule takt_integrationskontrakt goes on answering by the "
+            "read, and it is not counted: check by hand. The rule “How often the contract is followed up” goes "
+            "on answering by the "
             "act.",
         ),
     ),

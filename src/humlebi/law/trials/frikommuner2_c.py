@@ -43,7 +43,7 @@ INTERNSHIP_WEEKS = number(
     "forsoeg_praktik_uger",
     "Uger, praktikken varer, uden forlængelse ved sygdom, ferielukning eller få timer",
     "Weeks of the internship, without extension by illness, holiday closure or few hours",
-    Text("uger", "weeks"),
+    "weeks",
 )
 CONCRETE_JOB = fact(
     "forsoeg_sigter_mod_konkret_fleksjob",
@@ -203,11 +203,11 @@ TRIALS = (
             "Slut 31. december 2021: BEK 2332/2021 har den ikke. Ledighedsperioden er læst som den tid i træk, "
             "personen har fået ledighedsydelse. Reglen 'forholdstal' er her løftet af forsøget frik2-603-forholdstal, "
             "som gælder andre personer i samme kommune; for disse spørges der med "
-            "'forholdstal_praktik_ledighedsydelse'.",
+            "»Rimeligt forhold ved praktik«.",
             "Ended on 31 December 2021: order 2332/2021 does not have it. The period of unemployment is read as the "
             "unbroken time on ledighedsydelse. The rule 'forholdstal' is lifted here by the trial "
             "frik2-603-forholdstal, which concerns other people in the same municipality; for these ask "
-            "'forholdstal_praktik_ledighedsydelse'.",
+            "“A reasonable ratio in internships”.",
         ),
     ),
     Trial(

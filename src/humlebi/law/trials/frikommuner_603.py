@@ -172,11 +172,11 @@ TRIALS = (
         ),
         doubt=Text(
             "Hvilken paragraf § 8 fraviger, er ikke læst: LAB § 48 er sluttet. Nr. 7 med under 18 måneder er ikke med; "
-            "for dem gjaldt frik2-11 i én kommune. Reglen 'forholdstal_praktik_ledighedsydelse' er derfor ikke løftet "
+            "for dem gjaldt frik2-11 i én kommune. Reglen »Rimeligt forhold ved praktik« er derfor ikke løftet "
             "her: for nr. 7 med over 18 måneder spørges der med 'forholdstal'.",
             "Which section is deviated from in section 8 has not been read: LAB section 48 is inferred. No. 7 with "
             "under 18 months is not included; for them frik2-11 held in one municipality. The rule "
-            "'forholdstal_praktik_ledighedsydelse' is therefore not lifted here: for no. 7 with over 18 months ask "
+            "“A reasonable ratio in internships” is therefore not lifted here: for no. 7 with over 18 months ask "
             "'forholdstal'.",
         ),
     ),

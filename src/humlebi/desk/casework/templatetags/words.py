@@ -23,7 +23,7 @@ from humlebi.desk.access.models import AccessLog, Act
 from humlebi.desk.casework.names import written_cpr
 from humlebi.law.kinds import Text
 from humlebi.law.pages import called
-from humlebi.law.series import UNITS, Unit
+from humlebi.law.units import UNITS, UnitName
 from humlebi.law.wording import exact
 from humlebi.timeline.words import DANISH
 
@@ -170,9 +170,9 @@ def page_word(page: str) -> str:
 
 
 @register.filter
-def unit_word(unit: Unit) -> str:
+def unit_word(unit: UnitName) -> str:
     """`kr/week` in words."""
-    return UNITS[unit].say(language())
+    return UNITS[unit].many.say(language())
 
 
 @register.filter
