@@ -15,6 +15,8 @@ lock() { # lock FILE [uv option...]
 }
 
 # Everything is resolved together once, so that the same package has the same version in each lock.
+# What is locked stays as it is unless the project asks for another, or whoever runs this says --upgrade.
+cp requirements/dev.txt "$scratch/all.txt"
 lock "$scratch/all.txt" --all-extras "$@"
 lock requirements/core.txt --generate-hashes --constraints "$scratch/all.txt"
 lock requirements/scale.txt --generate-hashes --constraints "$scratch/all.txt" --extra scale

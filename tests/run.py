@@ -28,6 +28,8 @@ ROOT = Path(__file__).resolve().parent.parent
 CORE_TESTS = ("tests/timeline", "tests/law", "tests/reckoning", "tests/outcomes")
 DESK_TESTS = "tests/desk"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+# What Playwright's own node wants of the machine, and the Debian package that has it.
+LIBRARIES = {"libatomic.so.1": "libatomic1", "libstdc++.so.6": "libstdc++6"}
 IN_CI = os.environ.get("CI") == "true"
 
 
@@ -86,10 +88,17 @@ def install(packages: Sequence[str]) -> None:
             say(done.stdout)
 
 
+def find_library(name: str) -> bool:
+    """Whether programs find the library; asked of a fresh process, for this one keeps what it has loaded."""
+    look = f"import ctypes; ctypes.CDLL({name!r})"
+    return subprocess.run([sys.executable, "-c", look], stderr=subprocess.DEVNULL, check=False).returncode == 0
+
+
 def missing_packages(has_server: bool) -> list[str]:
     wanted = []
     if not find_browser():
         wanted.append("chromium")
+    wanted += [package for library, package in LIBRARIES.items() if not find_library(library)]
     if not has_server and not find_postgres():
         wanted.append("postgresql")
     return wanted

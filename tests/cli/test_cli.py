@@ -296,7 +296,7 @@ def test_a_quota_is_open_until_its_deadlines_have_passed_and_counts_across_the_g
 def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is_refused(run: Run, pool: Path) -> None:
     told = " ".join(run(f"quota {pool} --from 2026-07-01 --until 2027-02-01 --today 2026-08-01").out.split())
     assert "LAB § 102" in told
-    assert "* Tilbud til 75 procent: Den ændrede § 102 er ikke læst" in told
+    assert "* Tilbud til 75 procent: Den ændrede § 102 er ikke gennemgået" in told
     refused = run(f"quota {pool} --from 2025-07-01 --until 2025-08-01 --today 2025-08-01")
     assert (refused.code, "no quota is in force" in refused.err) == (2, True)
 

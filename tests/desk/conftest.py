@@ -7,12 +7,12 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -30,6 +30,12 @@ PEOPLE = 120
 @pytest.fixture(autouse=True)
 def _the_day(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HUMLEBI_TODAY", TODAY.isoformat())
+
+
+@pytest.fixture(autouse=True)
+def _work_here(settings: Any) -> None:
+    """Long work is done at once, in the test's own transaction, which no other process could see."""
+    settings.JOBS_APART = False
 
 
 @dataclass(frozen=True)
@@ -170,7 +176,7 @@ from humlebi.demo.municipality import make
 from humlebi.desk import clock
 from humlebi.desk.casework.loading import load
 call_command("migrate", verbosity=0)
-load(make({PEOPLE}, seed=1998, today=clock.today()))
+load(make({PEOPLE}, seed=1998, today=clock.today()), demo=True)
 """
 SERVE = """
 import sys
@@ -203,7 +209,7 @@ def _wait_for(address: str, seconds: float = 30) -> None:
         try:
             urllib.request.urlopen(address, timeout=2)
             return
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # refused, or taken but not answered yet
             if time.monotonic() > until:
                 raise
             time.sleep(0.2)

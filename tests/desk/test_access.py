@@ -1,7 +1,9 @@
 """Who sees what: every address for every role, and nothing written while a page is only read."""
 
+import time
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from django.db import connection, transaction
@@ -9,9 +11,10 @@ from django.test import Client, RequestFactory
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import translation
 
+from humlebi.demo.staff import DEMO_PASSWORD
+from humlebi.desk import clock
 from humlebi.desk.access import log
-from humlebi.desk.access.accounts import StaffAccounts
-from humlebi.desk.access.models import AccessLog, Act, Outcome, Purpose, User
+from humlebi.desk.access.models import AccessLog, Act, Municipality, Outcome, Purpose, User
 from humlebi.desk.access.permissions import may_see, visible
 from humlebi.desk.access.readonly import ReadOnlyGet, WriteDuringRead, log_entry
 from humlebi.desk.casework.models import Citizen
@@ -19,13 +22,14 @@ from humlebi.desk.casework.templatetags.words import detail_word
 
 from .conftest import Enrol, Enter, Town, event
 
-LOGIN, SEEN, HIDDEN = 302, 200, 404
+LOGIN, SEEN, HIDDEN, NO_PAGE, REFUSED = 302, 200, 404, 405, 401
 ROLES = ("nobody", "anna", "ida", "lone", "bo", "lars")
 # Who gets what answer: nobody logged in, the caseworker, a colleague, the team leader, another unit, no unit.
 EVERYBODY = dict.fromkeys(ROLES, SEEN)
 STAFF = EVERYBODY | {"nobody": LOGIN}
 UNIT = STAFF | {"bo": HIDDEN, "lars": HIDDEN}
 LEADER = dict.fromkeys(ROLES, HIDDEN) | {"nobody": LOGIN, "lone": SEEN}
+SENT_ONLY = dict.fromkeys(ROLES, NO_PAGE) | {"nobody": LOGIN}
 ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "front": ("/", dict.fromkeys(ROLES, 302)),
     "today": ("/i-dag/", STAFF),
@@ -34,11 +38,16 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "today_later": ("/i-dag/senere/", STAFF),
     "today_unknown": ("/i-dag/mangler/", STAFF),
     "today_quiet": ("/i-dag/stille/", STAFF),
+    "today_drafts": ("/i-dag/kladder/", STAFF),
     "find": ("/find/?q=signe", STAFF),
     "citizen": ("/borger/{case}/", UNIT),
     "conversation": ("/borger/{case}/samtale/", UNIT),
     "category": ("/borger/{case}/kategori/visitation/", UNIT),
     "correct": ("/borger/{case}/ret/haendelse/{event}/", UNIT),
+    "note": ("/borger/{case}/notat/", UNIT),
+    "note_to": ("/borger/{case}/notat/haendelse/{event}/", UNIT),
+    "draft_discard": ("/borger/{case}/kladde/kasser/", SENT_ONLY),
+    "draft_keep": ("/kladde/", SENT_ONLY | {"nobody": REFUSED}),
     "glossary": ("/ordliste/", EVERYBODY),
     "law_list": ("/lov/", EVERYBODY),
     "law_difference": ("/lov/forskel/", EVERYBODY),
@@ -51,6 +60,7 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "law_page": ("/lov/loebende_samtale@2015/", EVERYBODY),
     "account_login": ("/konto/login/", dict.fromkeys(ROLES, 302) | {"nobody": SEEN}),
     "account_logout": ("/konto/logud/", STAFF),
+    "account_change_password": ("/konto/adgangskode/", STAFF),
     "profile": ("/konto/", STAFF),
     "unit_log": ("/log/", LEADER),
     "set_language": ("/sprog/", dict.fromkeys(ROLES, 302)),
@@ -82,7 +92,7 @@ def test_every_address_for_every_role(name: str, role: str, town: Town, ill: Cit
 
 
 @pytest.mark.parametrize("role", ["nobody", "bo", "lars"])
-@pytest.mark.parametrize("name", ["conversation", "category", "correct"])
+@pytest.mark.parametrize("name", ["conversation", "category", "correct", "note", "note_to"])
 def test_nobody_writes_where_they_may_not_look(name: str, role: str, town: Town, ill: Citizen, enter: Enter) -> None:
     before = ill.events.count()
     address = ANSWERS[name][0].format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
@@ -121,7 +131,7 @@ def test_the_log_cannot_tell_a_hidden_case_from_a_missing_one(town: Town, ill: C
     assert missing["purpose"] == Purpose.NONE
 
 
-@pytest.mark.parametrize("name", ["conversation", "category", "correct"])
+@pytest.mark.parametrize("name", ["conversation", "category", "correct", "note", "note_to"])
 def test_a_form_that_cannot_be_saved_shows_a_case_and_is_logged(
     name: str, town: Town, ill: Citizen, enter: Enter
 ) -> None:
@@ -130,7 +140,8 @@ def test_a_form_that_cannot_be_saved_shows_a_case_and_is_logged(
     assert answer.status_code == 422
     assert "Signe Morgendis" in answer.content.decode()
     line = AccessLog.objects.get()
-    assert (line.user, line.person, line.act) == (town.ida, ill.case_number, Act.FORM_OPENED)
+    assert (line.user, line.person, line.act) == (town.ida, ill.case_number, Act.FORM_REFUSED)
+    assert (line.outcome, line.purpose) == (Outcome.REFUSED, Purpose.UNIT_CASE)
 
 
 @pytest.mark.parametrize("number", ["a%00b", "x" * 300])
@@ -169,6 +180,34 @@ def test_the_leader_of_a_case_finds_who_tried_to_open_it_from_elsewhere(town: To
     assert ">Bo<" not in enter(town.lone).get(f"/log/?person={ill.case_number}&who=ida").content.decode()
 
 
+def test_the_log_is_narrowed_to_days_and_says_what_is_no_date(town: Town, ill: Citizen, enter: Enter) -> None:
+    client = enter(town.lone)
+    log.write(town.ida, Act.SEARCHED, detail="side=1 morgendis")
+    today = clock.now().astimezone().strftime("%d-%m-%Y")
+    assert "morgendis" in client.get(f"/log/?first={today}&last={today}").content.decode()
+    assert "morgendis" not in client.get("/log/?last=01-01-2018").content.decode()
+    assert "morgendis" not in client.get("/log/?first=01-01-2090").content.decode()
+    assert "Det er ikke en dato" in client.get("/log/?first=31-02-2018").content.decode()
+
+
+def test_a_case_number_in_the_log_leads_to_a_case_that_was_seen(town: Town, ill: Citizen, enter: Enter) -> None:
+    enter(town.ida).get(f"/borger/{ill.case_number}/")
+    enter(town.ida).get("/borger/2018-9999/")
+    page = enter(town.lone).get("/log/").content.decode()
+    assert f'<a href="/borger/{ill.case_number}/">{ill.case_number}</a>' in page
+    assert 'href="/borger/2018-9999/"' not in page
+
+
+def test_a_purpose_is_what_the_look_up_was_for(town: Town, ill: Citizen) -> None:
+    for act in (Act.LOGGED_IN, Act.LOGGED_OUT, Act.SEARCHED, Act.LIST_OPENED):
+        log.write(town.anna, act)
+    log.write(town.lone, Act.SEARCHED)
+    log.write(town.lone, Act.LIST_OPENED)
+    purposes = list(AccessLog.objects.order_by("pk").values_list("purpose", flat=True))
+    own, find, work = Purpose.OWN_ACCESS, Purpose.FINDING, Purpose.WORK_LIST
+    assert purposes == [own, own, find, work, find, Purpose.SUPERVISION]
+
+
 def test_another_leader_finds_the_own_unit_s_attempts_alone(town: Town, ill: Citizen, enter: Enter) -> None:
     leader = User.objects.create(username="sif", name="Sif", unit=town.south, role="team_leader")
     enter(town.ida).get(f"/borger/{ill.case_number}/")
@@ -202,7 +241,8 @@ def test_a_name_that_was_searched_is_kept_with_its_page(town: Town, ill: Citizen
     assert "HX-Push-Url" not in answer
     line = AccessLog.objects.get()
     assert line.detail == "side=1 signe morgen"
-    assert detail_word(line) == "“signe morgen”"
+    with translation.override("da"):
+        assert detail_word(line) == "»signe morgen«"
 
 
 @pytest.mark.parametrize(("role", "sees"), [("anna", True), ("ida", False), ("lone", True), ("bo", False)])
@@ -295,8 +335,9 @@ def test_after_five_wrong_passwords_one_must_wait(town: Town) -> None:
     client = Client()
     for _ in range(5):
         client.post("/konto/login/", {"login": "anna", "password": "forkert"})
-    page = client.post("/konto/login/", {"login": "anna", "password": "forkert"}).content.decode()
-    assert "Vent fem minutter" in page
+    answer = client.post("/konto/login/", {"login": "anna", "password": "forkert"})
+    assert "Vent fem minutter" in answer.content.decode()
+    assert (answer.status_code, answer["Retry-After"]) == (429, "300")
 
 
 def with_password(user: User) -> User:
@@ -311,8 +352,136 @@ def test_attempts_are_counted_by_user_name_whatever_host_is_named(town: Town) ->
     for host, name in zip(hosts, names * 2, strict=True):
         answer = Client().post("/konto/login/", {"login": name, "password": "forkert"}, HTTP_HOST=host)
     assert "Vent fem minutter" in answer.content.decode()
-    key = StaffAccounts()._get_login_attempts_cache_key(RequestFactory().get("/"), username="ANNA")
-    assert key == "anna"
+
+
+def log_in(name: str, password: str, address: str) -> int:
+    typed = {"login": name, "password": password}
+    return Client().post("/konto/login/", typed, REMOTE_ADDR=address).status_code
+
+
+RIGHT, HOME, ELSEWHERE = "en lang adgangskode", "10.0.0.1", "10.0.0.2"
+
+
+def test_a_stranger_s_guesses_do_not_lock_the_owner_out(town: Town) -> None:
+    with_password(town.anna)
+    for _ in range(30):
+        log_in("anna", "forkert", ELSEWHERE)
+    assert log_in("anna", RIGHT, ELSEWHERE) == 429
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+
+
+def test_the_right_password_opens_where_its_owner_has_been_before(town: Town) -> None:
+    with_password(town.anna)
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+    answers = [log_in("anna", "forkert", HOME) for _ in range(12)]
+    assert answers == [SEEN] * 5 + [429] * 7
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+
+
+def test_one_address_that_tries_many_names_waits_and_its_office_does_not(town: Town) -> None:
+    for user in (town.anna, town.ida):
+        with_password(user)
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+    for number in range(60):
+        log_in(f"nogen{number}", "forkert", HOME)
+    assert log_in("nogen-ny", "forkert", HOME) == 429
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+
+
+def test_a_whole_office_logs_in_within_a_minute(town: Town) -> None:
+    with_password(town.anna)
+    assert {log_in("anna", RIGHT, HOME) for _ in range(35)} == {LOGIN}
+
+
+def test_every_try_is_logged_after_the_limit_too(town: Town) -> None:
+    for _ in range(8):
+        log_in("anna", "forkert", HOME)
+        log_in("0101991234", "forkert", HOME)
+    lines = AccessLog.objects.filter(user=town.anna, outcome=Outcome.REFUSED, address=HOME)
+    assert [lines.filter(act=act).count() for act in (Act.LOGIN_FAILED, Act.LOGIN_HELD)] == [5, 3]
+    assert set(AccessLog.objects.filter(user=None).values_list("detail", flat=True)) == {"010199xxxx"}
+
+
+@pytest.mark.parametrize(("opens", "demo", "answer"), [(True, True, 302), (False, True, 200), (True, False, 200)])
+def test_the_demo_s_password_opens_the_demo_alone(
+    opens: bool, demo: bool, answer: int, town: Town, settings: Any
+) -> None:
+    town.anna.set_password(DEMO_PASSWORD)
+    town.anna.save()
+    Municipality.objects.update(demo=demo)
+    settings.DEMO_PASSWORD_OPENS = opens
+    assert log_in("anna", DEMO_PASSWORD, HOME) == answer
+
+
+def test_one_changes_one_s_own_password(town: Town) -> None:
+    with_password(town.anna)
+    client = Client()
+    client.post("/konto/login/", {"login": "anna", "password": RIGHT})
+    new = "en anden lang adgangskode"
+
+    def change(old: str, to: str) -> int:
+        typed = {"oldpassword": old, "password1": to, "password2": to}
+        return client.post("/konto/adgangskode/", typed).status_code
+
+    assert change("forkert", new) == SEEN
+    assert change(RIGHT, "kort") == SEEN
+    assert change(RIGHT, DEMO_PASSWORD) == SEEN
+    assert change(RIGHT, new) == LOGIN
+    assert client.get("/konto/").status_code == SEEN
+    assert log_in("anna", RIGHT, HOME) == SEEN
+    assert log_in("anna", new, HOME) == LOGIN
+    assert AccessLog.objects.filter(user=town.anna, act=Act.PASSWORD_CHANGED).count() == 1
+
+
+def test_whoever_leaves_the_screen_is_logged_out(town: Town, enter: Enter, monkeypatch: pytest.MonkeyPatch) -> None:
+    client, now = enter(town.anna), time.time()
+    assert client.get("/konto/").status_code == SEEN
+    for minutes, answer in ((50, SEEN), (100, SEEN), (170, LOGIN)):
+        monkeypatch.setattr(time, "time", lambda minutes=minutes: now + minutes * 60)
+        assert client.get("/konto/").status_code == answer
+
+
+@pytest.mark.parametrize("method", ["head", "options", "put", "delete", "patch", "trace"])
+@pytest.mark.parametrize("role", ["nobody", "lone"])
+def test_no_way_to_ask_is_a_mistake_of_ours(method: str, role: str, town: Town, ill: Citizen, enter: Enter) -> None:
+    client = enter(None if role == "nobody" else town.lone)
+    for path, _answers in ANSWERS.values():
+        address = path.format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
+        assert getattr(client, method)(address).status_code < 500, address
+
+
+def test_who_saw_me_finds_lists_and_searches(town: Town, ill: Citizen, enter: Enter) -> None:
+    enter(town.ida).get("/find/?q=signe")
+    enter(town.lone).get("/i-dag/overskredet/")
+    found = [(line.user, line.act) for line in log.of_person(ill.case_number)]
+    assert found == [(town.lone, Act.LIST_OPENED), (town.ida, Act.SEARCHED)]
+    page = enter(town.lone).get(f"/log/?person={ill.case_number}").content.decode()
+    assert ">Ida<" in page
+
+
+def test_what_is_sent_is_logged_as_what_came_of_it(town: Town, ill: Citizen, enter: Enter) -> None:
+    address = f"/borger/{ill.case_number}/samtale/"
+    enter(town.anna).post(address, {})
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(town.anna)
+    strict.post(address, {})
+    enter(town.anna).post(f"/borger/{ill.case_number}/ret/haendelse/999999/", {})
+    lines = AccessLog.objects.order_by("pk").values_list("act", "outcome", "detail")
+    assert list(lines) == [(Act.FORM_REFUSED, Outcome.REFUSED, what) for what in ("samtale/samtale", "csrf", "ret")]
+
+
+@pytest.mark.parametrize("number", ["0101991234", "010199-1234", "010199%E2%80%931234", "01.01.99.1234"])
+def test_a_number_in_an_address_is_not_kept_whole(
+    number: str, town: Town, enter: Enter, capfd: pytest.CaptureFixture[str]
+) -> None:
+    client = enter(town.anna)
+    for path in ("/borger/{}/", "/borger/{}/samtale/", "/log/?person={}", "/nothing/{}/", "/find/?q={}"):
+        client.get(path.format(number))
+    enter(town.lone).get(f"/log/?person={number}")
+    kept = " ".join(f"{line.person} {line.detail}" for line in AccessLog.objects.all())
+    assert "1234" not in kept
+    assert "010199xxxx" in kept
+    assert "1234" not in "".join(capfd.readouterr())
 
 
 def test_log_in_log_out_and_a_wrong_password_are_logged(town: Town) -> None:
@@ -327,7 +496,10 @@ def test_log_in_log_out_and_a_wrong_password_are_logged(town: Town) -> None:
         ("anna", Act.LOGIN_FAILED, Outcome.REFUSED),
         ("anna", Act.LOGGED_IN, Outcome.GRANTED),
         ("anna", Act.LOGGED_OUT, Outcome.GRANTED),
+        (None, Act.LOGIN_FAILED, Outcome.REFUSED),
     ]
+    assert AccessLog.objects.get(user=None).detail == "findes ikke"
+    assert set(AccessLog.objects.values_list("address", flat=True)) == {"127.0.0.1"}
 
 
 def test_a_closed_account_is_answered_and_counted_as_a_wrong_password(town: Town) -> None:
@@ -408,4 +580,4 @@ def test_a_mistake_of_ours_is_told_in_words(
     client.raise_request_exception = False
     answer = client.get(f"/borger/{ill.case_number}/")
     assert answer.status_code == 500
-    assert "Noget gik galt" in answer.content.decode()
+    assert "Siden kunne ikke vises" in answer.content.decode()

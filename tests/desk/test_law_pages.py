@@ -6,14 +6,17 @@ import re
 from datetime import date
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from tests.desk.conftest import TODAY, Enrol, Enter, Town, ill_since
 
 from humlebi.desk.access.models import AccessLog
 from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen
+from humlebi.desk.law.line_svg import line, lines
+from humlebi.desk.law.templatetags.law_words import sort_key
 from humlebi.desk.steering.bars_svg import bars
-from humlebi.desk.steering.line_svg import line
 from humlebi.law.register import law
 from humlebi.outcomes.comparison import compare
 from humlebi.reckoning.assess import assess
@@ -48,7 +51,18 @@ def test_the_law_on_a_date_is_that_date_s(db: None) -> None:
 def test_a_date_outside_the_law_is_refused_with_the_dates(address: str, db: None) -> None:
     client = Client()
     client.cookies["django_language"] = "en"
-    assert "The law is declared from 1998-07-01 to 2026-12-31." in page(client, address)
+    shown = page(client, address)
+    assert "The law is described here from 1 July 1998 to 31 December 2026." in shown
+    assert "<table" not in shown
+    assert "hb-law-list" not in shown
+
+
+def test_a_date_is_written_as_people_write_it_here(db: None) -> None:
+    for told in ("01-11-2017", "1.11.2017", "2017-11-01"):
+        shown = page(Client(), f"/lov/overlap/?gruppe=ledighedsydelse&dag={told}")
+        assert 'value="01-11-2017"' in shown
+        assert 'type="date"' not in shown
+        assert "1. november 2017" in shown
 
 
 def test_nothing_that_is_not_there_is_shown(db: None) -> None:
@@ -66,21 +80,127 @@ def test_a_question_is_answered_on_its_page_and_nothing_is_kept(db: None) -> Non
     client.cookies["django_language"] = "en"
     told = "dag=2007-01-15&tilknyttet_13_uger=ja&timer_13_uger=120&ret_fra_arbejdsgiver=nej"
     shown = page(client, f"{KRAV}?{told}")
-    assert "The employment requirement towards the municipality, 15 January 2007: fulfilled." in shown
+    assert 'hb-verdict">Fulfilled<' in shown
+    assert "Answer for 15 January 2007" in shown
+    assert shown.index("hb-verdict") < shown.index('<form class="hb-form"')
     assert 'value="120"' in shown
     assert not AccessLog.objects.exists()
 
 
 def test_what_is_told_wrongly_is_named_at_its_field(db: None) -> None:
     shown = page(Client(), f"{KRAV}?dag=2007-01-15&timer_13_uger=tyve")
-    assert re.search(r'id="e-timer_13_uger">[^<]*tyve', shown)
-    assert 'id="svar"' in shown
-    assert "hb-version-chosen" in shown  # the versions themselves stay
+    assert re.search(r'id="e-timer_13_uger">.{0,60}»tyve« er ikke et tal', shown)
+    assert '<a href="#f-timer_13_uger">' in shown[shown.index("hb-errors") :]
+    assert shown.index("hb-errors") < shown.index('id="f-timer_13_uger"')
+    assert "hb-version-chosen" in shown  # the rule itself stays
+
+
+def test_a_number_with_its_unit_is_refused_in_the_reader_s_language(db: None) -> None:
+    assert "»2,5 år« er ikke et tal. Skriv kun tal" in page(Client(), f"{KRAV}?dag=15-01-2007&timer_13_uger=2,5+år")
+
+
+def test_an_empty_question_says_what_is_missing(db: None) -> None:
+    shown = page(Client(), f"{KRAV}?dag=&timer_13_uger=")
+    assert "Skriv den dag, spørgsmålet gælder." in shown
+    assert '<a href="#dag">' in shown[shown.index("hb-errors") :]
+
+
+def test_the_form_says_which_day_it_asks_for_and_offers_three_answers(db: None) -> None:
+    shown = page(Client(), KRAV)
+    assert "Dagen: første fraværsdag" in shown
+    assert len(re.findall(r'type="radio" [^>]*name="ret_fra_arbejdsgiver"', shown)) == 3
+    assert ">Ved ikke</label>" in shown
+
+
+def test_what_is_missing_is_named_by_its_label_and_leads_to_its_field(db: None) -> None:
+    shown = page(Client(), "/lov/kontanthjaelp_maaned/?dag=01-08-2025")
+    answer = shown[shown.index("hb-verdict") : shown.index("hb-reckoning")]
+    assert '<a href="#foedt">Født</a>' in answer
+    assert "alder i år" not in answer
+
+
+def test_an_amount_is_reckoned_in_a_table(db: None) -> None:
+    told = "dag=01-08-2025&foedt=01-01-1980&enlig=nej&har_barn_i_hjemmet=nej&opholdskrav_opfyldt=ja&voksensats_2025=ja"
+    shown = page(Client(), f"/lov/kontanthjaelp_maaned/?{told}")
+    table = shown[shown.index("hb-reckoning") :]
+    assert table.count("hb-number") >= 6
+    assert "Satsen (§ 16)" in table
 
 
 def test_what_is_told_cannot_break_out_of_the_page(db: None) -> None:
     shown = page(Client(), f"{KRAV}?dag=2007-01-15&timer_13_uger=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
     assert "<script>alert" not in shown
+
+
+# --- one rule ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_rule_that_has_ended_says_so_and_leads_on(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HUMLEBI_TODAY", "2026-11-30")
+    shown = page(Client(), "/lov/foerste_samtale/")
+    assert "Ophørt 1. juli 2026." in shown
+    assert 'href="/lov/mindst_en_samtale/"' in shown
+    monkeypatch.setenv("HUMLEBI_TODAY", "2026-05-30")
+    assert "Ophører 1. juli 2026." in page(Client(), "/lov/foerste_samtale/")
+
+
+def test_without_a_version_the_one_in_force_is_open(db: None) -> None:
+    shown = page(Client(), "/lov/varighed/")  # on 14 March 2018
+    first = shown[shown.index("hb-version-chosen") :]
+    assert first.index("Reglerne fra 2014") < first.index("gælder i dag")
+    assert "den, du har bedt om at se" not in shown
+    assert "den, du har bedt om at se" in page(Client(), "/lov/varighed@1998/")
+
+
+def test_a_period_is_printed_with_its_last_day(db: None) -> None:
+    assert "Gælder, når fristen falder fra 1. juli 2014 til og med 31. december 2026." in page(
+        Client(), "/lov/varighed@2014/"
+    )
+    assert "Gælder, når begivenheden ligger fra" in page(Client(), "/lov/kontanthjaelp_maaned/")
+
+
+def test_the_numbers_through_time_are_in_words_and_once(db: None) -> None:
+    shown = page(Client(), "/lov/kontanthjaelp_maaned@2025/")
+    table = shown[shown.index("hb-through") : shown.index("</table>", shown.index("hb-through"))]
+    assert "»Kontanthjælp, mindstesats«" in table
+    assert "_" not in re.sub(r"<[^>]+>", "", table)
+
+
+def test_catalogue_numbers_are_for_auditors_only(town: Town, enter: Enter) -> None:
+    assert "sdp-duration-2014" not in page(Client(), "/lov/varighed@2014/")
+    assert "<code>" in page(enter(town.lone), "/lov/varighed@2014/")
+
+
+def test_two_certificates_of_different_kinds_do_not_overlap(db: None) -> None:
+    shown = page(Client(), "/lov/overlap/?gruppe=sygedagpenge&dag=30-11-2026")
+    assert shown.count("LÆ 135: specifik helbredsattest") == 1
+
+
+def test_the_list_of_rates_has_today_s_amounts_in_the_danish_order(db: None) -> None:
+    shown = page(Client(), "/lov/satser/")
+    titles = re.findall(r'href="/lov/satser/[^"]+">([^<]+)</a></td><td class="hb-number"', shown)
+    assert len(titles) > 60
+    assert titles == sorted(titles, key=sort_key)
+    assert sort_key("Aktivitetstillæg") < sort_key("ATP") < sort_key("Østers") < sort_key("Århus")
+    assert "4.300" in shown  # the weekly amount of sickness benefit in 2018
+
+
+def test_trials_name_their_municipalities_and_rules(db: None) -> None:
+    shown = page(Client(), "/lov/forsoeg/")
+    assert "Vesthimmerland" in shown
+    assert "0820" not in shown
+    assert ">revalidering_kraever_forberedende_del<" not in shown
+
+
+# --- the size and the speed of the pages ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("address", ["/lov/", "/lov/?lov=beskaeftigelsesindsats", "/lov/satser/", "/lov/forsoeg/"])
+def test_a_list_of_the_law_is_small_and_asks_the_database_for_nothing(address: str, db: None) -> None:
+    with CaptureQueriesContext(connection) as made:
+        answer = Client().get(address)
+    assert len(answer.content) < 150_000
+    assert len(made) == 0
 
 
 # --- compare ----------------------------------------------------------------------------------------------------------
@@ -98,7 +218,39 @@ def test_a_leader_sees_the_own_unit_compared_and_the_look_is_logged(town: Town, 
     for citizen in mine:
         assert (f"/borger/{citizen.case_number}/" in shown) == (citizen.person in found.people)
     assert len(theirs) == len(mine)
-    assert AccessLog.objects.filter(detail="sammenlign 2014-12-31").count() == 1
+    assert AccessLog.objects.filter(detail="sammenlign lov=31-12-2014").count() == 1
+
+
+def test_a_comparison_names_both_laws_and_its_figures_open(town: Town, enrol: Enrol, enter: Enter) -> None:
+    for number in range(3):
+        ill_since(enrol(f"Nummer {number}"), date(2017, 9, 4))
+    ill_since(enrol("Fra syd", town.bo), date(2017, 9, 4))
+    client = enter(town.lone)
+    shown = page(client, "/sammenlign/?lov=31-12-2014")
+    assert "Loven, som den var 31. december 2014" in shown
+    assert "Loven i dag, 14. marts 2018" in shown
+    figures = re.findall(r'href="(\?[^"]*pligt=([a-z0-9_]+)[^"]*)">(\d+)<', shown)
+    assert figures
+    assert [int(number) for *_, number in figures] == sorted((int(number) for *_, number in figures), reverse=True)
+    for address, duty, number in figures:
+        of_duty = page(client, "/sammenlign/" + address.partition("#")[0].replace("&amp;", "&"))
+        assert len(set(re.findall(r"/borger/([^/]+)/", of_duty))) == int(number)
+        assert "Fra syd" not in of_duty
+        assert AccessLog.objects.filter(detail=f"sammenlign lov=31-12-2014 pligt={duty}").count() == 1
+
+
+def test_a_column_of_zeros_is_not_shown(town: Town, enrol: Enrol, enter: Enter) -> None:
+    ill_since(enrol("Syg"), date(2018, 1, 8))
+    shown = page(enter(town.lone), "/sammenlign/?lov=01-03-2018")
+    assert "Forskel, kr." not in shown
+    assert "Uger og refusion er de samme under begge." in shown
+
+
+def test_the_pages_that_compare_say_what_to_do_when_nothing_is_asked(town: Town, enter: Enter) -> None:
+    assert "Vælg et forsøg, eller skriv en dato" in page(enter(town.lone), "/sammenlign/")
+    assert "Vælg et forsøg, eller skriv en dato." in page(enter(town.lone), "/sammenlign/?forsoeg=&lov=")
+    assert "Skriv to datoer" in page(Client(), "/lov/forskel/")
+    assert "Vælg en gruppe" in page(Client(), "/lov/overlap/")
 
 
 def test_an_unknown_trial_is_no_page_and_a_bad_date_is_told(town: Town, enter: Enter) -> None:
@@ -119,6 +271,19 @@ def test_a_line_has_a_step_for_each_number_and_none_for_one() -> None:
     assert drawn.count("H") >= 3
     assert "uger &lt;b&gt;" in drawn
     assert line(steps[:1], "uger") == ""
+
+
+def test_two_lines_are_told_apart_by_dashes_and_a_legend_and_figures_stand_as_in_the_tables() -> None:
+    from fractions import Fraction
+
+    one = [(date(2007, 1, 1), date(2015, 1, 1), Fraction(5085)), (date(2015, 1, 1), date(2020, 1, 1), Fraction(4000))]
+    other = [(date(2007, 1, 1), date(2020, 1, 1), Fraction(2000))]
+    drawn = lines([("under 30 år", one), ("fyldt 30 år", other)], "beløb", unit="kr.")
+    assert "hb-steps-2" in drawn
+    assert "hb-legend" in drawn
+    assert "under 30 år" in drawn
+    assert ">5.085<" in drawn
+    assert ">kr.<" in drawn
 
 
 def test_bars_stand_side_by_side_and_nothing_is_drawn_of_nothing() -> None:

@@ -16,7 +16,7 @@ from django.test import RequestFactory, override_settings
 
 from humlebi.cli import Refused, serving
 from humlebi.demo.municipality import make
-from humlebi.desk import database
+from humlebi.desk import database, environment
 from humlebi.desk.access.accounts import StaffAccounts
 from humlebi.desk.access.models import Municipality, User
 from humlebi.desk.casework.loading import load
@@ -69,7 +69,7 @@ def test_processes_that_start_at_once_have_one_key(folder: Path) -> None:
     with ThreadPoolExecutor(16) as pool:
         keys = set(pool.map(lambda _: database.secret_key(), range(64)))
     assert len(keys) == 1
-    assert len(keys.pop()) >= database.SHORTEST_KEY
+    assert len(keys.pop()) >= environment.SHORTEST_KEY
     assert [file.name for file in folder.iterdir()] == ["secret-key"]
 
 
@@ -124,17 +124,17 @@ def test_the_demo_leaves_data_alone_that_it_did_not_make(
     again: bool, town: Town, enrol: Enrol, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(serving, "_forget", lambda: pytest.fail("the data were wiped"))
-    with pytest.raises(Refused, match="did not make"):
+    with pytest.raises(Refused, match="ikke har lavet"):
         serving._made(asked(again=again))
     enrol()
-    with pytest.raises(Refused, match="did not make"):
+    with pytest.raises(Refused, match="ikke har lavet"):
         serving._made(asked(again=again))
     assert Citizen.objects.count() == 1
 
 
 def test_one_user_is_enough_to_keep_the_demo_out(db: None) -> None:
     User.objects.create(username="sif")
-    with pytest.raises(Refused, match="did not make"):
+    with pytest.raises(Refused, match="ikke har lavet"):
         serving._made(asked())
     assert not Municipality.objects.exists()
 
@@ -143,7 +143,7 @@ def test_a_demo_beside_another_municipality_is_left_alone(db: None, monkeypatch:
     monkeypatch.setattr(serving, "_forget", lambda: pytest.fail("the data were wiped"))
     load(make(PEOPLE, seed=SEED, today=TODAY), demo=True)
     Municipality.objects.create(code="0998", name="En anden kommune")
-    with pytest.raises(Refused, match="did not make"):
+    with pytest.raises(Refused, match="ikke har lavet"):
         serving._made(asked(again=True))
 
 

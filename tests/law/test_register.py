@@ -430,8 +430,8 @@ def test_two_changes_in_one_reform_both_show() -> None:
         limit(NEW, more_than=weeks(26)),
     )
     found = {change.version.name: change for change in difference(changed, date(2009, 12, 31), date(2010, 1, 1))}
-    assert {name for name, _, _ in found["samtalepligt"].parameters} == {"span", "times"}
-    assert [name for name, _, _ in found["graense"].parameters] == ["more_than"]
+    assert {name.en for name, _, _ in found["samtalepligt"].parameters} == {"Term", "Times"}
+    assert [name.en for name, _, _ in found["graense"].parameters] == ["More than"]
 
 
 def test_the_reform_of_2015_shows_all_its_changes() -> None:

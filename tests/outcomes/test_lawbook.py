@@ -1,11 +1,15 @@
 """The law read: the table of source 003 comes out of the pages, and a difference names every parameter."""
 
+from collections import Counter
+from dataclasses import fields
 from datetime import date
 
 import pytest
 
+from humlebi.law.kinds import Duty, Limit, Untranslated
 from humlebi.law.register import OutsideLaw, law
-from humlebi.outcomes.lawbook import difference, groups, shown, table_of
+from humlebi.outcomes.lawbook import PARAMETERS, difference, ended, groups, successors, table_of, titles
+from humlebi.outcomes.spoken import DASH, shown
 
 pytestmark = pytest.mark.core
 # Source 003, application 2, of 1 November 2017: "I skemaet er skitseret et overblik over de forskellige bestemmelser".
@@ -78,10 +82,12 @@ def test_there_are_groups_for_both_benefits() -> None:
 
 def test_the_change_of_1_july_2014_is_told_with_its_parameters() -> None:
     changes = {change.version.name: change for change in difference(law(), date(2014, 6, 30), date(2014, 7, 1))}
-    parameters = {name: (was, now) for name, was, now in changes["varighed"].parameters}
-    assert parameters["more_than"] == ("52 weeks", "22 weeks")
-    assert parameters["within"] == ("18 months", "9 months")
-    assert parameters["leaves_out"] == ("-", "barsel")
+    english = {name.en: (was.en, now.en) for name, was, now in changes["varighed"].parameters}
+    assert english["More than"] == ("52 weeks", "22 weeks")
+    assert english["Within"] == ("18 calendar months", "9 calendar months")
+    danish = {name.da: (was.da, now.da) for name, was, now in changes["varighed"].parameters}
+    assert danish["Mere end"] == ("52 uger", "22 uger")
+    assert danish["Tæller ikke med"] == ("–", "barsel")
     assert changes["varighed_pensionister"].what == "added"
 
 
@@ -104,4 +110,25 @@ def test_each_category_of_2007_is_a_provision_of_its_own() -> None:
 
 @pytest.mark.parametrize("value", [None, (), ""])
 def test_nothing_is_shown_as_a_dash(value: object) -> None:
-    assert shown(value) == "-"
+    assert shown(value) == DASH
+
+
+def test_every_parameter_of_a_duty_and_a_limit_has_a_name() -> None:
+    told_elsewhere = {"variant", "title", "plain", "doubt", "only", "group", "source", "name"}
+    for kind in (Duty, Limit, Untranslated):
+        assert {field.name for field in fields(kind)} - told_elsewhere <= set(PARAMETERS)
+
+
+def test_a_rule_that_has_ended_says_when_and_what_took_its_place() -> None:
+    assert ended(law(), "foerste_samtale") == date(2026, 7, 1)
+    assert "mindst_en_samtale" in {version.name for version in successors(law(), "foerste_samtale")}
+    assert ended(law(), "varighed") is None
+    assert successors(law(), "varighed") == ()
+    assert successors(law(), "kontanthjaelp_betingelser") == ()
+
+
+def test_no_two_rules_are_called_the_same() -> None:
+    called = Counter(titles(law()).values())
+    assert [title.da for title, times in called.items() if times > 1] == []
+    assert len(called) == len({version.name for version in law().versions})
+    assert titles(law())["varighed"] == law().named("varighed")[-1].title

@@ -74,6 +74,7 @@ def test_the_recorded_first_day_picks(
     assert (nobody.rule.regime != regime, nobody.picked and nobody.picked.by) == (True, "assumed")
     as_told = ask(question, on, told, begun=spell[1])  # type: ignore[arg-type]
     assert (as_told.rule, as_told.picked and as_told.picked.by) == (answer.rule, "told")
+    assert ask(question, on, told | {"ydelsen_begyndte": str(spell[1])}).rule == answer.rule
 
 
 def _changes() -> list[tuple[Version, Version]]:

@@ -78,12 +78,15 @@ def results(answer: Answer) -> tuple[str, str]:
 def test_a_citizen_reads_what_was_tried_and_how_long_it_lasts() -> None:
     answer = put(ENTITLED, {"ja": "ja", "egnet": "ja", "andet": "ja"})
     da, en = both(answer, "citizen")
-    assert da[:4] == ("Kort sagt.", "Alle disse: ja", "- ja: ja", "- borgeren er egnet: ja (en vurdering)")
-    assert en[:4] == ("In short.", "All of these: yes", "- yes: yes", "- the citizen is fit: yes (an assessment)")
-    assert (da[4:6], en[4:6]) == (("- Ét af disse: ja", "  - andet: ja"), ("- One of these: yes", "  - other: yes"))
+    assert da[:4] == ("Kort sagt.", "Alle skal være opfyldt: ja", "- ja: ja", "- borgeren er egnet: ja (en vurdering)")
+    assert en[:4] == ("In short.", "All must be met: yes", "- yes: yes", "- the citizen is fit: yes (an assessment)")
+    assert (da[4:6], en[4:6]) == (
+        ("- Mindst én skal være opfyldt: ja", "  - andet: ja"),
+        ("- At least one must be met: yes", "  - other: yes"),
+    )
     assert (da[6:], en[6:]) == (
-        ("Kan højst vare til (ikke med) 15. januar 2015.",),
-        ("May last until (not included) 15 January 2015.",),
+        ("Kan højst vare til og med 14. januar 2015.",),
+        ("May last to 14 January 2015 at the latest.",),
     )
     told = reasons(answer, "en", "citizen")
     assert (told.sentence, told.authority, told.needs) == ("Title, 1 January 2015: fulfilled.", "", ())
@@ -94,13 +97,13 @@ def test_a_caseworker_reads_the_regime_and_the_doubt_as_well() -> None:
     citizen, caseworker = both(answer, "citizen"), both(answer)
     assert caseworker[0] == (
         *citizen[0],
-        "Regime all (Act), i kraft 1. juli 1998, valgt efter den dag, der spørges om.",
+        "Reglerne fra all (Act), i kraft fra 1. juli 1998, valgt efter den dag, der spørges om.",
         "Usikker.",
         "Tvivl: måske.",
     )
     assert caseworker[1] == (
         *citizen[1],
-        "Regime all (Act), in force 1 July 1998, picked by the day asked of.",
+        "The rules from all (Act), in force from 1 July 1998, picked by the day asked of.",
         "Uncertain.",
         "Doubt: maybe.",
     )
@@ -122,8 +125,8 @@ def test_a_rule_seen_in_one_source_and_a_doubted_regime_are_said_to_be() -> None
 
 def test_who_fails_is_told_what_happens_else_and_who_cannot_be_decided_what_is_missing() -> None:
     fails = put(ENTITLED, {"ja": "nej"})
-    assert both(fails, "citizen")[0][:4] == ("Kort sagt.", "Ellers ikke.", "Alle disse: nej", "- ja: nej")
-    assert both(fails, "citizen")[1][:4] == ("In short.", "Otherwise not.", "All of these: no", "- yes: no")
+    assert both(fails, "citizen")[0][:4] == ("Kort sagt.", "Ellers ikke.", "Alle skal være opfyldt: nej", "- ja: nej")
+    assert both(fails, "citizen")[1][:4] == ("In short.", "Otherwise not.", "All must be met: no", "- yes: no")
     assert results(fails) == ("ikke opfyldt", "not fulfilled")
     unknown = put(ENTITLED, {"ja": "ja", "andet": "ja"})
     assert "Ellers ikke." not in both(unknown)[0]
@@ -140,7 +143,7 @@ def test_trees_are_told_part_by_part_unless_the_act_has_its_own_name_for_them() 
         asked = {field.name: told[field.name] for field in fields_in(when)}
         return both(put(Conditions(name="krav", when=when, **SAID), asked), "citizen")[1][1:]
 
-    assert lines(any_of(YES, OTHER)) == ("One of these: yes", "- yes: yes")
+    assert lines(any_of(YES, OTHER)) == ("At least one must be met: yes", "- yes: yes")
     assert lines(at_least(1, YES, OTHER)) == ("At least 1 of these: yes", "- yes: yes", "- other: no")
     assert lines(all_of(YES, OTHER, words=Text("begge", "both"))) == ("both: no",)
     assert lines(named("navn", "its name", any_of(YES, OTHER))) == ("its name: yes",)
@@ -148,7 +151,7 @@ def test_trees_are_told_part_by_part_unless_the_act_has_its_own_name_for_them() 
     danish = both(put(Conditions(name="krav", when=at_least(1, YES, OTHER), **SAID), told), "citizen")[0]
     assert danish[1:] == ("Mindst 1 af disse: ja", "- ja: ja", "- andet: nej")
     danish = both(put(Conditions(name="krav", when=any_of(YES, OTHER), **SAID), told), "citizen")[0]
-    assert danish[1] == "Ét af disse: ja"
+    assert danish[1] == "Mindst én skal være opfyldt: ja"
 
 
 def test_a_class_is_told_by_its_words() -> None:
@@ -263,7 +266,7 @@ def test_what_picked_the_regime_is_said_as_it_was_done() -> None:
     told = both(put(rule, {"ja": "ja"}, begun=date(2014, 12, 29)))
     assert told[0][-1].endswith(f"{began}: 29. december 2014, som oplyst.")
     nobody = both(put(rule, {"ja": "ja"}))
-    assert nobody[1][-1].endswith(f"{day}: nobody has told when the benefit began (--begun, or the person's facts).")
+    assert nobody[1][-1].endswith(f"{day}, since nobody has told when the benefit began.")
 
 
 def test_every_line_is_told() -> None:
@@ -349,10 +352,20 @@ def test_only_the_branch_that_was_taken_is_told() -> None:
     assert both(put(rule, {"ja": "nej"}), "citizen")[1][1:] == (
         "Together: 300 kr",
         "For information: 7 kr",
-        "Amount: 300 kr",
-        "- yes: no",
+        "yes: no",
     )
     assert "Together: 300 kr" not in both(put(rule, {"ja": "ja"}), "citizen")[1]
+
+
+def test_a_sentence_that_does_not_apply_is_not_told_as_a_stage() -> None:
+    actual = cases((YES, number("t", "t", "t")), otherwise=Stage("sats"))
+    last = Step("b", Text("Ved nedsat funktion", "With reduced function"), actual)
+    rule = Amount(name="b", stages=(Step("sats", Text("Sats", "Rate"), Number(Fraction(545))), last), **SAID)
+    assert both(put(rule, {"ja": "nej"}), "citizen")[1][1:] == ("Rate: 545 kr", "yes: no")
+    assert both(put(rule, {"ja": "ja", "t": "600"}), "citizen")[1][1:] == (
+        "With reduced function: 600 kr",
+        "- yes: yes",
+    )
 
 
 def test_a_cap_that_decides_has_its_own_line() -> None:
@@ -372,16 +385,16 @@ def test_what_may_not_be_imposed_tells_no_amount_and_no_end() -> None:
     assert results(barred) == ("kan ikke gives", "may not be imposed")
     assert both(barred, "citizen")[1] == ("words", "yes: no")
     lines = both(put(rule, {"ja": "ja"}), "citizen")[1]
-    assert lines[-2:] == ("May last until (not included) 15 January 2015.", "Must be carried out by 30 April 2015.")
+    assert lines[-2:] == ("May last to 14 January 2015 at the latest.", "Must be carried out by 30 April 2015.")
 
 
 def test_a_tree_keeps_its_structure() -> None:
     when = all_of(any_of(YES, all_of(OTHER, FIT)), ~YES)
     answer = put(Conditions(name="krav", when=when, **SAID), {"ja": "nej", "andet": "ja", "egnet": "ja"})
     assert both(answer, "citizen")[1][1:] == (
-        "All of these: yes",
-        "- One of these: yes",
-        "  - All of these: yes",
+        "All must be met: yes",
+        "- At least one must be met: yes",
+        "  - All must be met: yes",
         "    - other: yes",
         "    - the citizen is fit: yes (an assessment)",
         "- not: yes: yes",

@@ -50,6 +50,8 @@ def ask(asked: Namespace) -> int:
             say(line, indent=4)
     if any(isinstance(term, Age | Born) for term in answer.missing):
         say(f"{Text('Fortæl', 'Tell').say(asked.lang)}: --born YYYY-MM-DD", indent=2)
+    if answer.picked is not None and answer.picked.by == "assumed":
+        say(f"{Text('Fortæl', 'Tell').say(asked.lang)}: --begun YYYY-MM-DD", indent=2)
     if any(not isinstance(term, Age | Born | Field) for term in answer.missing):
         say(_FROM_FACTS.say(asked.lang), indent=2)
     return 0

@@ -181,7 +181,7 @@ def _by_hand(found: Assessment, lang: str) -> None:
 
     left = by_hand(found.law, found.facts, found.today)
     if left:
-        say("Vurderes i hånden" if lang == "da" else "Assess by hand", style="bold")
+        say("Kræver din vurdering" if lang == "da" else "Takes your assessment", style="bold")
     for version in left:
         say(f"{version.title.say(lang)} ({version.source.cite}): {version.plain.say(lang)}", indent=2)
 

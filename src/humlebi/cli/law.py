@@ -97,7 +97,8 @@ def _around(versions: tuple[Version, ...], asked: Namespace) -> None:
     if examples:
         say(_word(asked, "Gennemregnede eksempler", "Worked examples"), style="bold")
     for example in examples[:EXAMPLES]:
-        say(f"{example.name}: {'; '.join(example.gives)}", indent=2)
+        told = "; ".join(line.say(lang) for line in (*example.given, *example.gives))
+        say(f"{example.title.say(lang)}. {told}.", indent=2)
     if len(examples) > EXAMPLES:
         say(f"... {len(examples) - EXAMPLES} {_word(asked, 'mere', 'more')}", indent=2)
 
@@ -131,7 +132,10 @@ def diff(asked: Namespace) -> int:
     }
     rows = []
     for change in changes:
-        details = [f"{name}: {was} -> {now}" for name, was, now in change.parameters]
+        details = [
+            f"{name.say(asked.lang)}: {was.say(asked.lang)} -> {now.say(asked.lang)}"
+            for name, was, now in change.parameters
+        ]
         rows.append(
             (words[change.what], change.version.name, "\n".join(details) or change.version.title.say(asked.lang))
         )
@@ -182,7 +186,7 @@ def cover(asked: Namespace) -> int:
     total = {state: sum(one.state == state for one in provisions) for state in (c.DECLARED, c.UNTRANSLATED, c.MISSING)}
     if asked.format == "json":
         return _cover_json(asked, found, total)
-    words = [("erklæret", "declared"), ("i hånden", "untranslated"), ("mangler", "missing")]
+    words = [("erklæret", "declared"), ("kræver vurdering", "take assessment"), ("mangler", "missing")]
     head = (asked.by, *(_word(asked, da, en) for da, en in words))
     rows = [
         (name, str(n[c.DECLARED]), str(n[c.UNTRANSLATED]), str(n[c.MISSING]))
@@ -191,7 +195,8 @@ def cover(asked: Namespace) -> int:
     show(_word(asked, "Dækning af kataloget", "Coverage of the catalogue"), head, rows)
     say(
         f"{len(provisions)} {_word(asked, 'bestemmelser', 'provisions')}: {total[c.DECLARED]} "
-        f"{_word(asked, 'erklæret', 'declared')}, {total[c.UNTRANSLATED]} {_word(asked, 'i hånden', 'untranslated')}, "
+        f"{_word(asked, 'erklæret', 'declared')}, {total[c.UNTRANSLATED]} "
+        f"{_word(asked, 'kræver vurdering', 'take assessment')}, "
         f"{total[c.MISSING]} {_word(asked, 'mangler', 'missing')}."
     )
     for one in found.of(c.UNTRANSLATED) + found.of(c.MISSING):

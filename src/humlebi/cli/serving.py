@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from humlebi.cli import Refused
 from humlebi.cli.tables import note, progress, say, show
+from humlebi.timeline.wording import Refusal, Text
 
 if TYPE_CHECKING:
     from humlebi.demo.municipality import Municipality
@@ -23,25 +24,86 @@ def demo(asked: Namespace) -> int:
     if asked.out:
         return _write_facts(asked)
     _free(asked)
-    _start()
+    _start(asked.host)
+    _refuse_strangers(asked)
     _prepare()
     made = _made(asked)
     if made is None:
         _freshen()
     _welcome(asked)
-    _serve(asked)
-    return 0
+    return _serve(asked)
 
 
 def serve(asked: Namespace) -> int:
     """Serve the data that is there."""
     _free(asked)
-    _start()
+    _start(asked.host)
     _prepare()
     _freshen()
-    say(f"Humlebi: http://{asked.host}:{asked.port}/  (Ctrl+C stops it)")
-    _serve(asked)
+    _warn_of_demo(asked)
+    say(_text(_STOPS_SERVING).format(address=_address(asked)))
+    return _serve(asked)
+
+
+def refresh(asked: Namespace) -> int:
+    """Reckon everybody anew for today: what a nightly job calls."""
+    _start()
+    _prepare()
+    from humlebi.desk import clock
+    from humlebi.desk.casework.snapshots import refresh_all
+
+    with progress(_text(_RECKONS)) as bar:
+        task = bar.task_ids[0]
+        count = refresh_all(clock.today(), lambda done, of: bar.update(task, completed=done, total=of))
+    say(_text(Text("{count} borgere regnet igennem.", "{count} citizens reckoned.")).format(count=count))
     return 0
+
+
+_STOPS_SERVING = Text("Humlebi: {address}  (Ctrl+C standser den)", "Humlebi: {address}  (Ctrl+C stops it)")
+_RECKONS = Text("Regner", "Reckoning")
+
+
+def _text(text: Text) -> str:
+    """In the language of the terminal."""
+    from humlebi.desk.environment import language
+
+    return text.say(language())
+
+
+def _refused(da: str, en: str) -> Refused:
+    return Refused(_text(Text(da, en)))
+
+
+def _address(asked: Namespace) -> str:
+    host = f"[{asked.host}]" if ":" in asked.host else asked.host
+    return f"http://{host}:{asked.port}/"
+
+
+def _refuse_strangers(asked: Namespace) -> None:
+    """The demo's password is printed for everybody to read."""
+    from humlebi.desk.environment import loopback, told
+
+    if not (told().local and loopback(asked.host)):
+        raise _refused(
+            "demoen er kun til denne maskine, for dens adgangskode kan læses af alle; "
+            "fjern HUMLEBI_HTTPS, HUMLEBI_HOSTS og --host, eller åbn egne data med humlebi serve",
+            "the demo is for this machine alone, for everybody can read its password; "
+            "unset HUMLEBI_HTTPS, HUMLEBI_HOSTS and --host, or open data of your own with humlebi serve",
+        )
+
+
+def _warn_of_demo(asked: Namespace) -> None:
+    from django.conf import settings
+
+    if not settings.DEMO_PASSWORD_OPENS and _is_demo():
+        note(
+            _text(
+                Text(
+                    "Databasen er demoens. Dens adgangskode er slået fra, for andre end denne maskine kan nå den.",
+                    "The database is the demo's. Its password is switched off, for others than this machine reach it.",
+                )
+            )
+        )
 
 
 def _write_facts(asked: Namespace) -> int:
@@ -64,7 +126,9 @@ def _make(asked: Namespace, today: date) -> Municipality:
     from humlebi.demo.municipality import CannotMake, make
 
     try:
-        with progress(f"Making {asked.people} synthetic people"):
+        with progress(
+            _text(Text(f"Laver {asked.people} opdigtede borgere", f"Making {asked.people} synthetic people"))
+        ):
             return make(asked.people, seed=asked.seed, today=today)
     except CannotMake as cannot:
         raise Refused(str(cannot)) from None
@@ -76,16 +140,32 @@ def _free(asked: Namespace) -> None:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((asked.host, asked.port))
-        except OSError as error:
-            reason = error.strerror
-            raise Refused(f"cannot listen on {asked.host}:{asked.port} ({reason}); choose another --port") from None
+        except (OSError, OverflowError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise _refused(
+                f"kan ikke lytte på {asked.host}:{asked.port} ({reason}); vælg en anden --port",
+                f"cannot listen on {asked.host}:{asked.port} ({reason}); choose another --port",
+            ) from None
 
 
-def _start() -> None:
+def _start(host: str = "") -> None:
+    """The desk's settings, with every fault of the environment told in words."""
+    from humlebi.desk.environment import HERE, language, told
+
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "humlebi.desk.settings")
-    import django
+    bracketed = f"[{host}]" if ":" in host else host
+    if host and bracketed not in HERE and host not in ("0.0.0.0", "::"):  # noqa: S104
+        # What it listens on is a name that it answers to, or the address that is printed would be refused.
+        os.environ["HUMLEBI_HOSTS"] = f"{os.environ.get('HUMLEBI_HOSTS', '')} {bracketed}".strip()
+    try:
+        unknown = told().unknown
+        import django
 
-    django.setup()
+        django.setup()
+    except Refusal as refusal:
+        raise Refused(refusal.say(language())) from None
+    for name in unknown:
+        note(_text(Text(f"{name} læses ikke af nogen.", f"{name} is read by nobody.")))
 
 
 def _today() -> date:
@@ -98,10 +178,20 @@ def _today() -> date:
 def _prepare() -> None:
     """The tables as this version wants them."""
     from django.core.management import call_command
+    from django.db import DatabaseError
 
-    with progress("Preparing the database"):
-        call_command("migrate", verbosity=0, interactive=False)
-        call_command("createcachetable", verbosity=0)
+    from humlebi.desk.masking import masked
+
+    try:
+        with progress(_text(Text("Gør databasen klar", "Preparing the database"))):
+            call_command("migrate", verbosity=0, interactive=False)
+            call_command("createcachetable", verbosity=0)
+    except DatabaseError as error:
+        reason = masked(str(error)).strip().splitlines()[0]
+        raise _refused(
+            f"databasen kan ikke bruges ({reason}); se HUMLEBI_DATABASE_URL og HUMLEBI_DATA",
+            f"the database cannot be used ({reason}); see HUMLEBI_DATABASE_URL and HUMLEBI_DATA",
+        ) from None
 
 
 def _made(asked: Namespace) -> Municipality | None:
@@ -112,11 +202,18 @@ def _made(asked: Namespace) -> Municipality | None:
     _refuse_other_data()
     if _is_demo():
         if not asked.again:
-            note("The municipality is there already; --again makes it anew.")
+            note(
+                _text(
+                    Text(
+                        "Kommunen er der allerede; --again laver den om.",
+                        "The municipality is there already; --again makes it anew.",
+                    )
+                )
+            )
             return None
         _forget()
     municipality = _make(asked, clock.today())
-    with progress("Loading") as bar:
+    with progress(_text(Text("Indlæser", "Loading"))) as bar:
         task = bar.task_ids[0]
         load(
             municipality,
@@ -140,9 +237,11 @@ def _refuse_other_data() -> None:
     from humlebi.desk.casework.models import Citizen
 
     if not _is_demo() and any(kind.objects.exists() for kind in (Municipality, User, Citizen)):
-        raise Refused(
+        raise _refused(
+            "databasen har brugere eller borgere, som demoen ikke har lavet, og dem lader den være; "
+            "giv demoen sin egen mappe med HUMLEBI_DATA, eller åbn det, der er, med humlebi serve",
             "the database has users or citizens that the demo did not make, and it leaves them alone; "
-            "give the demo a folder of its own with HUMLEBI_DATA, or open what is there with humlebi serve"
+            "give the demo a folder of its own with HUMLEBI_DATA, or open what is there with humlebi serve",
         )
 
 
@@ -154,7 +253,10 @@ def _forget() -> None:
     from humlebi.desk.database import private_file
 
     if connection.vendor != "sqlite":
-        raise Refused("--again works on SQLite only; drop and create the PostgreSQL database yourself")
+        raise _refused(
+            "--again virker kun med SQLite; slet og lav selv PostgreSQL-databasen",
+            "--again works on SQLite only; drop and create the PostgreSQL database yourself",
+        )
     connection.close()
     for ending in ("", "-wal", "-shm"):
         path = f"{settings.DATABASES['default']['NAME']}{ending}"
@@ -171,25 +273,40 @@ def _freshen() -> None:
 
     if not stale(clock.today()):
         return
-    with progress("Reckoning") as bar:
+    with progress(_text(_RECKONS)) as bar:
         task = bar.task_ids[0]
         refresh_all(clock.today(), lambda done, of: bar.update(task, completed=done, total=of))
 
 
+_HEADINGS = {"da": ("log-in", "navn", "rolle", "enhed"), "en": ("log-in", "name", "role", "unit")}
+_ROLES = {
+    "caseworker": Text("sagsbehandler", "caseworker"),
+    "team_leader": Text("teamleder", "team leader"),
+}
+
+
 def _welcome(asked: Namespace) -> None:
     from humlebi.demo.staff import CASEWORKERS, DEMO_PASSWORD, TEAM_LEADERS
+    from humlebi.desk.environment import language
 
     cards = [card for unit in CASEWORKERS for card in (CASEWORKERS[unit], TEAM_LEADERS[unit])]
     say()
     say("Humlebi", style="bold")
-    say(f"http://{asked.host}:{asked.port}/", style="bold")
+    say(_address(asked), style="bold")
     say()
-    roles = {"caseworker": "sagsbehandler", "team_leader": "teamleder"}
-    show("Log-ins", ("log-in", "navn", "rolle", "enhed"), [(c.username, c.name, roles[c.role], c.unit) for c in cards])
-    say(f"Password: {DEMO_PASSWORD}   Everybody in it is invented. Ctrl+C stops it.")
+    rows = [(card.username, card.name, _text(_ROLES[card.role]), card.unit) for card in cards]
+    show(_text(Text("Log ind som", "Log in as")), _HEADINGS[language()], rows)
+    say(
+        _text(
+            Text(
+                f"Adgangskode: {DEMO_PASSWORD}   Alle i den er opdigtede. Ctrl+C standser den.",
+                f"Password: {DEMO_PASSWORD}   Everybody in it is invented. Ctrl+C stops it.",
+            )
+        )
+    )
 
 
-def _serve(asked: Namespace) -> None:
+def _serve(asked: Namespace) -> int:
     from humlebi.desk.serve import serve as serving
 
-    serving(asked.host, asked.port)
+    return serving(asked.host, asked.port)

@@ -69,10 +69,11 @@ def _widths(head: Sequence[str], cells: Sequence[Sequence[str]], width: int) -> 
 
 
 def say(text: str = "", style: str = "", *, indent: int = 0) -> None:
-    """One paragraph, wrapped to the width of the terminal and indented. Nothing in it is markup."""
-    # A paragraph's sign stays with its number.
-    kept = harmless(text).replace("§ ", "§\N{NO-BREAK SPACE}")
-    console().print(Padding(Text(kept, style=style), (0, 0, 0, indent)))
+    """One paragraph, wrapped to the width of the terminal and indented, all of it as far as its first line is."""
+    # A paragraph's sign stays with its number. Nothing in it is markup.
+    kept = harmless(text.lstrip(" ")).replace("§ ", "§\N{NO-BREAK SPACE}")
+    further = len(text) - len(text.lstrip(" "))
+    console().print(Padding(Text(kept, style=style), (0, 0, 0, indent + further)))
 
 
 def note(text: str) -> None:

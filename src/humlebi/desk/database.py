@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import tempfile
@@ -10,11 +11,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-SHORTEST_KEY = 32
+from humlebi.desk.environment import told
+from humlebi.timeline.wording import Refusal, Text
+
+# FULL: what was acknowledged is on the disk, also when the power goes the moment after.
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 5,
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; "
+    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
     "PRAGMA recursive_triggers=ON;",
 }
 
@@ -22,8 +26,23 @@ SQLITE_OPTIONS = {
 def data_folder() -> Path:
     """HUMLEBI_DATA, else `var` under the folder the program was started in; made when missing, for the owner only."""
     folder = Path(os.environ.get("HUMLEBI_DATA") or "var")
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder.resolve()
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        whole = folder.resolve()
+    except OSError as error:
+        raise _no_folder(folder, error.strerror or str(error)) from None
+    if not os.access(whole, os.R_OK | os.W_OK | os.X_OK):
+        raise _no_folder(folder, os.strerror(errno.EACCES))
+    return whole
+
+
+def _no_folder(folder: Path, why: str) -> Refusal:
+    return Refusal(
+        Text(
+            f"Mappen {folder} kan ikke laves eller skrives i ({why}). Vælg en anden med HUMLEBI_DATA.",
+            f"The folder {folder} cannot be made or written to ({why}). Choose another with HUMLEBI_DATA.",
+        )
+    )
 
 
 def private_file(path: Path) -> Path:
@@ -41,9 +60,8 @@ def database(address: str | None) -> dict[str, Any]:
             "NAME": private_file(data_folder() / "humlebi.sqlite3"),
             "OPTIONS": dict(SQLITE_OPTIONS),
         }
+    told({"HUMLEBI_DATABASE_URL": address})
     parts = urlsplit(address)
-    if parts.scheme not in ("postgresql", "postgres"):
-        raise ValueError(f"HUMLEBI_DATABASE_URL must begin with postgresql://, not {parts.scheme}://")
     query = dict(parse_qsl(parts.query))
     return {
         "ENGINE": "django.db.backends.postgresql",
@@ -63,8 +81,7 @@ def secret_key() -> str:
     given = os.environ.get("HUMLEBI_SECRET_KEY")
     if not given:
         return _kept_key(data_folder())
-    if len(given) < SHORTEST_KEY:
-        raise ValueError(f"HUMLEBI_SECRET_KEY must have at least {SHORTEST_KEY} characters, not {len(given)}")
+    told({"HUMLEBI_SECRET_KEY": given})
     return given
 
 

@@ -1,13 +1,31 @@
-"""What is said when something goes wrong: what happened, and what to do. None of it asks the database."""
+"""What is said when something goes wrong: what happened, and what to do.
+
+No page of it asks the database, but for the text of a form that has expired, which is kept.
+"""
 
 from __future__ import annotations
 
+from contextlib import suppress
+
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+
+from humlebi.desk.access import caller, log
+from humlebi.desk.access.models import Act, User
+from humlebi.desk.access.readonly import SAFE
+from humlebi.desk.casework.lapsed import rescued
 
 
-def _say(request: HttpRequest, what: str, status: int) -> HttpResponse:
-    return render(request, "error.html", {"what": what}, status=status)
+def _say(request: HttpRequest, what: str, status: int, **more: object) -> HttpResponse:
+    """A page; or, for a script that asked for a part of one, words that are put above what stands there already."""
+    if request.headers.get("HX-Request"):
+        response = render(request, "_problem.html", {"what": what, **more}, status=status)
+        response["HX-Retarget"] = "#problem"
+        response["HX-Reswap"] = "innerHTML"
+        return response
+    return render(request, "error.html", {"what": what, **more}, status=status)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -23,8 +41,20 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
-    return _say(request, "expired", 403)
+    """Often somebody who has logged in anew elsewhere: the text is kept for whoever the form was made for."""
+    user = getattr(request, "user", None)
+    if isinstance(user, User):
+        with suppress(DatabaseError):
+            log.write(user, Act.FORM_REFUSED, detail="csrf", granted=False)
+    draft, back = rescued(request)
+    if request.path == reverse("draft_keep"):
+        shown = {"draft": draft, "address": back}
+        return render(request, "casework/_logged_out.html", shown, status=403)
+    return _say(request, "expired", 403, draft=draft, back=back)
 
 
 def failed(request: HttpRequest) -> HttpResponse:
-    return _say(request, "failed", 500)
+    """Says what is so: what was committed before the page failed is saved, and a page that is read saves nothing."""
+    if caller.saved():
+        return _say(request, "saved", 500)
+    return _say(request, "not_shown" if request.method in SAFE else "failed", 500)

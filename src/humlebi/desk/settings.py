@@ -8,19 +8,24 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from humlebi.desk.database import database, secret_key
+from humlebi.desk.environment import HERE as THIS_MACHINE
+from humlebi.desk.environment import told
 
 HERE = Path(__file__).resolve().parent
-HTTPS = os.environ.get("HUMLEBI_HTTPS") == "1"
+TOLD = told()
+HTTPS = TOLD.https
 
-DEBUG = os.environ.get("HUMLEBI_DEBUG") == "1"
+DEBUG = TOLD.debug
 SECRET_KEY = secret_key()
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *os.environ.get("HUMLEBI_HOSTS", "").split()]
-CSRF_TRUSTED_ORIGINS = [f"https://{name}" for name in os.environ.get("HUMLEBI_HOSTS", "").split()]
+ALLOWED_HOSTS = [*THIS_MACHINE, *TOLD.hosts]
+CSRF_TRUSTED_ORIGINS = [f"https://{name}" for name in TOLD.hosts]
 INTERNAL_IPS: list[str] = []
 
 INSTALLED_APPS = [
     "humlebi.desk.access",
     "humlebi.desk.casework",
+    "humlebi.desk.law",
+    "humlebi.desk.jobs",
     "humlebi.desk.steering",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -34,6 +39,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "humlebi.desk.compression.Compressed",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -41,12 +47,15 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "humlebi.desk.casework.lapsed.LogInAgain",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "humlebi.desk.access.idle.EndsIdleSessions",
+    "humlebi.desk.access.caller.KnowsItsCaller",
     "humlebi.desk.access.headers.PrivatePages",
     "humlebi.desk.access.readonly.ReadOnlyGet",
+    "humlebi.desk.public.PublicPages",
 ]
 
 ROOT_URLCONF = "humlebi.desk.urls"
@@ -63,7 +72,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
             ],
-            "builtins": ["humlebi.desk.casework.templatetags.words"],
+            "builtins": ["humlebi.desk.law.templatetags.law_words", "humlebi.desk.casework.templatetags.words"],
         },
     }
 ]
@@ -80,6 +89,9 @@ CACHES = {
     },
 }
 
+# The demo's password is printed for everybody to read: it opens nothing that others than this machine can reach.
+DEMO_PASSWORD_OPENS = TOLD.local
+
 AUTH_USER_MODEL = "access.User"
 AUTHENTICATION_BACKENDS = ["humlebi.desk.access.accounts.StaffLogIn"]
 AUTH_PASSWORD_VALIDATORS = [
@@ -89,12 +101,13 @@ AUTH_PASSWORD_VALIDATORS = [
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
         "OPTIONS": {"min_length": 12},
-    }
+    },
+    {"NAME": "humlebi.desk.access.passwords.NotTheDemos"},
 ]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
 LOGIN_URL = "account_login"
 # How many proxies stand before the desk: so many addresses of X-Forwarded-For are believed, counted from the last.
-ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("HUMLEBI_PROXIES") or 0)
+ALLAUTH_TRUSTED_PROXY_COUNT = TOLD.proxies
 LOGIN_REDIRECT_URL = "today"
 LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_ADAPTER = "humlebi.desk.access.accounts.StaffAccounts"
@@ -104,9 +117,21 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_PREVENT_ENUMERATION = True
-ACCOUNT_FORMS = {"login": "humlebi.desk.access.forms.LogIn"}
+ACCOUNT_FORMS = {
+    "login": "humlebi.desk.access.forms.LogIn",
+    "change_password": "humlebi.desk.access.forms.ChangePassword",
+}
+# The library's own limits lock out the owner of a name, and a whole office; access.attempts has better ones.
+ACCOUNT_RATE_LIMITS = {
+    "login": None,
+    "login_failed": None,
+    "humlebi_pair": "5/300s/key",
+    "humlebi_address": "50/300s/key",
+    "humlebi_name": "100/3600s/key",
+}
 
 SESSION_COOKIE_AGE = 8 * 60 * 60
+SESSION_IDLE = 60 * 60
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -157,12 +182,26 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 60 * 60
 
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
-DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+# A note that is too long to be saved is still to be read, kept and answered.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+
+# Pages that are the same for everybody until the law changes.
+PUBLIC_PAGES = ("/lov/", "/ordliste/")
+
+# Long work, by name: the function that does it. Apart: in a process of its own, so that no page waits for it.
+JOBS: dict[str, str] = {"comparison": "humlebi.desk.steering.compared.compared"}
+JOBS_APART = True
 
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
-    "loggers": {"django": {"handlers": ["console"], "level": "WARNING", "propagate": False}},
+    "formatters": {"masked": {"()": "humlebi.desk.masking.Masked"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "masked"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        "waitress": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        "waitress.queue": {"level": "ERROR"},  # that somebody waits a moment for a thread is no news
+    },
 }

@@ -1,6 +1,6 @@
 """Every act once: the short name that citations use, its title and how it has been published."""
 
-from humlebi.law.kinds import Act
+from humlebi.law.kinds import Act, Text
 
 SDL_1990 = Act(
     "Dagpengeloven (LBK 632/1997)",
@@ -87,3 +87,33 @@ ACTS = (
     KSL,
     ATTEST_AFTALE,
 )
+
+# The documents that some pages rest on, as people know them; their inner numbers stand in `seen_in` only.
+DOCUMENTS = {
+    "000": Text("hæftet om koordinationsudvalg (1998)", "the booklet on coordination committees (1998)"),
+    "001": Text("rapporten om Skælskør Kommune (2001)", "the report on Skælskør (2001)"),
+    "002": Text("pjecen Den sociale lovgivning (2007)", "the leaflet Den sociale lovgivning (2007)"),
+    "003": Text("de nordjyske frikommuneansøgninger (2017)", "the trial applications of North Jutland (2017)"),
+    "004": Text("Allerød Kommunes udvalgsreferat (2015)", "the committee minutes of Allerød (2015)"),
+}
+
+# What is declared and is no law: a municipality's practice and savings, and an example of rules of procedure.
+LOCAL = {
+    "alleroed": Text("Allerøds besparelsesforslag (2015)", "Allerød's proposed savings (2015)"),
+    "skaelskoer": Text("Skælskør Kommunes praksis (2001)", "The practice of Skælskør (2001)"),
+    "forretningsorden": Text(
+        "Eksempel på forretningsorden for koordinationsudvalg (1998)",
+        "An example of rules of procedure for coordination committees (1998)",
+    ),
+}
+_OF = {
+    "Allerød, ": "alleroed",
+    "Lokal praksis": "skaelskoer",
+    "Praksis i Skælskør": "skaelskoer",
+    "Forretningsorden for koordinationsudvalg (eksempel)": "forretningsorden",
+}
+
+
+def local(act: str) -> str:
+    """Whose own it is, a key of `LOCAL`, where what a citation names is no act; else empty."""
+    return next((key for head, key in _OF.items() if act.startswith(head)), "")

@@ -79,7 +79,7 @@ class Axis(Enum):
 
 PICKED_BY = {
     Axis.BEGUN: Text("den dag, ydelsen begyndte", "the day the benefit began"),
-    Axis.CLOCK: Text("den dag, uret starter", "the day the clock starts"),
+    Axis.CLOCK: Text("den dag, begivenheden ligger", "the day of the event"),
     Axis.DUE: Text("den dag, fristen falder", "the day the deadline falls"),
 }
 

@@ -122,3 +122,55 @@ def called(page: str, lang: str) -> str:
     parts = (PAGES[part].say(lang) if part in PAGES else part for part in page.split("."))
     said = ": ".join(parts)
     return said[:1].upper() + said[1:]
+
+
+# Regimes that are not called by a year.
+REGIMES: dict[str, Text] = {
+    "2020-forsoeg": Text("Forsøgsreglerne fra 2020", "The trial rules from 2020"),
+    "2015 uge 53": Text("Reglerne i uge 53 i 2015", "The rules of week 53 of 2015"),
+    "26 uger": Text("Reglerne om 26 uger", "The rules of 26 weeks"),
+    "uden for trappen": Text("Reglerne uden for refusionstrappen", "The rules outside the ladder of refunds"),
+    "Allerød 2014": Text("Allerøds tal fra 2014", "Allerød's figures of 2014"),
+    "budget 2016-2019": Text("Budgetforslaget 2016-2019", "The budget proposal of 2016-2019"),
+}
+
+
+def rules_from(regime: str) -> Text:
+    """ "Reglerne fra 2015": what people call the rules of a regime."""
+    return REGIMES.get(regime) or Text(f"Reglerne fra {regime}", f"The rules from {regime}")
+
+
+# What the catalogue's sections, kinds and confidences are called.
+CATALOGUE: dict[str, Text] = {
+    "amount": Text("beløb", "amount"),
+    "cadence": Text("gentagen frist", "recurring deadline"),
+    "classification": Text("indplacering", "classification"),
+    "committee": Text("udvalg", "committee"),
+    "composition": Text("sammensætning", "composition"),
+    "council": Text("råd", "council"),
+    "deadline": Text("frist", "deadline"),
+    "definition": Text("definition", "definition"),
+    "documentation_guarantee": Text("krav til dokumentation", "requirement of documentation"),
+    "duration_limit": Text("varighed", "limit of duration"),
+    "eligibility": Text("ret og adgang", "eligibility"),
+    "extension": Text("forlængelse", "extension"),
+    "follow_up": Text("opfølgning", "follow-up"),
+    "ladder": Text("refusionstrappe", "ladder of refunds"),
+    "offer": Text("tilbud", "offer"),
+    "percentage": Text("procentsats", "percentage"),
+    "procedure": Text("sagsgang", "procedure"),
+    "ratio": Text("forholdstal", "ratio"),
+    "regulation": Text("regulering af satser", "regulation of rates"),
+    "right": Text("rettighed", "right"),
+    "sanction": Text("sanktion", "sanction"),
+    "saving": Text("besparelse", "saving"),
+    "series": Text("sats", "rate"),
+    "standing": Text("stående udvalg", "standing committee"),
+    "team": Text("rehabiliteringsteam", "rehabilitation team"),
+    "trial": Text("forsøg", "trial"),
+    "verified": Text("læst i en officiel tekst", "read in an official text"),
+    "source-only": Text("kun fra et kildedokument", "from a source document only"),
+    "uncertain": Text("delvis udledt", "partly inferred"),
+    "frikommune2": Text("frikommuneforsøgene fra 2017", "the trials of municipalities from 2017"),
+    "-": Text("uden årstal", "without a year"),
+}

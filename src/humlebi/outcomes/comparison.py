@@ -20,12 +20,16 @@ _EXEMPT = STATUSES.index("exempt")
 
 @dataclass(frozen=True, slots=True)
 class DutyChange:
-    """Rows of one duty under either law, and how many people have other rows under the one than under the other."""
+    """Rows of one duty under either law, and the people who have other rows under the one than under the other."""
 
     duty: str
     before: int
     after: int
-    people: int
+    who: tuple[str, ...]
+
+    @property
+    def people(self) -> int:
+        return len(self.who)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,8 @@ def compare(before: Assessment, after: Assessment, months: int = 12, act: str = 
         people = {key[0] for key in ((was - now) | (now - was))}
         touched |= people
         if people:
-            changes.append(DutyChange(duty, was.total(), now.total(), len(people)))
+            who = tuple(before.facts.persons[person] for person in sorted(people))
+            changes.append(DutyChange(duty, was.total(), now.total(), who))
     starts = [_first_of_month(add_months(before.today, step)) for step in range(1 - months, 3)]
     talks = zip(starts, _due_by_month(before, act, starts), _due_by_month(after, act, starts), strict=True)
     people_changed = tuple(before.facts.persons[person] for person in sorted(touched))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
-from fractions import Fraction
 
-from humlebi.law.kinds import Axis, Declared, Duty, Exemption, Limit, Quantity, Span, Text, Untranslated
+from humlebi.law.kinds import Axis, Declared, Duty, Limit, Text, Untranslated
 from humlebi.law.questions import Asked
 from humlebi.law.register import Law, Version
-from humlebi.law.terms import Term
-from humlebi.law.wording import in_words, measured
 from humlebi.outcomes.provision import parameters_of
+from humlebi.outcomes.spoken import DASH, kind_said, shown
 from humlebi.timeline.calendar import number
 from humlebi.timeline.columns import Columns
 
@@ -27,7 +26,7 @@ class Change:
     what: str
     was: Version | None
     now: Version | None
-    parameters: tuple[tuple[str, str, str], ...] = ()
+    parameters: tuple[tuple[Text, Text, Text], ...] = ()
 
     @property
     def version(self) -> Version:
@@ -53,63 +52,190 @@ def _compared(was: Version | None, now: Version | None) -> Change | None:
         return Change("added" if was is None else "removed", was, now)
     if was == now:
         return None
-    parameters = tuple(_parameters(was.declaration, now.declaration))
-    return Change("changed", was, now, parameters) if parameters else None
+    found = tuple(_differing(was, now))
+    return Change("changed", was, now, found) if found else None
 
 
-_TEXTS = ("variant", "title", "plain", "doubt", "only", "group", "source", "name")
+_SAID_ELSEWHERE = ("variant", "title", "plain", "doubt", "only", "group", "source", "name")
+# What each parameter of a duty or a limit is called.
+PARAMETERS: Mapping[str, Text] = {
+    "since": Text("Fristen løber fra", "The term runs from"),
+    "act": Text("Opfyldes af", "Met by"),
+    "span": Text("Frist", "Term"),
+    "then": Text("Derefter", "Then"),
+    "from_act": Text("Regnes først fra den første samtale eller handling", "Counted only from the first act"),
+    "times": Text("Antal gange", "Times"),
+    "when": Text("Gælder for", "Concerns"),
+    "if_bound_later": Text("Når kravet først kommer til at gælde senere", "When it comes to bind later"),
+    "no_earlier": Text("Tæller tidligst", "Counts at the earliest"),
+    "later_of": Text("Fristen flyttes, når", "The term moves when"),
+    "runs_while": Text("Løber kun under", "Runs only during"),
+    "stops_while": Text("Står stille under", "Stands still during"),
+    "exempted_by": Text("Kan fraviges ved", "May be lifted by"),
+    "counts_from": Text("Tæller fra", "Counts from"),
+    "aged": Text("Alder", "Age"),
+    "owner": Text("Hvis pligt", "Whose duty"),
+    "counts": Text("Tæller", "Counts"),
+    "within": Text("Inden for", "Within"),
+    "more_than": Text("Mere end", "More than"),
+    "reaches": Text("Når op på", "Reaches"),
+    "takes_effect": Text("Får virkning", "Takes effect"),
+    "leaves_out": Text("Tæller ikke med", "Left out"),
+    "first_days": Text("De første dage", "The first days"),
+    "unless": Text("Sættes ud af kraft af", "Set aside by"),
+    "when_not": Text("Gælder ikke for", "Does not concern"),
+    "when_aged": Text("Gælder efter alder", "Concerns by age"),
+    "when_not_aged": Text("Gælder ikke efter alder", "Does not concern by age"),
+    "why": Text("Hvorfor det kræver en vurdering", "Why it takes an assessment"),
+    "by_hand": Text("Hvad du skal gøre", "What you must do"),
+}
+# Values that are words of the program and not of the vocabulary.
+CHOICES: Mapping[tuple[str, str], Text] = {
+    ("counts_from", "clock"): Text("den dag, fristen løber fra", "the day the term runs from"),
+    ("counts_from", "benefit"): Text("ydelsens første dag", "the benefit's first day"),
+    ("owner", "kommune"): Text("kommunen", "the municipality"),
+    ("owner", "arbejdsgiver"): Text("arbejdsgiveren", "the employer"),
+    ("owner", "borger"): Text("borgeren", "the citizen"),
+    ("owner", "laege"): Text("lægen", "the doctor"),
+    ("owner", "a_kasse"): Text("a-kassen", "the unemployment fund"),
+    ("takes_effect", "month_end"): Text("ved månedens udgang", "at the month's end"),
+    ("takes_effect", "at_once"): Text("straks", "at once"),
+}
+_KIND = Text("Slags regel", "Kind of rule")
+_SOURCE = Text("Hjemmel", "Source")
+_RULE = Text("Reglen", "The rule")
+KINDS: Mapping[str, Text] = {
+    "duty": Text("pligt", "duty"),
+    "limit": Text("grænse", "limit"),
+    "conditions": Text("betingelser", "conditions"),
+    "requirement": Text("krav til en afgørelse", "requirement for a decision"),
+    "amount": Text("beløb", "amount"),
+    "sanction": Text("sanktion", "sanction"),
+    "composition": Text("sammensætning af et organ", "composition of a body"),
+    "ratio": Text("forholdstal", "ratio"),
+    "quota": Text("andel, der skal nås", "quota"),
+    "ladder": Text("refusionstrappe", "ladder of refunds"),
+    "untranslated": Text("kræver din vurdering", "takes your assessment"),
+}
 
 
-def _parameters(was: Declared, now: Declared) -> Iterator[tuple[str, str, str]]:
-    if type(was) is not type(now):
-        yield "kind", type(was).__name__, type(now).__name__
-        return
-    if isinstance(was, Asked):
+def _differing(was: Version, now: Version) -> Iterator[tuple[Text, Text, Text]]:
+    if was.kind != now.kind:
+        yield _KIND, KINDS[was.kind], KINDS[now.kind]
+    elif isinstance(was.declaration, Asked):
         yield from _of_questions(was, now)
-        return
+    else:
+        yield from _of_fields(was.declaration, now.declaration)
+    if was.source.cite != now.source.cite:
+        yield _SOURCE, _as_it_is(was.source.cite), _as_it_is(now.source.cite)
+
+
+def _as_it_is(words: str) -> Text:
+    return Text(words, words)
+
+
+def _of_fields(was: Declared, now: Declared) -> Iterator[tuple[Text, Text, Text]]:
     for field in fields(was):
         one, other = getattr(was, field.name), getattr(now, field.name)
-        if field.name not in _TEXTS and one != other:
-            yield field.name, shown(one), shown(other)
-    if was.source.cite != now.source.cite:
-        yield "source", was.source.cite, now.source.cite
+        if field.name not in _SAID_ELSEWHERE and one != other:
+            yield PARAMETERS[field.name], _value(field.name, one), _value(field.name, other)
 
 
-def _of_questions(was: Declared, now: Declared) -> Iterator[tuple[str, str, str]]:
+def _value(name: str, value: object) -> Text:
+    chosen = CHOICES.get((name, value)) if isinstance(value, str) else None
+    return chosen or shown(value)
+
+
+def _of_questions(was: Version, now: Version) -> Iterator[tuple[Text, Text, Text]]:
     """What a question asks and computes, by its own words for each number and condition."""
-    one, other = ({p.name.en: p.value.en for p in parameters_of(declared)} for declared in (was, now))
+    one, other = ({p.name: p.value for p in parameters_of(version.declaration)} for version in (was, now))
     for name in dict.fromkeys([*one, *other]):
         if one.get(name) != other.get(name):
-            yield name, one.get(name, "-"), other.get(name, "-")
-    for word, text in (("plain", "plain"), ("when", "when")):
-        if one == other and getattr(was, text, None) != getattr(now, text, None):
-            yield word, shown(getattr(was, text)), shown(getattr(now, text))
-    if was.source.cite != now.source.cite:
-        yield "source", was.source.cite, now.source.cite
+            yield name, one.get(name, DASH), other.get(name, DASH)
+    old, new = was.declaration, now.declaration
+    if one == other and (was.plain != now.plain or getattr(old, "when", None) != getattr(new, "when", None)):
+        yield _RULE, was.plain, now.plain
 
 
-def shown(value: object, language: str = "en") -> str:
-    """A parameter in few words."""
-    if value is None or value in ((), ""):
-        return "-"
-    if isinstance(value, Span):
-        return value.words.say(language)
-    if isinstance(value, Quantity):
-        return measured(Fraction(value.count), value.unit, language)
-    if isinstance(value, Text):
-        return value.say(language)
-    if isinstance(value, tuple):
-        return ", ".join(shown(part, language) for part in value)
-    if isinstance(value, Exemption):
-        return f"{value.value} ({value.source.cite})"
-    if hasattr(value, "values") and hasattr(value, "kind"):
-        values = getattr(value, "values")  # noqa: B009 - a dataclass field, not the method of a mapping
-        return f"{getattr(value, 'kind')} {', '.join(values)}".strip()  # noqa: B009
-    if isinstance(value, Term):
-        return in_words(value).say(language)
-    if hasattr(value, "words"):
-        return shown(value.words, language)
-    return str(value)
+# --- what a rule is called, and whether it still stands ---------------------------------------------------------------
+
+
+_TITLES: dict[str, dict[str, Text]] = {}
+
+
+def titles(law: Law) -> Mapping[str, Text]:
+    """What each rule is called by its latest title; those of one title told apart by group, years or paragraph.
+
+    Reckoned once for each law.
+    """
+    if law.digest not in _TITLES:
+        latest = {version.name: version for version in sorted(law.versions, key=lambda v: v.scope.begins)}
+        said = {name: version.title for name, version in latest.items()}
+        for more in (_group_of, _years_of, _cite_of):
+            said = _told_apart(law, said, more)
+        _TITLES[law.digest] = said
+    return _TITLES[law.digest]
+
+
+def _told_apart(law: Law, said: Mapping[str, Text], more: Callable[[tuple[Version, ...]], Text]) -> dict[str, Text]:
+    """The titles that stand for several rules, with more words; the others as they are."""
+    times = Counter(said.values())
+    found = {}
+    for name, title in said.items():
+        extra = more(law.named(name)) if times[title] > 1 else None
+        found[name] = Text(f"{title.da}, {extra.da}", f"{title.en}, {extra.en}") if extra else title
+    return found
+
+
+def _group_of(versions: tuple[Version, ...]) -> Text:
+    return kind_said(versions[-1].declaration.group)
+
+
+def _years_of(versions: tuple[Version, ...]) -> Text:
+    last = (versions[-1].scope.until - date.resolution).year
+    years = f"{versions[0].scope.begins.year}-{last}"
+    return Text(years, years)
+
+
+def _cite_of(versions: tuple[Version, ...]) -> Text:
+    cite = versions[-1].source.cite
+    return Text(cite, cite)
+
+
+def ended(law: Law, name: str) -> date | None:
+    """The first day on which a rule is no longer in force; None while the declared law knows of no end."""
+    until = max(version.scope.until for version in law.named(name))
+    return None if until >= law.formalised[1] else until
+
+
+_LEANS = ("Som fra ", "Som før", "Som i ")
+
+
+def leans_on(law: Law, version: Version) -> Version | None:
+    """The version before one whose words only say what has changed; None of one that stands by itself."""
+    if not version.plain.da.startswith(_LEANS):
+        return None
+    before = [v for v in law.named(version.name) if v.scope.begins < version.scope.begins]
+    return before[-1] if before else None
+
+
+def successors(law: Law, name: str) -> tuple[Version, ...]:
+    """What took a duty's place: new duties for the same act in the same group, from the day it ended.
+
+    Of what is no duty nothing tells which new rule answers to the old one.
+    """
+    end, last = ended(law, name), law.named(name)[-1]
+    if end is None or not last.act:
+        return ()
+    new = {
+        version.name: version
+        for version in law.versions
+        if version.scope.begins == end
+        and version.act == last.act
+        and version.declaration.group == last.declaration.group
+        and law.named(version.name)[0].scope.begins == end
+    }
+    return tuple(new.values())
 
 
 # --- overlaps -------------------------------------------------------------------------------------------------------
@@ -155,12 +281,18 @@ def _same_act(one: Version, other: Version) -> bool:
     """Whether one act of a municipality would serve both: the table's overlap."""
     if isinstance(one.declaration, Untranslated | Limit) or isinstance(other.declaration, Untranslated | Limit):
         return False
-    return bool(_acts(one) & _acts(other))
+    mine, theirs = _acts(one), _acts(other)
+    kinds = {kind for kind, _ in mine} & {kind for kind, _ in theirs}
+    return any((kind, "") in mine | theirs for kind in kinds) or bool(mine & theirs)
 
 
-def _acts(version: Version) -> set[str]:
+def _acts(version: Version) -> set[tuple[str, str]]:
+    """The kinds of act that meet a duty, each with its values; "" = whatever value: two certificates are two acts."""
     duty = version.declaration
-    return {duty.act.kind, duty.act.or_kind} - {""} if isinstance(duty, Duty) else set()
+    if not isinstance(duty, Duty):
+        return set()
+    either = {(duty.act.or_kind, "")} if duty.act.or_kind else set()
+    return {(duty.act.kind, value) for value in duty.act.values or ("",)} | either
 
 
 # --- what the program cannot say ------------------------------------------------------------------------------------

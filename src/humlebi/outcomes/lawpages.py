@@ -108,7 +108,7 @@ def _examples(found: Sequence[Worked]) -> Iterator[str]:
         return
     yield from ("", "Worked examples:", "")
     for one in found[:EXAMPLES]:
-        yield f"- {one.name}: {'; '.join(one.gives)} ({', '.join(one.source)})"
+        yield f"- {one.name}: {'; '.join(line.da for line in one.gives)} ({', '.join(one.source)})"
     if len(found) > EXAMPLES:
         yield f"- and {len(found) - EXAMPLES} more"
 

@@ -32,11 +32,15 @@ INDENT = "  "
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One number or choice of a provision. `number` None = it is no number, and no line can be drawn of it."""
+    """One number or choice of a provision. `number` None = it is no number, and no line can be drawn of it.
+
+    `unit`: what the number counts, by the unit's short name; days are days also where the value says weeks.
+    """
 
     name: Text
     value: Text
     number: Fraction | None = None
+    unit: UnitName = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,44 @@ class OverTime:
         return len({parameter.value for _, parameter in self.points}) > 1
 
     @property
-    def drawn(self) -> tuple[tuple[date, date, Fraction], ...]:
-        """(from, until, number), for a line; empty when it is no number."""
-        found = [(v.scope.begins, v.scope.until, p.number) for v, p in self.points if p.number is not None]
-        return tuple(found) if len(found) == len(self.points) else ()
+    def changing(self) -> tuple[tuple[Version, Parameter], ...]:
+        """The points at which it came or became another, for each variant."""
+        last: dict[str, Text] = {}
+        found = []
+        for version, parameter in self.points:
+            if last.get(version.declaration.variant) != parameter.value:
+                found.append((version, parameter))
+            last[version.declaration.variant] = parameter.value
+        return tuple(found)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """One line for each variant of the rule; none when a point is no number or the units are not the same."""
+        if any(parameter.number is None for _, parameter in self.points) or len({p.unit for _, p in self.points}) > 1:
+            return ()
+        found: dict[str, list[tuple[Version, Fraction]]] = {}
+        for version, parameter in self.points:
+            assert parameter.number is not None
+            found.setdefault(version.declaration.variant, []).append((version, parameter.number))
+        return tuple(
+            Line(several[-1][0], tuple((v.scope.begins, v.scope.until, n) for v, n in several))
+            for several in found.values()
+        )
+
+    @property
+    def unit(self) -> UnitName:
+        """Weeks when every number is whole weeks, else as the numbers are counted."""
+        numbers = [parameter.number for _, parameter in self.points if parameter.number is not None]
+        unit = self.points[-1][1].unit
+        return "weeks" if unit == "days" and all(number % 7 == 0 for number in numbers) else unit
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A number through time under one variant of a rule: (from, until, number). `of` is its latest version."""
+
+    of: Version
+    steps: tuple[tuple[date, date, Fraction], ...]
 
 
 def parameters(version: Version) -> tuple[Parameter, ...]:
@@ -85,7 +123,9 @@ def _parameters(declared: object) -> Iterator[Parameter]:
             yield from _of_limit(declared)
         case Amount() | Sanction():
             for step in declared.stages:
-                yield Parameter(step.words, _amount_said(step, declared), _only_number(step.value))
+                yield Parameter(
+                    step.words, _amount_said(step, declared), _only_number(step.value), stage_units(declared)[step.name]
+                )
             yield from _conditions(declared)
             if isinstance(declared, Sanction):
                 yield from _of_sanction(declared)
@@ -104,7 +144,7 @@ def _parameters(declared: object) -> Iterator[Parameter]:
 def _of_duty(duty: Duty) -> Iterator[Parameter]:
     for words, span in ((_FIRST, duty.span), (_THEN, duty.then), (_IF_LATER, duty.if_bound_later)):
         if span is not None:
-            yield Parameter(words, span.words, Fraction(span.count))
+            yield Parameter(words, span.words, Fraction(span.count), _SPANS[span.unit])
     if duty.times > 1:
         yield Parameter(_TIMES, Text(str(duty.times), str(duty.times)), Fraction(duty.times))
     if duty.aged is not None:
@@ -114,7 +154,7 @@ def _of_duty(duty: Duty) -> Iterator[Parameter]:
 def _of_limit(limit: Limit) -> Iterator[Parameter]:
     for words, quantity in ((_MORE_THAN, limit.more_than), (_REACHES, limit.reaches), (_WITHIN, limit.within)):
         if quantity is not None:
-            yield Parameter(words, _amount_of(quantity), Fraction(quantity.count))
+            yield Parameter(words, _amount_of(quantity), Fraction(quantity.count), quantity.unit)
     if isinstance(limit.first_days, FirstDays):
         yield Parameter(_LEFT_OUT, limit.first_days.words)
 
@@ -123,10 +163,10 @@ def _of_sanction(sanction: Sanction) -> Iterator[Parameter]:
     for before in sanction.before:
         yield Parameter(_BEFORE, _lines(before, sanction))
     if sanction.cap is not None:
-        yield Parameter(_CAP, in_words(sanction.cap, of=sanction), _only_number(sanction.cap))
+        yield Parameter(_CAP, in_words(sanction.cap, of=sanction), _only_number(sanction.cap), sanction.unit)
     if sanction.effected_within is not None:
         months = Fraction(sanction.effected_within)
-        yield Parameter(_EFFECTED, _measured(months, "months"), months)
+        yield Parameter(_EFFECTED, _measured(months, "months"), months, "months")
     yield from _lasting(sanction.lasts)
 
 
@@ -134,28 +174,32 @@ def _of_body(declared: Composition | Ratio | Quota | Ladder) -> Iterator[Paramet
     match declared:
         case Composition():
             for seat in declared.seats:
-                yield Parameter(seat.words, Text(str(seat.at_least), str(seat.at_least)), Fraction(seat.at_least))
+                yield Parameter(
+                    seat.words, Text(str(seat.at_least), str(seat.at_least)), Fraction(seat.at_least), "members"
+                )
             if declared.quorum is not None:
                 yield Parameter(_QUORUM, _both(declared.quorum), declared.quorum)
         case Ratio():
             for tier in declared.tiers:
                 upto = "" if tier.up_to is None else str(tier.up_to)
                 words = Text(f"1 pr. så mange, indtil {upto or 'resten'}", f"1 per so many, up to {upto or 'the rest'}")
-                yield Parameter(words, Text(str(tier.per), str(tier.per)), Fraction(tier.per))
-            yield Parameter(_MONTHS, _measured(Fraction(declared.months), "months"), Fraction(declared.months))
+                yield Parameter(words, Text(str(tier.per), str(tier.per)), Fraction(tier.per), "persons")
+            yield Parameter(
+                _MONTHS, _measured(Fraction(declared.months), "months"), Fraction(declared.months), "months"
+            )
         case Quota():
             for words, share in ((_SHARE, declared.share), (_EXEMPT, declared.exempt_at_most)):
                 if share is not None:
-                    yield Parameter(words, _percent(share), share * 100)
+                    yield Parameter(words, _percent(share), share * 100, "percent")
         case Ladder():
             for first, share in declared.steps:
-                yield Parameter(Text(f"fra uge {first}", f"from week {first}"), _percent(share), share * 100)
+                yield Parameter(Text(f"fra uge {first}", f"from week {first}"), _percent(share), share * 100, "percent")
 
 
 def _lasting(several: tuple[Lasts, ...]) -> Iterator[Parameter]:
     for one in several:
         words = one.words if one.words != NOTHING else (_LONGEST if one.when is None else in_words(one.when))
-        yield Parameter(words, _span(one.span), Fraction(one.span.count))
+        yield Parameter(words, _span(one.span), Fraction(one.span.count), _SPANS[one.span.unit])
 
 
 def _conditions(declared: Asked) -> Iterator[Parameter]:

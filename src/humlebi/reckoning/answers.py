@@ -9,12 +9,12 @@ from fractions import Fraction
 
 from humlebi.law.aliases import current
 from humlebi.law.benefits import BENEFITS
-from humlebi.law.kinds import NOTHING, Text
+from humlebi.law.kinds import NOTHING, Axis, Text
 from humlebi.law.lifting import Trial
 from humlebi.law.questions import Amount, Asked, Composition, Sanction, Seat
 from humlebi.law.register import Law, Version, law
 from humlebi.law.series import Dated
-from humlebi.law.terms import During, Field, Term, fields_in
+from humlebi.law.terms import During, Field, Term, day, fields_in
 from humlebi.law.units import UnitName
 from humlebi.reckoning import sanction
 from humlebi.reckoning.known import NOBODY, Known, Record, known
@@ -135,6 +135,7 @@ def ask(
     """
     found = law_ or law()
     found.require(on, Text("Datoen", "The date"))
+    begun = begun or _told_beginning(told or {})
     reading = reading_of(found, name, on, of, begun)
     rule, declared = reading.version, reading.version.declaration
     asked_for = needs(declared) + (_of_trials(found, rule.name) if trials or of.spells_of("forsoeg") else ())  # type: ignore[arg-type]
@@ -148,8 +149,8 @@ def ask(
     lifted = set_aside(found, rule, of, number(on))
     if lifted is not None:
         return _exempt(reading, of, on, lifted)
-    day = reading.picked.day if getattr(declared, "as_it_began", False) else number(on)
-    situation, read_rates = situation_of(found, of, day, values)
+    asked_of = reading.picked.day if getattr(declared, "as_it_began", False) else number(on)
+    situation, read_rates = situation_of(found, of, asked_of, values)
     try:
         return _under_trials(reading, situation, read_rates, _decided(values, decided), number(on), trials)
     except BadTelling as bad:
@@ -189,6 +190,16 @@ def _answer_or_why_not(reading: Reading, found: Law, about: Known, today: date) 
         unread = Verdict("unknown", notes=tuple(_texts(bad)))
         on = to_date(situation.day)
         return Answer(reading.version, about.person, on, unread, (), reading.raised, picked=reading.picked)
+
+
+def _told_beginning(told: Mapping[str, str]) -> date | None:
+    """The day somebody tells that the benefit began; None when nobody does, or not so that it can be read."""
+    try:
+        text = told.get(BEGINNING.name, "")
+        began = read(BEGINNING, text) if text else None
+    except BadTelling:
+        return None  # said with the other fields
+    return to_date(int(began)) if isinstance(began, Fraction) else None
 
 
 def _decided(values: Values, decided: date | None) -> Decided | None:
@@ -299,8 +310,14 @@ def _no_such_trial(found: Law, trials: Sequence[str]) -> list[Text]:
 
 def needs(declared: Asked) -> tuple[Field, ...]:
     """The fields that a question may ask for."""
-    decided = (sanction.DECISION_DAY,) if isinstance(declared, Sanction) else ()
-    return (*fields_in(declared), *_seats(declared), *decided)
+    days = [sanction.DECISION_DAY] if isinstance(declared, Sanction) else []
+    if any(scope.picked_by is Axis.BEGUN for scope in declared.only):
+        days.append(BEGINNING)
+    return (*fields_in(declared), *_seats(declared), *days)
+
+
+# What picks the version where the law goes by it; a benefit that is recorded tells it itself.
+BEGINNING = day("ydelsen_begyndte", "Den dag, ydelsen begyndte", "The day the benefit began")
 
 
 def _answer(reading: Reading, situation: Situation, read_rates: Reader, decided: Decided | None) -> Answer:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
+from humlebi.law.pages import rules_from
 from humlebi.law.register import Version
 from humlebi.reckoning.assess import Row
 from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between, monday_of
@@ -221,12 +222,10 @@ def _whose(row: Row, lang: str) -> Iterator[str]:
 def _authority(rule: Version, lang: str) -> Iterator[str]:
     scope = rule.scope
     begins, last = day_in_words(scope.begins, lang), day_in_words(add_days(scope.until, -1), lang)
-    picked = PICKED_BY[scope.picked_by].say(lang)
+    picked, cite, rules = PICKED_BY[scope.picked_by].say(lang), rule.source.cite.rstrip("."), rules_from(scope.name)
     yield Text(
-        f"Regel: {rule.source.cite}, regelsæt {scope.name} ({scope.authority}), i kraft {begins} til {last}; valgt "
-        f"efter {picked}.",
-        f"Rule: {rule.source.cite}, regime {scope.name} ({scope.authority}), in force {begins} to {last}; picked by "
-        f"{picked}.",
+        f"Regel: {cite}. {rules.da} ({scope.authority}), i kraft fra {begins} til og med {last}, valgt efter {picked}.",
+        f"Rule: {cite}. {rules.en} ({scope.authority}), in force from {begins} to {last}, picked by {picked}.",
     ).say(lang)
 
 
@@ -237,11 +236,11 @@ def _judgement(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
         return
     if duty.when:
         word = words.spells[duty.when.kind]
-        values = ", ".join(value for value in duty.when.values if value)
-        which = Text(f" ({values})", f" ({values})") if values else NOTHING
+        called = [word.called(value) for value in duty.when.values if value]
+        da, en = " eller ".join(one.da for one in called), " or ".join(one.en for one in called)
         yield Text(
-            f"Afgjort af et menneske: {word.da}; kravet gælder, når den er en af dem, reglen nævner{which.da}.",
-            f"Decided by a person: {word.en}; the duty holds when it is one of those the rule names{which.en}.",
+            f"Oplyst: {word.da}. Kravet gælder kun ved: {da}." if called else f"Oplyst: {word.da}.",
+            f"Told: {word.en}. The duty holds only for: {en}." if called else f"Told: {word.en}.",
         ).say(lang)
     if duty.later_of:
         yield Text(f"Skal vurderes: {duty.later_of.condition.da}.", f"To be judged: {duty.later_of.condition.en}.").say(
@@ -311,7 +310,9 @@ def _otherwise(row: Row, lang: str, *, cite: bool) -> Iterator[str]:
         return
     due = day_in_words(row.due, lang)
     if row.status in ("late", "overdue"):
-        yield Text(f"Den {due} eller før havde været i tide.", f"On {due} or before would have been in time.").say(lang)
+        yield Text(f"Senest {due} ville have været rettidigt.", f"On {due} or before would have been in time.").say(
+            lang
+        )
     elif row.status == "open":
         yield Text(f"Sker det senest {due}, er pligten opfyldt.", f"If it is done by {due}, the duty is met.").say(lang)
     elif row.status == "lapsed":

@@ -21,10 +21,10 @@ from humlebi.law.terms import (
     Named,
     Number,
     Product,
-    Rate,
     Rounded,
     SoMany,
     Spent,
+    Stage,
     Sum,
     Term,
     TheYear,
@@ -145,8 +145,8 @@ def _head(finding: Finding, lang: str) -> str:
 
 
 _HEADS: dict[type[Term], Text] = {
-    AllOf: Text("Alle disse", "All of these"),
-    AnyOf: Text("Ét af disse", "One of these"),
+    AllOf: Text("Alle skal være opfyldt", "All must be met"),
+    AnyOf: Text("Mindst én skal være opfyldt", "At least one must be met"),
     SoMany: NOTHING,
 }
 
@@ -191,6 +191,15 @@ def number(finding: Finding, lang: str, words: Context) -> Iterator[Line]:
             yield from number(part, lang, words)
 
 
+def leaves_as_it_was(finding: Finding) -> bool:
+    """Whether a stage's own sentence did not apply, so that the stage before stands."""
+    while isinstance(finding.term, Cases) and finding.parts and not is_condition(finding.parts[-1]):
+        finding = finding.parts[-1]
+        if isinstance(finding.term, Stage):
+            return True
+    return False
+
+
 def _is_formula(term: Term) -> bool:
     """Whether it compares what is reckoned and has no name: nobody reads a formula for a reason."""
     if not isinstance(term, Compared) or term.words != NOTHING:
@@ -214,7 +223,7 @@ def _bound(finding: Finding, lang: str, words: Context) -> Iterator[Line]:
         yield from number(decides, lang, words)
     elif value not in (0, 1):
         head = (_CAP if isinstance(finding.term, Least) else _FLOOR).say(lang)
-        named = isinstance(decides.term, Field | Rate)
+        named = isinstance(decides.term, Field)
         text = f"{head}, {in_words(decides.term, words).say(lang)}" if named else head
         yield Line(0, text, value, unit_in(finding.term, words))
 

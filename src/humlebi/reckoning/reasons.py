@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
+from humlebi.law.pages import rules_from
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
 from humlebi.law.wording import context_of, exact, in_words, measured, stage_units
 from humlebi.reckoning import path
@@ -110,6 +111,11 @@ def _stages(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
         if not stage.taken:
             continue
         own = units[stage.step.name]
+        if path.leaves_as_it_was(stage.finding):
+            yield from (
+                line.shown for line in path.number(stage.finding, lang, context_of(answer.rule.declaration, words))
+            )
+            continue
         shown = STATUS["unknown"].say(lang) if stage.value is None else measured(stage.value, own, lang)
         yield f"{stage.step.words.say(lang)}: {shown}"
         for line in path.number(stage.finding, lang, context_of(answer.rule.declaration, words)):
@@ -145,8 +151,8 @@ def _lasting(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
     """How long what is granted may last, from when, and until when it must be carried out."""
     rule, da = answer.rule.declaration, lang == "da"
     if answer.until is not None and answer.stands:
-        end = day_in_words(answer.until, lang)
-        yield f"Kan højst vare til (ikke med) {end}." if da else f"May last until (not included) {end}."
+        end = day_in_words(to_date(number(answer.until) - 1), lang)
+        yield f"Kan højst vare til og med {end}." if da else f"May last to {end} at the latest."
         since = answer.verdict.counted_from
         if since is not None and since is not answer.begun:
             yield f"{'Regnet fra' if da else 'Counted from'}: {_recorded(since, lang, words)}."
@@ -178,9 +184,9 @@ def _regime(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
     scope, da = answer.rule.scope, lang == "da"
     since, picked = day_in_words(scope.begins, lang), _picked(answer, lang, words)
     yield (
-        f"Regime {scope.name} ({scope.authority}), i kraft {since}, valgt efter {picked}."
+        f"{rules_from(scope.name).da} ({scope.authority}), i kraft fra {since}, valgt efter {picked}."
         if da
-        else f"Regime {scope.name} ({scope.authority}), in force {since}, picked by {picked}."
+        else f"{rules_from(scope.name).en} ({scope.authority}), in force from {since}, picked by {picked}."
     )
 
 
@@ -204,8 +210,8 @@ def _picked(answer: Answer, lang: str, words: Vocabulary) -> str:
 _THE_DAY_ASKED = Text("den dag, der spørges om", "the day asked of")
 _THE_DAY_OF_THE_FACT = Text("den dag, det skete", "the day it happened")
 _NOBODY_TOLD = Text(
-    "den dag, der spørges om: ingen har fortalt, hvornår ydelsen begyndte (--begun eller personens kendsgerninger)",
-    "the day asked of: nobody has told when the benefit began (--begun, or the person's facts)",
+    "den dag, der spørges om, for ingen har fortalt, hvornår ydelsen begyndte",
+    "the day asked of, since nobody has told when the benefit began",
 )
 
 

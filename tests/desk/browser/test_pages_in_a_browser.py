@@ -29,6 +29,7 @@ STAFF = [
     "/i-dag/overskredet/",
     "/i-dag/mangler/",
     "/i-dag/stille/",
+    "/i-dag/kladder/",
     "/find/",
     "/find/?q=an",
     "/find/?q=a",
@@ -40,7 +41,10 @@ STAFF = [
     "{case}",
     "{case}samtale/",
     "{case}kategori/visitation/",
+    "{case}notat/",
     "{correct}",
+    "/log/?first=31-02-2018",
+    "/find/?q=228882-00",
     "/borger/findes-ikke/",
 ]
 
@@ -234,3 +238,22 @@ def test_each_item_of_the_timeline_is_a_stop_with_words(page: Page) -> None:
         assert items.nth(place).get_attribute("tabindex") == "0"
     items.first.focus()
     expect(items.first).to_be_focused()
+
+
+def test_a_case_on_paper_has_its_own_letters_every_reason_and_no_button(page: Page) -> None:
+    log_in(page)
+    page.goto("/i-dag/overskredet/")
+    page.locator(".hb-today .hb-name").first.click()
+    name = page.get_by_role("heading", level=1).text_content() or ""
+    page.set_viewport_size({"width": 700, "height": 1000})
+    page.emulate_media(media="print")
+    assert "IBM Plex Sans" in page.evaluate("getComputedStyle(document.body).fontFamily")
+    head = page.locator(".hb-print-head")
+    expect(head).to_contain_text(name)
+    expect(head).to_contain_text("Udskrevet")
+    assert head.evaluate("each => getComputedStyle(each).display") == "table-header-group"
+    assert page.locator(".hb-timeline").evaluate("each => each.getBoundingClientRect().right <= innerWidth")
+    expect(page.locator(".hb-why-text").first).to_be_visible()
+    assert page.locator(".button:visible").count() == 0
+    page.emulate_media(media="screen")
+    expect(page.locator(".hb-why-text").first).to_be_hidden()

@@ -8,9 +8,10 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
 from allauth.account.internal.userkit import get_user_by_username
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from humlebi.desk.access import log
+from humlebi.desk.access import attempts, log, passwords
 from humlebi.desk.access.models import Act, User
 
 
@@ -21,6 +22,10 @@ class StaffLogIn(AuthenticationBackend):
     def _stash_user(cls, user: object) -> None:
         """Keeps nobody: the library would lead a closed account to a page of its own, which is not here."""
         return None
+
+    def _check_password(self, user: Any, password: str) -> Any:
+        found = super()._check_password(user, password)
+        return found if found is not None and passwords.opens(password) else None
 
 
 class StaffAccounts(DefaultAccountAdapter):
@@ -47,12 +52,36 @@ class StaffAccounts(DefaultAccountAdapter):
             log.write(request.user, Act.LOGGED_OUT)
         super().logout(request)
 
-    def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
-        """A line for whoever's name was used; a name that nobody has is nobody's line."""
-        user = get_user_by_username(credentials.get("username", ""))
-        if user is not None:
-            log.write(cast(User, user), Act.LOGIN_FAILED, granted=False)
+    def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
+        """Whoever has guessed too often waits, unless the guess may be the owner's, from where the owner logs in."""
+        name = attempts.name_of(str(credentials.get("username", "")))
+        self.held = attempts.begin(request, name)
+        if self.held and not attempts.known(name):
+            self._write(Act.LOGIN_HELD, credentials)
+            raise self._wait(request)
 
-    def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
-        """Attempts are counted by user name alone: the library adds the host, port and all, which the caller picks."""
-        return str(credentials.get("username", "")).casefold()
+    def authenticate(self, request: HttpRequest, **credentials: Any) -> Any:
+        user = super().authenticate(request, **credentials)
+        if user is not None:
+            attempts.succeeded(request, attempts.name_of(str(credentials.get("username", ""))))
+        return user
+
+    def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
+        """A line for every try. A name that nobody has is nobody's line, and says the name."""
+        self._write(Act.LOGIN_HELD if self.held else Act.LOGIN_FAILED, credentials)
+        attempts.failed(request, attempts.name_of(str(credentials.get("username", ""))))
+        if self.held:
+            raise self._wait(request)
+
+    def _wait(self, request: HttpRequest) -> Exception:
+        request.wait = attempts.WAIT  # type: ignore[attr-defined]
+        return cast(Exception, self.validation_error("too_many_login_attempts"))
+
+    def _write(self, act: Act, credentials: dict[str, Any]) -> None:
+        name = str(credentials.get("username", ""))
+        user = cast(User | None, get_user_by_username(name))
+        printable = "".join(letter for letter in name if letter.isprintable())
+        log.write(user, act, detail="" if user else printable[:60], granted=False)
+
+    def get_password_change_redirect_url(self, request: HttpRequest) -> str:
+        return reverse("profile")

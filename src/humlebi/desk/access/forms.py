@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from allauth.account.forms import LoginForm
-from django import forms
+from allauth.account.forms import ChangePasswordForm, LoginForm
 from django.utils.translation import gettext_lazy as _
 
 
@@ -25,12 +24,20 @@ class LogIn(LoginForm):
             field.widget.attrs["class"] = "form-input"
 
 
-def _line() -> forms.TextInput:
-    return forms.TextInput(attrs={"class": "form-input", "autocomplete": "off"})
+class ChangePassword(ChangePasswordForm):
+    """The old password once and the new one twice, each with a label that stays."""
 
-
-class LogFilter(forms.Form):
-    """Which lines of the log to show."""
-
-    who = forms.CharField(label=_("User name"), required=False, max_length=150, widget=_line())
-    person = forms.CharField(label=_("Case number"), required=False, max_length=64, widget=_line())
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        labels = {
+            "oldpassword": _("Your password now"),
+            "password1": _("Your new password"),
+            "password2": _("Your new password once more"),
+        }
+        for name, label in labels.items():
+            field = self.fields[name]
+            field.label, field.help_text = label, ""
+            field.error_messages["required"] = _("Write a password here.")
+            field.widget.attrs.pop("placeholder", None)
+            field.widget.attrs["class"] = "form-input"
+        self.fields["password1"].help_text = _("At least 12 characters, and not a word that is easy to guess.")

@@ -6,6 +6,10 @@ from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from humlebi.desk.access.chain import Head, Linked
+
+__all__ = ["AccessLog", "AccessShown", "Act", "Head", "Municipality", "Outcome", "Purpose", "Role", "Unit", "User"]
+
 
 class Municipality(models.Model):
     """`code` is the 4-digit number that the state knows the municipality by."""
@@ -81,11 +85,17 @@ class Outcome(models.TextChoices):
 
 
 class Purpose(models.TextChoices):
-    """Why somebody may look: their own case, help to a colleague, supervision, or nothing that gives a right."""
+    """Why somebody may look: their own case, help to a colleague, supervision, or nothing that gives a right.
+
+    Of what is about no one citizen: the own lists, finding somebody, or going in and out of the desk.
+    """
 
     OWN_CASE = "own_case", _("own case")
     UNIT_CASE = "unit_case", _("case of the unit")
     SUPERVISION = "supervision", _("supervision")
+    WORK_LIST = "work_list", _("own work")
+    FINDING = "finding", _("to find a citizen")
+    OWN_ACCESS = "own_access", _("own access")
     NONE = "none", _("no right to look")
 
 
@@ -100,17 +110,26 @@ class Act(models.TextChoices):
     STEP_TAKEN = "step_taken", _("recorded a step")
     FACT_CORRECTED = "fact_corrected", _("corrected a fact")
     CATEGORY_SET = "category_set", _("set a category")
+    FORM_REFUSED = "form_refused", _("sent a form that was refused")
+    NOTE_ADDED = "note_added", _("added a note")
+    DRAFT_KEPT = "draft_kept", _("kept a draft")
+    DRAFT_DISCARDED = "draft_discarded", _("threw a draft away")
+    DRAFT_EXPIRED = "draft_expired", _("a draft was too old and was deleted")
+    EXPORTED = "exported", _("took a list out as a file")
     LOG_READ = "log_read", _("read the log")
     LOGGED_IN = "logged_in", _("logged in")
     LOGGED_OUT = "logged_out", _("logged out")
     LOGIN_FAILED = "login_failed", _("failed to log in")
+    LOGIN_HELD = "login_held", _("was asked to wait before logging in")
+    PASSWORD_CHANGED = "password_changed", _("changed the password")
 
 
-class AccessLog(models.Model):
-    """One look-up or act. The database refuses to change or delete a line."""
+class AccessLog(Linked):
+    """One look-up or act. The database refuses to change or delete a line. Without a user: a name that nobody has."""
 
     at = models.DateTimeField(_("time"))
-    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", verbose_name=_("who"))
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", null=True, verbose_name=_("who"))
+    address = models.CharField(_("address"), max_length=45, blank=True, default="")
     unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+", null=True, verbose_name=_("unit"))
     person = models.CharField(_("case number"), max_length=64, blank=True)
     act = models.CharField(_("what"), max_length=30, choices=Act.choices)
@@ -124,6 +143,7 @@ class AccessLog(models.Model):
         indexes = [
             models.Index(fields=["person", "-at"], name="log_by_person"),
             models.Index(fields=["unit", "-at"], name="log_by_unit"),
+            models.Index(fields=["user", "act", "address"], name="log_by_address"),
         ]
         constraints = [
             models.CheckConstraint(condition=models.Q(act__in=Act.values), name="log_names_a_known_act"),
@@ -132,3 +152,18 @@ class AccessLog(models.Model):
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M} {self.user_id} {self.act} {self.person}"
+
+
+class AccessShown(Linked):
+    """Somebody who was on the list that a line of the log tells of."""
+
+    line = models.ForeignKey(AccessLog, on_delete=models.PROTECT, related_name="shown", verbose_name=_("log line"))
+    person = models.CharField(_("case number"), max_length=64)
+
+    class Meta:
+        verbose_name = _("person shown")
+        verbose_name_plural = _("people shown")
+        indexes = [models.Index(fields=["person", "line"], name="shown_by_person")]
+
+    def __str__(self) -> str:
+        return f"{self.line_id} {self.person}"

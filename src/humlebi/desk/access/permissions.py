@@ -7,7 +7,7 @@ from typing import Protocol
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q
 
-from humlebi.desk.access.models import Purpose, Role, User
+from humlebi.desk.access.models import Act, Purpose, Role, User
 
 
 class Seen(Protocol):
@@ -47,12 +47,23 @@ def visible(user: User, path: str = "") -> Q:
     return of_unit & (Q(**{f"{path}protected": False}) | Q(**{f"{path}caseworker_id": user.pk}))
 
 
-def purpose(user: User, citizen: Seen | None) -> Purpose:
-    """What gives the user a right to look; without a citizen: at a list of them."""
-    if citizen is not None and not may_see(user, citizen):
+OWN_ACCESS = (Act.LOGGED_IN, Act.LOGGED_OUT, Act.LOGIN_FAILED, Act.LOGIN_HELD, Act.PASSWORD_CHANGED)
+
+
+def purpose(user: User, citizen: Seen | None, act: Act = Act.LIST_OPENED) -> Purpose:
+    """What gives the user a right to look; without a citizen: what the look-up was for."""
+    if citizen is not None:
+        return _of_case(user, citizen)
+    if act in OWN_ACCESS:
+        return Purpose.OWN_ACCESS
+    if act == Act.SEARCHED:
+        return Purpose.FINDING
+    return Purpose.SUPERVISION if leads(user) else Purpose.WORK_LIST
+
+
+def _of_case(user: User, citizen: Seen) -> Purpose:
+    if not may_see(user, citizen):
         return Purpose.NONE
     if leads(user):
         return Purpose.SUPERVISION
-    if citizen is None or citizen.caseworker_id == user.pk:
-        return Purpose.OWN_CASE
-    return Purpose.UNIT_CASE
+    return Purpose.OWN_CASE if citizen.caseworker_id == user.pk else Purpose.UNIT_CASE

@@ -13,10 +13,10 @@ from django.http import HttpRequest, HttpResponse
 
 SAFE = ("GET", "HEAD", "OPTIONS")
 READS = re.compile(
-    r"\s*(select|explain|pragma|savepoint|release|rollback|with\s(?!.*\b(insert|update|delete)\b))", re.I | re.S
+    r"\s*(select|explain|pragma|begin|savepoint|release|rollback|with\s(?!.*\b(insert|update|delete)\b))", re.I | re.S
 )
-# Who is logged in, and how often somebody has tried, is kept by the framework on any request.
-KEEPS = re.compile(r'\s*(insert\s+into|update|delete\s+from)\s+"(django_session|desk_cache)"', re.I)
+# Who is logged in, how often somebody has tried, and what long work is asked for, is kept on any request.
+KEEPS = re.compile(r'\s*(insert\s+into|update|delete\s+from)\s+"(django_session|desk_cache|jobs_job)"', re.I)
 
 _logging: ContextVar[bool] = ContextVar("logging", default=False)
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from humlebi.desk.access import log
 from humlebi.desk.access.models import AccessLog, User
 from humlebi.desk.access.permissions import leads, may_see
-from humlebi.desk.casework import gather
-from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
-from humlebi.desk.casework.record import CATEGORIES, TALKS
+from humlebi.desk.casework import drafts, gather
+from humlebi.desk.casework.journal import Change, Entry, entries, standing, withdrawn
+from humlebi.desk.casework.models import Citizen, Draft, EventFact, SpellFact
+from humlebi.desk.casework.record import CATEGORIES, TALKS, Held
 from humlebi.law.kinds import Duty, State, Text
 from humlebi.law.register import Version
 from humlebi.outcomes.agenda import Item, agenda, is_waiting
@@ -20,10 +21,13 @@ from humlebi.reckoning.answers import Answer, of_person
 from humlebi.reckoning.assess import Assessment, Receipt, Row, assess
 from humlebi.reckoning.explain import Explanation, explain
 from humlebi.reckoning.reasons import reasons, result
-from humlebi.timeline.facts import Facts
+from humlebi.timeline.facts import Event, Facts
 
+# What an address says was just done, besides the number of an event.
+NEWS = {"rettet": "fact_corrected", "kategori": "category_set", "notat": "note_saved", "kasseret": "draft_discarded"}
 WAITING = ("overdue", "open", "unknown")
 OPENED = 10
+IMAGINED = 2**31 - 1  # the row of an event that is not recorded
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,9 @@ class Case:
     waiting: tuple[Told, ...]
     earlier: tuple[Told, ...]
     rows: tuple[Row, ...]
-    journal: tuple[JournalLine, ...]
+    journal: tuple[Entry, ...]
+    withdrawn: tuple[Change, ...]
+    drafts: tuple[Draft, ...]
     spells: tuple[SpellFact, ...]
     events: tuple[EventFact, ...]
     opened: tuple[AccessLog, ...]
@@ -94,6 +100,9 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
     rows = tuple(assessment.each())
     told = tuple(Told(row, explain(row, language, "caseworker")) for row in rows)
     waiting = tuple(one for one in told if _waits(one.row, today))
+    lines = tuple(citizen.journal.select_related("author").order_by("-on", "-pk"))
+    spells = tuple(citizen.spells.select_related("recorded_by").order_by("-begins", "-pk"))
+    events = tuple(citizen.events.select_related("recorded_by").order_by("-on", "-pk"))
     return Case(
         citizen=citizen,
         today=today,
@@ -102,9 +111,11 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
         waiting=tuple(sorted(waiting, key=_by_due)),
         earlier=tuple(sorted((one for one in told if one not in waiting), key=_by_due, reverse=True)),
         rows=rows,
-        journal=tuple(citizen.journal.select_related("author").order_by("-on", "-pk")),
-        spells=tuple(gather.effective(citizen.spells.all()).order_by("-begins", "-pk")),
-        events=tuple(gather.effective(citizen.events.all()).order_by("-on", "-pk")),
+        journal=entries(lines, (*spells, *events)),
+        withdrawn=withdrawn((*spells, *events), lines),
+        drafts=drafts.of_case(user, citizen),
+        spells=standing(spells),
+        events=standing(events),
         opened=tuple(log.of_person(citizen.case_number)[:OPENED]) if leads(user) else (),
         version=gather.version(citizen),
         receipt=assessment.receipt,
@@ -132,14 +143,25 @@ class Outcome:
 def outcome(case: Case, news: str) -> Outcome | None:
     """`news` is what the address says was just recorded: the number of an event, or the name of another act."""
     following = case.steps[0] if case.steps else None
-    if news in ("rettet", "kategori"):
-        return Outcome({"rettet": "fact_corrected", "kategori": "category_set"}[news], (), following)
+    if news in NEWS:
+        return Outcome(NEWS[news], (), following)
     event = next((event for event in case.events if str(event.pk) == news), None)
     if event is None:
         return None
     met = tuple(row for row in case.rows if row.done_row == event.pk and row.done == event.on)
     counts = tuple(row for row in case.rows if _counts(row, event))
     return Outcome("conversation_held" if event.kind in TALKS else "step_taken", met, following, counts)
+
+
+def expected(citizen: Citizen, held: Held, today: date, instead_of: int = 0) -> Outcome:
+    """What an act would lead to, were it recorded, perhaps instead of another event; nothing is."""
+    facts = gather.of_citizen(citizen)
+    others = tuple(one for one in facts.events if one.row != instead_of)
+    event = EventFact(citizen=citizen, pk=IMAGINED, kind=held.kind, value=held.value, on=held.on)
+    imagined = Event(citizen.person, held.kind, held.on, held.value, "", IMAGINED)
+    rows = tuple(assess(replace(facts, events=(*others, imagined)), today).each())
+    met = tuple(row for row in rows if row.done_row == IMAGINED and row.done == held.on)
+    return Outcome("", met, None, tuple(row for row in rows if _counts(row, event)))
 
 
 def _counts(row: Row, event: EventFact) -> bool:

@@ -7,19 +7,21 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
 from humlebi.desk.casework.models import EventFact, SpellFact
-from humlebi.desk.casework.names import search_key
-from humlebi.desk.casework.record import STEPS, TALKS, Held
-from humlebi.desk.casework.templatetags.words import kind_word, value_word
+from humlebi.desk.casework.names import plain
+from humlebi.desk.casework.record import STEPS, TALKS, Correction, Held
+from humlebi.desk.casework.templatetags.words import value_word
+from humlebi.desk.law.templatetags.law_words import kind_word
 from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR
 from humlebi.timeline.words import DANISH
 
 # Why the record refuses, in words that say what to do.
 REFUSALS = {
     "year": _("The year cannot be right. Write it with four digits, for example 2026."),
-    "already": _("The same is recorded on that day already. Correct that one if it is wrong."),
+    "already": _("The same is recorded on that day already. Save your text as a note to it, or correct that one."),
     "withdrawn": _("It has been recorded that this never happened. Record it anew if it did happen."),
     "future": _("The date is in the future. Write the day it happened, today at the latest."),
     "before_first": _("The date is before the case began. Write a later day, or correct the benefit's first day."),
@@ -29,6 +31,7 @@ REFUSALS = {
     "unknown_kind": _("Choose what was done."),
     "category_since": _("A category has been set from that day or later. Correct that one instead."),
     "reason_missing": _("Write in a few words why the fact is corrected."),
+    "note_missing": _("Write the note."),
 }
 NO_DATE = {
     "required": _("Write the date."),
@@ -36,6 +39,31 @@ NO_DATE = {
 }
 NO_VERSION = _("The form does not say which version of the case you saw. Open the case again, and then the form.")
 LETTERS = 2
+MOST = 100_000  # letters of a note: some forty closely written pages
+
+
+class LongText(forms.CharField):
+    """A text of any length that anybody writes. Too long a one is refused whole, in words, and never cut."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        rows = kwargs.pop("rows", 4)
+        super().__init__(
+            widget=forms.Textarea(attrs={"class": "form-input hb-long", "rows": rows, "data-most": MOST}), **kwargs
+        )
+
+    def clean(self, value: Any) -> str:
+        """Line ends count once, as they do for whoever writes."""
+        text = str(super().clean(value)).replace("\r\n", "\n")
+        if len(text) > MOST:
+            raise ValidationError(
+                _(
+                    "The text has %(letters)s letters, and %(most)s can be saved at once. It is all here still: "
+                    "save the first part, and add the rest as a note."
+                ),
+                "max_length",
+                {"letters": number_format(len(text)), "most": number_format(MOST)},
+            )
+        return text
 
 
 class DateInput(forms.DateInput):
@@ -63,16 +91,16 @@ def _year_that_can_be(day: date) -> None:
 
 
 class Search(forms.Form):
-    """Part of a name, a CPR number or a case number."""
+    """Part of a name, a day of birth, a CPR number or a case number."""
 
     q = forms.CharField(
-        label=_("Name, CPR number or case number"),
-        help_text=_("At least two letters of the name, or the whole number."),
+        label=_("Name, date of birth, CPR number or case number"),
+        help_text=_("At least two letters of the name, a date such as 010280 or 1 February 1980, or the whole number."),
         min_length=2,
         max_length=100,
         strip=True,
         error_messages={
-            "required": _("Write a name, a CPR number or a case number."),
+            "required": _("Write a name, a date of birth, a CPR number or a case number."),
             "min_length": _("Write at least two letters."),
         },
         widget=forms.TextInput(attrs={"class": "form-input", "type": "search", "autocomplete": "off"}),
@@ -82,7 +110,7 @@ class Search(forms.Form):
         """A number is asked for whole; of a name, single letters would find nearly everybody."""
         asked = str(self.cleaned_data["q"])
         numbered = any(letter.isdigit() for letter in asked)
-        if not numbered and any(sum(map(str.isalpha, word)) < LETTERS for word in search_key(asked).split()):
+        if not numbered and any(sum(map(str.isalpha, word)) < LETTERS for word in plain(asked).split()):
             raise ValidationError(_("Write at least two letters of every word."), "min_length")
         return asked
 
@@ -93,6 +121,8 @@ class Versioned(forms.Form):
     version = forms.CharField(
         widget=forms.HiddenInput, max_length=60, error_messages={"required": NO_VERSION, "max_length": NO_VERSION}
     )
+    # What the form is, signed: drafts.Opened. A form without it can be saved, but has no draft.
+    word = forms.CharField(widget=forms.HiddenInput, required=False, max_length=400)
 
     def refuse(self, field: str, why: str) -> None:
         self.add_error(field, REFUSALS[why])
@@ -107,12 +137,7 @@ class Conversation(Versioned):
         error_messages={"required": REFUSALS["unknown_kind"], "invalid_choice": REFUSALS["unknown_kind"]},
         widget=forms.Select(attrs={"class": "form-select"}),
     )
-    note = forms.CharField(
-        label=_("Note for the journal (optional)"),
-        required=False,
-        max_length=5000,
-        widget=forms.Textarea(attrs={"class": "form-input", "rows": 4}),
-    )
+    note = LongText(label=_("Note for the journal (optional)"), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -127,9 +152,10 @@ class Conversation(Versioned):
         return self["kind"].value() in ("", None, *TALKS)
 
     def held(self) -> Held:
-        """What a valid form says."""
-        kind, _space, value = self.cleaned_data["kind"].partition(" ")
-        return Held(kind, self.cleaned_data["on"], value, self.cleaned_data["note"])
+        """What a valid form says. Being sure of a day holds for that day alone."""
+        asked = self.cleaned_data
+        kind, _space, value = asked["kind"].partition(" ")
+        return Held(kind, asked["on"], value, asked["note"], sure=_sure(self))
 
 
 def chosen(act: str) -> str:
@@ -140,6 +166,18 @@ def chosen(act: str) -> str:
 def _named(kind: str, value: str) -> str:
     word = kind_word(kind)
     return word[:1].upper() + word[1:] + (f" {value_word(value, kind)}" if value else "")
+
+
+def _sure(form: forms.Form) -> bool:
+    on = form.cleaned_data["on"]
+    return bool(form.data.get("sure") == on.isoformat())
+
+
+class Note(Versioned):
+    """A note for the journal, of its own or to something that is recorded already."""
+
+    on = day(_("Date"))
+    note = LongText(label=_("Note"), required=True, rows=8, error_messages={"required": REFUSALS["note_missing"]})
 
 
 class Category(Versioned):
@@ -176,12 +214,16 @@ class Correct(Versioned):
         required=False,
         widget=forms.CheckboxInput(attrs={"class": "form-checkbox"}),
     )
-    reason = forms.CharField(
+    reason = LongText(
         label=_("Why it is corrected"),
         help_text=_("It is written in the journal together with your name."),
-        max_length=2000,
         error_messages={"required": REFUSALS["reason_missing"]},
-        widget=forms.Textarea(attrs={"class": "form-input", "rows": 3}),
+        rows=3,
+    )
+    note = LongText(
+        label=_("Note for the journal (optional)"),
+        help_text=_("What else there is to say: it is kept beside what is recorded."),
+        required=False,
     )
 
     def __init__(self, *args: Any, fact: SpellFact | EventFact, **kwargs: Any) -> None:
@@ -196,8 +238,34 @@ class Correct(Versioned):
         else:
             del self.fields["value"]
 
+    def correction(self, fact: SpellFact | EventFact) -> Correction:
+        """What a valid form says."""
+        asked = self.cleaned_data
+        return Correction(
+            on=asked["on"],
+            value=asked.get("value", fact.value),
+            until=asked.get("until"),
+            withdrawn=asked["withdrawn"],
+            reason=asked["reason"],
+            note=asked["note"],
+            sure=_sure(self),
+        )
+
 
 def _values(fact: SpellFact | EventFact) -> tuple[str, ...]:
     words = DANISH.spells if isinstance(fact, SpellFact) else DANISH.events
     values = words[fact.kind].values if fact.kind in words else ()
     return values if fact.value in values else tuple(sorted({fact.value, *values}))
+
+
+def _line() -> forms.TextInput:
+    return forms.TextInput(attrs={"class": "form-input", "autocomplete": "off"})
+
+
+class LogFilter(forms.Form):
+    """Which lines of the log to show. Both days are included."""
+
+    who = forms.CharField(label=_("User name"), required=False, max_length=150, widget=_line())
+    person = forms.CharField(label=_("Case number"), required=False, max_length=64, widget=_line())
+    first = day(_("From and including"), required=False)
+    last = day(_("Up to and including"), required=False)

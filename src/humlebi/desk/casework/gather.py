@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, TypeVar
 
 from django.db.models import Max, Q, QuerySet
@@ -59,6 +60,12 @@ def _facts(citizens: Sequence[Citizen], whose: Q) -> Facts:
             for who, kind, on, value, ref, row in events.values_list("citizen_id", "kind", "on", "value", "ref", "pk")
         ),
     )
+
+
+def same(citizen: Citizen, kind: str, value: str, on: date) -> EventFact | None:
+    """What is recorded already of that kind on that day: what a second note about it is added to."""
+    found = citizen.events.filter(kind=kind, value=value, on=on)
+    return effective(found).select_related("recorded_by").first()
 
 
 def version(citizen: Citizen) -> str:

@@ -11,7 +11,9 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from humlebi.desk.access.chain import Linked
 from humlebi.desk.access.models import Municipality, Unit
+from humlebi.desk.casework.digits import ten_digits
 
 STAFF = settings.AUTH_USER_MODEL
 
@@ -23,7 +25,7 @@ class Citizen(models.Model):
     case_number = models.CharField(_("case number"), max_length=40, unique=True)
     cpr = models.CharField(_("CPR number"), max_length=10, unique=True)
     name = models.CharField(_("name"), max_length=150)
-    search_key = models.CharField(_("name as searched"), max_length=150)
+    search_key = models.CharField(_("name as searched"), max_length=320)
     sort_key = models.CharField(_("name as sorted"), max_length=200)
     born = models.DateField(_("born"), null=True, blank=True)
     municipality = models.ForeignKey(
@@ -45,22 +47,24 @@ class Citizen(models.Model):
         verbose_name_plural = _("citizens")
         indexes = [
             models.Index(fields=["unit", "sort_key"], name="citizens_of_unit_in_order"),
+            models.Index(fields=["born"], name="citizens_by_birth"),
             # Holds all that a search by name asks for, so that it reads no row that it does not show.
             models.Index(fields=["unit", "search_key", "protected", "caseworker"], name="citizens_of_unit_by_name"),
         ]
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="citizen_has_a_name"),
             models.CheckConstraint(condition=~Q(case_number=""), name="citizen_has_a_case_number"),
-            models.CheckConstraint(condition=Q(cpr__regex=r"^[0-9]{10}$"), name="cpr_is_ten_digits"),
+            models.CheckConstraint(condition=ten_digits("cpr"), name="cpr_is_ten_digits"),
         ]
 
     def __str__(self) -> str:
         return f"{self.case_number} {self.name}"
 
 
-class Fact(models.Model):
+class Fact(Linked):
     """What every fact says of itself. `recorded_at` is audit; it never decides anything."""
 
+    linked_with = {"citizen": "person"}
     kind = models.CharField(_("kind"), max_length=40)
     value = models.CharField(_("value"), max_length=80, blank=True)
     ref = models.CharField(_("reference"), max_length=64, blank=True)
@@ -130,9 +134,14 @@ class EventFact(Fact):
         return f"{self.kind} {self.on}"
 
 
-class JournalLine(models.Model):
-    """What a caseworker wrote about the case. Never changed; a mistake is put right by a later line."""
+class JournalLine(Linked):
+    """What a caseworker wrote about the case. Never changed; a mistake is put right by a later line.
 
+    `event` or `spell`: the fact that the line tells of, or that a note was added to. `sending`: which sending of which
+    form made the line, so that the same one, sent again, is known.
+    """
+
+    linked_with = {"citizen": "person"}
     citizen = models.ForeignKey(Citizen, on_delete=models.PROTECT, related_name="journal", verbose_name=_("citizen"))
     on = models.DateField(_("date"))
     written_at = models.DateTimeField(_("written"))
@@ -140,6 +149,13 @@ class JournalLine(models.Model):
     act = models.CharField(_("act"), max_length=40)
     about = models.CharField(_("about"), max_length=40, blank=True)
     text = models.TextField(_("note"), blank=True)
+    event = models.ForeignKey(
+        EventFact, on_delete=models.PROTECT, related_name="lines", null=True, verbose_name=_("event")
+    )
+    spell = models.ForeignKey(
+        SpellFact, on_delete=models.PROTECT, related_name="lines", null=True, verbose_name=_("spell")
+    )
+    sending = models.CharField(_("sending"), max_length=80, null=True, unique=True)
 
     class Meta:
         verbose_name = _("journal line")
@@ -149,6 +165,31 @@ class JournalLine(models.Model):
 
     def __str__(self) -> str:
         return f"{self.on} {self.act}"
+
+
+class Draft(models.Model):
+    """What somebody has typed into a form and not saved: theirs alone, and gone when it is saved or thrown away.
+
+    `form` is the form's place under the case: `samtale`, `notat`, `ret/haendelse/12`.
+    """
+
+    owner = models.ForeignKey(STAFF, on_delete=models.CASCADE, related_name="drafts", verbose_name=_("owner"))
+    citizen = models.ForeignKey(Citizen, on_delete=models.CASCADE, related_name="+", verbose_name=_("citizen"))
+    form = models.CharField(_("form"), max_length=80)
+    typed = models.JSONField(_("what was typed"))
+    kept_at = models.DateTimeField(_("kept"))
+
+    class Meta:
+        verbose_name = _("draft")
+        verbose_name_plural = _("drafts")
+        indexes = [models.Index(fields=["kept_at"], name="drafts_by_age")]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "citizen", "form"], name="one_draft_of_a_form"),
+            models.CheckConstraint(condition=~Q(form=""), name="draft_names_its_form"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.owner_id} {self.citizen_id} {self.form}"
 
 
 class Snapshot(models.Model):

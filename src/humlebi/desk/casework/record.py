@@ -16,7 +16,7 @@ from humlebi.desk import clock
 from humlebi.desk.access import log
 from humlebi.desk.access.models import Act, User
 from humlebi.desk.access.permissions import may_see
-from humlebi.desk.casework import gather, snapshots
+from humlebi.desk.casework import drafts, gather, snapshots
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
 from humlebi.law.kinds import Duty
 from humlebi.law.register import law
@@ -58,6 +58,22 @@ class Stale(Exception):
     """Somebody recorded a fact about the citizen after the form was opened; look again before saving."""
 
 
+class Done(Exception):
+    """The same form with the same words was saved already; `news` is what the first time led to."""
+
+    def __init__(self, news: str) -> None:
+        super().__init__(news)
+        self.news = news
+
+
+class Unsure(Exception):
+    """The day is before the benefit that runs began; `begins` says when, and somebody must say that it is meant so."""
+
+    def __init__(self, kind: str, begins: date) -> None:
+        super().__init__(f"{kind} began {begins}")
+        self.kind, self.begins = kind, begins
+
+
 class Impossible(Exception):
     """What was asked cannot be recorded: `field` of the form, and `why` as one of the words of forms.REFUSALS."""
 
@@ -68,32 +84,43 @@ class Impossible(Exception):
 
 @dataclass(frozen=True)
 class Seen:
-    """Who acts, about whom, and which version of the case was on the screen."""
+    """Who acts, about whom, and which version of the case was on the screen.
+
+    `form` and `sending`: the form that the act came by, and this sending of it, when it came by one.
+    """
 
     user: User
     citizen: Citizen
     version: str
+    form: str = ""
+    sending: str | None = None
 
 
 @dataclass(frozen=True)
 class Correction:
-    """What should stand instead. `withdrawn`: nothing, for it never happened. `until` is for spells alone."""
+    """What should stand instead. `withdrawn`: nothing, for it never happened. `until` is for spells alone.
+
+    `note` goes to the journal beside the reason. `sure`: the day is meant, though it is before the benefit began.
+    """
 
     on: date
     value: str = ""
     until: date | None = None
     withdrawn: bool = False
     reason: str = ""
+    note: str = ""
+    sure: bool = False
 
 
 @dataclass(frozen=True)
 class Held:
-    """What was done, and when. `note` goes to the journal."""
+    """What was done, and when. `note` goes to the journal. `sure`: as in a correction."""
 
     kind: str
     on: date
     value: str = ""
     note: str = ""
+    sure: bool = False
 
 
 def conversation_held(seen: Seen, *, held: Held, today: date) -> EventFact:
@@ -103,7 +130,7 @@ def conversation_held(seen: Seen, *, held: Held, today: date) -> EventFact:
         if held.kind not in TALKS or held.value:
             raise Impossible("kind", "unknown_kind")
         event = _happened(seen, citizen, held, today)
-        _journal(seen, held.on, "conversation_held", about=held.kind, text=held.note)
+        _journal(seen, held.on, "conversation_held", about=held.kind, text=held.note, fact=event)
         _log(seen, Act.CONVERSATION_HELD, detail=held.kind)
         snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
     return event
@@ -116,7 +143,7 @@ def step_taken(seen: Seen, *, held: Held, today: date) -> EventFact:
         if (held.kind, held.value) not in STEPS:
             raise Impossible("kind", "unknown_kind")
         event = _happened(seen, citizen, held, today)
-        _journal(seen, held.on, "step_taken", about=held.kind, text=held.note)
+        _journal(seen, held.on, "step_taken", about=held.kind, text=held.note, fact=event)
         _log(seen, Act.STEP_TAKEN, detail=f"{held.kind} {held.value}".strip())
         snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
     return event
@@ -135,7 +162,7 @@ def category_set(seen: Seen, *, kind: str, value: str, on: date, today: date) ->
         for ended in before.filter(until=None) | before.filter(until__gt=on):
             _append_spell(seen, ended, Correction(ended.begins, ended.value, until=on))
         spell = SpellFact.objects.create(citizen=citizen, kind=kind, value=value, begins=on, **_recorded(seen))
-        _journal(seen, on, "category_set", about=kind, text="")
+        _journal(seen, on, "category_set", about=kind, text="", fact=spell)
         _log(seen, Act.CATEGORY_SET, detail=f"{kind} {value}")
         snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
     return spell
@@ -157,17 +184,58 @@ def fact_corrected(seen: Seen, *, fact: SpellFact | EventFact, to: Correction, t
             new: SpellFact | EventFact = _append_spell(seen, fact, to)
         else:
             new = _append_event(seen, fact, to)
-        _journal(seen, today, "fact_corrected", about=fact.kind, text=to.reason)
+        _journal(seen, today, "fact_corrected", about=fact.kind, text=to.reason, fact=new)
+        if to.note.strip():
+            _journal(seen, today, "note_added", about=fact.kind, text=to.note, fact=new, first=False)
         _log(seen, Act.FACT_CORRECTED, detail=f"{fact.kind} {fact.pk}")
         snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
     return new
 
 
-def _current(seen: Seen) -> Citizen:
-    """The citizen, held against others until the transaction ends; refused when the user has no right or saw less."""
+def note_added(seen: Seen, *, text: str, on: date, today: date, to: SpellFact | EventFact | None = None) -> JournalLine:
+    """A note of its own, or one added to a fact, whether that one still stands or not.
+
+    It changes no fact and overwrites nothing, so it is not refused when somebody else has written meanwhile.
+    """
+    with transaction.atomic():
+        citizen = _held(seen)
+        if to is not None and to.citizen_id != citizen.pk:
+            raise NotAllowed
+        if not text.strip():
+            raise Impossible("note", "note_missing")
+        _in_a_year_that_can_be("on", on)
+        if on > today:
+            raise Impossible("on", "future")
+        line = _journal(seen, on, "note_added", about=to.kind if to else "", text=text, fact=to)
+        _log(seen, Act.NOTE_ADDED, detail=f"{to.kind} {to.pk}" if to else "")
+    return line
+
+
+def _held(seen: Seen) -> Citizen:
+    """The citizen, held against others until the transaction ends; refused when the user has no right.
+
+    What was sent twice is told from what is new; once it is saved its draft is gone.
+    """
     citizen = Citizen.objects.select_for_update().get(pk=seen.citizen.pk)
     if not may_see(seen.user, citizen):
         raise NotAllowed
+    if seen.sending and (line := JournalLine.objects.filter(sending=seen.sending, author=seen.user).first()):
+        raise Done(_news(line))
+    if seen.form:
+        drafts.saved(seen.user, citizen, seen.form)
+    return citizen
+
+
+def _news(line: JournalLine) -> str:
+    """What the page after an act is told that the act was."""
+    if line.act in ("conversation_held", "step_taken"):
+        return str(line.event_id)
+    return {"fact_corrected": "rettet", "category_set": "kategori"}.get(line.act, "notat")
+
+
+def _current(seen: Seen) -> Citizen:
+    """The same, and refused when somebody recorded a fact after the user looked."""
+    citizen = _held(seen)
     if gather.version(citizen) != seen.version:
         raise Stale(seen.version)
     return citizen
@@ -176,6 +244,8 @@ def _current(seen: Seen) -> Citizen:
 def _happened(seen: Seen, citizen: Citizen, held: Held, today: date) -> EventFact:
     _on_a_day_that_can_be(citizen, held.on, today)
     _not_yet_recorded(citizen, held.kind, held.value, held.on)
+    if not held.sure:
+        _within_the_benefit(citizen, held.on, today)
     return EventFact.objects.create(citizen=citizen, kind=held.kind, value=held.value, on=held.on, **_recorded(seen))
 
 
@@ -199,6 +269,15 @@ def _on_a_day_that_can_be(citizen: Citizen, on: date, today: date) -> None:
         raise Impossible("on", "before_first")
 
 
+def _within_the_benefit(citizen: Citizen, on: date, today: date) -> None:
+    """The day is not before the benefit that the case is about began: one that runs, else the latest there was."""
+    benefits = [word for word in DANISH.spells if DANISH.spells[word].benefit]
+    spells = list(gather.effective(citizen.spells.filter(kind__in=benefits, begins__lte=today)).order_by("begins"))
+    running = [one for one in spells if one.until is None or one.until > today] or spells[-1:]
+    if running and on < running[0].begins:
+        raise Unsure(running[0].kind, running[0].begins)
+
+
 def _can_stand(citizen: Citizen, fact: SpellFact | EventFact, to: Correction, today: date) -> None:
     _in_a_year_that_can_be("on", to.on)
     _in_a_year_that_can_be("until", to.until)
@@ -207,6 +286,8 @@ def _can_stand(citizen: Citizen, fact: SpellFact | EventFact, to: Correction, to
     if isinstance(fact, EventFact):
         if to.on != fact.on:  # a day that came with the data stands until somebody changes it
             _on_a_day_that_can_be(citizen, to.on, today)
+            if not to.sure:
+                _within_the_benefit(citizen, to.on, today)
         if (to.on, to.value) != (fact.on, fact.value):
             _not_yet_recorded(citizen, fact.kind, to.value, to.on)
         return
@@ -275,8 +356,18 @@ def _once(new: Any) -> Any:
     return new
 
 
-def _journal(seen: Seen, on: date, act: str, *, about: str, text: str) -> None:
-    JournalLine.objects.create(
+def _journal(
+    seen: Seen,
+    on: date,
+    act: str,
+    *,
+    about: str,
+    text: str,
+    fact: SpellFact | EventFact | None = None,
+    first: bool = True,
+) -> JournalLine:
+    """`first`: the line that names the sending; an act that writes two has one that does."""
+    return JournalLine.objects.create(
         citizen=seen.citizen,
         on=on,
         written_at=clock.now(),
@@ -284,6 +375,9 @@ def _journal(seen: Seen, on: date, act: str, *, about: str, text: str) -> None:
         act=act,
         about=about,
         text=text.strip(),
+        event=fact if isinstance(fact, EventFact) else None,
+        spell=fact if isinstance(fact, SpellFact) else None,
+        sending=seen.sending if first else None,
     )
 
 

@@ -12,8 +12,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from humlebi.desk.casework.case import Case
-from humlebi.desk.casework.templatetags.words import kind_word, said, status_word, value_word
+from humlebi.desk.casework.journal import Change
+from humlebi.desk.casework.templatetags.words import status_word, stood_word, value_word
 from humlebi.desk.casework.timeline_svg import Bar, Frame, Lane, Mark, draw
+from humlebi.desk.law.templatetags.law_words import kind_word, said
 from humlebi.reckoning.assess import Row
 from humlebi.timeline.calendar import add_months
 from humlebi.timeline.facts import Event, Spell
@@ -28,12 +30,13 @@ SHAPES = {"overdue": "triangle", "unknown": "square"}
 
 @dataclass(frozen=True)
 class Line:
-    """One row of the table beside the picture."""
+    """One row of the table beside the picture. `withdrawn`: it never happened, and why it is said so."""
 
     begins: date | None
     until: date | None
     lane: str
     words: str
+    withdrawn: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,8 @@ def storyline(case: Case) -> Storyline:
         today_word=_("Today"),
         months=tuple(str(MONTHS_3[month]) for month in range(1, 13)),
     )
-    return Storyline(draw(frame, lanes), tuple(_table(lanes)), bool(days) and min(days) < first)
+    table = _in_order([*_table(lanes), *map(_gone, case.withdrawn)])
+    return Storyline(draw(frame, lanes), table, bool(days) and min(days) < first)
 
 
 def _lanes(case: Case) -> list[Lane]:
@@ -132,7 +136,18 @@ def _deadlines(rows: Iterable[Row]) -> Iterator[Mark]:
 
 
 def _table(lanes: list[Lane]) -> list[Line]:
-    lines = [Line(bar.begins, bar.until, lane.label, bar.words) for lane in lanes for bar in lane.bars] + [
+    return [Line(bar.begins, bar.until, lane.label, bar.words) for lane in lanes for bar in lane.bars] + [
         Line(mark.on, None, lane.label, mark.words) for lane in lanes for mark in lane.marks
     ]
-    return sorted(lines, key=lambda line: (line.begins or date.min, line.lane), reverse=True)
+
+
+def _gone(change: Change) -> Line:
+    """What was withdrawn stays in the table, and says so; the picture shows what stands."""
+    was = change.was
+    lane = _("Conversations") if was.kind in TALKS else _("Periods") if was.lasts else _("Steps")
+    why = _("Never happened: %(why)s") % {"why": change.why} if change.why else _("Never happened")
+    return Line(was.on, was.until, lane, stood_word(was), why)
+
+
+def _in_order(lines: list[Line]) -> tuple[Line, ...]:
+    return tuple(sorted(lines, key=lambda line: (line.begins or date.min, line.lane), reverse=True))

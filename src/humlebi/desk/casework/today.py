@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, Min, QuerySet
 
 from humlebi.desk.access.models import User
 from humlebi.desk.access.permissions import leads, unit_of, visible
-from humlebi.desk.casework.models import Citizen, Snapshot, SnapshotRow
+from humlebi.desk.casework import drafts
+from humlebi.desk.casework.models import Citizen, Draft, Snapshot, SnapshotRow
 from humlebi.law.kinds import Text
 from humlebi.outcomes.agenda import BUCKETS
 from humlebi.timeline.calendar import add_days
 
-QUIET = "quiet"
-QUERIES = (*BUCKETS, QUIET)
+QUIET, DRAFTS = "quiet", "drafts"
+QUERIES = (*BUCKETS, QUIET, DRAFTS)
 QUIET_DAYS = 56
 PAGE = 50
 # Django leaves the comparison out of a plain `=True`, and without it SQLite does not use the index.
@@ -26,13 +27,18 @@ YES = (True,)
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a list: a citizen, the meeting that waits, and what each rule that the meeting serves is called."""
+    """One line of a list: a citizen, the meeting that waits, and what each rule that the meeting serves is called.
+
+    Of the drafts: the draft, and when it will be deleted, when that is soon.
+    """
 
     citizen: Citizen
     lead: SnapshotRow | None
     titles: tuple[Text, ...] = ()
     active_on: date | None = None
     days_over: int = 0
+    draft: Draft | None = None
+    deleted_on: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,7 @@ class Asked:
     query: str
     whose: int | None
     page: int = 1
+    size: int = PAGE
 
 
 @dataclass(frozen=True)
@@ -66,8 +73,8 @@ def day_of(user: User, asked: Asked, today: date) -> Day:
     """The lists of one caseworker, or of a team leader's unit."""
     counts = _counts(asked, user, today)
     query = asked.query or default_query(counts)
-    asked = Asked(query, asked.whose, asked.page)
-    page, entries = _quiet(asked, user, today) if query == QUIET else _waiting(asked, user, today)
+    asked = replace(asked, query=query)
+    page, entries = LISTS.get(query, _waiting)(asked, user, today)
     return Day(
         asked=asked,
         counts=counts,
@@ -88,7 +95,10 @@ def whose(user: User, asked: str) -> int | None:
 
 def _counts(asked: Asked, user: User, today: date) -> dict[str, int]:
     counted = dict(_rows(asked, user).filter(leading__in=YES).values_list("bucket").annotate(Count("pk")).order_by())
-    return {name: counted.get(name, 0) for name in BUCKETS} | {QUIET: _silent(asked, user, today).count()}
+    return {name: counted.get(name, 0) for name in BUCKETS} | {
+        QUIET: _silent(asked, user, today).count(),
+        DRAFTS: drafts.of_user(user).count(),
+    }
 
 
 def _rows(asked: Asked, user: User) -> QuerySet[SnapshotRow]:
@@ -112,7 +122,7 @@ def _waiting(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, 
         .order_by("placed", "sort_key", "snapshot_id", "item")
         .select_related("snapshot__citizen__caseworker")
     )
-    page = Paginator(rows, PAGE).get_page(asked.page)
+    page = Paginator(rows, asked.size).get_page(asked.page)
     served = _served([row.snapshot_id for row in page])
     return page, tuple(_entry(row, served[row.snapshot_id, row.item], today) for row in page)
 
@@ -137,8 +147,20 @@ def _quiet(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ..
         .order_by("active_on", "citizen__sort_key", "pk")
         .select_related("citizen", "citizen__caseworker")
     )
-    page = Paginator(snapshots, PAGE).get_page(asked.page)
+    page = Paginator(snapshots, asked.size).get_page(asked.page)
     return page, tuple(Entry(s.citizen, None, active_on=s.active_on) for s in page)
+
+
+def _unsaved(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ...]]:
+    """One's own drafts, whoever's list is asked for."""
+    page = Paginator(drafts.of_user(user), asked.size).get_page(asked.page)
+    return page, tuple(
+        Entry(d.citizen, None, draft=d, deleted_on=drafts.deleted_on(d) if drafts.expires_soon(d) else None)
+        for d in page
+    )
+
+
+LISTS = {QUIET: _quiet, DRAFTS: _unsaved}
 
 
 def _reckoned_for(user: User) -> date | None:

@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from humlebi.desk.casework import views
+from humlebi.desk.casework import act_views, views
 
 PATHS = {
     "overdue": "overskredet",
@@ -10,6 +10,7 @@ PATHS = {
     "later": "senere",
     "unknown": "mangler",
     "quiet": "stille",
+    "drafts": "kladder",
 }
 
 urlpatterns = [
@@ -21,13 +22,21 @@ urlpatterns = [
     ),
     path("find/", views.find, name="find"),
     path("borger/<str:case_number>/", views.citizen, name="citizen"),
-    path("borger/<str:case_number>/samtale/", views.conversation, name="conversation"),
-    path("borger/<str:case_number>/kategori/<str:kind>/", views.category, name="category"),
+    path("borger/<str:case_number>/samtale/", act_views.conversation, name="conversation"),
+    path("borger/<str:case_number>/kategori/<str:kind>/", act_views.category, name="category"),
     re_path(
         r"^borger/(?P<case_number>[^/]+)/ret/(?P<table>periode|haendelse)/(?P<fact_id>[0-9]{1,18})/$",
-        views.correct,
+        act_views.correct,
         name="correct",
     ),
+    path("borger/<str:case_number>/notat/", act_views.note, name="note"),
+    re_path(
+        r"^borger/(?P<case_number>[^/]+)/notat/(?P<table>periode|haendelse)/(?P<fact_id>[0-9]{1,18})/$",
+        act_views.note,
+        name="note_to",
+    ),
+    path("borger/<str:case_number>/kladde/kasser/", act_views.draft_discard, name="draft_discard"),
+    path("kladde/", act_views.draft_keep, name="draft_keep"),
     path("log/", views.unit_log, name="unit_log"),
     path("ordliste/", views.glossary, name="glossary"),
 ]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, datetime, time
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib.auth.decorators import login_not_required
 from django.core.paginator import Paginator
@@ -10,30 +13,30 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import gettext as _
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from humlebi.desk import clock
+from humlebi.desk import clock, export
 from humlebi.desk.access import log
-from humlebi.desk.access.forms import LogFilter
 from humlebi.desk.access.models import AccessLog, Act, User
 from humlebi.desk.access.permissions import leads
 from humlebi.desk.access.views import user_of
-from humlebi.desk.casework import case, gather, record
+from humlebi.desk.casework import case, drafts, sheets
 from humlebi.desk.casework import today as lists
-from humlebi.desk.casework.forms import Category, Conversation, Correct, Search, chosen
-from humlebi.desk.casework.models import Citizen, EventFact, SpellFact
+from humlebi.desk.casework.forms import LogFilter, Search
+from humlebi.desk.casework.models import Citizen
 from humlebi.desk.casework.names import masked
-from humlebi.desk.casework.search import search
+from humlebi.desk.casework.search import found_by, hits, search
 from humlebi.desk.casework.storyline import storyline
 from humlebi.desk.casework.templatetags.words import glossary as glossary_terms
-from humlebi.desk.casework.templatetags.words import language
+from humlebi.desk.law.templatetags.law_words import language
+from humlebi.timeline.calendar import add_days
 
 LINES = 50
 
 
-def _answer(request: HttpRequest, page: str, part: str, context: dict[str, Any], status: int = 200) -> HttpResponse:
+def answer(request: HttpRequest, page: str, part: str, context: dict[str, Any], status: int = 200) -> HttpResponse:
     """The whole page, or the part of it that the browser asked for."""
     template = part if getattr(request, "htmx", False) else page
     return render(request, template, context, status=status)
@@ -43,10 +46,10 @@ def _number(text: str | None) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else 1
 
 
-def _citizen(request: HttpRequest, case_number: str, act: Act) -> Citizen:
+def look_up(request: HttpRequest, case_number: str, act: Act) -> Citizen:
     """The citizen, or 404 whether the case is hidden or does not exist: neither the page nor the log tells which.
 
-    The look-up is logged whatever the method, for a form that cannot be saved shows as much as one that is opened.
+    The look-up is logged. What is sent is logged when it is known what came of it: as the act, or as refused.
     """
     if "\0" in case_number:  # no number has it, and not every database can keep it
         raise Http404
@@ -55,8 +58,18 @@ def _citizen(request: HttpRequest, case_number: str, act: Act) -> Citizen:
     if citizen is None:
         log.write(user, act, person=case_number[:64], granted=False)
         raise Http404
-    log.write(user, act, citizen=citizen, person=citizen.case_number)
+    if request.method != "POST":
+        log.write(user, act, citizen=citizen, person=citizen.case_number)
     return citizen
+
+
+def seen_again(request: HttpRequest, who: Citizen) -> None:
+    """The line of a form that was sent and changed nothing, but showed the case."""
+    log.write(user_of(request), Act.FORM_OPENED, citizen=who, person=who.case_number)
+
+
+def refused(request: HttpRequest, who: Citizen, form: str) -> None:
+    log.write(user_of(request), Act.FORM_REFUSED, citizen=who, person=who.case_number, detail=form, granted=False)
 
 
 @require_safe
@@ -64,47 +77,93 @@ def front(request: HttpRequest) -> HttpResponse:
     return redirect("today")
 
 
+@export.downloads
 @require_safe
 @vary_on_headers("HX-Request")
 def today(request: HttpRequest, query: str = "") -> HttpResponse:
     user = user_of(request)
     asked = lists.Asked(query, lists.whose(user, request.GET.get("hvem", "")), _number(request.GET.get("side")))
+    if kind := export.asked(request):
+        return _list_taken(user, replace(asked, page=1, size=export.MOST), kind)
     day = lists.day_of(user, asked, clock.today())
-    log.write(user, Act.LIST_OPENED, detail=_list_opened(day))
+    log.write(user, Act.LIST_OPENED, detail=_list_opened(day), shown=_shown(day))
     context = {"day": day, "today": clock.today(), "queries": lists.QUERIES, "quiet_days": lists.QUIET_DAYS}
-    return _answer(request, "casework/today.html", "casework/_day.html", context)
+    context["draft_days"] = drafts.KEPT_DAYS
+    return answer(request, "casework/today.html", "casework/_day.html", context)
+
+
+def _list_taken(user: User, asked: lists.Asked, kind: str) -> HttpResponse:
+    """The whole list as a file."""
+    day = lists.day_of(user, asked, clock.today())
+    rows = day.page.paginator.count
+    export.check(rows)
+    log.write(user, Act.EXPORTED, detail=f"{day.asked.query} {kind} {rows}{_whose(day)}", shown=_shown(day))
+    return export.answer(sheets.of_list(day.asked.query, day.entries, clock.today()), kind)
+
+
+def _shown(day: lists.Day) -> list[str]:
+    return [entry.citizen.case_number for entry in day.entries]
 
 
 def _list_opened(day: lists.Day) -> str:
     """Which list, which page of it, and, of a leader, whose: together they say who was on the screen."""
+    return f"{day.asked.query} side={day.page.number}{_whose(day)}"
+
+
+def _whose(day: lists.Day) -> str:
     named = {one.pk: one.username for one in day.staff}
     whose = day.asked.whose if day.whole_unit else None
-    whom = "" if whose is None else f" hvem={named.get(whose, whose)}"
-    return f"{day.asked.query} side={day.page.number}{whom}"
+    return "" if whose is None else f" hvem={named.get(whose, whose)}"
 
 
-@require_safe
+@export.downloads
+@require_http_methods(["GET", "HEAD", "POST"])
 @vary_on_headers("HX-Request")
 def find(request: HttpRequest) -> HttpResponse:
-    form = Search(request.GET) if "q" in request.GET else Search()
+    """A name stands in the address, so that a search can be shared; a CPR number never does, nor a part of one."""
+    typed = request.POST if request.method == "POST" else request.GET
+    form = Search(typed) if "q" in typed else Search()
     context: dict[str, Any] = {"form": form}
+    shared = masked(typed.get("q", "")) == typed.get("q", "")
     if form.is_bound and form.is_valid():
         asked = form.cleaned_data["q"]
-        found = search(user_of(request), asked, _number(request.GET.get("side")))
-        log.write(user_of(request), Act.SEARCHED, detail=f"side={found.page.number} {masked(asked)}")
-        context |= {"found": found, "asked": asked}
-    response = _answer(request, "casework/search.html", "casework/_found.html", context)
-    if masked(request.GET.get("q", "")) != request.GET.get("q", ""):
-        response["HX-Push-Url"] = "false"  # a CPR number is not kept in the browser's history
+        if shared and request.method == "POST" and not getattr(request, "htmx", False):
+            return redirect(f"{reverse('find')}?{urlencode({'q': asked})}")
+        if shared and (kind := export.asked(request)):
+            return _found_taken(user_of(request), asked, kind)
+        found = search(user_of(request), asked, clock.today(), _number(request.GET.get("side")))
+        log.write(
+            user_of(request),
+            Act.SEARCHED,
+            detail=f"side={found.page.number} {masked(asked)}",
+            shown=[one.case_number for one in found.page],
+        )
+        context |= {"found": found, "asked": asked, "shared": shared}
+        if request.method == "POST" and shared:
+            context["address"] = f"{reverse('find')}?{urlencode({'q': asked})}"
+    response = answer(request, "casework/search.html", "casework/_found.html", context)
+    if not shared:
+        response["HX-Push-Url"] = "false"  # not kept in the browser's history either
+    elif "address" in context:
+        response["HX-Push-Url"] = context["address"]
     return response
+
+
+def _found_taken(user: User, asked: str, kind: str) -> HttpResponse:
+    """Everybody found, as a file."""
+    found = list(found_by(user, asked)[: export.MOST + 1])
+    export.check(len(found))
+    shown = [one.case_number for one in found]
+    log.write(user, Act.EXPORTED, detail=f"search {kind} {len(found)} {asked}", shown=shown)
+    return export.answer(sheets.of_hits(hits(found, clock.today())), kind)
 
 
 @require_safe
 @vary_on_headers("HX-Request")
 def citizen(request: HttpRequest, case_number: str) -> HttpResponse:
-    who = _citizen(request, case_number, Act.CASE_OPENED)
+    who = look_up(request, case_number, Act.CASE_OPENED)
     context = _case(request, who, request.GET.get("nyt", ""))
-    return _answer(request, "casework/case.html", "casework/_case.html", context)
+    return answer(request, "casework/case.html", "casework/_case.html", context)
 
 
 def _case(request: HttpRequest, who: Citizen, news: str) -> dict[str, Any]:
@@ -117,130 +176,17 @@ def _case(request: HttpRequest, who: Citizen, news: str) -> dict[str, Any]:
     }
 
 
-def _done(request: HttpRequest, who: Citizen, news: str) -> HttpResponse:
+def done(request: HttpRequest, who: Citizen, news: str) -> HttpResponse:
     """Back to the case, where an alert says what the act led to."""
     address = reverse("citizen", args=[who.case_number])
     if not getattr(request, "htmx", False):
-        return redirect(f"{address}?nyt={news}")
+        return redirect(f"{address}?nyt={news}" if news else address)
     response = render(request, "casework/_case.html", _case(request, who, news))
     response["HX-Push-Url"] = address
     return response
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-@vary_on_headers("HX-Request")
-def conversation(request: HttpRequest, case_number: str) -> HttpResponse:
-    who, day = _citizen(request, case_number, Act.FORM_OPENED), clock.today()
-    if request.method != "POST":
-        first = {"version": gather.version(who), "on": day, "kind": chosen(request.GET.get("slags", ""))}
-        return _form(request, who, Conversation(initial=first), "conversation")
-    form = Conversation(request.POST)
-    if form.is_valid():
-        seen, held = record.Seen(user_of(request), who, form.cleaned_data["version"]), form.held()
-        act = record.conversation_held if held.kind in record.TALKS else record.step_taken
-        try:
-            return _done(request, who, str(act(seen, held=held, today=day).pk))
-        except record.Impossible as refused:
-            form.refuse(refused.field, refused.why)
-        except record.Stale:
-            form = _refreshed(form, who)
-    return _form(request, who, form, "conversation", status=422)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-@vary_on_headers("HX-Request")
-def category(request: HttpRequest, case_number: str, kind: str) -> HttpResponse:
-    if kind not in record.CATEGORIES:
-        raise Http404
-    who, day = _citizen(request, case_number, Act.FORM_OPENED), clock.today()
-    if request.method != "POST":
-        first = {"version": gather.version(who), "on": day}
-        return _form(request, who, Category(kind=kind, initial=first), "category")
-    form = Category(request.POST, kind=kind)
-    if form.is_valid():
-        asked = form.cleaned_data
-        seen = record.Seen(user_of(request), who, asked["version"])
-        try:
-            record.category_set(seen, kind=kind, value=asked["value"], on=asked["on"], today=day)
-            return _done(request, who, "kategori")
-        except record.Impossible as refused:
-            form.refuse(refused.field, refused.why)
-        except record.Stale:
-            form = _refreshed(form, who)
-    return _form(request, who, form, "category", status=422)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-@vary_on_headers("HX-Request")
-def correct(request: HttpRequest, case_number: str, table: str, fact_id: int) -> HttpResponse:
-    who, day = _citizen(request, case_number, Act.FORM_OPENED), clock.today()
-    fact = _fact(who, table, fact_id)
-    if fact is None:
-        raise Http404
-    if request.method != "POST":
-        first = {
-            "version": gather.version(who),
-            "on": getattr(fact, "begins", None) or getattr(fact, "on", None),
-            "until": getattr(fact, "until", None),
-            "value": fact.value,
-        }
-        return _form(request, who, Correct(fact=fact, initial=first), "correct", fact=fact)
-    form = Correct(request.POST, fact=fact)
-    if form.is_valid():
-        asked = form.cleaned_data
-        to = record.Correction(
-            on=asked["on"],
-            value=asked.get("value", fact.value),
-            until=asked.get("until"),
-            withdrawn=asked["withdrawn"],
-            reason=asked["reason"],
-        )
-        try:
-            record.fact_corrected(record.Seen(user_of(request), who, asked["version"]), fact=fact, to=to, today=day)
-            return _done(request, who, "rettet")
-        except record.Impossible as refused:
-            form.refuse(refused.field, refused.why)
-        except record.Stale:
-            form = _refreshed(form, who)
-    return _form(request, who, form, "correct", fact=fact, status=422)
-
-
-def _fact(who: Citizen, table: str, fact_id: int) -> SpellFact | EventFact | None:
-    if table == "periode":
-        return who.spells.filter(pk=fact_id).select_related("replaced_by").first()
-    return who.events.filter(pk=fact_id).select_related("replaced_by").first()
-
-
-def _refreshed(form: Any, who: Citizen) -> Any:
-    """The same form with all that was typed and the version of now: whoever has looked may save."""
-    data = form.data.copy()
-    data["version"] = gather.version(who)
-    form.data = data
-    form.add_error(
-        None,
-        _(
-            "The case was changed after you opened this form. What you wrote is kept. "
-            "Look at the case below, and save again if it is still right."
-        ),
-    )
-    form.stale = True
-    return form
-
-
-def _form(
-    request: HttpRequest, who: Citizen, form: Any, name: str, *, fact: Any = None, status: int = 200
-) -> HttpResponse:
-    context = {"form": form, "citizen": who, "fact": fact, "today": clock.today()}
-    if getattr(form, "stale", False):
-        context["latest"] = [
-            *gather.effective(who.events.all()).select_related("recorded_by").order_by("-pk")[:3],
-        ]
-    response = _answer(request, f"casework/{name}.html", f"casework/_{name}.html", context, status)
-    if status == 422:
-        response["HX-Retarget"] = "#handling"
-    return response
-
-
+@export.downloads
 @require_safe
 def unit_log(request: HttpRequest) -> HttpResponse:
     """What the leader's unit did; of a case that the leader may see, what anybody did, in whatever unit."""
@@ -249,19 +195,39 @@ def unit_log(request: HttpRequest) -> HttpResponse:
         log.write(user, Act.LOG_READ, granted=False)
         raise Http404
     form = LogFilter(request.GET)
-    asked = form.cleaned_data if form.is_valid() else {"who": "", "person": ""}
-    log.write(user, Act.LOG_READ, detail=masked(" ".join(filter(None, asked.values()))))
+    asked = form.cleaned_data if form.is_valid() else dict.fromkeys(form.fields, "")
+    if kind := export.asked(request):
+        return _log_taken(user, _lines(user, **asked), kind)
+    log.write(user, Act.LOG_READ, detail=masked(" ".join(str(told) for told in asked.values() if told)))
     page = Paginator(_lines(user, **asked), LINES).get_page(request.GET.get("side"))
     return render(request, "access/log.html", {"page": page, "form": form, "asked": asked})
 
 
-def _lines(leader: User, who: str, person: str) -> QuerySet[AccessLog]:
+def _log_taken(user: User, lines: QuerySet[AccessLog], kind: str) -> HttpResponse:
+    """The lines as a file. The line about this file comes after them."""
+    rows = lines.count()
+    export.check(rows)
+    found = list(lines)
+    log.write(user, Act.EXPORTED, detail=f"log {kind} {rows}")
+    return export.answer(sheets.of_log(found), kind)
+
+
+def _lines(leader: User, who: str, person: str, first: date | None, last: date | None) -> QuerySet[AccessLog]:
     if person:
         own = case.find(leader, person) is not None
         lines = log.of_person(person) if own else log.of_unit(leader).filter(person=person)
     else:
         lines = log.of_unit(leader)
-    return lines.filter(user__username=who) if who else lines
+    if who:
+        lines = lines.filter(user__username=who)
+    if first:
+        lines = lines.filter(at__gte=_midnight(first))
+    return lines.filter(at__lt=_midnight(add_days(last, 1))) if last else lines
+
+
+def _midnight(day: date) -> datetime:
+    """When the day begins in Denmark."""
+    return timezone.make_aware(datetime.combine(day, time.min))
 
 
 @require_safe

@@ -1,17 +1,9 @@
-"""Addresses of the law, and of what a change of it would mean."""
+"""Addresses of what a change of the law would mean."""
 
 from django.urls import path
 
-from humlebi.desk.steering import figures, views
+from humlebi.desk.steering import views
 
 urlpatterns = [
-    path("lov/", views.law_list, name="law_list"),
-    path("lov/forskel/", views.law_difference, name="law_difference"),
-    path("lov/overlap/", views.law_overlaps, name="law_overlaps"),
-    path("lov/forsoeg/", views.law_trials, name="law_trials"),
-    path("lov/satser/", views.rate_list, name="rate_list"),
-    path("lov/satser/<str:name>/", views.rate_page, name="rate_page"),
-    path("lov/daekning/", views.law_coverage, name="law_coverage"),
-    path("sammenlign/", figures.comparison, name="comparison"),
-    path("lov/<str:slug>/", views.law_page, name="law_page"),
+    path("sammenlign/", views.comparison, name="comparison"),
 ]

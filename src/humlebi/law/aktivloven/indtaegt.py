@@ -139,7 +139,7 @@ DECLARATIONS = (
         only=(H2001,),
         group=GROUP,
         doubt=Text(
-            "Beløbet er fra én side uden årstal; hvert års beløb er ikke læst.",
+            "Beløbet er fra én side uden årstal; hvert års beløb er ikke fundet.",
             "The amount is from one page without a year; the amount of each year has not been read.",
         ),
     ),
@@ -174,8 +174,8 @@ DECLARATIONS = (
         only=(H2007,),
         group=GROUP,
         doubt=Text(
-            "Regnet med lovens grundbeløb; det blev reguleret, og årets beløb er ikke læst. Kender kommunen det, så "
-            "gang timerne med det.",
+            "Regnet med lovens grundbeløb; det blev reguleret, og årets beløb er ikke fundet. Kender kommunen det, "
+            "så gang timerne med det.",
             "Reckoned with the act's base amount; it was regulated, and the year's amount has not been read. If the "
             "municipality knows it, multiply the hours by it.",
         ),
@@ -222,8 +222,9 @@ DECLARATIONS = (
         only=(H2014,),
         group=GROUP,
         doubt=Text(
-            "Beløbet pr. time er læst for 2016 (25,74) og som lovens 25 kr., der passer med 2014; for andre år må det "
-            "oplyses. Om timebeløbet gælder ved siden af STU-beløbet, er ikke læst: her det højeste af de to.",
+            "Beløbet pr. time er læst for 2016 (25,74) og som lovens 25 kr., der passer med 2014; for andre år må "
+            "det oplyses. Om timebeløbet gælder ved siden af STU-beløbet, er ikke undersøgt: her det højeste af de "
+            "to.",
             "The amount per hour is read for 2016 (25.74) and as the act's 25 kr, which fits 2014; for other years it "
             "must be told. Whether the hourly amount holds beside the STU amount has not been read: here the higher of "
             "the two.",
@@ -304,9 +305,10 @@ DECLARATIONS = (
         only=(D2025,),
         group=GROUP,
         doubt=Text(
-            "Lovens beløb er på 2024-niveau; her reguleres de som højeste dagpenge (20.359 kr. i 2024), som loftet er "
-            "sat efter. Hjemmeboendes loft er ikke læst: her det lave. At en indtægt, STU fritager, heller ikke tæller "
-            "mod loftet, er formodet. Regnet for én person; hvordan ægtefællers indtægter regnes sammen, er ikke læst.",
+            "Lovens beløb er på 2024-niveau; her reguleres de som højeste dagpenge (20.359 kr. i 2024), som loftet "
+            "er sat efter. Hjemmeboendes loft er ikke gennemgået: her det lave. At en indtægt, STU fritager, heller "
+            "ikke tæller mod loftet, er antaget. Regnet for én person; hvordan ægtefællers indtægter regnes sammen, "
+            "er ikke undersøgt.",
             "The amounts of the act are at the 2024 level; here they are regulated as the highest unemployment benefit "
             "(20,359 kr in 2024), which the ceiling follows. The ceiling of those living with parents has not been "
             "read: here the lower. That an income exempt by STU does not count towards the ceiling either is presumed. "

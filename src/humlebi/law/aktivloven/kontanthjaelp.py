@@ -29,8 +29,10 @@ C2007 = Scope(
     Axis.CLOCK,
     "LAS §§ 11, 13 og 14 (LBK 1460/2007)",
     Text(
-        "Hvornår den udførligere tekst afløste den fra 1998, er ikke læst; her 1. januar 2007 (kilde 002).",
-        "When the fuller text replaced that of 1998 has not been read; here 1 January 2007 (source 002).",
+        "Hvornår den udførligere tekst afløste den fra 1998, er ikke undersøgt; her 1. januar 2007 (pjecen Den "
+        "sociale lovgivning (2007)).",
+        "When the fuller text replaced that of 1998 has not been read; here 1 January 2007 (the leaflet Den sociale "
+        "lovgivning (2007)).",
     ),
 )
 FORMS = Scope("2014", date(2014, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAS §§ 23 og 25")
@@ -42,8 +44,8 @@ HOLIDAY = Scope(
     Axis.CLOCK,
     "LAS § 13, stk. 11-12 (LBK 269/2017)",
     Text(
-        "Læst i LBK 269/2017 og beskrevet i 2020; her fra 1. april 2016, da 225-timersreglen kom, til den nye hjælp i "
-        "2025. Begge dage er formodede.",
+        "Læst i LBK 269/2017 og beskrevet i 2020; her fra 1. april 2016, da 225-timersreglen kom, til den nye hjælp "
+        "i 2025. Begge dage er antaget.",
         "Read in LBK 269/2017 and described in 2020; here from 1 April 2016, when the 225 hours came, until the new "
         "help of 2025. Both days are presumed.",
     ),
@@ -55,10 +57,10 @@ TRIALS_1998 = Scope(
     Axis.CLOCK,
     "LAS kapitel 15",
     Text(
-        "Læst i kilde 000 (1998). Hvor længe kapitlet gjaldt, er ikke læst; her til 1. juli 2003, da "
-        "beskæftigelsesindsatsen formodes at have fået sin egen lov.",
-        "Read in source 000 (1998). How long the chapter applied has not been read; here until 1 July 2003, when the "
-        "employment effort is presumed to have got its own act.",
+        "Læst i hæftet om koordinationsudvalg (1998). Hvor længe kapitlet gjaldt, er ikke undersøgt; her til 1. juli "
+        "2003, da beskæftigelsesindsatsen formodes at have fået sin egen lov.",
+        "Read in the booklet on coordination committees (1998). How long the chapter applied has not been read; here "
+        "until 1 July 2003, when the employment effort is presumed to have got its own act.",
     ),
 )
 # The day the follow-up falls due picks the text.
@@ -219,7 +221,7 @@ DECLARATIONS = (
         only=(C1998,),
         group=GROUP,
         doubt=Text(
-            "Lovteksten fra 1997 er ikke læst. En udateret gennemgang nævner de samme fire betingelser og "
+            "Lovteksten fra 1997 er ikke gennemgået. En udateret gennemgang nævner de samme fire betingelser og "
             "formuegrænsen, som spørges for sig.",
             "The act's text of 1997 has not been read. An undated account names the same four conditions and the "
             "wealth limit, which is asked by itself.",
@@ -229,7 +231,7 @@ DECLARATIONS = (
         name="kontanthjaelp_betingelser",
         title=TITLE,
         plain=Text(
-            "Hjælp kræver en ændring i forholdene, at den gør det umuligt at forsørge sig og sin familie, og at "
+            "Hjælp kræver, at forholdene har ændret sig, så det er umuligt at forsørge sig og sin familie, og at "
             "behovet ikke kan dækkes af andre ydelser. Ansøger og ægtefælle skal udnytte deres arbejdsmuligheder og må "
             "ikke have et rimeligt arbejdstilbud eller en formue, der dækker behovet.",
             "Help requires a change in circumstances, that it makes it impossible to provide for self and family, and "
@@ -246,7 +248,8 @@ DECLARATIONS = (
         only=(C2007,),
         group=GROUP,
         doubt=Text(
-            "Læst i LBK 1460/2007; senere affattelser af betingelserne er ikke læst, så spørgsmålet slutter med 2013.",
+            "Læst i LBK 1460/2007; senere affattelser af betingelserne er ikke gennemgået, så spørgsmålet slutter "
+            "med 2013.",
             "Read in LBK 1460/2007; later wordings of the conditions have not been read, so the question ends with "
             "2013.",
         ),
@@ -301,10 +304,12 @@ DECLARATIONS = (
         only=(WAIT,),
         group=GROUP,
         doubt=Text(
-            "Loven siger 'normalt'; hvornår der kan udbetales før, er ikke læst. Engangshjælpen i ventetiden spørges "
-            "for sig (engangshjaelp). Tilmeldingen kan komme i ventetiden: oplys den så.",
+            "Loven siger 'normalt'; hvornår der kan udbetales før, er ikke undersøgt. Engangshjælpen i ventetiden "
+            "spørges for sig (»Engangshjælp indtil første udbetaling«). Tilmeldingen kan komme i ventetiden: oplys "
+            "den så.",
             "The act says 'normally'; when help may be paid earlier has not been read. The one-off help of the waiting "
-            "time is asked by itself (engangshjaelp). The registration may come during the wait: tell it then.",
+            "time is asked by itself (“One-off help until the first payment”). The registration may come during the "
+            "wait: tell it then.",
         ),
     ),
     Conditions(
@@ -332,7 +337,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Integrationsydelse giver ikke ret til ferie. Har personen fået både kontant- og uddannelseshjælp uden "
-            "afbrud, så læg perioderne sammen i hånden.",
+            "afbrud, så læg perioderne selv sammen.",
             "Integrationsydelse gives no right to holiday. If the person has had both cash benefit and education help "
             "without a break, add the periods by hand.",
         ),
@@ -375,10 +380,10 @@ DECLARATIONS = (
         only=(F1998,),
         group=GROUP,
         doubt=Text(
-            "Teksten før 2007 er ikke læst; kilde 001 (2001) beskriver opfølgning hver tredje måned efter loven. "
-            f"{FROM_THE_BENEFIT.da}",
-            "The text before 2007 has not been read; source 001 (2001) describes follow-up every third month as a "
-            f"consequence of the act. {FROM_THE_BENEFIT.en}",
+            "Teksten før 2007 er ikke gennemgået; rapporten om Skælskør Kommune (2001) beskriver opfølgning hver "
+            f"tredje måned efter loven. {FROM_THE_BENEFIT.da}",
+            "The text before 2007 has not been read; the report on Skælskør (2001) describes follow-up every third "
+            f"month as a consequence of the act. {FROM_THE_BENEFIT.en}",
         ),
     ),
     Duty(
@@ -394,7 +399,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             f"{FROM_THE_BENEFIT.da} Den beskæftigelsesrettede del følger kontaktforløbet, som har sine egne frister. "
-            "§ 10 gælder alle sager efter loven; her regnes kun hjælp til forsørgelse (følg særlig støtte i hånden).",
+            "§ 10 gælder alle sager efter loven; her regnes kun hjælp til forsørgelse (følg selv særlig støtte).",
             f"{FROM_THE_BENEFIT.en} The part aimed at work follows the contact course, which has deadlines of its own. "
             "Section 10 covers all cases under the act; only help towards maintenance is reckoned here (follow special "
             "support by hand).",

@@ -53,8 +53,9 @@ HOW_MONTHS_ADD_UP = Text(
 )
 
 SINCE_2013 = Text(
-    f"{HOW_MONTHS_ADD_UP.da} Fristen på 18 måneder er læst for vurderingen; at den også gælder hver ny revurdering, er "
-    "sluttet. Fra teksten af 2021 tæller sorgorlov heller ikke: notér den som barsel. Læst til LBK 241/2021.",
+    f"{HOW_MONTHS_ADD_UP.da} Fristen på 18 måneder er læst for vurderingen; at den også gælder hver ny revurdering, "
+    "er udledt. Fra teksten af 2021 tæller sorgorlov heller ikke: notér den som barsel. Gennemgået til og med LBK "
+    "241/2021.",
     f"{HOW_MONTHS_ADD_UP.en} The 18 months are read for the assessment; that they also bind each later reassessment is "
     "inferred. In the text of 2021 bereavement leave does not count either: record it as barsel. Read to LBK 241/2021.",
 )
@@ -121,7 +122,7 @@ DECLARATIONS = (
         only=(FOLLOW_UP,),
         group=GROUP,
         doubt=Text(
-            "Læst i LBK 1460/2007; om en ny periode på ydelsen giver en ny frist på seks måneder, er ikke læst.",
+            "Læst i LBK 1460/2007; om en ny periode på ydelsen giver en ny frist på seks måneder, er ikke undersøgt.",
             "Read in LBK 1460/2007; whether a new period on the benefit gives a new six months has not been read.",
         ),
     ),
@@ -176,8 +177,10 @@ DECLARATIONS = (
             "When doubt has been raised about the person's availability",
         ),
         why=Text(
-            "Kilde 003 nævner ingen frist, og tvivlen er et skøn; loven er ikke læst.",
-            "Source 003 names no deadline, and the doubt is a judgement; the act has not been read.",
+            "De nordjyske frikommuneansøgninger (2017) nævner ingen frist, og tvivlen er et skøn; loven er ikke "
+            "gennemgået.",
+            "The trial applications of North Jutland (2017) names no deadline, and the doubt is a judgement; the act "
+            "has not been read.",
         ),
         by_hand=Text(
             "Hold samtalen, så snart tvivlen opstår, og notér den.",
@@ -197,13 +200,13 @@ DECLARATIONS = (
             "30 June 2007.",
         ),
         why=Text(
-            "Overgangen beskrives kun i kilde 002 og er i praksis udtømt; de to tællinger kan ikke stå side om side "
-            "for én person.",
-            "Only source 002 describes the transition, which is practically exhausted; the two counts cannot stand "
-            "side by side.",
+            "Overgangen beskrives kun i pjecen Den sociale lovgivning (2007) og er i praksis udtømt; de to tællinger "
+            "kan ikke stå side om side for én person.",
+            "Only the leaflet Den sociale lovgivning (2007) describes the transition, which is practically "
+            "exhausted; the two counts cannot stand side by side.",
         ),
         by_hand=Text(
-            "Regn de 18 måneder inden for 24 i hånden for disse personer.",
+            "Regn selv de 18 måneder inden for 24 for disse personer.",
             "Count the 18 months within 24 by hand for them.",
         ),
         source=LAS("74 c (overgang)", "ly-reassessment-2006", seen_in="source 002", confidence=Confidence.SOURCE_ONLY),

@@ -169,10 +169,10 @@ DECLARATIONS = (
         only=(L2007,),
         group=GROUP,
         doubt=Text(
-            "Kun kilde 002. Loftet regnes her om måneden af ugebeløbet gange 52/12 uden afrunding; hvordan det blev "
-            "afrundet, er ikke læst.",
-            "Source 002 only. The cap is reckoned here by the month from the weekly amount times 52/12 without "
-            "rounding; how it was rounded has not been read.",
+            "Kun pjecen Den sociale lovgivning (2007). Loftet regnes her om måneden af ugebeløbet gange 52/12 uden "
+            "afrunding; hvordan det blev afrundet, er ikke undersøgt.",
+            "The leaflet Den sociale lovgivning (2007) only. The cap is reckoned here by the month from the weekly "
+            "amount times 52/12 without rounding; how it was rounded has not been read.",
         ),
     ),
     Amount(
@@ -215,8 +215,8 @@ DECLARATIONS = (
             "Den høje sats er et ugebeløb gange 52/12 (en kommune trykker 18.137 kr. for 2024; 4.185 gange 52/12 er "
             "18.135). For 2013 er 89 procent regnet af ugebeløbet. For 2020 og 2022 er 3.919 og 3.974 om ugen også "
             "set; reguleringen giver 3.920 og 3.975. De omkring 60 procent er her kontanthjælp for ikke-forsørgere. "
-            "Kontanthjælpens beløb efter reformen i 2025 er ikke læst for ledighedsydelse: da gives intet beløb. Ni "
-            "måneder regnes som 273 dage.",
+            "Kontanthjælpens beløb efter reformen i 2025 er ikke fundet for ledighedsydelse: da gives intet beløb. "
+            "Ni måneder regnes som 273 dage.",
             "The high rate is a weekly amount times 52/12 (a municipality prints 18,137 kr for 2024; 4,185 times 52/12 "
             "is 18,135). For 2013, 89 percent is reckoned of the weekly amount. For 2020 and 2022, 3,919 and 3,974 a "
             "week have been seen too; the regulation gives 3,920 and 3,975. The about 60 percent are here kontanthjælp "
@@ -273,7 +273,10 @@ DECLARATIONS = (
         source=LAS("kapitel 7 (2006)", "ly-amount-2007", seen_in=SEEN_002, confidence=Confidence.SOURCE_ONLY),
         only=(L2007,),
         group=GROUP,
-        doubt=Text("Kun læst i kilde 002.", "Read only in source 002."),
+        doubt=Text(
+            "Kun beskrevet i pjecen Den sociale lovgivning (2007).",
+            "Read only in the leaflet Den sociale lovgivning (2007).",
+        ),
     ),
     Amount(
         name="feriedage_ledighedsydelse",
@@ -292,7 +295,7 @@ DECLARATIONS = (
         only=(L2013,),
         group=GROUP,
         doubt=Text(
-            "2,08 dage er læst i BEK 111 af 29. januar 2021; om tallet var det samme fra 2013, er ikke læst.",
+            "2,08 dage er læst i BEK 111 af 29. januar 2021; om tallet var det samme fra 2013, er ikke undersøgt.",
             "2.08 days were read in an order of 29 January 2021; whether it was the same from 2013 has not been read.",
         ),
     ),

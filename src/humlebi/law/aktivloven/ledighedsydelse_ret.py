@@ -26,7 +26,7 @@ L2001 = Scope(
     date(2006, 7, 1),
     Axis.CLOCK,
     "Lov af 3. april 2001",
-    doubt=Text("Ikrafttrædelsen 1. juli 2001 er formodet.", "Commencement on 1 July 2001 is presumed."),
+    doubt=Text("Ikrafttrædelsen 1. juli 2001 er antaget.", "Commencement on 1 July 2001 is presumed."),
 )
 L2007 = Scope(
     "2007",
@@ -86,7 +86,7 @@ DECLARATIONS = (
         only=(L1998,),
         group=GROUP,
         doubt=Text(
-            "Teksten fra 1998 er ikke læst; at der skal være et nyt fleksjob i sigte, prøves ikke her.",
+            "Teksten fra 1998 er ikke gennemgået; at der skal være et nyt fleksjob i sigte, prøves ikke her.",
             "The text of 1998 has not been read; whether a new flexible job is in sight is not tested here.",
         ),
     ),
@@ -103,7 +103,7 @@ DECLARATIONS = (
         only=(L2001,),
         group=GROUP,
         doubt=Text(
-            "Den ændrede tekst kunne ikke læses. At ydelsen også gives før det første fleksjob, er sluttet af, at "
+            "Den ændrede tekst kunne ikke læses. At ydelsen også gives før det første fleksjob, er udledt af, at "
             "opfølgningens ur starter ved første udbetaling af løntilskud eller ledighedsydelse.",
             "The changed text could not be read. That the benefit is paid before the first flexible job too is "
             "inferred from the clock of the follow-up, which starts at the first payment of subsidy or "
@@ -126,9 +126,9 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Andre kilder siger, at ydelsen før 2013 krævede sygedagpenge eller revalidering ved visitationen, eller "
-            "ni måneders arbejde inden for 18; kilde 002 siger det ikke.",
-            "Other sources say that before 2013 the benefit needed sickness benefit or rehabilitation at the approval, "
-            "or nine months' work within 18; source 002 does not say so.",
+            "ni måneders arbejde inden for 18; pjecen Den sociale lovgivning (2007) siger det ikke.",
+            "Other sources say that before 2013 the benefit needed sickness benefit or rehabilitation at the "
+            "approval, or nine months' work within 18; the leaflet Den sociale lovgivning (2007) does not say so.",
         ),
     ),
     Conditions(

@@ -27,7 +27,7 @@ S2013 = Scope(
     Axis.CLOCK,
     "LAS § 77 a (LBK 241/2021)",
     doubt=Text(
-        "Læst i LBK 241/2021; hvornår tre uger afløste fem, er ikke læst. Her med reformen 1. januar 2013.",
+        "Læst i LBK 241/2021; hvornår tre uger afløste fem, er ikke undersøgt. Her med reformen 1. januar 2013.",
         "Read in LBK 241/2021; when three weeks replaced five has not been read. Here with the reform on 1 January "
         "2013.",
     ),
@@ -59,7 +59,8 @@ RECORDED = Text(
 )
 AFTER_REPEAT = Text(
     "Første gang inden for 12 måneder ender perioden igen; anden gang er retten mistet, og der er ingen slutdato. "
-    "Bruddene noteres som pligtbrud. Krav om vejledning og høring før sanktionen er ikke læst: se efter dem i loven.",
+    "Bruddene noteres som pligtbrud. Krav om vejledning og høring før sanktionen er ikke undersøgt: se efter dem i "
+    "loven.",
     "The first time within 12 months the period ends again; the second time the right is lost, and there is no end "
     "date. Breaches are recorded as pligtbrud. Demands of guidance and hearing before the sanction have not been read: "
     "look for them in the act.",
@@ -134,7 +135,7 @@ DECLARATIONS = (
         only=(S2013,),
         group=GROUP,
         doubt=Text(
-            f"{RECORDED.da} At et tilbud og et fleksjob tæller sammen, er sluttet.",
+            f"{RECORDED.da} At et tilbud og et fleksjob tæller sammen, er udledt.",
             f"{RECORDED.en} That an offer and a flexible job count together is inferred.",
         ),
     ),
@@ -255,7 +256,7 @@ DECLARATIONS = (
         only=(S2013,),
         group=GROUP,
         doubt=Text(
-            "Hvor meget en dag er, er ikke læst; her tælles dagene.",
+            "Hvor meget en dag er, er ikke undersøgt; her tælles dagene.",
             "How much a day is has not been read; here the days are counted.",
         ),
     ),

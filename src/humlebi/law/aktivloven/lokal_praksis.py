@@ -11,7 +11,7 @@ Y2001 = Scope(
     date(2001, 1, 1),
     date(2002, 1, 1),
     Axis.CLOCK,
-    "Kommunens egen praksis, kilde 001 (2001)",
+    "Kommunens egen praksis ifølge rapporten om Skælskør Kommune (2001)",
     Text(
         "Kilden beskriver praksis i 2001; hvornår den begyndte og ophørte, siger den ikke.",
         "The source describes practice in 2001; it does not say when it began or ended.",
@@ -128,7 +128,7 @@ DECLARATIONS = (
     ),
     _practice(
         "praksis_skoen_om_fratraek",
-        Text("Skøn over fratræk ved fravær", "Discretion over deductions for absence"),
+        Text("Skøn over fradrag ved fravær", "Discretion over deductions for absence"),
         Text(
             "Sagsbehandleren kunne undlade at trække i hjælpen, når fravær fra hensyntagende aktivering skyldtes "
             "personens sociale problem, fx misbrug. Rapporten peger på ulige behandling.",

@@ -59,7 +59,9 @@ HOURS = Scope(
     date(2027, 1, 1),
     Axis.CLOCK,
     "LAS § 11, stk. 8 (LBK 808/2024)",
-    Text("Læst på 2024-niveau; ældre beløb er ikke læst.", "Read at the 2024 level; older amounts have not been read."),
+    Text(
+        "Læst på 2024-niveau; ældre beløb er ikke fundet.", "Read at the 2024 level; older amounts have not been read."
+    ),
 )
 
 # --- words of this page ----------------------------------------------------------------------------------------------
@@ -257,7 +259,7 @@ DECLARATIONS = (
         only=(HOURS,),
         group=GROUP,
         doubt=Text(
-            "At beløbet følger satsreguleringen som højeste dagpenge, er sluttet; loftet på 160,33 timer er læst for "
+            "At beløbet følger satsreguleringen som højeste dagpenge, er udledt; loftet på 160,33 timer er læst for "
             "25-29-årige i teksten fra 2025.",
             "That the amount follows the yearly regulation as the highest dagpenge do is inferred; the cap of 160.33 "
             "hours is read for those aged 25-29 in the text of 2025.",

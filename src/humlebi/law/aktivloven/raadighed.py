@@ -11,7 +11,8 @@ from humlebi.law.terms import Condition, Happened, any_of, assessed, during, fac
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
 
 ORDER_DAY = Text(
-    "Bekendtgørelsens dag; ikrafttrædelsen er ikke læst.", "The day of the order; its commencement has not been read."
+    "Bekendtgørelsens dag; ikrafttrædelsen er ikke gennemgået.",
+    "The day of the order; its commencement has not been read.",
 )
 B2007 = Scope("2007", date(2007, 9, 20), date(2009, 8, 18), Axis.CLOCK, "BEK 1099/2007", ORDER_DAY)
 B2014 = Scope(
@@ -299,7 +300,7 @@ DECLARATIONS = (
         DOUBT | REFUSALS | REPEATED,
         BEK_2026,
         Text(
-            "Hvor mange sygemeldinger der skal til i 2026, er ikke læst.",
+            "Hvor mange sygemeldinger der skal til i 2026, er ikke undersøgt.",
             "How many reports of sickness 2026 requires has not been read.",
         ),
     ),
@@ -370,11 +371,11 @@ DECLARATIONS = (
 )
 
 OLD = Text(
-    "Bekendtgørelserne fra BEK 781/2009 til reformen i 2014 er ikke læst.",
+    "Bekendtgørelserne fra BEK 781/2009 til reformen i 2014 er ikke gennemgået.",
     "The orders from BEK 781/2009 to the reform of 2014 have not been read.",
 )
 LATER = Text(
-    "BEK 988/2018 og dens afløsere indtil BEK 19/2026 er ikke læst.",
+    "BEK 988/2018 og dens afløsere indtil BEK 19/2026 er ikke gennemgået.",
     "BEK 988/2018 and its successors until BEK 19/2026 have not been read.",
 )
 GAPS = (

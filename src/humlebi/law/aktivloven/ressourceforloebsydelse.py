@@ -45,7 +45,7 @@ P2022 = Scope(
     Axis.CLOCK,
     "LAS § 68 a (2022)",
     Text(
-        "Dagen er sluttet: styrelsens side sagde 30 og 55 procent på 2021-niveau og kun 55 procent på 2024-niveau.",
+        "Dagen er udledt: styrelsens side sagde 30 og 55 procent på 2021-niveau og kun 55 procent på 2024-niveau.",
         "The day is inferred: the agency's page said 30 and 55 per cent at the 2021 level and only 55 at that of 2024.",
     ),
 )
@@ -93,12 +93,13 @@ GOOD_REASON = assessed(
     "ressourceydelse_rimelig_grund", "Rimelig grund til at udeblive", "Reasonable cause for the absence"
 )
 NOT_READ_AFTER_2024 = Text(
-    "Læst til og med 2024. Fra 1. juli 2025, hvor kontanthjælpens satser efter § 25 ophørte, er beløbet ikke læst.",
+    "Læst til og med 2024. Fra 1. juli 2025, hvor kontanthjælpens satser efter § 25 ophørte, er beløbet ikke "
+    "undersøgt.",
     "Read up to 2024. From 1 July 2025, when the levels of kontanthjælp under section 25 ended, the amount has not "
     "been read.",
 )
 AS_KONTANTHJAELP = Text(
-    "Beløbene for 2013 og 2014 er kontanthjælpens; at ydelsen var den samme, er sluttet af reglen.",
+    "Beløbene for 2013 og 2014 er kontanthjælpens; at ydelsen var den samme, er udledt af reglen.",
     "The amounts of 2013 and 2014 are those of kontanthjælp; that the benefit was the same is inferred from the rule.",
 )
 SAME_LIMIT = Text(
@@ -223,8 +224,8 @@ def _sanction(group: str) -> Sanction:
         only=(S2022,),
         group=group,
         doubt=Text(
-            "Beløbene er læst for 2022 og 2024; regnestykket er sluttet af dem og giver dem på kronen. Krav om "
-            "vejledning, kontakt og partshøring før sanktionen er ikke læst: se efter dem i loven.",
+            "Beløbene er læst for 2022 og 2024; regnestykket er udledt af dem og giver dem på kronen. Krav om "
+            "vejledning, kontakt og partshøring før sanktionen er ikke undersøgt: se efter dem i loven.",
             "The amounts have been read for 2022 and 2024; the reckoning is inferred from them and gives them to the "
             "krone. Demands of guidance, contact and hearing before the sanction have not been read: look for them in "
             "the act.",
@@ -234,9 +235,9 @@ def _sanction(group: str) -> Sanction:
 
 THIRTY = percent(30)
 ONLY_55 = Text(
-    "Kataloget læser kun 55 procent af det, der ligger over grænsen, på sider fra 2022-2024; til og med 2021 sagde "
-    "styrelsen også her 30 procent under den. Loven selv er ikke læst.",
-    "The catalogue reads only 55 per cent of what lies above the limit, on pages of 2022-2024; until 2021 the agency "
+    "Materialet læser kun 55 procent af det, der ligger over grænsen, på sider fra 2022-2024; til og med 2021 sagde "
+    "styrelsen også her 30 procent under den. Loven selv er ikke gennemgået.",
+    "The material reads only 55 per cent of what lies above the limit, on pages of 2022-2024; until 2021 the agency "
     "said 30 per cent below it here as well. The act itself has not been read.",
 )
 READ_TO_2024 = Text("Læst til og med 2024.", "Read up to 2024.")

@@ -114,7 +114,7 @@ PARTS_STATED = fact(
 )
 WHO = Text("Betingelser for revalidering", "Conditions for revalidering")
 TEXTS_MEET = Text(
-    "Hvornår den nyere affattelse afløste den fra 1998, er ikke læst; her 1. januar 2017.",
+    "Hvornår den nyere affattelse afløste den fra 1998, er ikke undersøgt; her 1. januar 2017.",
     "When the newer wording replaced that of 1998 has not been read; here 1 January 2017.",
 )
 
@@ -166,7 +166,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             f"{TEXTS_MEET.da} At betingelserne fra 1998 om realistisk mulighed og om andre aktiviteter gælder ved "
-            f"siden af, er sluttet.",
+            "siden af, er udledt.",
             f"{TEXTS_MEET.en} That the conditions of 1998 on a realistic chance and on other activities hold beside it "
             f"is inferred.",
         ),
@@ -238,7 +238,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Reglen blev ændret efter 2001; her slutter den 1. juli 2003, da tilbuddene kom i LAB, hvilket er "
-            "formodet. Ingen længste tid er læst for nogen af aktiviteterne.",
+            "antaget. Ingen længste tid er læst for nogen af aktiviteterne.",
             "The rule was changed after 2001; it ends here on 1 July 2003, when the offers came into LAB, which is "
             "presumed. No longest time has been read for any of the activities.",
         ),
@@ -274,10 +274,10 @@ DECLARATIONS = (
         only=(LOCAL,),
         group=GROUP,
         doubt=Text(
-            "Kun beskrevet i kilde 001 for 2001. Opfølgningen hver tredje måned ved misbrug regnes ikke: ingen fakta "
-            "siger, hvem den gjaldt.",
-            "Described only in source 001 for 2001. The follow-up every third month in misuse is not counted: no facts "
-            "say whom it concerned.",
+            "Kun beskrevet i rapporten om Skælskør Kommune (2001) for 2001. Opfølgningen hver tredje måned ved "
+            "misbrug regnes ikke: ingen fakta siger, hvem den gjaldt.",
+            "Described only in the report on Skælskør (2001) for 2001. The follow-up every third month in misuse is "
+            "not counted: no facts say whom it concerned.",
         ),
     ),
     Conditions(
@@ -302,10 +302,10 @@ DECLARATIONS = (
         only=(FIVE_YEARS,),
         group=GROUP,
         doubt=Text(
-            "Læst fra januar 2007; reglen før det er ikke læst. Kilde 002 kræver et svært handicap for at overskride "
-            "fem år.",
-            "Read from January 2007; the rule before it has not been read. Source 002 requires a severe handicap to "
-            "exceed five years.",
+            "Læst fra januar 2007; reglen før det er ikke gennemgået. Pjecen Den sociale lovgivning (2007) kræver et "
+            "svært handicap for at overskride fem år.",
+            "Read from January 2007; the rule before it has not been read. The leaflet Den sociale lovgivning (2007) "
+            "requires a severe handicap to exceed five years.",
         ),
     ),
     Conditions(

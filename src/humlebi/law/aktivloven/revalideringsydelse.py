@@ -33,7 +33,7 @@ STOPS = Scope(
     date(2027, 1, 1),
     Axis.CLOCK,
     "Principafgørelse 38-19",
-    Text("Dagen i 2019 er ikke læst; her 1. januar.", "The day in 2019 has not been read; 1 January here."),
+    Text("Dagen i 2019 er ikke gennemgået; her 1. januar.", "The day in 2019 has not been read; 1 January here."),
 )
 
 # --- words of this page ----------------------------------------------------------------------------------------------
@@ -121,10 +121,12 @@ DECLARATIONS = (
         only=(R2007,),
         group=GROUP,
         doubt=Text(
-            "Beskrevet i kilde 002 for januar 2007; her til satserne skiftede i 2014. Hvem der får løn i stedet for "
-            "ydelse, er ikke læst: det skal oplyses. Uden særlige forhold regnes dagpengesatsen.",
-            "Described in source 002 for January 2007; here until the rates changed in 2014. Who gets pay instead of "
-            "the benefit has not been read: it must be told. Without special circumstances the benefit is counted.",
+            "Beskrevet i pjecen Den sociale lovgivning (2007) for januar 2007; her til satserne skiftede i 2014. "
+            "Hvem der får løn i stedet for ydelse, er ikke undersøgt: det skal oplyses. Uden særlige forhold regnes "
+            "dagpengesatsen.",
+            "Described in the leaflet Den sociale lovgivning (2007) for January 2007; here until the rates changed "
+            "in 2014. Who gets pay instead of the benefit has not been read: it must be told. Without special "
+            "circumstances the benefit is counted.",
         ),
     ),
     Amount(
@@ -159,9 +161,9 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Niveauerne er læst for 2015 (fra 5. januar), den fulde ydelse også for senere år; de andre niveauer i "
-            "senere år er kontanthjælpens, hvilket er sluttet. Fra 1. juli 2025 er de ikke læst. Satserne skifter i "
-            "programmet 1. januar 2015. Barsel uden plan er ført videre fra 2007. Fra reformen af "
-            "2026 kun for dem, der var i gang.",
+            "senere år er kontanthjælpens, hvilket er udledt. Fra 1. juli 2025 er de ikke gennemgået. Satserne "
+            "skifter i programmet 1. januar 2015. Barsel uden plan er ført videre fra 2007. Fra reformen af 2026 kun "
+            "for dem, der var i gang.",
             "The levels have been read for 2015 (from 5 January), the full benefit for later years as well; the other "
             "levels in later years are those of kontanthjælp, which is inferred. From 1 July 2025 they have not been "
             "read. The rates change on 1 January 2015 in the program. Leave without the plan is carried on from 2007. "
@@ -188,7 +190,7 @@ DECLARATIONS = (
         only=(R2014,),
         group=GROUP,
         doubt=Text(
-            "De 12.000 kr. er læst for 2015; om beløbet er reguleret siden, er ikke læst.",
+            "De 12.000 kr. er læst for 2015; om beløbet er reguleret siden, er ikke undersøgt.",
             "The 12,000 kr were read for 2015; whether the amount has been regulated since has not been read.",
         ),
     ),
@@ -220,7 +222,7 @@ DECLARATIONS = (
         only=(STOPS,),
         group=GROUP,
         doubt=Text(
-            "Afgørelsen bygger på en dom fra Østre Landsret og er læst i omtale fra 2019; dagen er ikke læst.",
+            "Afgørelsen bygger på en dom fra Østre Landsret og er læst i omtale fra 2019; dagen er ikke gennemgået.",
             "The decision rests on a judgment of Østre Landsret and was read in a report of 2019; the day has not been "
             "read.",
         ),

@@ -31,12 +31,12 @@ HELP_IN_WEEKS = kroner(
 )
 EARLIER_38A = Counted("pligtbrud", ("38a",), 12, Text("tidligere brud inden for 12 måneder", "earlier in 12 months"))
 SECONDARY = Text(
-    "Kun læst hos en advokat i en brevkasse, ikke i loven. At timerne måles mod tilbuddets timer i måneden, er sluttet "
-    "fra teksten af 2007. I praksis (kilde 001, 2001) lod sagsbehandlere være at trække, når fraværet skyldtes det "
-    "sociale problem: det er en vurdering af, om der var rimelig grund.",
+    "Kun læst hos en advokat i en brevkasse, ikke i loven. At timerne måles mod tilbuddets timer i måneden, er "
+    "udledt fra teksten af 2007. I praksis (rapporten om Skælskør Kommune (2001)) lod sagsbehandlere være at trække, "
+    "når fraværet skyldtes det sociale problem: det er en vurdering af, om der var rimelig grund.",
     "Read only in a lawyer's column, not in the act. That the hours are measured against the offer's hours in the "
-    "month is inferred from the text of 2007. In practice (source 001, 2001) caseworkers did not deduct when the "
-    "absence came of the social problem: that is a judgement of whether there was reasonable ground.",
+    "month is inferred from the text of 2007. In practice (the report on Skælskør (2001)) caseworkers did not deduct "
+    "when the absence came of the social problem: that is a judgement of whether there was reasonable ground.",
 )
 
 # --- declarations ----------------------------------------------------------------------------------------------------
@@ -108,7 +108,7 @@ GAPS = (
         date(2003, 1, 1),
         date(2007, 1, 1),
         Text(
-            "Hvad fravær fra et tilbud kostede i 2003-2006, ud over at ophøre helt, er ikke læst.",
+            "Hvad fravær fra et tilbud kostede i 2003-2006, ud over at ophøre helt, er ikke undersøgt.",
             "What absence from an offer cost in 2003-2006, short of leaving it, has not been read.",
         ),
     ),

@@ -237,8 +237,8 @@ DECLARATIONS = (
         only=(R2007,),
         group=GROUP,
         doubt=Text(
-            "At samtalens dag altid tæller, er læst for 2014. Om weekenden tæller, er ikke læst: det må vurderes. "
-            "Beløbet pr. dag er ikke læst.",
+            "At samtalens dag altid tæller, er læst for 2014. Om weekenden tæller, er ikke undersøgt: det må "
+            "vurderes. Beløbet pr. dag er ikke gennemgået.",
             "That the day of the interview always counts is read for 2014. Whether the weekend counts has not been "
             "read: it must be judged. The amount per day has not been read.",
         ),
@@ -284,10 +284,10 @@ DECLARATIONS = (
         only=(R2007,),
         group=GROUP,
         doubt=Text(
-            f"{FROM_THE_BREACH.da} Om 185 timer også lader tyve uger bortfalde, er læst som ja. Tredje gang kendes på "
-            "en noteret sanktion '38d_2_uger'.",
+            f"{FROM_THE_BREACH.da} Om 185 timer også lader tyve uger bortfalde, er læst som ja. Tredje gang kendes "
+            "på en noteret sanktion »to ugers nedsættelse«.",
             f"{FROM_THE_BREACH.en} Whether 185 hours also make twenty weeks lapse is read as yes. The third time is "
-            "known by a recorded sanction '38d_2_uger'.",
+            "known by a recorded sanction “two weeks of reduction”.",
         ),
     ),
     Sanction(
@@ -322,7 +322,7 @@ DECLARATIONS = (
         source=LAS("38 e", "las-2007-sanction-38e-registration-cv"),
         only=(R2007,),
         group=GROUP,
-        doubt=Text("Beløbet pr. dag er ikke læst.", "The amount per day has not been read."),
+        doubt=Text("Beløbet pr. dag er ikke gennemgået.", "The amount per day has not been read."),
     ),
     Sanction(
         name="udeblivelse_tilbud",
@@ -404,7 +404,7 @@ DECLARATIONS = (
         only=(R2009,),
         group=GROUP,
         doubt=Text(
-            "Beløbene er lovens grundbeløb og blev reguleret; de senere års beløb er ikke læst og skal fortælles.",
+            "Beløbene er lovens grundbeløb og blev reguleret; de senere års beløb er ikke fundet og skal oplyses.",
             "The amounts are the act's base and were regulated; those of later years have not been read and must be "
             "told.",
         ),
@@ -418,7 +418,7 @@ def _gap(rule: str) -> Gap:
         FLAT,
         date(2014, 1, 1),
         Text(
-            "Om dagene og timerne af 2007 gjaldt ved siden af de faste beløb i 2009-2013, er ikke læst.",
+            "Om dagene og timerne af 2007 gjaldt ved siden af de faste beløb i 2009-2013, er ikke undersøgt.",
             "Whether the days and hours of 2007 held beside the flat amounts in 2009-2013 has not been read.",
         ),
     )

@@ -130,7 +130,7 @@ REPEATED = assessed(
 AT_MOST_3_MONTHS = (Lasts(months_after(3), words=Text("højst tre måneder", "at most three months")),)
 DAY_RATE = Rounded(HELP * 12 / of(260, "days"))
 ROUNDED_FIRST = Text(
-    "At der deles med 260 og afrundes før der ganges med tre, er sluttet: det giver alle offentliggjorte punktsatser "
+    "At der deles med 260 og afrundes før der ganges med tre, er udledt: det giver alle offentliggjorte punktsatser "
     "og seks af syv dagssatser. En kommunes side for 2018 siger 244 kr. for 5.997 kr., men dens egen punktsats (831) "
     "er 3 x 277.",
     "That one divides by 260 and rounds before multiplying by three is inferred: it gives every published point rate "
@@ -139,7 +139,7 @@ ROUNDED_FIRST = Text(
 )
 NOT_ROUNDED_AGAIN = Text(
     f"{ROUNDED_FIRST.da} Er hjælpen sat ned, er fradraget sat ned med samme andel; om der så afrundes igen, er ikke "
-    "læst, og der afrundes ikke her.",
+    "undersøgt, og der afrundes ikke her.",
     f"{ROUNDED_FIRST.en} When the help is reduced the deduction is reduced by the same share; whether one then rounds "
     "again has not been read, and it is not done here.",
 )

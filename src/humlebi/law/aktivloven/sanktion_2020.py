@@ -109,7 +109,7 @@ INDEXED_2025 = Text(
     "stk. 9, in LBK 1004/2025 (kulturpas) belongs to the rule on wealth and was put in the wrong place.",
 )
 ONLY_READY = Text(
-    "At den ottende hændelse kun gælder job- og åbenlyst uddannelsesparate, er sluttet af teksten før 2020.",
+    "At den ottende hændelse kun gælder job- og åbenlyst uddannelsesparate, er udledt af teksten før 2020.",
     "That the eighth event holds only for those job-ready or obviously education-ready is inferred from the text "
     "before 2020.",
 )
@@ -307,7 +307,7 @@ DECLARATIONS = (
         ),
         R2025,
         Text(
-            f"At aktivitetsparate udgik netop 1. juli 2025, er sluttet. {NOT_READ_2026.da}",
+            f"At aktivitetsparate udgik netop 1. juli 2025, er udledt. {NOT_READ_2026.da}",
             f"That the activity-ready were taken out on 1 July 2025 is inferred. {NOT_READ_2026.en}",
         ),
         "las-2020-sanction-40a",

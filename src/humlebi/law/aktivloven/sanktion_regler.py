@@ -36,7 +36,7 @@ BEFORE_2014 = Scope("1998", date(1998, 7, 1), date(2014, 1, 1), Axis.CLOCK, "LAS
 R2014 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAS §§ 35-43 (LBK 806/2015, 269/2017)")
 R2020 = Scope("2020", date(2020, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAS §§ 35-43 (lov 1558/2019)")
 NOT_READ_2026 = Text(
-    "Læst til februar 2026. Hvad lov 1750/2025 ændrer her fra 1. juli 2026, er ikke læst.",
+    "Gennemgået til og med februar 2026. Hvad lov 1750/2025 ændrer her fra 1. juli 2026, er ikke gennemgået.",
     "Read up to February 2026. What act 1750/2025 changes here from 1 July 2026 has not been read.",
 )
 R2025 = Scope("2025", date(2025, 7, 1), END, Axis.CLOCK, "LAS §§ 35-43 (LBK 1004/2025)", doubt=NOT_READ_2026)
@@ -282,7 +282,7 @@ def _rules(scope: Scope, kinds: tuple[str, ...], ids: tuple[str, ...], cite: str
         only=(scope,),
         group=GROUP,
         doubt=Text(
-            "At pension, fleksjob, fleksydelse og barsel ingen sanktion har, er sluttet af, at ingen er fundet.",
+            "At pension, fleksjob, fleksydelse og barsel ingen sanktion har, er udledt af, at ingen er fundet.",
             "That pensions, flexible jobs, fleksydelse and maternity leave have no sanction is inferred: none was "
             "found.",
         ),

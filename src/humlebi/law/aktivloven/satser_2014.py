@@ -94,7 +94,7 @@ LEVEL_2013 = Text(
     "The amounts of the act are at the 2013 level and were regulated each year; they are not what was paid from 2014.",
 )
 OLDER_AMOUNTS = Text(
-    "At gravide og personer med en psykiatrisk diagnose følger beløbene for 30-årige, er sluttet af, at loven giver "
+    "At gravide og personer med en psykiatrisk diagnose følger beløbene for 30-årige, er udledt af, at loven giver "
     "dem de samme 10.500 og 13.952 kr.",
     "That the pregnant and those with a psychiatric diagnosis follow the amounts for those aged 30 is inferred from "
     "the act giving them the same 10,500 and 13,952 kr.",
@@ -105,8 +105,8 @@ COMPUTED = Text(
     "the yearly regulation.",
 )
 OFFERS = Text(
-    "Tillægget gives for deltagelse i aktive tilbud; hvilke tilbud og hvor meget deltagelse, er ikke læst og spørges "
-    "der ikke om. Beløbene er læst fra 2016, så for 2014 og 2015 afvises spørgsmålet.",
+    "Tillægget gives for deltagelse i aktive tilbud; hvilke tilbud og hvor meget deltagelse, er ikke undersøgt og "
+    "spørges der ikke om. Beløbene er læst fra 2016, så for 2014 og 2015 afvises spørgsmålet.",
     "The supplement is for taking part in active offers; which offers and how much has not been read and is not asked. "
     "The amounts are read from 2016, so for 2014 and 2015 the question is refused.",
 )
@@ -257,8 +257,8 @@ DECLARATIONS = (
         only=(A2014,),
         group="uddannelseshjaelp",
         doubt=Text(
-            f"{OLDER_AMOUNTS.da} {COMPUTED.da} Uddannelseshjælpens beløb for 2014 er ikke læst: spørgsmålet afvises "
-            "da.",
+            f"{OLDER_AMOUNTS.da} {COMPUTED.da} Uddannelseshjælpens beløb for 2014 er ikke fundet: spørgsmålet "
+            "afvises da.",
             f"{OLDER_AMOUNTS.en} {COMPUTED.en} The amounts of education help of 2014 have not been read: the question "
             "is then refused.",
         ),
@@ -345,7 +345,7 @@ DECLARATIONS = (
         only=(A2014,),
         group="kontanthjaelp",
         doubt=Text(
-            f"{LEVEL_2013.da} Hvilket beløb hører til hvilken gruppe, er sluttet af ministeriets tabel for 2016.",
+            f"{LEVEL_2013.da} Hvilket beløb hører til hvilken gruppe, er udledt af ministeriets tabel for 2016.",
             f"{LEVEL_2013.en} Which amount belongs to which group is inferred from the ministry's table of 2016.",
         ),
     ),

@@ -41,8 +41,8 @@ RAISED = named(
 )
 ACTIVITY_READY_YOUNG = (Age() < 30) & during("parathed", "aktivitetsparat")
 COMPUTED_LEVELS = Text(
-    "Satserne er kun læst på 2024-niveau og regnet frem med satsreguleringen (3,6 procent i 2025); tillæggene er læst "
-    "for 2025. Hvem der har ret til tilpasningstillægget, og om det reguleres, er ikke læst.",
+    "Satserne er kun læst på 2024-niveau og regnet frem med satsreguleringen (3,6 procent i 2025); tillæggene er "
+    "læst for 2025. Hvem der har ret til tilpasningstillægget, og om det reguleres, er ikke undersøgt.",
     "The levels are read only at the 2024 level and reckoned by the yearly regulation (3.6 percent in 2025); the "
     "supplements are read for 2025. Who is entitled to the adjustment supplement and whether it is regulated has not "
     "been read.",

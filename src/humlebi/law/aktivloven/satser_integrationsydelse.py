@@ -85,8 +85,8 @@ DECLARATIONS = (
         only=(I2015,),
         group=INTEGRATION,
         doubt=Text(
-            "2016-2018 blev beløbene reguleret; de er ikke læst. Hvilken prøve dansktillægget krævede, er læst for "
-            "danskbonus og formodet her.",
+            "2016-2018 blev beløbene reguleret; de er ikke gennemgået. Hvilken prøve dansktillægget krævede, er læst "
+            "for danskbonus og antaget her.",
             "In 2016-2018 the amounts were regulated; they have not been read. The test that the Danish supplement "
             "required is read for danskbonus and presumed here.",
         ),
@@ -107,10 +107,9 @@ DECLARATIONS = (
         only=(I2018, I2020),
         group=INTEGRATION,
         doubt=Text(
-            "Lovens beløb på 2017-niveau, ikke de udbetalte: de udbetalte fra 2020 gives af "
-            "»Selvforsørgelses- og hjemrejseydelse og overgangsydelse pr. måned«, og dem for 2018 og 2019 er "
-            "ikke læst. Et regneark over satserne daterer "
-            "nedsættelsen til 2019.",
+            "Lovens beløb på 2017-niveau, ikke de udbetalte: de udbetalte fra 2020 gives af »Selvforsørgelses- og "
+            "hjemrejseydelse og overgangsydelse pr. måned«, og dem for 2018 og 2019 er ikke gennemgået. Et regneark "
+            "over satserne daterer nedsættelsen til 2019.",
             "The act's amounts at the 2017 level, not those paid: those paid from 2020 are given by "
             "“Selvforsørgelses- og hjemrejseydelse and overgangsydelse per month”, and those of 2018 and 2019 "
             "have not been read. A reckoning of the rates "
@@ -168,7 +167,7 @@ DECLARATIONS = (
         only=(I2018,),
         group=INTEGRATION,
         doubt=Text(
-            "1.541 kr. er på 2017-niveau; det regulerede beløb for 2018 og 2019 er ikke læst.",
+            "1.541 kr. er på 2017-niveau; det regulerede beløb for 2018 og 2019 er ikke fundet.",
             "1,541 kr is at the 2017 level; the regulated amount of 2018 and 2019 has not been read.",
         ),
     ),

@@ -50,7 +50,7 @@ A2007 = Scope(
     Axis.CLOCK,
     "LAS § 25 (LBK 1460/2007)",
     Text(
-        "Grupperne er læst i LBK 1460/2007; at de var de samme fra 2003, hvor beløbene begynder, er sluttet.",
+        "Grupperne er læst i LBK 1460/2007; at de var de samme fra 2003, hvor beløbene begynder, er udledt.",
         "The groups are read in LBK 1460/2007; that they were the same from 2003, where the amounts begin, is "
         "inferred.",
     ),
@@ -228,9 +228,10 @@ DECLARATIONS = (
         only=(A2007,),
         group=GROUP,
         doubt=Text(
-            "Kun beløbene for 2013 er læst; 2012 er fra én tidsserie, og 2003-2011 er regnet baglæns. At unge med barn "
-            "eller diagnose og gravide fik de ældres beløb, er sluttet af lovens 11.625, 8.749 og 7.711 kr. Unges "
-            "beløb før 2012 er ikke fundet: spørgsmålet afvises da. Om de 500 kr. blev reguleret, er ikke læst.",
+            "Kun beløbene for 2013 er læst; 2012 er fra én tidsserie, og 2003-2011 er regnet baglæns. At unge med "
+            "barn eller diagnose og gravide fik de ældres beløb, er udledt af lovens 11.625, 8.749 og 7.711 kr. "
+            "Unges beløb før 2012 er ikke fundet: spørgsmålet afvises da. Om de 500 kr. blev reguleret, er ikke "
+            "gennemgået.",
             "Only the amounts of 2013 have been read; 2012 is from one time series, and 2003-2011 are computed "
             "backwards. That the young with a child or a diagnosis and the pregnant got the amounts of the older is "
             "inferred from the act's 11,625, 8,749 and 7,711 kr. The amounts of the young before 2012 have not been "
@@ -313,13 +314,12 @@ DECLARATIONS = (
         only=(TEXT_2007,),
         group=GROUP,
         doubt=Text(
-            "Kilde 002 beskriver et forhold, ikke et beløb: for 2007 giver det 11.839 og 8.879 kr., mens satserne "
-            "(regnet baglæns) er 11.904 og 8.959. Brug »Kontanthjælp pr. måned« til at udbetale efter. Hjælpen kan i "
-            "særlige tilfælde kræves tilbage (§ 93).",
-            "Source 002 describes a ratio, not an amount: for 2007 it gives 11,839 and 8,879 kr, while the rates "
-            "(computed backwards) are 11,904 and 8,959. Pay by “Cash benefit per month”. In special cases the "
-            "help may be "
-            "reclaimed (section 93).",
+            "Pjecen Den sociale lovgivning (2007) beskriver et forhold, ikke et beløb: for 2007 giver det 11.839 og "
+            "8.879 kr., mens satserne (regnet baglæns) er 11.904 og 8.959. Brug »Kontanthjælp pr. måned« til at "
+            "udbetale efter. Hjælpen kan i særlige tilfælde kræves tilbage (§ 93).",
+            "The leaflet Den sociale lovgivning (2007) describes a ratio, not an amount: for 2007 it gives 11,839 "
+            "and 8,879 kr, while the rates (computed backwards) are 11,904 and 8,959. Pay by “Cash benefit per "
+            "month”. In special cases the help may be reclaimed (section 93).",
         ),
     ),
     Amount(
@@ -355,7 +355,7 @@ DECLARATIONS = (
         only=(START_HELP,),
         group="starthjaelp",
         doubt=Text(
-            f"{NO_YEAR.da} De højst to tillæg gælder husstanden: får begge forældre starthjælp, så del dem i hånden.",
+            f"{NO_YEAR.da} De højst to tillæg gælder husstanden: får begge forældre starthjælp, så del dem selv.",
             f"{NO_YEAR.en} The two supplements are of the household: if both parents get start help, divide them by "
             "hand.",
         ),
@@ -367,6 +367,6 @@ GAPS = (
         "kontanthjaelp_maaned",
         date(2000, 1, 1),
         date(2003, 1, 1),
-        Text("Beløbene for 2000-2002 er ikke læst.", "The amounts of 2000-2002 have not been read."),
+        Text("Beløbene for 2000-2002 er ikke fundet.", "The amounts of 2000-2002 have not been read."),
     ),
 )

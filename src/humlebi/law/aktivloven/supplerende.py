@@ -16,7 +16,7 @@ B2007 = Scope(
     Axis.CLOCK,
     "BEK 1099/2007 § 13",
     Text(
-        "Begyndelsen er bekendtgørelsens dag; ikrafttrædelsen er ikke læst.",
+        "Begyndelsen er bekendtgørelsens dag; ikrafttrædelsen er ikke gennemgået.",
         "The beginning is the day of the order; its commencement has not been read.",
     ),
 )
@@ -143,10 +143,10 @@ DECLARATIONS = (
         only=(B2007,),
         group=GROUP,
         doubt=Text(
-            "Kilde 002 siger også, at den, der får højeste dagpenge eller sygedagpenge, ikke får supplerende hjælp; "
-            "det følger af de almindelige betingelser.",
-            "Source 002 also says that those on the highest unemployment or sickness benefit get no supplementary "
-            "help; that follows from the general conditions.",
+            "Pjecen Den sociale lovgivning (2007) siger også, at den, der får højeste dagpenge eller sygedagpenge, "
+            "ikke får supplerende hjælp; det følger af de almindelige betingelser.",
+            "The leaflet Den sociale lovgivning (2007) also says that those on the highest unemployment or sickness "
+            "benefit get no supplementary help; that follows from the general conditions.",
         ),
     ),
     Conditions(
@@ -208,7 +208,7 @@ DECLARATIONS = (
 )
 
 LATER = Text(
-    "BEK 988/2018 og dens afløsere indtil BEK 19/2026 er ikke læst.",
+    "BEK 988/2018 og dens afløsere indtil BEK 19/2026 er ikke gennemgået.",
     "BEK 988/2018 and its successors until BEK 19/2026 have not been read.",
 )
 GAPS = (
@@ -218,7 +218,7 @@ GAPS = (
             date(2009, 8, 18),
             date(2014, 1, 1),
             Text(
-                "Bekendtgørelserne fra BEK 781/2009 til reformen i 2014 er ikke læst.",
+                "Bekendtgørelserne fra BEK 781/2009 til reformen i 2014 er ikke gennemgået.",
                 "The orders from BEK 781/2009 to the reform of 2014 have not been read.",
             ),
         )

@@ -31,7 +31,7 @@ CV_2007 = Scope(
     Axis.CLOCK,
     "BEK 1099/2007 § 4",
     Text(
-        "Begyndelsen 20. september 2007 er bekendtgørelsens dag; ikrafttrædelsen er ikke læst.",
+        "Begyndelsen 20. september 2007 er bekendtgørelsens dag; ikrafttrædelsen er ikke gennemgået.",
         "The beginning on 20 September 2007 is the day of the order; its commencement has not been read.",
     ),
 )
@@ -223,9 +223,9 @@ DECLARATIONS = (
         only=(R2014,),
         group=GROUP,
         doubt=Text(
-            f"{CITIZENS_DUTY.da} Notér tilmeldingen med værdien 'gentilmelding'; fristen på tre uger regnes også.",
-            f"{CITIZENS_DUTY.en} Record the registration with the value 'gentilmelding'; the three weeks are reckoned "
-            "as well.",
+            f"{CITIZENS_DUTY.da} Notér tilmeldingen med værdien »gentilmelding«; fristen på tre uger regnes også.",
+            f"{CITIZENS_DUTY.en} Record the registration with the value “renewed registration”; the three weeks are "
+            "reckoned as well.",
         ),
     ),
     Duty(
@@ -258,11 +258,11 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Frister, der falder fra 24. december til nytårsdag eller fra skærtorsdag til 2. påskedag, flyttes syv "
-            "dage: det regnes ikke her. Det er borgerens pligt; den gælder også dagpengemodtagere. Notér tilmeldingen "
-            "som en periode 'tilmeldt'.",
+            "dage: det regnes ikke her. Det er borgerens pligt; den gælder også dagpengemodtagere. Notér "
+            "tilmeldingen som en periode »tilmeldt som jobsøgende«.",
             "Deadlines from 24 December to New Year's Day or from Maundy Thursday to Easter Monday move seven days: "
-            "that is not reckoned here. It is the citizen's duty; it also binds those on unemployment benefit. Record "
-            "the registration as a spell 'tilmeldt'.",
+            "that is not reckoned here. It is the citizen's duty; it also binds those on unemployment benefit. "
+            "Record the registration as a spell “registered as jobseeker”.",
         ),
     ),
     Conditions(
@@ -310,8 +310,8 @@ DECLARATIONS = (
         only=(CHECK,),
         group=GROUP,
         doubt=Text(
-            "Notér hvert forsømt tjek som pligtbrud 'jobforslag' på den dag, fristen udløb.",
-            "Record each missed check as a pligtbrud 'jobforslag' on the day the deadline passed.",
+            "Notér hvert forsømt tjek som pligtbrud »jobforslag ikke tjekket« på den dag, fristen udløb.",
+            "Record each missed check as a pligtbrud “job suggestions not checked” on the day the deadline passed.",
         ),
     ),
     Conditions(
@@ -347,7 +347,7 @@ GAPS = (
         date(2009, 8, 18),
         date(2014, 1, 1),
         Text(
-            "Bekendtgørelserne fra BEK 781/2009 til reformen i 2014 er ikke læst.",
+            "Bekendtgørelserne fra BEK 781/2009 til reformen i 2014 er ikke gennemgået.",
             "The orders from BEK 781/2009 to the reform of 2014 have not been read.",
         ),
     ),

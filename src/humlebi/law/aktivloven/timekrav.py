@@ -89,8 +89,8 @@ A_YEAR_OF_HELP = named(
 TOO_FEW = named("Under 225 timer inden for 12 kalendermåneder", "Under 225 hours in 12 calendar months", HOURS_12 < 225)
 CAN_WORK = named("Ordinært arbejde er muligt", "Ordinary work is possible", ~LIMITED)
 A_YEAR_DOUBT = Text(
-    "Et år regnes her som 365 dage med hjælp. At de ydelser, der fra 2020 afløste integrationsydelsen, tæller med som "
-    "den, er formodet.",
+    "Et år regnes her som 365 dage med hjælp. At de ydelser, der fra 2020 afløste integrationsydelsen, tæller med "
+    "som den, er antaget.",
     "A year is here 365 days of help. That the benefits that replaced integrationsydelse in 2020 count as it did is "
     "presumed.",
 )
@@ -120,7 +120,9 @@ DECLARATIONS = (
         source=LAS("13, stk. 8-14, og 26", "las-2007-300-hours-spouses"),
         only=(T300,),
         group=GROUP,
-        doubt=Text("Hvilket varsel loven krævede, er ikke læst.", "What notice the act required has not been read."),
+        doubt=Text(
+            "Hvilket varsel loven krævede, er ikke undersøgt.", "What notice the act required has not been read."
+        ),
     ),
     Sanction(
         name="timekrav_225",
@@ -186,7 +188,7 @@ DECLARATIONS = (
         only=(T225, T225_AGAIN),
         group=GROUP,
         doubt=Text(
-            f"Hvornår hjælpen falder bort, og hvornår den sættes ned, er ikke læst. {A_YEAR_DOUBT.da}",
+            f"Hvornår hjælpen falder bort, og hvornår den sættes ned, er ikke undersøgt. {A_YEAR_DOUBT.da}",
             f"When the help lapses and when it is reduced has not been read. {A_YEAR_DOUBT.en}",
         ),
     ),

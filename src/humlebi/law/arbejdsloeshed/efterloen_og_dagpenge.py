@@ -10,7 +10,8 @@ from humlebi.law.terms import all_of, fact, named, number
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
 UNTIL_2013 = Text(
-    "Beskrevet for januar 2007; hvornår reglen blev ændret, er ikke læst: her til fleksjobreformen 1. januar 2013.",
+    "Beskrevet for januar 2007; hvornår reglen blev ændret, er ikke undersøgt: her til fleksjobreformen 1. januar "
+    "2013.",
     "Described for January 2007; when the rule was changed has not been read: here until the reform on 1 January 2013.",
 )
 # The day of the application, or the day asked, picks.
@@ -65,7 +66,7 @@ DECLARATIONS = (
         only=(A2007,),
         group=GROUP,
         doubt=Text(
-            "Loven er ikke læst. At ansøgningens dag er den første af de tre måneder, er sluttet.",
+            "Loven er ikke gennemgået. At ansøgningens dag er den første af de tre måneder, er udledt.",
             "The act has not been read. That the day of the application is the first of the three months is inferred.",
         ),
     ),
@@ -89,7 +90,7 @@ DECLARATIONS = (
         only=(A2007,),
         group=GROUP,
         doubt=Text(
-            "Loven er ikke læst; det er kun denne ene betingelse, der prøves.",
+            "Loven er ikke gennemgået; det er kun denne ene betingelse, der prøves.",
             "The act has not been read; only this one condition is tested.",
         ),
     ),
@@ -116,7 +117,8 @@ DECLARATIONS = (
         only=(A2007,),
         group=GROUP,
         doubt=Text(
-            "Loven er ikke læst. Timerne er kildens for en fuldtidsforsikret; for deltidsforsikrede er intet læst.",
+            "Loven er ikke gennemgået. Timerne er kildens for en fuldtidsforsikret; for deltidsforsikrede er intet "
+            "læst.",
             "The act has not been read. The hours are the source's; nothing has been read of part-time insured "
             "persons.",
         ),

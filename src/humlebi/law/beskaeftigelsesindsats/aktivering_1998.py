@@ -22,13 +22,13 @@ from humlebi.law.terms import Age, Spent, any_of, cases, fact, named, number, nu
 # --- regimes: the first day of the benefit picks ----------------------------------------------------------------------
 
 LAB_2003 = Text(
-    "Reglen gik fra aktivloven til beskæftigelsesindsatsloven; dagen 1. juli 2003 er formodet.",
+    "Reglen gik fra aktivloven til beskæftigelsesindsatsloven; dagen 1. juli 2003 er antaget.",
     "The rule moved from the act on active social policy to the act on active employment effort; the day, 1 July 2003, "
     "is presumed.",
 )
 NINE_MONTHS = Text(
-    "Lov 176 af 27. februar 2007 afløste 12 måneder med 9; trinene er ikke læst. Her får ydelser begyndt fra 1. august "
-    "2007 ni måneder, så de gamle 12 måneder er udløbet i juli 2008, da ændringen var fuldt gennemført.",
+    "Lov 176 af 27. februar 2007 afløste 12 måneder med 9; trinene er ikke gennemgået. Her får ydelser begyndt fra "
+    "1. august 2007 ni måneder, så de gamle 12 måneder er udløbet i juli 2008, da ændringen var fuldt gennemført.",
     "Act 176 of 27 February 2007 replaced 12 months with 9; the steps have not been read. Here benefits begun from 1 "
     "August 2007 get nine months, so that the old 12 have run out in July 2008, when the change was complete.",
 )
@@ -43,14 +43,15 @@ HOURS = Scope(
     Axis.CLOCK,
     "LAS kapitel 4 (1998), LAB (2003)",
     Text(
-        "Timetallene er kun læst i kilde 000 (1998) og 002 (januar 2007). At de gjaldt til udgangen af 2013, da "
-        "reglerne for unge under 30 blev afløst, er formodet.",
-        "The hours have been read only in source 000 (1998) and 002 (January 2007). That they held until the end of "
-        "2013, when the rules for those under 30 were replaced, is presumed.",
+        "Timetallene er kun læst i hæftet om koordinationsudvalg (1998) og pjecen Den sociale lovgivning (2007). At "
+        "de gjaldt til udgangen af 2013, da reglerne for unge under 30 blev afløst, er antaget.",
+        "The hours have been read only in the booklet on coordination committees (1998) and the leaflet Den sociale "
+        "lovgivning (2007). That they held until the end of 2013, when the rules for those under 30 were replaced, "
+        "is presumed.",
     ),
 )
 READ_IN_2008 = Text(
-    "Læst i LBK 439/2008; at reglen gjaldt fra 1. august 2007 (lov 176/2007) til udgangen af 2013, er formodet.",
+    "Læst i LBK 439/2008; at reglen gjaldt fra 1. august 2007 (lov 176/2007) til udgangen af 2013, er antaget.",
     "Read in LBK 439/2008; that the rule held from 1 August 2007 (act 176/2007) to the end of 2013 is presumed.",
 )
 LAB_2007 = Scope("2007", date(2007, 8, 1), date(2014, 1, 1), Axis.CLOCK, "LBK 439/2008", READ_IN_2008)
@@ -69,8 +70,8 @@ OFFERED = Done("tilbud_givet", or_kind="tilbud_paabegyndt")
 STARTED = Done("tilbud_paabegyndt")
 OFFER = Text("Tilbud om aktivering", "Offer of activation")
 PERIODS = Text(
-    "Alderen er den på fristdagen. Perioder, der ikke støder op til hinanden, tæller hver for sig, også ved et afbrud "
-    "på under en måned: læg dem sammen i hånden.",
+    "Alderen er den på fristdagen. Perioder, der ikke støder op til hinanden, tæller hver for sig, også ved et "
+    "afbrud på under en måned: læg dem selv sammen.",
     "The age is that of the due day. Spells that do not touch count each for itself, even when the break is shorter "
     "than a month: add them up by hand.",
 )
@@ -188,10 +189,10 @@ DECLARATIONS = (
         only=(GROWN_2007,),
         group=GROUP,
         doubt=Text(
-            f"{PERIODS.da} Kilde 002 (januar 2007) siger 12 måneder; det var rigtigt, da den blev skrevet, men loven "
-            "sagde 9 måneder fra omkring 1. august 2007.",
-            f"{PERIODS.en} Source 002 (January 2007) says 12 months; that was right when it was written, but the act "
-            "said 9 months from about 1 August 2007.",
+            f"{PERIODS.da} Pjecen Den sociale lovgivning (2007) siger 12 måneder; det var rigtigt, da den blev "
+            "skrevet, men loven sagde 9 måneder fra omkring 1. august 2007.",
+            f"{PERIODS.en} The leaflet Den sociale lovgivning (2007) says 12 months; that was right when it was "
+            "written, but the act said 9 months from about 1 August 2007.",
         ),
     ),
     Conditions(
@@ -253,8 +254,10 @@ DECLARATIONS = (
         only=(HOURS,),
         group=GROUP,
         doubt=Text(
-            "At deltidsarbejde tæller med, er læst for 1998; kilde 002 nævner kun de 30 timer.",
-            "That part-time work counts has been read for 1998; source 002 only names the 30 hours.",
+            "At deltidsarbejde tæller med, er læst for 1998; pjecen Den sociale lovgivning (2007) nævner kun de 30 "
+            "timer.",
+            "That part-time work counts has been read for 1998; the leaflet Den sociale lovgivning (2007) only names "
+            "the 30 hours.",
         ),
     ),
     Conditions(
@@ -275,8 +278,8 @@ DECLARATIONS = (
         only=(LAB_2007,),
         group=GROUP,
         doubt=Text(
-            "Om en person, der er fyldt 30, er med, er ikke læst; her er alderen 25 til 29 år. De otte uger regnes fra "
-            "den dag, der spørges om.",
+            "Om en person, der er fyldt 30, er med, er ikke undersøgt; her er alderen 25 til 29 år. De otte uger "
+            "regnes fra den dag, der spørges om.",
             "Whether a person who has turned 30 is included has not been read; the age is 25 to 29 here. The eight "
             "weeks are counted from the day asked.",
         ),
@@ -334,9 +337,9 @@ DECLARATIONS = (
         only=(AGAIN_2007,),
         group=GROUP,
         doubt=Text(
-            "Om dage i tilbuddet tæller med i de seks måneder, er ikke læst; her står uret stille, mens et tilbud "
-            "løber. Er personen fyldt 30 og fik det første tilbud før 12 måneder, falder det næste først ved 12 "
-            "måneder, når der er gået mindst seks måneder siden tilbuddets slutning: det regnes i hånden.",
+            "Om dage i tilbuddet tæller med i de seks måneder, er ikke undersøgt; her står uret stille, mens et "
+            "tilbud løber. Er personen fyldt 30 og fik det første tilbud før 12 måneder, falder det næste først ved "
+            "12 måneder, når der er gået mindst seks måneder siden tilbuddets slutning: det må du selv regne ud.",
             "Whether days in the offer count in the six months has not been read; the clock stands still here while an "
             "offer runs. When the person is 30 or over and had the first offer before 12 months, the next falls due "
             "only at 12 months, when at least six months have passed since the end of the offer: reckon that by hand.",

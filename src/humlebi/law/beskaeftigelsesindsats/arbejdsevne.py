@@ -82,7 +82,8 @@ DECLARATIONS = (
         only=(R2003,),
         group=GROUP,
         doubt=Text(
-            "Hvad det betyder for afgørelsen, at profilen mangler, er ikke læst. Bekendtgørelsen er ikke læst.",
+            "Hvad det betyder for afgørelsen, at profilen mangler, er ikke undersøgt. Bekendtgørelsen er ikke "
+            "gennemgået.",
             "What it means for the decision that the profile is missing has not been read. The executive order has not "
             "been read.",
         ),
@@ -118,10 +119,12 @@ DECLARATIONS = (
         only=(R2003,),
         group=GROUP,
         doubt=Text(
-            "Kilde 002 opregner elementerne og grupperne hver for sig; hvilken gruppe et element hører til, er sluttet "
-            "af rækkefølgen. Om alle tolv skulle beskrives i hver sag, er ikke læst.",
-            "Source 002 lists the elements and the groups separately; to which group an element belongs is inferred "
-            "from the order. Whether all twelve had to be described in each case has not been read.",
+            "Pjecen Den sociale lovgivning (2007) opregner elementerne og grupperne hver for sig; hvilken gruppe et "
+            "element hører til, er udledt af rækkefølgen. Om alle tolv skulle beskrives i hver sag, er ikke "
+            "undersøgt.",
+            "The leaflet Den sociale lovgivning (2007) lists the elements and the groups separately; to which group "
+            "an element belongs is inferred from the order. Whether all twelve had to be described in each case has "
+            "not been read.",
         ),
     ),
 )

@@ -37,7 +37,7 @@ T2011 = Scope(
     Axis.CLOCK,
     "LAB §§ 82-83 (LBK 1342/2016)",
     doubt=Text(
-        "Satsen er angivet i 2011-niveau; at reglen trådte i kraft 1. januar 2011, er sluttet.",
+        "Satsen er angivet i 2011-niveau; at reglen trådte i kraft 1. januar 2011, er udledt.",
         "The rate is stated at the level of 2011; that the rule took effect on 1 January 2011 is inferred.",
     ),
 )
@@ -148,10 +148,11 @@ DECLARATIONS = (
         only=(T2007,),
         group=GROUP,
         doubt=Text(
-            "1,02 kr. er kilde 002's sats for 2007, også ved afprøvning af ledighedsydelse; LBK 439/2008 siger 0,85 "
-            f"kr. i 2002-niveau, reguleret hver juli. {RATES_NOT_READ.da}",
-            "1.02 kr is source 002's rate of 2007, also in the testing of people on ledighedsydelse; LBK 439/2008 says "
-            f"0.85 kr at the level of 2002, regulated each July. {RATES_NOT_READ.en}",
+            "1,02 kr. er satsen i pjecen Den sociale lovgivning (2007) for 2007, også ved afprøvning af "
+            f"ledighedsydelse; LBK 439/2008 siger 0,85 kr. i 2002-niveau, reguleret hver juli. {RATES_NOT_READ.da}",
+            "1.02 kr is the rate of the leaflet Den sociale lovgivning (2007) of 2007, also in the testing of people "
+            "on ledighedsydelse; LBK 439/2008 says 0.85 kr at the level of 2002, regulated each July. "
+            f"{RATES_NOT_READ.en}",
         ),
     ),
     Amount(
@@ -204,7 +205,7 @@ DECLARATIONS = (
         only=(T2007,),
         group=GROUP,
         doubt=Text(
-            "De regulerede satser er ikke læst, så satsen på dagen skal oplyses; 1,54 kr. er 2002-niveau.",
+            "De regulerede satser er ikke gennemgået, så satsen på dagen skal oplyses; 1,54 kr. er 2002-niveau.",
             "The regulated rates have not been read, so the rate of the day must be told; 1.54 kr is the level of "
             "2002.",
         ),
@@ -250,7 +251,7 @@ DECLARATIONS = (
         only=(COSTS,),
         group=GROUP,
         doubt=Text(
-            "I 2007 gjaldt det personer efter § 2, nr. 2-3; hvilke grupper senere, er ikke læst for hvert år.",
+            "I 2007 gjaldt det personer efter § 2, nr. 2-3; hvilke grupper senere, er ikke undersøgt for hvert år.",
             "In 2007 it was for persons under section 2 nos. 2-3; which groups later has not been read for each year.",
         ),
     ),

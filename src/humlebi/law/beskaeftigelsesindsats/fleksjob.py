@@ -31,7 +31,7 @@ F2001 = Scope(
     Axis.CLOCK,
     "LAS § 70 (lov af 3. april 2001)",
     doubt=Text(
-        "Ikrafttrædelsen 1. juli 2001 er sluttet af fleksydelsesloven fra samme reform.",
+        "Ikrafttrædelsen 1. juli 2001 er udledt af fleksydelsesloven fra samme reform.",
         "Commencement on 1 July 2001 is inferred from the act on fleksydelse of the same reform.",
     ),
 )
@@ -41,7 +41,7 @@ F2007 = Scope(
     date(2013, 1, 1),
     Axis.CLOCK,
     "LAB §§ 70-70 c (2006)",
-    doubt=Text("Ikrafttrædelsen 1. juli 2006 er formodet.", "Commencement on 1 July 2006 is presumed."),
+    doubt=Text("Ikrafttrædelsen 1. juli 2006 er antaget.", "Commencement on 1 July 2006 is presumed."),
 )
 F2013 = Scope("2013", date(2013, 1, 1), date(2020, 1, 1), Axis.CLOCK, "Lov 1380 af 23. december 2012")
 F2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 548 af 7. maj 2019")
@@ -175,7 +175,7 @@ DECLARATIONS = (
         only=(F1998,),
         group=GROUP,
         doubt=Text(
-            "Paragrafferne er kendt fra senere cirkulærer; teksten fra 1998 er ikke læst.",
+            "Paragrafferne er kendt fra senere cirkulærer; teksten fra 1998 er ikke gennemgået.",
             "The sections are known from later circulars; the text of 1998 has not been read.",
         ),
     ),
@@ -191,7 +191,7 @@ DECLARATIONS = (
         only=(F2001,),
         group=GROUP,
         doubt=Text(
-            "Ministeren kunne stille krav til undersøgelsen af arbejdsevnen; de er ikke læst. Reglen flyttede "
+            "Ministeren kunne stille krav til undersøgelsen af arbejdsevnen; de er ikke gennemgået. Reglen flyttede "
             "til LAB i 2003.",
             "The minister could set requirements for examining work capacity; they have not been read. The rule moved "
             "to LAB in 2003.",
@@ -213,7 +213,8 @@ DECLARATIONS = (
         only=(F2007,),
         group=GROUP,
         doubt=Text(
-            "Aldersgrænsen på 65 år er kun læst i kilde 002.", "The age limit of 65 has been read only in source 002."
+            "Aldersgrænsen på 65 år er kun læst i pjecen Den sociale lovgivning (2007).",
+            "The age limit of 65 has been read only in the leaflet Den sociale lovgivning (2007).",
         ),
     ),
     Conditions(
@@ -226,7 +227,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Indholdet er læst i teksten fra 2020 og siges at være det samme fra 2013; folkepensionsalderen som øvre "
-            "grænse er sluttet bagud.",
+            "grænse er udledt bagud.",
             "The substance was read in the text of 2020 and is said to be the same from 2013; the state pension age "
             "as the upper limit is inferred backwards.",
         ),
@@ -250,7 +251,8 @@ DECLARATIONS = (
         only=(F2020,),
         group=GROUP,
         doubt=Text(
-            "Læst til LBK 280/2024. Tidlig pension kom først senere end 2020; før den fandtes, har ingen brugt den.",
+            "Gennemgået til og med LBK 280/2024. Tidlig pension kom først senere end 2020; før den fandtes, har "
+            "ingen brugt den.",
             "Read to LBK 280/2024. Early pension came later than 2020; before it existed nobody has used it.",
         ),
     ),
@@ -278,8 +280,9 @@ DECLARATIONS = (
         only=(F2007,),
         group=GROUP,
         doubt=Text(
-            "Deltidsreglen er kun læst i kilde 002; at fuld tid er 37 timer, står der ikke.",
-            "The part-time rule has been read only in source 002; that full time is 37 hours is not said there.",
+            "Deltidsreglen er kun læst i pjecen Den sociale lovgivning (2007); at fuld tid er 37 timer, står der ikke.",
+            "The part-time rule has been read only in the leaflet Den sociale lovgivning (2007); that full time is "
+            "37 hours is not said there.",
         ),
     ),
 )

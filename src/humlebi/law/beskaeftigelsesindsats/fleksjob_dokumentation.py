@@ -20,8 +20,8 @@ NO_REFUND = Scope(
     Axis.CLOCK,
     "LAB og LAS (2006)",
     doubt=Text(
-        "Begyndelsen 1. juli 2006 er formodet. Hvornår reglen ophørte (senest 4. januar 2016), er ikke læst: her "
-        "sammen med de fire redegørelser.",
+        "Begyndelsen 1. juli 2006 er antaget. Hvornår reglen ophørte (senest 4. januar 2016), er ikke gennemgået: "
+        "her sammen med de fire redegørelser.",
         "The beginning on 1 July 2006 is presumed. When it ended (4 January 2016 at the latest) has not been read: "
         "here together with the four accounts.",
     ),
@@ -80,10 +80,10 @@ DESCRIPTION = named(
     Happened("plan", ("samlet_beskrivelse",)),
 )
 ANY_AGE = Text(
-    "Planen noteres som plan 'forberedende_del' eller 'rehabiliteringsplan', redegørelserne hver med sin værdi; hvor "
-    "gamle de må være, er ikke læst.",
-    "The plan is recorded as plan 'forberedende_del' or 'rehabiliteringsplan', each account by its value; how old they "
-    "may be has not been read.",
+    "Planen noteres som plan »forberedende del« eller »rehabiliteringsplan«, redegørelserne hver med sin værdi; hvor "
+    "gamle de må være, er ikke undersøgt.",
+    "The plan is recorded as plan “preparatory part” or “rehabilitation plan”, each account by its value; how old "
+    "they may be has not been read.",
 )
 WHY_SUBSTANTIAL = _account(
     "vaesentlig_begraensning",
@@ -152,7 +152,7 @@ DECLARATIONS = (
         only=(F2013,),
         group=GROUP,
         doubt=Text(
-            f"Læst i teksten fra 2020; at den gjaldt ens fra 2013, er sluttet. {ANY_AGE.da}",
+            f"Læst i teksten fra 2020; at den gjaldt ens fra 2013, er udledt. {ANY_AGE.da}",
             f"Read in the text of 2020; that it was the same from 2013 is inferred. {ANY_AGE.en}",
         ),
     ),
@@ -160,10 +160,14 @@ DECLARATIONS = (
         name="fleksjob_dokumentation",
         title=DOCUMENTS_TITLE,
         plain=Text(
-            "Som fra 2013; de 12 måneder på den nuværende arbejdsplads kræves ikke af den, der har højst seks år til "
-            "folkepensionsalderen.",
-            "As from 2013; the 12 months at the current workplace are not needed by a person with at most six years to "
-            "the state pension age.",
+            "Afgørelsen hviler på den forberedende del af rehabiliteringsplanen og på dokumentation for, at ressourcer "
+            "er fuldt afklaret, at alt er prøvet, og at evnen er varigt og væsentligt begrænset og ikke kan bruges på "
+            "normale vilkår. På den nuværende arbejdsplads kræves 12 måneder efter de sociale kapitler, dog ikke af "
+            "den, der har højst seks år til folkepensionsalderen.",
+            "The decision rests on the preparatory part of the rehabilitation plan and on documents showing that "
+            "resources are fully clarified, all is tried, and the capacity is permanently and substantially limited "
+            "and not usable on normal terms. At the current workplace 12 months under the social chapters are needed, "
+            "though not by a person with at most six years to the state pension age.",
         ),
         asked=DECISION,
         before=(
@@ -179,16 +183,22 @@ DECLARATIONS = (
         source=LAB("118 og 119", "fleksjob-conditions-2020", "fastholdelsesfleksjob"),
         only=(D2020,),
         group=GROUP,
-        doubt=Text(f"Læst til LBK 280/2024. {ANY_AGE.da}", f"Read to LBK 280/2024. {ANY_AGE.en}"),
+        doubt=Text(f"Gennemgået til og med LBK 280/2024. {ANY_AGE.da}", f"Read to LBK 280/2024. {ANY_AGE.en}"),
     ),
     Requirement(
         name="fleksjob_dokumentation",
         title=DOCUMENTS_TITLE,
         plain=Text(
-            "Som fra 2020, men kommunens samlede beskrivelse træder i stedet for rehabiliteringsplanens forberedende "
-            "del. Rådgivningen fra en sundhedskoordinator spørges der om for sig.",
-            "As from 2020, but the municipality's overall description takes the place of the preparatory part of the "
-            "rehabilitation plan. The advice of a health coordinator is asked separately.",
+            "Afgørelsen hviler på kommunens samlede beskrivelse og på dokumentation for, at ressourcer er fuldt "
+            "afklaret, at alt er prøvet, og at evnen er varigt og væsentligt begrænset og ikke kan bruges på normale "
+            "vilkår. På den nuværende arbejdsplads kræves 12 måneder efter de sociale kapitler, dog ikke af den, der "
+            "har højst seks år til folkepensionsalderen. Rådgivningen fra en sundhedskoordinator spørges der om for "
+            "sig.",
+            "The decision rests on the municipality's overall description and on documents showing that resources are "
+            "fully clarified, all is tried, and the capacity is permanently and substantially limited and not usable "
+            "on normal terms. At the current workplace 12 months under the social chapters are needed, though not by a "
+            "person with at most six years to the state pension age. The advice of a health coordinator is asked "
+            "separately.",
         ),
         asked=DECISION,
         before=(
@@ -211,10 +221,10 @@ DECLARATIONS = (
         only=(D2026,),
         group=GROUP,
         doubt=Text(
-            "Læst til LBK 280/2024. At den samlede beskrivelse træder i stedet for planen, "
-            "er læst; at de fem redegørelser kræves uændret ved siden af den, er sluttet.",
-            "Read to LBK 280/2024. That the overall description replaces the plan has been "
-            "read; that the five accounts are required unchanged beside it is inferred.",
+            "Gennemgået til og med LBK 280/2024. At den samlede beskrivelse træder i stedet for planen, er læst; at "
+            "de fem redegørelser kræves uændret ved siden af den, er udledt.",
+            "Read to LBK 280/2024. That the overall description replaces the plan has been read; that the five "
+            "accounts are required unchanged beside it is inferred.",
         ),
     ),
     Conditions(
@@ -243,7 +253,7 @@ DECLARATIONS = (
         only=(NO_REFUND,),
         group=GROUP,
         doubt=Text(
-            "Paragraffen er ikke læst. De 36 måneder regnes her fra afgørelsen, ikke fra første udbetaling.",
+            "Paragraffen er ikke gennemgået. De 36 måneder regnes her fra afgørelsen, ikke fra første udbetaling.",
             "The section has not been read. The 36 months are counted from the decision here, not the first payment.",
         ),
     ),
@@ -260,7 +270,9 @@ DECLARATIONS = (
         source=LAB("(fastholdelsesfleksjob, 2013)", "fastholdelsesfleksjob"),
         only=(F2013,),
         group=GROUP,
-        doubt=Text("Paragraffens nummer før 2020 er ikke læst.", "The number of the section before 2020 was not read."),
+        doubt=Text(
+            "Paragraffens nummer før 2020 er ikke gennemgået.", "The number of the section before 2020 was not read."
+        ),
     ),
     Conditions(
         name="fastholdelsesfleksjob",

@@ -22,7 +22,7 @@ from humlebi.law.terms import Age, Spent, assessed, named
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
 PRESUMED_2001 = Text(
-    "Ikrafttrædelsen 1. juli 2001 er sluttet af fleksydelsesloven fra samme reform.",
+    "Ikrafttrædelsen 1. juli 2001 er udledt af fleksydelsesloven fra samme reform.",
     "Commencement on 1 July 2001 is inferred from the act on fleksydelse of the same reform.",
 )
 # The day the follow-up falls due picks.
@@ -39,7 +39,7 @@ P2017 = Scope(
     Axis.CLOCK,
     "LAB § 48 (2017)",
     doubt=Text(
-        "Reglen er beskrevet for 2017; at den gjaldt fra 1. januar 2013, er formodet.",
+        "Reglen er beskrevet for 2017; at den gjaldt fra 1. januar 2013, er antaget.",
         "The rule is described for 2017; that it held from 1 January 2013 is presumed.",
     ),
 )
@@ -56,7 +56,7 @@ UNDER_40 = named("under 40 år", "under 40", Age() < 40)
 FIVE_YEARS = months_after(60)
 AT_40 = Text(
     "Hvilken dag der afgør, om personen er fyldt 40 år (slutningen af det første fleksjob?), er ikke efterprøvet. "
-    "Paragraffens nummer er ikke læst; læst på vejledende sider til 2024.",
+    "Paragraffens nummer er ikke gennemgået; læst på vejledende sider til 2024.",
     "Which day decides whether the person has turned 40 (the end of the first flexible job?) has not been verified. "
     "The number of the section has not been read; read on pages of guidance to 2024.",
 )
@@ -90,7 +90,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Uret starter ved første udbetaling; her regnes fra fleksjobbets første dag. At 6 og 12 måneder gjaldt "
-            "fleksjob til 2½ år afløste dem i 2013, er sluttet.",
+            "fleksjob til 2½ år afløste dem i 2013, er udledt.",
             "The clock starts at the first payment; here the first day of the job is used. That 6 and 12 months held "
             "for flexible jobs until 2½ years replaced them in 2013 is inferred.",
         ),
@@ -112,8 +112,8 @@ DECLARATIONS = (
         only=(D2013,),
         group=GROUP,
         doubt=Text(
-            "Paragraffens nummer fra 2020 er ikke læst. Om fleksjob fra før 2013 fik de nye frister, er ikke læst; her "
-            "afgør den dag, fristen falder.",
+            "Paragraffens nummer fra 2020 er ikke gennemgået. Om fleksjob fra før 2013 fik de nye frister, er ikke "
+            "undersøgt; her afgør den dag, fristen falder.",
             "The number of the section from 2020 has not been read. Whether jobs from before 2013 got the new terms "
             "has not been read; here the day the deadline falls decides.",
         ),
@@ -162,8 +162,8 @@ DECLARATIONS = (
         only=(B2013,),
         group=GROUP,
         doubt=Text(
-            f"{AT_40.da} Om et fleksjob fra før 2013 gør det næste til andet end det første, er ikke læst; her gør "
-            f"det.",
+            f"{AT_40.da} Om et fleksjob fra før 2013 gør det næste til andet end det første, er ikke undersøgt; her "
+            "gør det.",
             f"{AT_40.en} Whether a flexible job from before 2013 makes the next other than the first has not been "
             f"read; "
             "here it does.",
@@ -200,7 +200,7 @@ DECLARATIONS = (
         only=(B2013,),
         group=GROUP,
         doubt=Text(
-            f"At næste status falder fem år efter den seneste, er sluttet af de fem års bevilling. {AT_40.da}",
+            f"At næste status falder fem år efter den seneste, er udledt af de fem års bevilling. {AT_40.da}",
             f"That the next status falls five years after the latest is inferred from the five-year grant. {AT_40.en}",
         ),
     ),
@@ -227,12 +227,12 @@ DECLARATIONS = (
             only=(scope,),
             group="ledighedsydelse",
             doubt=Text(
-                "Forholdstallene for praktik er ikke samlet her: forholdet skal vurderes. Kilde 003 søger om "
-                "fritagelse for personer med under 18 måneders ledighedsydelse og antyder, at andre allerede kan "
-                "fritages.",
-                "The exact ratios of internships are not collected here: the ratio must be judged. Source 003 applies "
-                "for exemption for persons with under 18 months of ledighedsydelse and suggests that others may "
-                "already be exempted.",
+                "Forholdstallene for praktik er ikke samlet her: forholdet skal vurderes. De nordjyske "
+                "frikommuneansøgninger (2017) søger om fritagelse for personer med under 18 måneders ledighedsydelse "
+                "og antyder, at andre allerede kan fritages.",
+                "The exact ratios of internships are not collected here: the ratio must be judged. The trial "
+                "applications of North Jutland (2017) applies for exemption for persons with under 18 months of "
+                "ledighedsydelse and suggests that others may already be exempted.",
             ),
         )
         for paragraph, scope in (("48", P2017), ("77", P2020))

@@ -41,7 +41,7 @@ S1998 = Scope(
     Axis.CLOCK,
     "LAS § 72 (1998)",
     doubt=Text(
-        "Trinnet på en tredjedel var væk i januar 2007; hvornår det faldt bort, er ikke læst. Her 1. juli 2006.",
+        "Trinnet på en tredjedel var væk i januar 2007; hvornår det faldt bort, er ikke undersøgt. Her 1. juli 2006.",
         "The step of a third was gone in January 2007; when it went has not been read. Here 1 July 2006.",
     ),
 )
@@ -124,12 +124,12 @@ PER_YEAR = Text("om året", "a year")
 NO_PART_TIME = Text(
     "Loftet er for fuld tid (37 timer); ved deltid nedsættes det her i forhold til timerne, som timeloftet på 205,30 "
     "kr. (2006) gør. De læste timelofter for 2015 og 2018 (254,57 og 268,56) er nogle øre lavere end årsloftet delt "
-    "med 1.924. Tilskud til ATP og andre bidrag kommer oveni og er ikke med. Kilde 002 skriver årstallet 2206 og "
-    "263.000 kr. for to tredjedele; det er 2006 og 263.333 kr.",
+    "med 1.924. Tilskud til ATP og andre bidrag kommer oveni og er ikke med. Pjecen Den sociale lovgivning (2007) "
+    "skriver årstallet 2206 og 263.000 kr. for to tredjedele; det er 2006 og 263.333 kr.",
     "The cap is for full time (37 hours); for part time it is reduced here by the hours, as the hourly cap of 205.30 "
-    "kr (2006) does. The hourly caps read for 2015 and 2018 (254.57 and 268.56) are some øre lower than the yearly cap "
-    "by 1,924. Subsidy for ATP and other contributions comes on top and is not included. Source 002 prints the year "
-    "2206 and 263,000 kr for two thirds; it is 2006 and 263,333 kr.",
+    "kr (2006) does. The hourly caps read for 2015 and 2018 (254.57 and 268.56) are some øre lower than the yearly "
+    "cap by 1,924. Subsidy for ATP and other contributions comes on top and is not included. The leaflet Den sociale "
+    "lovgivning (2007) prints the year 2206 and 263,000 kr for two thirds; it is 2006 and 263,333 kr.",
 )
 
 
@@ -306,10 +306,10 @@ DECLARATIONS = (
         only=(S2013,),
         group=GROUP,
         doubt=Text(
-            "For 2013, 2014 og 2016 er udgangspunktet ikke læst; her 98 procent af ugebeløbet, afrundet til 5 kr., "
-            "gange 52/12, som giver de læste beløb for 2014, 2015 og 2017 (17.312, 17.550 og 18.027). Ugebeløbet "
-            "skifter den første mandag i januar. Fra 1. juli 2017 ville 98 procent være 18.035. Om loftet ser på anden "
-            "løn, er ikke læst; her kun lønnen i fleksjobbet.",
+            "For 2013, 2014 og 2016 er udgangspunktet ikke gennemgået; her 98 procent af ugebeløbet, afrundet til 5 "
+            "kr., gange 52/12, som giver de læste beløb for 2014, 2015 og 2017 (17.312, 17.550 og 18.027). "
+            "Ugebeløbet skifter den første mandag i januar. Fra 1. juli 2017 ville 98 procent være 18.035. Om loftet "
+            "ser på anden løn, er ikke undersøgt; her kun lønnen i fleksjobbet.",
             "For 2013, 2014 and 2016 the starting amount was not read in an official table; here 98 percent of the "
             "weekly amount, rounded to 5 kr, times 52/12, which gives the amounts read for 2014, 2015 and 2017 "
             "(17,312, 17,550 and 18,027). The weekly amount changes on the first Monday of January. From 1 July 2017, "
@@ -337,7 +337,7 @@ DECLARATIONS = (
         only=(S2013,),
         group=GROUP,
         doubt=Text(
-            "Læst på en side fra 2024 (højst ca. 500 kr.); paragraffen og de 500 kr. i andre år er ikke læst.",
+            "Læst på en side fra 2024 (højst ca. 500 kr.); paragraffen og de 500 kr. i andre år er ikke gennemgået.",
             "Read on a page of 2024 (at most about 500 kr); the section and the 500 kr of other years were not read.",
         ),
     ),

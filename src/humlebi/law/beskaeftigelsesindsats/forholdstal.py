@@ -18,7 +18,7 @@ R2020 = Scope(
     Axis.CLOCK,
     "Lov 548 af 7. maj 2019 §§ 63, 77 og 87",
     doubt=Text(
-        "At der blev talt hoveder indtil 2024, er sluttet af de ældre bekendtgørelser.",
+        "At der blev talt hoveder indtil 2024, er udledt af de ældre bekendtgørelser.",
         "That heads were counted until 2024 is inferred from the older orders.",
     ),
 )
@@ -29,7 +29,7 @@ R2024 = Scope(
     Axis.CLOCK,
     "BEK 1216/2023 §§ 65, 83 og 102",
     doubt=Text(
-        "Bekendtgørelsens ikrafttræden er ikke læst; den, der gjaldt før, ophørte 1. januar 2024.",
+        "Bekendtgørelsens ikrafttræden er ikke gennemgået; den, der gjaldt før, ophørte 1. januar 2024.",
         "The order's commencement has not been read; the one before it ended on 1 January 2024.",
     ),
 )
@@ -40,7 +40,7 @@ NET_2016 = Scope(
     Axis.CLOCK,
     "LAB §§ 60-61, BEK 1297/2016",
     doubt=Text(
-        "Kravet er kun læst i BEK 1297/2016, her fra 9. november 2016; dens dag er ikke læst.",
+        "Kravet er kun læst i BEK 1297/2016, her fra 9. november 2016; dens dag er ikke gennemgået.",
         "The requirement was read only in order 1297/2016, here from 9 November 2016; its day has not been read.",
     ),
 )
@@ -170,7 +170,7 @@ def _heads(name: str, months: int, title: Text, only: tuple[Scope, ...], catalog
         if before
         else Text(
             f"{MISSTATED.da} Personer efter integrationsloven og kompensationsloven tælles med. Om egen arbejdsgiver "
-            f"og førtidspensionister var undtaget før 2024, er ikke læst.",
+            "og førtidspensionister var undtaget før 2024, er ikke undersøgt.",
             f"{MISSTATED.en} Persons under the integration and disability compensation acts count too. Whether own "
             f"employer and disability pensioners were exempt before 2024 has not been read.",
         ),
@@ -238,9 +238,9 @@ DECLARATIONS = (
         only=(R2024,),
         group=GROUP,
         doubt=Text(
-            "'Plads til én til' er her en person på fuld tid; én på deltid fylder mindre og skal regnes i hånden. Om "
-            "dispensation for nytteindsats gælder uændret, er ikke læst. Personer efter integrationsloven og "
-            "kompensationsloven tælles med.",
+            "'Plads til én til' er her en person på fuld tid; én på deltid fylder mindre, og det må du selv regne "
+            "ud. Om dispensation for nytteindsats gælder uændret, er ikke undersøgt. Personer efter "
+            "integrationsloven og kompensationsloven tælles med.",
             "'Room for one more' is here a person full-time; one on part-time takes less and must be reckoned by hand. "
             "Whether dispensation for nytteindsats holds unchanged has not been read. Persons under the integration "
             "and disability compensation acts count too.",
@@ -268,9 +268,9 @@ DECLARATIONS = (
         only=(NET_2016,),
         group=GROUP,
         doubt=Text(
-            "En udvidelse regnes her som, at de ordinært ansatte ikke er blevet færre end gennemsnittet, når personen "
-            "med løntilskud kommer oveni; den nøjagtige regnemåde er ikke læst. For målgruppe 7, 9 og 10 er intet "
-            "læst; svaret er her nej.",
+            "En udvidelse regnes her som, at de ordinært ansatte ikke er blevet færre end gennemsnittet, når "
+            "personen med løntilskud kommer oveni; den nøjagtige regnemåde er ikke gennemgået. For målgruppe 7, 9 og "
+            "10 er intet læst; svaret er her nej.",
             "A net increase is here reckoned as the ordinary employees not having fallen below the average when the "
             "subsidised person is added; the exact way of reckoning has not been read. Nothing has been read of groups "
             "7, 9 and 10; the answer is no here.",

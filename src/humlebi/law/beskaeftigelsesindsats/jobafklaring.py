@@ -54,7 +54,7 @@ NEEDS_TEAM = assessed(
 )
 NOT_AFTER_2024 = Text(
     "Reglen er læst til og med 2024. Reformen af 2026 nævner ikke jobafklaringsforløb blandt det, der afskaffes; at "
-    "reglen gælder uændret i 2025 og 2026, er sluttet.",
+    "reglen gælder uændret i 2025 og 2026, er udledt.",
     "The rule has been read up to 2024. The reform of 2026 does not name jobafklaring among what is abolished; that "
     "the rule holds unchanged in 2025 and 2026 is inferred.",
 )
@@ -99,7 +99,7 @@ DECLARATIONS = (
         only=(SINCE_2014,),
         group=GROUP,
         doubt=Text(
-            f"{NOT_AFTER_2024.da} At overgangen sker dagen efter den sidste dag med sygedagpenge, er sluttet.",
+            f"{NOT_AFTER_2024.da} At overgangen sker dagen efter den sidste dag med sygedagpenge, er udledt.",
             f"{NOT_AFTER_2024.en} That the move happens on the day after the last day of sickness benefit is inferred.",
         ),
     ),
@@ -151,9 +151,9 @@ DECLARATIONS = (
         only=(TEAM_2014,),
         group=GROUP,
         doubt=Text(
-            "En sag, hvis fire uger udløber i 2025, spørges der ikke til; overgangen er ikke læst. I 2021 kunne "
-            "ministeren fravige de fire uger en tid; hvornår det skete, er ikke læst. I Hjørring var det første "
-            "forløb fritaget som frikommuneforsøg.",
+            "En sag, hvis fire uger udløber i 2025, spørges der ikke til; overgangen er ikke gennemgået. I 2021 "
+            "kunne ministeren fravige de fire uger en tid; hvornår det skete, er ikke undersøgt. I Hjørring var det "
+            "første forløb fritaget som frikommuneforsøg.",
             "A case whose four weeks end in 2025 is not asked about; the transition has not been read. In 2021 the "
             "minister could deviate from the four weeks for a time; when that was has not been read. In Hjørring the "
             "first course was exempt as a trial.",

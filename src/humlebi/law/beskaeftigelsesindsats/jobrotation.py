@@ -35,7 +35,7 @@ R2008 = Scope(
     Axis.CLOCK,
     "LAB § 98 a, LBK 439/2008",
     doubt=Text(
-        f"At reglen begyndte 1. januar 2008, er sluttet. {UNTIL_2014.da}",
+        f"At reglen begyndte 1. januar 2008, er udledt. {UNTIL_2014.da}",
         f"That the rule began on 1 January 2008 is inferred. {UNTIL_2014.en}",
     ),
 )
@@ -47,7 +47,7 @@ R2014 = Scope(
     date(2015, 1, 1),
     Axis.CLOCK,
     "LAB §§ 98 a-98 b, LBK 990/2014",
-    doubt=Text("Begyndelsen er formodet.", "The beginning is presumed."),
+    doubt=Text("Begyndelsen er antaget.", "The beginning is presumed."),
 )
 R2015 = Scope("2015", date(2015, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB §§ 98 a-98 b, LBK 1342/2016")
 R2020 = Scope("2020", date(2020, 1, 1), ABOLISHED, Axis.CLOCK, "Lov 548 af 7. maj 2019 §§ 147-153")
@@ -157,9 +157,10 @@ DECLARATIONS = (
         only=(R2015,),
         group=GROUP,
         doubt=Text(
-            "Kilde 003, ansøgning 3, skriver 26 ugers ledighed; loven siger mindst seks måneder, og loven er fulgt.",
-            "Source 003, application 3, writes 26 weeks of unemployment; the act says at least six months and is "
-            "followed.",
+            "De nordjyske frikommuneansøgninger (2017), ansøgning 3, skriver 26 ugers ledighed; loven siger mindst "
+            "seks måneder, og loven er fulgt.",
+            "The trial applications of North Jutland (2017), application 3, writes 26 weeks of unemployment; the act "
+            "says at least six months and is followed.",
         ),
     ),
     Conditions(
@@ -199,8 +200,8 @@ DECLARATIONS = (
         only=(R2015,),
         group=GROUP,
         doubt=Text(
-            "Kataloget siger 'nr. 2-13'; her er det forstået som de målgrupper, der kan være vikar.",
-            "The catalogue says 'nr. 2-13'; it is here taken as the groups that can be substitutes.",
+            "Materialet siger 'nr. 2-13'; her er det forstået som de målgrupper, der kan være vikar.",
+            "The material says 'nr. 2-13'; it is here taken as the groups that can be substitutes.",
         ),
     ),
     Conditions(
@@ -235,7 +236,7 @@ DECLARATIONS = (
                 date(2020, 1, 1),
                 Axis.CLOCK,
                 "LAB § 98 a, LBK 990/2014 og 1342/2016",
-                doubt=Text("Begyndelsen er formodet.", "The beginning is presumed."),
+                doubt=Text("Begyndelsen er antaget.", "The beginning is presumed."),
             ),
         ),
         group=GROUP,
@@ -255,7 +256,7 @@ DECLARATIONS = (
         only=(PAID_2008,),
         group=GROUP,
         doubt=Text(
-            "Beløbet er på niveauet 1. januar 2006; de regulerede beløb for 2008-2012 er ikke læst.",
+            "Beløbet er på niveauet 1. januar 2006; de regulerede beløb for 2008-2012 er ikke fundet.",
             "The amount is at the level of 1 January 2006; the regulated amounts of 2008-2012 have not been read.",
         ),
     ),

@@ -20,11 +20,12 @@ from humlebi.law.kinds import (
 # --- regimes: the first day of the benefit picks a first talk, the due day those that follow --------------------------
 
 FROM_2007 = Text(
-    "Læst i LBK 439/2008; at reglen gjaldt fra 1. januar 2007 til udgangen af 2013, er formodet.",
+    "Læst i LBK 439/2008; at reglen gjaldt fra 1. januar 2007 til udgangen af 2013, er antaget.",
     "Read in LBK 439/2008; that the rule held from 1 January 2007 to the end of 2013 is presumed.",
 )
 RUNNING = Text(
-    "Hvordan ydelser, der løb den 1. januar 2014, gik over til de nye regler, er ikke læst; her vælger fristdagen.",
+    "Hvordan ydelser, der løb den 1. januar 2014, gik over til de nye regler, er ikke gennemgået; her vælger "
+    "fristdagen.",
     "How benefits running on 1 January 2014 passed to the new rules has not been read; the due day picks here.",
 )
 FIRST_2007 = Scope("2007", date(2007, 1, 1), date(2014, 1, 1), Axis.BEGUN, "LAB §§ 15-18 (LBK 439/2008)", FROM_2007)
@@ -43,8 +44,8 @@ HELP_2007 = Begins("kontanthjaelp", CONTACT, ("starthjaelp",))
 HELP_2014 = Begins("kontanthjaelp", CONTACT, ("integrationsydelse",))
 ANY_HELP_2014 = Begins("kontanthjaelp", CONTACT, ("uddannelseshjaelp", "integrationsydelse"))
 FIRST_DAY = Text(
-    "Loven regner fra den første henvendelse; her bruges første dag på hjælpen. Er der gået tid imellem, skal fristen "
-    "flyttes tilbage i hånden.",
+    "Loven regner fra den første henvendelse; her bruges første dag på hjælpen. Er der gået tid imellem, skal du "
+    "selv flytte fristen tilbage.",
     "The act counts from the first contact; the first day of the benefit is used here. When time passed between them, "
     "move the deadline back by hand.",
 )
@@ -123,7 +124,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             f"{FIRST_DAY.da} Den, der er i et integrationsprogram, følger integrationsloven i stedet. At én ydelse, "
-            "der afløser en anden uden afbrud, ikke giver en ny første samtale, er sluttet.",
+            "der afløser en anden uden afbrud, ikke giver en ny første samtale, er udledt.",
             f"{FIRST_DAY.en} Whoever is in an integration programme follows the integration act instead. That a "
             "benefit that follows another without a break gives no new first talk is inferred.",
         ),
@@ -178,7 +179,7 @@ DECLARATIONS = (
         doubt=Text(
             "De tolv måneder regnes fra den første samtale og derefter fra den fjerde; loven siger ikke hvorfra. For "
             "jobparate tæller samtalerne i de første tre måneder her med. Standby gælder kun aktivitetsparate. Unge "
-            "uden uddannelse på integrationsydelse (nr. 12 og 13) følger andre takter: se efter i hånden. "
+            "uden uddannelse på integrationsydelse (nr. 12 og 13) følger andre takter: se selv efter. "
             f"{NORTH_JUTLAND.da}",
             "The twelve months run from the first talk and then from the fourth; the act does not say from where. For "
             "the job-ready the talks of the first three months count here. Standby concerns the activity-ready only. "
@@ -211,9 +212,11 @@ DECLARATIONS = (
         only=(THEN_2014,),
         group="uddannelseshjaelp",
         doubt=Text(
-            "Kilde 003, ansøgning 5, siger hver ottende uge; loven siger to måneder, og det er valgt. Bliver personen "
+            "De nordjyske frikommuneansøgninger (2017), nr. 5, siger hver ottende uge; loven siger to måneder, og "
+            "det er valgt. Bliver personen "
             f"først aktivitetsparat senere, regnes de to måneder her fra den dag. {NORTH_JUTLAND.da}",
-            "Source 003, application 5, says every eighth week; the act says two months, which is chosen. When the "
+            "The trial applications of North Jutland (2017), no. 5, say every eighth week; the act says two months, "
+            "which is chosen. When the "
             f"person becomes activity-ready only later, the two months run from that day here. {NORTH_JUTLAND.en}",
         ),
     ),

@@ -50,8 +50,8 @@ FIRST_DAY = Text(
     "programme follows the integration act instead.",
 )
 REFORM = Text(
-    "De ændrede §§ 31 og 102 er ikke læst; indholdet er kendt fra styrelsens svar. Overgangen for hjælp begyndt før 1. "
-    "juli 2026 er ikke læst.",
+    "De ændrede §§ 31 og 102 er ikke gennemgået; indholdet er kendt fra styrelsens svar. Overgangen for hjælp "
+    "begyndt før 1. juli 2026 er ikke gennemgået.",
     "The amended §§ 31 and 102 have not been read; the content is known from the agency's answers. The transition for "
     "help begun before 1 July 2026 has not been read.",
 )
@@ -108,7 +108,7 @@ DECLARATIONS = (
         only=(B2026,),
         group=GROUP,
         doubt=Text(
-            f"At fristen på en uge er den samme, og at den gælder alle på kontanthjælp, er formodet. {REFORM.da}",
+            f"At fristen på en uge er den samme, og at den gælder alle på kontanthjælp, er antaget. {REFORM.da}",
             f"That the week is still the deadline, and that it binds for all on cash benefit, is presumed. {REFORM.en}",
         ),
     ),
@@ -163,8 +163,8 @@ DECLARATIONS = (
         only=(AFTER_2020,),
         group=GROUP,
         doubt=Text(
-            "Hvor længe en anmodning står ved magt, siger loven ikke; her en måned. Noteres som anmodning 'samtale'.",
-            "The act does not say how long a request stands; a month here. Recorded as a request 'samtale'.",
+            "Hvor længe en anmodning står ved magt, siger loven ikke; her en måned. Noteres som anmodning »samtale«.",
+            "The act does not say how long a request stands; a month here. Recorded as a request “talk”.",
         ),
     ),
     Conditions(
@@ -211,7 +211,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Brev er kun læst for samtaler under tilbud. Lov 295/2023 gav videre adgang til video og telefon; den er "
-            "ikke læst, så efter 2023 kan en samtale, der her skal være personlig, lovligt være på video.",
+            "ikke gennemgået, så efter 2023 kan en samtale, der her skal være personlig, lovligt være på video.",
             "A letter has been read only for talks during offers. Act 295/2023 widened the access to video and phone; "
             "it has not been read, so after 2023 a talk that must be in person here may lawfully be by video.",
         ),
@@ -235,7 +235,7 @@ DECLARATIONS = (
         only=(B2026,),
         group=GROUP,
         doubt=Text(
-            f"Hvor mange samtaler uddannelsesparate og aktivitetsparate har, er ikke læst. {REFORM.da}",
+            f"Hvor mange samtaler uddannelsesparate og aktivitetsparate har, er ikke undersøgt. {REFORM.da}",
             f"How many talks the education-ready and activity-ready have has not been read. {REFORM.en}",
         ),
     ),

@@ -24,7 +24,7 @@ from humlebi.law.kinds import (
 # --- regimes: the first day of the benefit picks ----------------------------------------------------------------------
 
 UNTIL_JULY_2015 = Text(
-    "Læst i LBK 990/2014; at reglen gjaldt fra 1. januar 2014, er formodet.",
+    "Læst i LBK 990/2014; at reglen gjaldt fra 1. januar 2014, er antaget.",
     "Read in LBK 990/2014; that the rule held from 1 January 2014 is presumed.",
 )
 FIRST_2014 = Scope("2014", date(2014, 1, 1), date(2015, 7, 1), Axis.BEGUN, "LBK 990/2014", UNTIL_JULY_2015)
@@ -37,7 +37,7 @@ THEN_2007 = Scope(
     Axis.DUE,
     "LAB §§ 15-20 (LBK 439/2008, 990/2014)",
     Text(
-        "Læst i LBK 439/2008 og 990/2014; dagen 1. januar 2007 er formodet.",
+        "Læst i LBK 439/2008 og 990/2014; dagen 1. januar 2007 er antaget.",
         "Read in LBK 439/2008 and 990/2014; the day 1 January 2007 is presumed.",
     ),
 )
@@ -102,7 +102,7 @@ DECLARATIONS = (
         only=(THEN_2007,),
         group=GROUP,
         doubt=Text(
-            "Om en ny tilmelding efter lang tid begynder forfra, er ikke læst; her fortsætter de tre måneder.",
+            "Om en ny tilmelding efter lang tid begynder forfra, er ikke undersøgt; her fortsætter de tre måneder.",
             "Whether a new registration after a long time starts anew has not been read; the three months go on here.",
         ),
     ),
@@ -135,7 +135,7 @@ DECLARATIONS = (
         only=(B2015,),
         group=GROUP,
         doubt=Text(
-            f"{FUND.da} Den falder bort, når en er holdt inden for tre måneder før: det ses efter i hånden.",
+            f"{FUND.da} Den falder bort, når en er holdt inden for tre måneder før: det skal du selv se efter.",
             f"{FUND.en} It lapses when one was held within three months before: check by hand.",
         ),
     ),
@@ -195,7 +195,7 @@ DECLARATIONS = (
         only=(B2015,),
         group=GROUP,
         doubt=Text(
-            f"{IN_ALL.da} Kun de første tolv måneder efter de seks regnes; tiden derefter ses efter i hånden.",
+            f"{IN_ALL.da} Kun de første tolv måneder efter de seks regnes; tiden derefter må du selv se på.",
             f"{IN_ALL.en} Only the first twelve months after the six are reckoned; check the time after by hand.",
         ),
     ),
@@ -243,12 +243,13 @@ DECLARATIONS = (
         only=(OFFERED_16,),
         group=GROUP,
         doubt=Text(
-            "Kilde 004 skriver, at både indsatsen og jobformidleren skal leveres; efter reglerne skal indsatsen "
-            "tilbydes, men jobformidleren er frivillig for kommunen. Her siges pligten kun den første gang, en person "
-            "når 16 måneder; i en senere dagpengeperiode ses den efter i hånden.",
-            "Source 004 writes that both the effort and the job broker must be delivered; by the rules the effort must "
-            "be offered, but the job broker is up to the municipality. The duty is told here only the first time a "
-            "person reaches 16 months; in a later benefit period check by hand.",
+            "Allerød Kommunes udvalgsreferat (2015) skriver, at både indsatsen og jobformidleren skal leveres; efter "
+            "reglerne skal indsatsen tilbydes, men jobformidleren er frivillig for kommunen. Her siges pligten kun "
+            "den første gang, en person når 16 måneder; i en senere dagpengeperiode skal du selv se den efter.",
+            "The committee minutes of Allerød (2015) writes that both the effort and the job broker must be "
+            "delivered; by the rules the effort must be offered, but the job broker is up to the municipality. The "
+            "duty is told here only the first time a person reaches 16 months; in a later benefit period check by "
+            "hand.",
         ),
     ),
 )

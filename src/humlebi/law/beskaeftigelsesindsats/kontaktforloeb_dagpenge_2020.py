@@ -34,8 +34,8 @@ FUND = Text(
     "The talk is the fund's; when the municipality does not record it, the duty is shown as not met.",
 )
 REFORM = Text(
-    "De ændrede §§ 31 og 102 er ikke læst; indholdet er kendt fra styrelsens svar. Overgangen for perioder begyndt før "
-    "1. juli 2026 er ikke læst.",
+    "De ændrede §§ 31 og 102 er ikke gennemgået; indholdet er kendt fra styrelsens svar. Overgangen for perioder "
+    "begyndt før 1. juli 2026 er ikke gennemgået.",
     "The amended §§ 31 and 102 have not been read; the content is known from the agency's answers. The transition for "
     "spells begun before 1 July 2026 has not been read.",
 )

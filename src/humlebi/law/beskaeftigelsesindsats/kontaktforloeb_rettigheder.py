@@ -17,7 +17,7 @@ SICK = Scope(
     date(2020, 1, 1),
     Axis.CLOCK,
     "LAB §§ 16 og 18",
-    Text("Læst i LBK 1342/2016; dagen er formodet.", "Read in LBK 1342/2016; the day is presumed."),
+    Text("Læst i LBK 1342/2016; dagen er antaget.", "Read in LBK 1342/2016; the day is presumed."),
 )
 PENSIONERS = Scope(
     "2015",
@@ -25,10 +25,10 @@ PENSIONERS = Scope(
     date(2027, 1, 1),
     Axis.CLOCK,
     "LAB § 15, stk. 2 (LBK 1342/2016), § 27, stk. 3 (2020)",
-    Text("Begyndelsen 1. juli 2015 er formodet.", "The beginning, 1 July 2015, is presumed."),
+    Text("Begyndelsen 1. juli 2015 er antaget.", "The beginning, 1 July 2015, is presumed."),
 )
 CONTRACT_DAY = Text(
-    "Læst i LBK 1127/2017. Begyndelsen 1. juli 2016 er formodet; takten er ikke gentaget i BEK 208/2026.",
+    "Læst i LBK 1127/2017. Begyndelsen 1. juli 2016 er antaget; takten er ikke gentaget i BEK 208/2026.",
     "Read in LBK 1127/2017. The beginning, 1 July 2016, is presumed; the pace is not repeated in order 208/2026.",
 )
 CONTRACT = Scope("2016", date(2016, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Integrationsloven § 20", CONTRACT_DAY)
@@ -83,10 +83,12 @@ def _caseworker(benefit: str, da: str, en: str, only: Scope = OFFERED) -> Duty:
         only=(only,),
         group=benefit,
         doubt=Text(
-            "Kilde 004 binder sagsbehandleren til en indsats senest efter seks måneder. Seks måneder er fristen for "
-            "tilbuddet (§ 92, stk. 2); sagsbehandleren skal tilbydes straks. Læst til LBK 280/2024.",
-            "Source 004 ties the caseworker to an effort at the latest after six months. Six months is the deadline "
-            "for the offer (§ 92(2)); the caseworker must be offered at once. Read to LBK 280/2024.",
+            "Allerød Kommunes udvalgsreferat (2015) binder sagsbehandleren til en indsats senest efter seks måneder. "
+            "Seks måneder er fristen for tilbuddet (§ 92, stk. 2); sagsbehandleren skal tilbydes straks. Gennemgået "
+            "til og med LBK 280/2024.",
+            "The committee minutes of Allerød (2015) ties the caseworker to an effort at the latest after six "
+            "months. Six months is the deadline for the offer (§ 92(2)); the caseworker must be offered at once. "
+            "Read to LBK 280/2024.",
         ),
     )
 
@@ -114,8 +116,8 @@ DECLARATIONS = (
         only=(OFFERED_2020,),
         group="ressourceforloeb",
         doubt=Text(
-            "Hvornår sagsbehandleren senest skal være tilbudt, er ikke læst: ingen frist regnes. Læst til LBK "
-            "280/2024.",
+            "Hvornår sagsbehandleren senest skal være tilbudt, er ikke undersøgt: ingen frist regnes. Gennemgået til "
+            "og med LBK 280/2024.",
             "When the caseworker must be offered at the latest has not been read: no deadline is counted. Read to LBK "
             "280/2024.",
         ),
@@ -153,9 +155,10 @@ DECLARATIONS = (
         only=(SICK,),
         group="kontanthjaelp",
         doubt=Text(
-            "Ingen frist er læst for nr. 2, 3, 12 og 13; tabellen i kilde 003 nævner tre måneder for ledighedsydelse.",
-            "No deadline has been read for nos. 2, 3, 12 and 13; the table of source 003 names three months for "
-            "ledighedsydelse.",
+            "Ingen frist er læst for nr. 2, 3, 12 og 13; tabellen i de nordjyske frikommuneansøgninger (2017) nævner "
+            "tre måneder for ledighedsydelse.",
+            "No deadline has been read for nos. 2, 3, 12 and 13; the table of the trial applications of North "
+            "Jutland (2017) names three months for ledighedsydelse.",
         ),
     ),
     Conditions(
@@ -177,7 +180,7 @@ DECLARATIONS = (
         only=(PENSIONERS,),
         group="foertidspension",
         doubt=Text(
-            "Alle noterede samtaler tæller her, også fra før pensionen: se efter i hånden.",
+            "Alle noterede samtaler tæller her, også fra før pensionen: se selv efter.",
             "Every recorded talk counts here, also those from before the pension: check by hand.",
         ),
     ),

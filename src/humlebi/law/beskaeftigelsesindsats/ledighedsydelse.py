@@ -99,14 +99,16 @@ DECLARATIONS = (
         only=(R2013,),
         group=GROUP,
         doubt=Text(
-            "Kilde 003 regner hver tredje måned fra visitationen, loven hver gang ydelsen er modtaget i tre måneder i "
-            "alt; det sidste er valgt, så visitationen og den første dag på ydelsen giver samme dag. Om en tidlig "
-            "samtale begynder nye tre måneder, er ikke læst. Nordjyske frikommuner måtte fra 1. juli 2017 til 31. "
-            "december 2023 selv tilrettelægge kontaktforløbet (BEK 603/2017).",
-            "Source 003 counts every third month from the approval, the act each time three months have been received "
-            "in total; the latter is chosen, so the approval and the first day on the benefit give the same day. "
-            "Whether an early talk starts a new three months has not been read. From 1 July 2017 to 31 December 2023 "
-            "the North Jutland trial municipalities could organise the course themselves (order 603/2017).",
+            "De nordjyske frikommuneansøgninger (2017) regner hver tredje måned fra visitationen, loven hver gang "
+            "ydelsen er modtaget i tre måneder i alt; det sidste er valgt, så visitationen og den første dag på "
+            "ydelsen giver samme dag. Om en tidlig samtale begynder nye tre måneder, er ikke undersøgt. Nordjyske "
+            "frikommuner måtte fra 1. juli 2017 til 31. december 2023 selv tilrettelægge kontaktforløbet (BEK "
+            "603/2017).",
+            "The trial applications of North Jutland (2017) counts every third month from the approval, the act each "
+            "time three months have been received in total; the latter is chosen, so the approval and the first day "
+            "on the benefit give the same day. Whether an early talk starts a new three months has not been read. "
+            "From 1 July 2017 to 31 December 2023 the North Jutland trial municipalities could organise the course "
+            "themselves (order 603/2017).",
         ),
     ),
     Duty(
@@ -124,8 +126,8 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kravet falder bort, hvis en samtale er holdt inden for tre måneder før eller efter visitationen: det "
-            "vurderes i hånden. Kravet er læst i LBK 1342/2016; hvornår det begyndte, og om det gælder efter 2019, er "
-            "ikke efterprøvet.",
+            "kræver din vurdering. Kravet er læst i LBK 1342/2016; hvornår det begyndte, og om det gælder efter "
+            "2019, er ikke efterprøvet.",
             "The requirement lapses when a talk was held within three months before or after the approval: to be "
             "judged by hand. It was read in LBK 1342/2016; when it began, and whether it holds after 2019, has not "
             "been verified.",
@@ -164,8 +166,8 @@ DECLARATIONS = (
         only=(R2020,),
         group=GROUP,
         doubt=Text(
-            "For ydelser begyndt i andet halvår 2019 er overgangen ikke læst; her gælder reglen, når de seks måneder "
-            "udløber i 2020.",
+            "For ydelser begyndt i andet halvår 2019 er overgangen ikke gennemgået; her gælder reglen, når de seks "
+            "måneder udløber i 2020.",
             "For benefits begun in the second half of 2019 the transition has not been read; the rule is applied here "
             "when the six months end in 2020.",
         ),
@@ -193,17 +195,17 @@ DECLARATIONS = (
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "Lovens tekst fra 1. juli 2026 er ikke læst, kun styrelsens svar. Her vises alle; de 75 procent regnes "
-            "samlet for tre grupper i en kvote for sig. At alvorligt syge stadig er fritaget (standby), er sluttet. "
-            "Katalogets to poster er uens: efter den ene er den første samtale for alle, efter den anden for alle "
-            "jobparate. Fritagelsen af op til 25 procent er kun beskrevet for dagpenge, jobparate og "
-            "uddannelsesparate. Overgangen for ydelser begyndt før 1. juli 2026 er ikke læst.",
-            "The text in force from 1 July 2026 has not been read, only the agency's answers. Everybody is "
-            "shown here; the 75 per cent are a quota of their own, over three groups. That the "
-            "seriously ill are still exempt (standby) is inferred. The catalogue's two entries differ: by one the "
-            "first talk is for all, by the other for all job-ready. The exemption of up to 25 per cent is described "
-            "only for unemployment benefit, job-ready and education-ready. The transition for benefits begun before 1 "
-            "July 2026 has not been read.",
+            "Lovens tekst fra 1. juli 2026 er ikke gennemgået, kun styrelsens svar. Her vises alle; de 75 procent "
+            "regnes samlet for tre grupper i en kvote for sig. At alvorligt syge stadig er fritaget (standby), er "
+            "udledt. Materialets to beskrivelser er uens: efter den ene er den første samtale for alle, efter den "
+            "anden for alle jobparate. Fritagelsen af op til 25 procent er kun beskrevet for dagpenge, jobparate og "
+            "uddannelsesparate. Overgangen for ydelser begyndt før 1. juli 2026 er ikke gennemgået.",
+            "The text in force from 1 July 2026 has not been read, only the agency's answers. Everybody is shown "
+            "here; the 75 per cent are a quota of their own, over three groups. That the seriously ill are still "
+            "exempt (standby) is inferred. The material's two entries differ: by one the first talk is for all, by "
+            "the other for all job-ready. The exemption of up to 25 per cent is described only for unemployment "
+            "benefit, job-ready and education-ready. The transition for benefits begun before 1 July 2026 has not "
+            "been read.",
         ),
     ),
     Untranslated(
@@ -228,12 +230,12 @@ DECLARATIONS = (
         name="sygeopfoelgning_efter_2019",
         title=Text("Opfølgning under sygdom efter 2019", "Follow-up in sickness after 2019"),
         plain=Text(
-            "Hvordan der følges op, når en person på ledighedsydelse er syg, er ikke læst for tiden efter 2019.",
+            "Hvordan der følges op, når en person på ledighedsydelse er syg, er ikke undersøgt for tiden efter 2019.",
             "How a person on ledighedsydelse who is ill is followed up has not been read for the time after 2019.",
         ),
         why=Text(
-            "Kataloget siger intet om sygeopfølgning for ledighedsydelse efter 2019.",
-            "The catalogue says nothing about follow-up in sickness on ledighedsydelse after 2019.",
+            "Materialet siger intet om sygeopfølgning for ledighedsydelse efter 2019.",
+            "The material says nothing about follow-up in sickness on ledighedsydelse after 2019.",
         ),
         by_hand=Text("Slå reglen op i den gældende lov.", "Look the rule up in the act in force."),
         source=LAB("31-33", "lab-16-2-sick-follow-up", confidence=Confidence.UNCERTAIN),
@@ -251,8 +253,8 @@ DECLARATIONS = (
             "rehabilitation team.",
         ),
         why=Text(
-            "Kilde 003 nævner ingen frist; loven er ikke læst.",
-            "Source 003 names no deadline; the act has not been read.",
+            "De nordjyske frikommuneansøgninger (2017) nævner ingen frist; loven er ikke gennemgået.",
+            "The trial applications of North Jutland (2017) names no deadline; the act has not been read.",
         ),
         by_hand=Text("Notér mødet som en forelæggelse.", "Record the meeting as a forelæggelse."),
         source=LOUB(

@@ -25,7 +25,7 @@ R2014 = Scope(
     Axis.CLOCK,
     "LAB §§ 51 og 53, LBK 990/2014",
     doubt=Text(
-        "Læst i LBK 990/2014; at teksten gjaldt fra 1. januar 2014, er formodet.",
+        "Læst i LBK 990/2014; at teksten gjaldt fra 1. januar 2014, er antaget.",
         "Read in LBK 990/2014; that the text held from 1 January 2014 is presumed.",
     ),
 )
@@ -78,8 +78,10 @@ TITLE_PRIOR = Text("Ledighed før løntilskud", "Unemployment before wage subsid
 TITLE_LASTS = Text("Hvor længe et job med løntilskud må vare", "How long a subsidised job may last")
 OVER_50 = Text("'Over 50' er her at være fyldt 50.", "'Over 50' is here to have turned 50.")
 TWENTY_SIX_WEEKS = Text(
-    "Kilde 003, ansøgning 3, skriver 26 ugers ledighed; loven siger mere end seks måneder, og loven er fulgt.",
-    "Source 003, application 3, writes 26 weeks of unemployment; the act says more than six months and is followed.",
+    "De nordjyske frikommuneansøgninger (2017), ansøgning 3, skriver 26 ugers ledighed; loven siger mere end seks "
+    "måneder, og loven er fulgt.",
+    "The trial applications of North Jutland (2017), application 3, writes 26 weeks of unemployment; the act says "
+    "more than six months and is followed.",
 )
 MORE_THAN_6 = any_of(
     is_one_of(TARGET_2014, "1", "5") & (TOTAL > 6),
@@ -121,7 +123,7 @@ DECLARATIONS = (
         only=(R2007,),
         group=GROUP,
         doubt=Text(
-            "Hvornår 12 måneder blev til seks for alle, er ikke læst; her 1. januar 2014.",
+            "Hvornår 12 måneder blev til seks for alle, er ikke undersøgt; her 1. januar 2014.",
             "When 12 months became six for all has not been read; here 1 January 2014.",
         ),
     ),
@@ -146,7 +148,7 @@ DECLARATIONS = (
         only=(R2014,),
         group=GROUP,
         doubt=Text(
-            f"At målgrupperne og undtagelserne var de samme som fra 2015, er sluttet. {OVER_50.da}",
+            f"At målgrupperne og undtagelserne var de samme som fra 2015, er udledt. {OVER_50.da}",
             f"That the groups and exceptions were those of 2015 is inferred. {OVER_50.en}",
         ),
     ),
@@ -201,7 +203,8 @@ DECLARATIONS = (
         only=(R2020,),
         group=GROUP,
         doubt=Text(
-            f"{OVER_50.da} Målgruppe 9 og 13 kan ikke få løntilskud. Om lov 1750/2025 har ændret det, er ikke læst.",
+            f"{OVER_50.da} Målgruppe 9 og 13 kan ikke få løntilskud. Om lov 1750/2025 har ændret det, er ikke "
+            "undersøgt.",
             f"{OVER_50.en} Groups 9 and 13 cannot have it. Whether act 1750/2025 has changed this has not been read.",
         ),
     ),
@@ -241,7 +244,7 @@ DECLARATIONS = (
         only=(R2014,),
         group=GROUP,
         doubt=Text(
-            "At målgruppe 4 og 6 også før 2015 kunne få mere end et år, er sluttet.",
+            "At målgruppe 4 og 6 også før 2015 kunne få mere end et år, er udledt.",
             "That groups 4 and 6 could have more than a year before 2015 as well is inferred.",
         ),
     ),

@@ -48,17 +48,17 @@ PRIVATE_RATE, PUBLIC_RATE = Rate("loentilskud_privat"), Rate("loentilskud_offent
 PRIVATE_2020 = cases((TheYear().equals(2023), "86.16"), otherwise=PRIVATE_RATE)
 PUBLIC_2020 = cases((TheYear().equals(2023), "125.13"), otherwise=PUBLIC_RATE)
 LEVEL_2006 = Text(
-    "Beløbene er på niveauet 1. januar 2006, som de står i loven; de regulerede beløb for 2007-2013 er ikke læst. For "
-    "målgruppe 4, 6 og 8 er satsen ikke læst.",
+    "Beløbene er på niveauet 1. januar 2006, som de står i loven; de regulerede beløb for 2007-2013 er ikke fundet. "
+    "For målgruppe 4, 6 og 8 er satsen ikke fundet.",
     "The amounts are at the level of 1 January 2006, as the act has them; the regulated amounts of 2007-2013 have not "
     "been read. For groups 4, 6 and 8 the rate has not been read.",
 )
 BY_CAPACITY = Text(
-    "For målgruppe 4, 11 og 14 er det den højeste sats, der vises; den lavere sats efter arbejdsevnen vælges i hånden.",
+    "For målgruppe 4, 11 og 14 er det den højeste sats, der vises; den lavere sats efter arbejdsevnen vælger du selv.",
     "For groups 4, 11 and 14 the highest rate is shown; the lower one by capacity is chosen by hand.",
 )
 AFTER_2019 = Text(
-    "For målgruppe 7, 8 og 10 vises den højeste sats; den vurderes. For 11 er satserne sluttet af reglen før 2020. "
+    "For målgruppe 7, 8 og 10 vises den højeste sats; den vurderes. For 11 er satserne udledt af reglen før 2020. "
     "2023 er de offentliggjorte 86,16 og 125,13: de passer med 2,0, 2,0, 1,2 og 2,7 procent i 2020-2023 og ikke med "
     "dem, der bruges til andre beløb. Andre år efter 2019 er derfor tvivlsomme.",
     "For groups 7, 8 and 10 the highest rate is shown; it is assessed. For 11 the rates are inferred from the rule "
@@ -161,7 +161,7 @@ def _hours(basis: Step, wage: Expression) -> tuple[Step, Step]:
 
 CAP_37 = Text(
     "Loven siger ikke, at der højst er 37 timer; uden det gav fulde dagpenge omregnet fra måned 38. At mindst 82 "
-    "procent gælder deltidsforsikrede efter deres egen højeste sats, er ikke læst og regnes ikke.",
+    "procent gælder deltidsforsikrede efter deres egen højeste sats, er ikke undersøgt og regnes ikke.",
     "The act does not say that there are at most 37 hours; without that, full benefit converted from the month gave "
     "38. That the 82 per cent follow the part-time insured's own highest rate has not been read and is not reckoned.",
 )
@@ -228,7 +228,7 @@ DECLARATIONS = (
         only=(R2015,),
         group=GROUP,
         doubt=Text(
-            f"{BY_CAPACITY.da} Satsen for målgruppe 8 er ikke læst.",
+            f"{BY_CAPACITY.da} Satsen for målgruppe 8 er ikke fundet.",
             f"{BY_CAPACITY.en} The rate of group 8 has not been read.",
         ),
     ),
@@ -279,7 +279,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "De offentliggjorte 121,47 (2015), 122,80, 124,71 og 126,32 (2018) gives af regnemåden. Om 2019 fulgte "
-            "den, er ikke læst: loven af 2019 har 127,90 på 2019-niveau, regnemåden giver 127,94.",
+            "den, er ikke undersøgt: loven af 2019 har 127,90 på 2019-niveau, regnemåden giver 127,94.",
             "The published 121.47 (2015), 122.80, 124.71 and 126.32 (2018) follow from the formula. Whether 2019 "
             "followed it has not been read: the act of 2019 has 127.90 at the 2019 level, the formula gives 127.94.",
         ),
@@ -356,8 +356,8 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             f"{CAP_37.da} De 127,90 kr. passer ikke helt med reglen før 2020, der ville give 127,94; de regulerede "
-            "beløb efter 2019 er ikke læst og skal oplyses. At omregningen og de 82 procent er som før, er sluttet, og "
-            "også at revalidender (nr. 10, før nr. 4) ikke er med.",
+            "beløb efter 2019 er ikke fundet og skal oplyses. At omregningen og de 82 procent er som før, er "
+            "udledt, og også at revalidender (nr. 10, før nr. 4) ikke er med.",
             f"{CAP_37.en} The 127.90 kr do not quite fit the rule before 2020, which would give 127.94; the regulated "
             "amounts after 2019 have not been read and must be told. That the conversion and the 82 per cent are as "
             "before is inferred, and so is that people in rehabilitation (no. 10, formerly no. 4) are not covered.",
@@ -370,6 +370,6 @@ GAPS = (
         "loentilskud_timesats",
         date(2014, 1, 1),
         date(2015, 1, 1),
-        Text("Satserne for 2014 er ikke læst.", "The rates of 2014 have not been read."),
+        Text("Satserne for 2014 er ikke fundet.", "The rates of 2014 have not been read."),
     ),
 )

@@ -17,7 +17,7 @@ NUMBERS_2007 = Scope(
     Axis.CLOCK,
     "LAB § 2 (LBK 439/2008)",
     Text(
-        "Læst i LBK 439/2008; dagene 1. januar 2007 og 1. januar 2014 er formodede.",
+        "Læst i LBK 439/2008; dagene 1. januar 2007 og 1. januar 2014 er antaget.",
         "Read in LBK 439/2008; the days 1 January 2007 and 1 January 2014 are presumed.",
     ),
 )

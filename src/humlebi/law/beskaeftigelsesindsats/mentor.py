@@ -16,13 +16,13 @@ PSYCHIATRIC = Scope(
     Axis.CLOCK,
     "LAB § 31 b, stk. 2 (2014), § 167, stk. 2 (2020)",
     Text(
-        "Retten kan være ældre (2012); begyndelsen er ikke læst. Læst til LBK 280/2024.",
+        "Retten kan være ældre (2012); begyndelsen er ikke gennemgået. Gennemgået til og med LBK 280/2024.",
         "The right may be older (2012); the beginning has not been read. Read to LBK 280/2024.",
     ),
 )
 AGREED = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB § 31 c")
 NEW_2016 = Text(
-    "Lov 1875/2015 kom med finansloven for 2016; dagen 1. januar 2016 er formodet.",
+    "Lov 1875/2015 kom med finansloven for 2016; dagen 1. januar 2016 er antaget.",
     "Act 1875/2015 came with the finance act of 2016; the day, 1 January 2016, is presumed.",
 )
 WEEKLY = Scope("2014", date(2014, 1, 1), date(2016, 1, 1), Axis.DUE, "LAB §§ 93 og 96 c (LBK 990/2014)", NEW_2016)
@@ -74,9 +74,8 @@ def _contact(benefit: str, scope: Scope, every: int, id_: str) -> Duty:
         only=(scope,),
         group=benefit,
         doubt=Text(
-            "Noteres som tilstanden 'mentor' med værdien 'ret_og_pligt'. Unge på integrationsydelse: se efter i "
-            "hånden.",
-            "Recorded as the state 'mentor' with the value 'ret_og_pligt'. On integration benefit: check by hand.",
+            "Noteres som tilstanden »mentor« med værdien »ret og pligt«. Unge på integrationsydelse: se selv efter.",
+            "Recorded as the state “mentor” with the value “right and duty”. On integration benefit: check by hand.",
         ),
     )
 
@@ -190,7 +189,7 @@ DECLARATIONS = (
         only=(M2020,),
         group="kontanthjaelp",
         doubt=Text(
-            "Om støtten kan forlænges mere end én gang, er ikke læst. Læst til LBK 280/2024.",
+            "Om støtten kan forlænges mere end én gang, er ikke undersøgt. Gennemgået til og med LBK 280/2024.",
             "Whether it may be extended more than once has not been read. Read to LBK 280/2024.",
         ),
     ),

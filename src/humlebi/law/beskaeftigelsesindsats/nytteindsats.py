@@ -19,8 +19,8 @@ R2025 = Scope(
     Axis.CLOCK,
     "LAB kapitel 13 med lov 1654/2024",
     doubt=Text(
-        "Kataloget siger kun 'fra 2025'; her fra 1. januar 2025, da arbejdspligten begyndte.",
-        "The catalogue says only 'from 2025'; here from 1 January 2025, when the duty to work began.",
+        "Materialet siger kun 'fra 2025'; her fra 1. januar 2025, da arbejdspligten begyndte.",
+        "The material says only 'from 2025'; here from 1 January 2025, when the duty to work began.",
     ),
 )
 
@@ -126,8 +126,13 @@ DECLARATIONS = (
         name="nytteindsats",
         title=TITLE,
         plain=Text(
-            "Som fra 2020; men har borgeren arbejdspligt, er det nok, at tillidsrepræsentanten er informeret.",
-            "As from 2020; but when the citizen has a duty to work, informing the shop steward is enough.",
+            "I op til 13 uger arbejder borgeren for sin hjælp hos en offentlig arbejdsgiver med opgaver ud over den "
+            "normale bemanding. Det er for målgruppe 2-5; for 1 kun som afprøvning af rådigheden. Det skal være "
+            "drøftet med tillidsrepræsentanten først; har borgeren arbejdspligt, er det nok, at "
+            "tillidsrepræsentanten er informeret.",
+            "For up to 13 weeks the citizen works for the benefit with a public employer, at tasks beyond the normal "
+            "staffing. It is for groups 2-5; for 1 only as a test of availability. It must have been discussed with "
+            "the shop steward first; when the citizen has a duty to work, informing the shop steward is enough.",
         ),
         when=GROUPS_2020 & PUBLIC & BEYOND_STAFFING & (DISCUSSED | (DUTY_TO_WORK & INFORMED)),
         lasts=THIRTEEN_WEEKS,

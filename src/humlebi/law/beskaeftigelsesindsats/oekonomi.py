@@ -37,7 +37,7 @@ DECLARATIONS = (
         only=(R2026,),
         group="tilbud",
         doubt=Text(
-            "Hvem der tæller som fuldtidspersoner, og hvilke udgifter der præcis er under loftet, er ikke læst.",
+            "Hvem der tæller som fuldtidspersoner, og hvilke udgifter der præcis er under loftet, er ikke undersøgt.",
             "Who count as full-time persons, and which expenses exactly fall under the cap, has not been read.",
         ),
     ),

@@ -17,7 +17,7 @@ MATCH_2010 = Scope(
     date(2014, 1, 1),
     Axis.CLOCK,
     "BEK 387/2010",
-    Text("Dagen i 2010 er formodet.", "The day in 2010 is presumed."),
+    Text("Dagen i 2010 er antaget.", "The day in 2010 is presumed."),
 )
 MATCH_2014 = Scope(
     "2014",
@@ -27,7 +27,7 @@ MATCH_2014 = Scope(
     "BEK 880/2015",
     Text(
         "Læst i BEK 880/2015, som virkede fra 29. juni 2015; at grupperne fulgte loven til udgangen af 2019, er "
-        "formodet.",
+        "antaget.",
         "Read in order 880/2015, with effect from 29 June 2015; that the groups followed the act to the end of 2019 is "
         "presumed.",
     ),
@@ -93,8 +93,8 @@ DECLARATIONS = (
         only=(READY_2014,),
         group=GROUP,
         doubt=Text(
-            "Læst i BEK 1297/2016; kataloget siger, at de samme ord gælder fra 2020.",
-            "Read in order 1297/2016; the catalogue says that the same words hold from 2020.",
+            "Læst i BEK 1297/2016; materialet siger, at de samme ord gælder fra 2020.",
+            "Read in order 1297/2016; the material says that the same words hold from 2020.",
         ),
     ),
     Conditions(
@@ -128,9 +128,9 @@ DECLARATIONS = (
         only=(READY_2014,),
         group="uddannelseshjaelp",
         doubt=Text(
-            "Læst i BEK 1297/2016; kataloget siger, at de samme ord gælder fra 2020. Efter uddannelseshjælpens ophør "
-            "1. juli 2025 bruges de her om unge under 30 uden uddannelse på kontanthjælp (nr. 4 og 5).",
-            "Read in order 1297/2016; the catalogue says that the same words hold from 2020. After the end of "
+            "Læst i BEK 1297/2016; materialet siger, at de samme ord gælder fra 2020. Efter uddannelseshjælpens "
+            "ophør 1. juli 2025 bruges de her om unge under 30 uden uddannelse på kontanthjælp (nr. 4 og 5).",
+            "Read in order 1297/2016; the material says that the same words hold from 2020. After the end of "
             "education benefit on 1 July 2025 they are used here of those under 30 without education on cash benefit "
             "(nos. 4, 5).",
         ),
@@ -149,7 +149,7 @@ DECLARATIONS = (
         only=(READY_2014,),
         group="uddannelseshjaelp",
         doubt=Text(
-            "Om kalendermåneder regnes fra datoen eller som hele måneder, er ikke læst; her fra datoen.",
+            "Om kalendermåneder regnes fra datoen eller som hele måneder, er ikke undersøgt; her fra datoen.",
             "Whether calendar months run from the date or are whole months has not been read; from the date here.",
         ),
     ),

@@ -29,7 +29,7 @@ OPTIONAL = Scope(
     Axis.CLOCK,
     "LAS kapitel 4 (1998)",
     Text(
-        "Hvornår planen gik fra frivillig (1998) til pligt (2007), er ikke læst; her 1. juli 2003.",
+        "Hvornår planen gik fra frivillig (1998) til pligt (2007), er ikke undersøgt; her 1. juli 2003.",
         "When the plan passed from optional (1998) to mandatory (2007) has not been read; 1 July 2003 here.",
     ),
 )
@@ -40,9 +40,10 @@ JOB_PLAN = Scope(
     Axis.BEGUN,
     "LAB kapitel 9 (2007)",
     Text(
-        "Beskrevet i januar 2007 (kilde 002); begyndelsen 1. januar 2007 og slutningen 31. december 2013 er formodede.",
-        "Described in January 2007 (source 002); the beginning on 1 January 2007 and the end on 31 December 2013 are "
-        "presumed.",
+        "Beskrevet i januar 2007 (pjecen Den sociale lovgivning (2007)); begyndelsen 1. januar 2007 og slutningen "
+        "31. december 2013 er antaget.",
+        "Described in January 2007 (the leaflet Den sociale lovgivning (2007)); the beginning on 1 January 2007 and "
+        "the end on 31 December 2013 are presumed.",
     ),
 )
 BEFORE_OFFER = Scope(
@@ -51,7 +52,7 @@ BEFORE_OFFER = Scope(
     date(2014, 1, 1),
     Axis.CLOCK,
     "LAB kapitel 9 (LBK 439/2008)",
-    Text("Læst i LBK 439/2008; dagene er formodede.", "Read in LBK 439/2008; the days are presumed."),
+    Text("Læst i LBK 439/2008; dagene er antaget.", "Read in LBK 439/2008; the days are presumed."),
 )
 MIN_PLAN = Scope(
     "2015",
@@ -59,7 +60,7 @@ MIN_PLAN = Scope(
     date(2020, 1, 1),
     Axis.CLOCK,
     "LAB kapitel 9; BEK 1297/2016 § 52",
-    Text("Læst i BEK 1297/2016; begyndelsen er formodet.", "Read in order 1297/2016; the beginning is presumed."),
+    Text("Læst i BEK 1297/2016; begyndelsen er antaget.", "Read in order 1297/2016; the beginning is presumed."),
 )
 
 # --- words of this page -----------------------------------------------------------------------------------------------

@@ -11,12 +11,12 @@ from humlebi.law.terms import all_of, any_of, assessed, by_value, choice, during
 # --- regimes: the day the internship begins picks ---------------------------------------------------------------------
 
 UNTIL_2014 = Text(
-    "Læst i LBK 439/2008; at teksten gjaldt fra 2007 og til udgangen af 2013, er formodet.",
+    "Læst i LBK 439/2008; at teksten gjaldt fra 2007 og til udgangen af 2013, er antaget.",
     "Read in LBK 439/2008; that the text held from 2007 to the end of 2013 is presumed.",
 )
 FROM_2014 = Text(
-    "Læst i LBK 1342/2016; at teksten gjaldt fra 1. januar 2014, er formodet (kataloget siger 2014/2015).",
-    "Read in LBK 1342/2016; that the text held from 1 January 2014 is presumed (the catalogue says 2014/2015).",
+    "Læst i LBK 1342/2016; at teksten gjaldt fra 1. januar 2014, er antaget (materialet siger 2014/2015).",
+    "Read in LBK 1342/2016; that the text held from 1 January 2014 is presumed (the material says 2014/2015).",
 )
 R2007 = Scope("2007", date(2007, 1, 1), date(2014, 1, 1), Axis.CLOCK, "LAB § 44, LBK 439/2008", doubt=UNTIL_2014)
 R2014 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB § 44, LBK 1342/2016", doubt=FROM_2014)
@@ -186,8 +186,8 @@ DECLARATIONS = (
         only=(R2007,),
         group=GROUP,
         doubt=Text(
-            "Om forlængelsen til 26 uger også gælder dem i målgruppe 2, der er svære at placere, er ikke læst; det "
-            "antages her. Lovens tekst sætter ingen længste tid for den yderligere forlængelse.",
+            "Om forlængelsen til 26 uger også gælder dem i målgruppe 2, der er svære at placere, er ikke undersøgt; "
+            "det antages her. Lovens tekst sætter ingen længste tid for den yderligere forlængelse.",
             "Whether the extension to 26 weeks also holds for those of group 2 who are hard to place has not been "
             "read; it is assumed here. The text sets no longest time for the further extension.",
         ),
@@ -239,7 +239,7 @@ DECLARATIONS = (
         only=(R2020,),
         group=GROUP,
         doubt=Text(
-            "Læst i loven af 2019; om lov 1750/2025 har ændret paragraffen, er ikke læst.",
+            "Læst i loven af 2019; om lov 1750/2025 har ændret paragraffen, er ikke undersøgt.",
             "Read in the act of 2019; whether act 1750/2025 has changed the section has not been read.",
         ),
     ),

@@ -38,7 +38,7 @@ from humlebi.law.terms import (
 
 END, LAB_2019 = date(2027, 1, 1), date(2020, 1, 1)
 NOT_READ_2026 = Text(
-    "Hvad der er ændret fra 1. februar og 1. juli 2026, er ikke læst.",
+    "Hvad der er ændret fra 1. februar og 1. juli 2026, er ikke gennemgået.",
     "What is changed from 1 February and 1 July 2026 has not been read.",
 )
 LESS_2012 = Scope(
@@ -47,7 +47,7 @@ LESS_2012 = Scope(
     LAB_2019,
     Axis.CLOCK,
     "LAB § 21 f",
-    doubt=Text("Dagen i 2012 er ikke læst; her 1. januar.", "The day in 2012 has not been read; here 1 January."),
+    doubt=Text("Dagen i 2012 er ikke gennemgået; her 1. januar.", "The day in 2012 has not been read; here 1 January."),
 )
 LESS_2020 = Scope("2020", LAB_2019, END, Axis.CLOCK, "LAB § 106 (lov 548/2019)", doubt=NOT_READ_2026)
 CONTROL = Scope(
@@ -57,7 +57,7 @@ CONTROL = Scope(
     Axis.CLOCK,
     "LAB § 21 a (LBK 1342/2016)",
     doubt=Text(
-        "Læst i LBK 1342/2016; hvornår reglen begyndte, er ikke læst. Her fra 1. juli 2015.",
+        "Læst i LBK 1342/2016; hvornår reglen begyndte, er ikke undersøgt. Her fra 1. juli 2015.",
         "Read in LBK 1342/2016; when the rule began has not been read. Here from 1 July 2015.",
     ),
 )
@@ -76,7 +76,7 @@ MARKED = Scope(
     END,
     Axis.CLOCK,
     "BEK 1594/2014, BEK 113/2026",
-    doubt=Text("Begyndelsen 1. januar 2015 er formodet.", "The beginning on 1 January 2015 is presumed."),
+    doubt=Text("Begyndelsen 1. januar 2015 er antaget.", "The beginning on 1 January 2015 is presumed."),
 )
 
 # --- words of this page ----------------------------------------------------------------------------------------------
@@ -203,7 +203,7 @@ def _in_time(scope: Scope, cite: str, *ids: str) -> Conditions:
         only=(scope,),
         group=GROUP,
         doubt=Text(
-            "Reglen nævner ugen; at et tilbud, der er begyndt før, også er i tide, er sluttet.",
+            "Reglen nævner ugen; at et tilbud, der er begyndt før, også er i tide, er udledt.",
             "The rule names the week; that an offer begun earlier is in time too is inferred.",
         ),
     )
@@ -227,7 +227,7 @@ DECLARATIONS = (
             "Contact is by telephone, digitally or by letter. The jobcentre may decide otherwise.",
         ),
         Text(
-            "At seks uger er 42 dage fra den dag, der spørges, er sluttet. Samtalerne holdes stadig, men uden at møde "
+            "At seks uger er 42 dage fra den dag, der spørges, er udledt. Samtalerne holdes stadig, men uden at møde "
             "frem; det er tilbuddene, der falder bort.",
             "That six weeks are 42 days from the day asked is inferred. The talks are still held, but without meeting "
             "in person; it is the offers that lapse.",
@@ -306,8 +306,10 @@ DECLARATIONS = (
         only=(CONTROL,),
         group=GROUP,
         doubt=Text(
-            "Forløbet noteres som 'udlandskontrol' fra underretningen til tre måneder efter den første samtale.",
-            "The course is recorded as 'udlandskontrol' from the notice until three months after the first talk.",
+            "Forløbet noteres som »samtaler efter tvivl om ophold i udlandet« fra underretningen til tre måneder "
+            "efter den første samtale.",
+            "The course is recorded as “talks after doubt of a stay abroad” from the notice until three months after "
+            "the first talk.",
         ),
     ),
     Conditions(

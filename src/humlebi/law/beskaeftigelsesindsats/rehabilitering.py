@@ -93,11 +93,12 @@ AGREEMENT = Source(
     confidence=Confidence.SOURCE_ONLY,
 )
 DOCTORS_DEADLINE = Text(
-    "Fristen er lægens og står i en aftale, ikke i loven; kommunen rykker. Den er kun beskrevet i kilde 003 (november "
-    "2017), som i praksis ser omkring to måneders ventetid; her regnes den så længe kravet om LÆ 265.",
-    "The deadline is the doctor's and stands in an agreement, not in the act; the municipality sends reminders. It is "
-    "described only in source 003 (November 2017), which sees about two months' wait in practice; it is counted here "
-    "for as long as LÆ 265 is required.",
+    "Fristen er lægens og står i en aftale, ikke i loven; kommunen rykker. Den er kun beskrevet i de nordjyske "
+    "frikommuneansøgninger (2017), som i praksis ser omkring to måneders ventetid; her regnes den så længe kravet om "
+    "LÆ 265.",
+    "The deadline is the doctor's and stands in an agreement, not in the act; the municipality sends reminders. It "
+    "is described only in the trial applications of North Jutland (2017), which sees about two months' wait in "
+    "practice; it is counted here for as long as LÆ 265 is required.",
 )
 REVALIDERING_ONLY = ("revalidering", "revalidering_aendring", "revalidering_forlaengelse", "revalidering_ophoer")
 
@@ -129,9 +130,9 @@ DECLARATIONS = (
         only=(UNTIL_REFORM,),
         group=GROUP,
         doubt=Text(
-            "Hvor gammel planen og attesten må være, er ikke læst: en tidligere tæller her. Var sagen i kategori 3, "
-            "kan den forberedende del fortsættes i jobafklaring. For førtidspension uden team gælder egne regler "
-            "(bekendtgørelsens § 1, stk. 3-5), som ikke er læst.",
+            "Hvor gammel planen og attesten må være, er ikke undersøgt: en tidligere tæller her. Var sagen i "
+            "kategori 3, kan den forberedende del fortsættes i jobafklaring. For førtidspension uden team gælder "
+            "egne regler (bekendtgørelsens § 1, stk. 3-5), som ikke er læst.",
             "How old the plan and the certificate may be has not been read: an earlier one counts here. If the case "
             "was in category 3, the preparatory part may be continued in jobafklaring. For førtidspension without the "
             "team own rules hold (section 1 (3)-(5) of the order), which have not been read.",
@@ -142,8 +143,8 @@ DECLARATIONS = (
         owner="laege",
         title=Text("LÆ 265 senest 14 dage efter konsultationen", "LÆ 265 at the latest 14 days after the consultation"),
         plain=Text(
-            "Lægen sender LÆ 265 senest 14 dage efter konsultationen (konsultation 'LAE265').",
-            "The doctor sends LÆ 265 at the latest 14 days after the consultation (konsultation 'LAE265').",
+            "Lægen sender LÆ 265 senest 14 dage efter konsultationen.",
+            "The doctor sends LÆ 265 at the latest 14 days after the consultation.",
         ),
         since=Happens("konsultation", Text("konsultationen", "the consultation"), values=("LAE265",)),
         act=Done("laegeattest", ("LAE265",)),
@@ -158,8 +159,8 @@ DECLARATIONS = (
         owner="laege",
         title=Text("LÆ 265 senest 30 dage efter anmodningen", "LÆ 265 at the latest 30 days after the request"),
         plain=Text(
-            "Lægen sender LÆ 265 senest 30 dage efter at have modtaget anmodningen fra borgeren (anmodning 'LAE265').",
-            "The doctor sends LÆ 265 at the latest 30 days after receiving the citizen's request (anmodning 'LAE265').",
+            "Lægen sender LÆ 265 senest 30 dage efter at have modtaget anmodningen fra borgeren.",
+            "The doctor sends LÆ 265 at the latest 30 days after receiving the citizen's request.",
         ),
         since=Happens(
             "anmodning", Text("lægen modtog anmodningen", "the doctor received the request"), values=("LAE265",)
@@ -205,16 +206,17 @@ DECLARATIONS = (
         only=(UNTIL_REFORM,),
         group="revalidering",
         doubt=Text(
-            "Kilde 003 siger, at en afgørelse uden LÆ 265 er ugyldig, fordi kravet er en garantiforskrift. Senere "
-            "praksis (principmeddelelse af 1. januar 2020) spørger konkret, om manglen havde betydning; det læses her "
-            "for hele tiden. Uden LÆ 265 er svaret derfor ukendt, til betydningen er vurderet. Kilden kom fra "
-            "frikommuner, hvoraf fire blev fritaget. Hvad der gælder for afgørelser efter reformen af 2026 om "
-            "revalidering, der var i gang, er ikke læst.",
-            "Source 003 says that a decision without LÆ 265 is invalid because the requirement is a guarantee. Later "
-            "practice (principle notice of 1 January 2020) asks concretely whether its absence had effect; that is "
-            "read here for the whole time. Without LÆ 265 the answer is therefore unknown until the effect has been "
-            "assessed. Of the trial municipalities behind the source four were exempted. What holds for decisions "
-            "after the reform of 2026 on revalidering already begun has not been read.",
+            "De nordjyske frikommuneansøgninger (2017) siger, at en afgørelse uden LÆ 265 er ugyldig, fordi kravet "
+            "er en garantiforskrift. Senere praksis (principmeddelelse af 1. januar 2020) spørger konkret, om "
+            "manglen havde betydning; det læses her for hele tiden. Uden LÆ 265 er svaret derfor ukendt, til "
+            "betydningen er vurderet. Kilden kom fra frikommuner, hvoraf fire blev fritaget. Hvad der gælder for "
+            "afgørelser efter reformen af 2026 om revalidering, der var i gang, er ikke undersøgt.",
+            "The trial applications of North Jutland (2017) says that a decision without LÆ 265 is invalid because "
+            "the requirement is a guarantee. Later practice (principle notice of 1 January 2020) asks concretely "
+            "whether its absence had effect; that is read here for the whole time. Without LÆ 265 the answer is "
+            "therefore unknown until the effect has been assessed. Of the trial municipalities behind the source "
+            "four were exempted. What holds for decisions after the reform of 2026 on revalidering already begun has "
+            "not been read.",
         ),
     ),
     Conditions(
@@ -353,9 +355,9 @@ DECLARATIONS = (
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            f"{REFORM_DAY.da} Katalogets poster er uens om dagen (1. januar, 1. februar, 1. juli). Hvilke sager ud "
-            "over fleksjob og førtidspension der kræver det, og hvad der følger, når det mangler, er ikke læst.",
-            f"{REFORM_DAY.en} The catalogue's entries differ on the day (1 January, 1 February, 1 July). Which cases "
+            f"{REFORM_DAY.da} Materialets poster er uens om dagen (1. januar, 1. februar, 1. juli). Hvilke sager ud "
+            "over fleksjob og førtidspension der kræver det, og hvad der følger, når det mangler, er ikke undersøgt.",
+            f"{REFORM_DAY.en} The material's entries differ on the day (1 January, 1 February, 1 July). Which cases "
             "beyond fleksjob and førtidspension require it, and what follows when it is missing, has not been read.",
         ),
     ),

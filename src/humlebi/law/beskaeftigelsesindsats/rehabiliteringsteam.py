@@ -85,10 +85,10 @@ DECLARATIONS = (
         only=(R2013,),
         group=GROUP,
         doubt=Text(
-            "At alle skal være til stede, siger kun kilde 003. Hvad der følger af en indstilling fra et ufuldstændigt "
-            "team, er ikke læst.",
-            "Only source 003 says that everyone must be present. What follows from an opinion of an incomplete team "
-            "has not been read.",
+            "At alle skal være til stede, siger kun de nordjyske frikommuneansøgninger (2017). Hvad der følger af en "
+            "indstilling fra et ufuldstændigt team, er ikke undersøgt.",
+            "Only the trial applications of North Jutland (2017) says that everyone must be present. What follows "
+            "from an opinion of an incomplete team has not been read.",
         ),
     ),
     Composition(
@@ -108,7 +108,7 @@ DECLARATIONS = (
         only=(R2025,),
         group=GROUP,
         doubt=Text(
-            "At begge skal være til stede på mødet, er ført videre fra før 2025 og ikke læst.",
+            "At begge skal være til stede på mødet, er ført videre fra før 2025 og ikke undersøgt.",
             "That both must be present at the meeting is carried on from before 2025 and has not been read.",
         ),
     ),
@@ -129,7 +129,7 @@ DECLARATIONS = (
         only=(MEETINGS,),
         group=GROUP,
         doubt=Text(
-            "Om det samme gælder uændret efter lov 1657/2024, er ikke læst.",
+            "Om det samme gælder uændret efter lov 1657/2024, er ikke undersøgt.",
             "Whether the same holds unchanged after act 1657/2024 has not been read.",
         ),
     ),

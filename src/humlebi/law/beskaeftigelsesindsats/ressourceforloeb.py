@@ -216,7 +216,7 @@ DECLARATIONS = (
         only=(B2022,),
         group=GROUP,
         doubt=Text(
-            "Om forløb begyndt før 2022 beholdt op til fem år, er ikke læst; her vælger begyndelsen.",
+            "Om forløb begyndt før 2022 beholdt op til fem år, er ikke undersøgt; her vælger begyndelsen.",
             "Whether courses begun before 2022 kept up to five years has not been read; the beginning picks here.",
         ),
     ),
@@ -234,7 +234,7 @@ DECLARATIONS = (
         only=(B2013,),
         group=GROUP,
         doubt=Text(
-            "Kun læst for personer under 40; at ældre kun får ét, er sluttet modsætningsvis.",
+            "Kun læst for personer under 40; at ældre kun får ét, er udledt modsætningsvis.",
             "Read only for persons under 40; that older persons get only one is inferred from the silence.",
         ),
     ),

@@ -19,7 +19,7 @@ PLANNED = Scope(
     Axis.CLOCK,
     "BEK 996 af 29. juni 2016",
     Text(
-        "Ikrafttrædelsen 1. juli 2016 er formodet; afløst af BEK 2408/2021, her fra 1. januar 2022.",
+        "Ikrafttrædelsen 1. juli 2016 er antaget; afløst af BEK 2408/2021, her fra 1. januar 2022.",
         "Commencement on 1 July 2016 is presumed; replaced by order 2408/2021, here from 1 January 2022.",
     ),
 )
@@ -42,10 +42,8 @@ DECLARATIONS = (
         name="forlaengelse_af_ressourceforloeb",
         title=Text("Forlængelse før bevillingen udløber", "Extension before the grant expires"),
         plain=Text(
-            "En bevilling har en slutdato. En forlængelse forelægges teamet (forelæggelse 'forlaengelse') og bevilges, "
-            "før bevillingen udløber.",
-            "A grant has an end date. An extension is presented to the team (forelæggelse 'forlaengelse') and granted "
-            "before the grant expires.",
+            "En bevilling har en slutdato. En forlængelse forelægges teamet og bevilges, før bevillingen udløber.",
+            "A grant has an end date. An extension is presented to the team and granted before the grant expires.",
         ),
         asked=Happens(
             "afgoerelse",
@@ -74,14 +72,14 @@ DECLARATIONS = (
         only=(EXTENDED,),
         group=GROUP,
         doubt=Text(
-            "Principafgørelse 82-16 er ikke læst. Kilde 003 skriver ét sted, at 82-16 kræver en forelæggelse ved "
-            "bevilling af et nyt forløb; en anden læsning er, at et forløb slet ikke kan forlænges, og at "
-            "kun et nyt kan bevilges. Kun en forelæggelse før afgørelsens dag tæller. Forlængelser efter reformen af "
-            "2026 er ikke læst.",
-            "Principle decision 82-16 has not been read. Source 003 writes in one place that 82-16 requires a "
-            "presentation when a new course is granted; another reading is that a course cannot be "
-            "extended at all and only a new one granted. Only a presentation before the day of the decision counts. "
-            "Extensions after the reform of 2026 have not been read.",
+            "Principafgørelse 82-16 er ikke gennemgået. De nordjyske frikommuneansøgninger (2017) skriver ét sted, "
+            "at 82-16 kræver en forelæggelse ved bevilling af et nyt forløb; en anden læsning er, at et forløb slet "
+            "ikke kan forlænges, og at kun et nyt kan bevilges. Kun en forelæggelse før afgørelsens dag tæller. "
+            "Forlængelser efter reformen af 2026 er ikke gennemgået.",
+            "Principle decision 82-16 has not been read. The trial applications of North Jutland (2017) writes in "
+            "one place that 82-16 requires a presentation when a new course is granted; another reading is that a "
+            "course cannot be extended at all and only a new one granted. Only a presentation before the day of the "
+            "decision counts. Extensions after the reform of 2026 have not been read.",
         ),
     ),
     Conditions(
@@ -105,10 +103,12 @@ DECLARATIONS = (
         only=(PLANNED,),
         group=GROUP,
         doubt=Text(
-            "Kilde 003 kalder reglen et krav om opdatering hver sjette måned; bestemmelsen siger mindst seks måneder "
-            "ad gangen, så en længere plan bryder den ikke. Ingen frist regnes derfor.",
-            "Source 003 calls the rule a demand to update every sixth month; the provision says at least six months at "
-            "a time, so a longer plan does not breach it. No deadline is therefore counted.",
+            "De nordjyske frikommuneansøgninger (2017) kalder reglen et krav om opdatering hver sjette måned; "
+            "bestemmelsen siger mindst seks måneder ad gangen, så en længere plan bryder den ikke. Ingen frist "
+            "regnes derfor.",
+            "The trial applications of North Jutland (2017) calls the rule a demand to update every sixth month; the "
+            "provision says at least six months at a time, so a longer plan does not breach it. No deadline is "
+            "therefore counted.",
         ),
     ),
     Duty(
@@ -116,11 +116,12 @@ DECLARATIONS = (
         title=Text("Tilbage til teamet efter seks måneder", "Back to the team after six months"),
         plain=Text(
             "Er intet tilbud og ingen social eller sundhedsindsats begyndt senest seks måneder efter forløbets start, "
-            "forelægges sagen for teamet igen. Notér den dag, indsatsen begynder, som tilbud_paabegyndt. Perioder uden "
+            "forelægges sagen for teamet igen. Notér den dag, indsatsen begynder, som »tilbud påbegyndt«. Perioder "
+            "uden "
             "rådigheds- eller kontaktkrav noteres som suspension. Timer i ordinært arbejde og særlige grunde noteres "
             "som fritagelse.",
             "When no offer and no social or health effort has begun at the latest six months after the course began, "
-            "the case is presented to the team again. Record the day an effort begins as tilbud_paabegyndt. Periods "
+            "the case is presented to the team again. Record the day an effort begins as “offer started”. Periods "
             "without demands of availability or contact are recorded as suspension. Hours of ordinary work and "
             "special reasons are recorded as fritagelse.",
         ),
@@ -138,9 +139,9 @@ DECLARATIONS = (
         only=(BACK_TO_TEAM,),
         group=GROUP,
         doubt=Text(
-            "Hvor hurtigt sagen skal i teamet, når de seks måneder er gået, er ikke læst: en forelæggelse efter dem "
-            "vises som for sen. For forløb begyndt før 2022 er overgangen ikke læst. Forløb begyndt før reformen af "
-            "2026 følger reglen til ende.",
+            "Hvor hurtigt sagen skal i teamet, når de seks måneder er gået, er ikke undersøgt: en forelæggelse efter "
+            "dem vises som for sen. For forløb begyndt før 2022 er overgangen ikke gennemgået. Forløb begyndt før "
+            "reformen af 2026 følger reglen til ende.",
             "How soon the case must go to the team once the six months have passed has not been read: a presentation "
             "after them is shown as late. For courses begun before 2022 the transition has not been read. Courses "
             "begun before the reform of 2026 follow the rule to their end.",

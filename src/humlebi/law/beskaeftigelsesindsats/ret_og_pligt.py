@@ -45,7 +45,7 @@ INSURED_2014 = Scope(
     Axis.BEGUN,
     "LAB §§ 85, 87 og 88 (LBK 990/2014)",
     Text(
-        "Læst i LBK 990/2014; begyndelsen 1. januar 2014 er formodet, og overgangen 1. juli 2015 er ikke læst.",
+        "Læst i LBK 990/2014; begyndelsen 1. januar 2014 er antaget, og overgangen 1. juli 2015 er ikke gennemgået.",
         "Read in LBK 990/2014; the beginning, 1 January 2014, is presumed, and the transition of 1 July 2015 has not "
         "been read.",
     ),
@@ -118,7 +118,7 @@ UNTIL_JUNE = "lab-2015-right-duty-nr1-until-june-2015"
 FROM_JULY = "lab-2015-right-duty-nr1"
 THREE_WEEKS = Text(
     f"{IN_ALL.da} For løntilskud er det nok, at tilbuddet er givet i tide og begynder inden for tre uger efter: "
-    "noteres det som påbegyndt senere, ses det efter i hånden.",
+    "noteres det som påbegyndt senere, skal du selv se det efter.",
     f"{IN_ALL.en} For wage subsidy it is enough that the offer is made in time and starts within three weeks after: "
     "when it is recorded as started later, check by hand.",
 )
@@ -144,8 +144,8 @@ DECLARATIONS = (
         only=(B2014,),
         group=CASH,
         doubt=Text(
-            f"{PERIODS.da} {OTHER_READINESS.da} Et tilbud om vejledning og opkvalificering opfylder ikke pligten, men "
-            "skelnes ikke her: se efter i hånden, hvad der begyndte.",
+            f"{PERIODS.da} {OTHER_READINESS.da} Et tilbud om vejledning og opkvalificering opfylder ikke pligten, "
+            "men skelnes ikke her: se selv efter, hvad der begyndte.",
             f"{PERIODS.en} {OTHER_READINESS.en} An offer of guidance and upgrading does not meet the duty, but is not "
             "told apart here: check by hand what was started.",
         ),
@@ -168,9 +168,11 @@ DECLARATIONS = (
         only=(B2014,),
         group=CASH,
         doubt=Text(
-            "Kilde 003, ansøgning 5, siger tre måneder for aktivitetsparate; loven siger seks, og det er valgt. Tre "
+            "De nordjyske frikommuneansøgninger (2017), nr. 5, siger tre måneder for aktivitetsparate; loven siger "
+            "seks, og det er valgt. Tre "
             f"måneder gælder jobparate og overgang fra nr. 12 og 13. {PERIODS.da} {OTHER_READINESS.da}",
-            "Source 003, application 5, says three months for the activity-ready; the act says six, which is chosen. "
+            "The trial applications of North Jutland (2017), no. 5, say three months for the activity-ready; the "
+            "act says six, which is chosen. "
             f"Three months hold for the job-ready and for transfers from nos. 12 and 13. {PERIODS.en} "
             f"{OTHER_READINESS.en}",
         ),
@@ -196,8 +198,8 @@ DECLARATIONS = (
         only=(MOVED,),
         group="integrationsydelse",
         doubt=Text(
-            "Overgangen noteres som 'maalgruppeskift' med for eksempel '2.12-2.2'.",
-            "The move is recorded as 'maalgruppeskift' with for example '2.12-2.2'.",
+            "Overgangen noteres som »skift af målgruppe« med for eksempel '2.12-2.2'.",
+            "The move is recorded as “change of target group” with for example '2.12-2.2'.",
         ),
     ),
     Duty(
@@ -236,7 +238,7 @@ DECLARATIONS = (
         only=(D2014,),
         group=CASH,
         doubt=Text(
-            "Om dage i tilbuddet tæller med, er ikke læst; her står uret stille, mens et tilbud løber.",
+            "Om dage i tilbuddet tæller med, er ikke undersøgt; her står uret stille, mens et tilbud løber.",
             "Whether days in the offer count has not been read; the clock stands still here while an offer runs.",
         ),
     ),
@@ -258,7 +260,7 @@ DECLARATIONS = (
         only=(D2014,),
         group=CASH,
         doubt=Text(
-            "Om dage i tilbuddet tæller med, er ikke læst; her står uret stille, mens et tilbud løber.",
+            "Om dage i tilbuddet tæller med, er ikke undersøgt; her står uret stille, mens et tilbud løber.",
             "Whether days in the offer count has not been read; the clock stands still here while an offer runs.",
         ),
     ),
@@ -283,7 +285,7 @@ DECLARATIONS = (
         only=(C2014,),
         group=CASH,
         doubt=Text(
-            "Stykkets nummer er ikke efterprøvet. Måneden og de tolv måneder regnes i hånden.",
+            "Stykkets nummer er ikke efterprøvet. Måneden og de tolv måneder må du selv regne ud.",
             "The number of the subsection has not been verified. Reckon the month and the twelve months by hand.",
         ),
     ),
@@ -327,9 +329,8 @@ DECLARATIONS = (
         only=(B2014,),
         group=YOUNG,
         doubt=Text(
-            f"{PERIODS.da} Unge på integrationsydelse i nr. 12 og 13 har samme frist: se efter i hånden. "
-            "Om den, der gik fra kontanthjælp til uddannelseshjælp 1. januar 2014, fik en ny måned, er ikke læst; her "
-            "ja.",
+            f"{PERIODS.da} Unge på integrationsydelse i nr. 12 og 13 har samme frist: se selv efter. Om den, der gik "
+            "fra kontanthjælp til uddannelseshjælp 1. januar 2014, fik en ny måned, er ikke gennemgået; her ja.",
             f"{PERIODS.en} Young people on integration benefit in nos. 12 and 13 have the same deadline: check by "
             "hand. Whether whoever passed from cash to education benefit on 1 January 2014 got a new month has not "
             "been read; here yes.",

@@ -37,7 +37,7 @@ YOUNG_2025 = Scope(
     "2025", date(2025, 7, 1), date(2026, 7, 1), Axis.BEGUN, "LAB § 105 (LBK 280/2024), BEK 1216/2023 § 115"
 )
 FOUR_MONTHS = Text(
-    "Hvornår fire uger blev til fire måneder (lov 2589 af 28. december 2021), er ikke læst; her 1. januar 2022.",
+    "Hvornår fire uger blev til fire måneder (lov 2589 af 28. december 2021), er ikke gennemgået; her 1. januar 2022.",
     "When four weeks became four months (act 2589 of 28 December 2021) has not been read; 1 January 2022 here.",
 )
 WEEKS_2020 = Scope("2020", date(2020, 1, 1), date(2022, 1, 1), Axis.CLOCK, "LAB § 105 (lov 548/2019)", FOUR_MONTHS)
@@ -78,8 +78,8 @@ SIX_MONTHS = Text(
     "not replace it, nor from 2023 or 2024 other guidance and upgrading.",
 )
 WAGE_SUBSIDY = Text(
-    "For løntilskud er det nok, at tilbuddet er givet i tide og begynder inden for tre uger efter: ses efter i hånden. "
-    "Et afbrud i perioden bryder den altid her.",
+    "For løntilskud er det nok, at tilbuddet er givet i tide og begynder inden for tre uger efter: se selv efter. Et "
+    "afbrud i perioden bryder den altid her.",
     "For wage subsidy it is enough that the offer is made in time and starts within three weeks after: check by hand. "
     "Any break breaks the period here.",
 )
@@ -90,8 +90,8 @@ ONE_MONTH = Text(
     "education starts (from 2023 or 2024: or the person is self-supporting).",
 )
 REFORM = Text(
-    "Den ændrede § 102 er ikke læst; indholdet er kendt fra styrelsens svar. Personer med arbejdspligt er uden for "
-    "reglen.",
+    "Den ændrede § 102 er ikke gennemgået; indholdet er kendt fra styrelsens svar. Personer med arbejdspligt er uden "
+    "for reglen.",
     "The amended § 102 has not been read; the content is known from the agency's answers. Persons under the work duty "
     "are outside the rule: the clock stands still for them.",
 )
@@ -146,8 +146,8 @@ def _work(benefit: str, da: str, en: str) -> Duty:
         only=(WORK,),
         group=benefit,
         doubt=Text(
-            "Noteres som en tilstand 'arbejdspligt'. Rimelige, dokumenterede udgifter til transport dækkes (§ 176 a).",
-            "Recorded as a state 'arbejdspligt'. Reasonable documented transport costs are covered (§ 176 a).",
+            "Noteres som en tilstand »arbejdspligt«. Rimelige, dokumenterede udgifter til transport dækkes (§ 176 a).",
+            "Recorded as a state “work duty”. Reasonable documented transport costs are covered (§ 176 a).",
         ),
     )
 
@@ -220,8 +220,8 @@ DECLARATIONS = (
         group=CASH,
         doubt=Text(
             "Fra 1. juli 2025 får de unge kontanthjælp; den, der gik over fra uddannelseshjælp, får ingen ny frist "
-            "her. Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra nr. "
-            "3: se efter i hånden.",
+            "her. Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra "
+            "nr. 3: se selv efter.",
             "From 1 July 2025 the young get cash benefit; whoever passed over from education benefit gets no new "
             "deadline here. The activity-ready under 30 without education (no. 5) have the same deadline, but cannot "
             "be told from no. 3 here: check by hand.",
@@ -268,8 +268,8 @@ DECLARATIONS = (
         only=(MONTHS_2025,),
         group=CASH,
         doubt=Text(
-            "Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra nr. 3: se "
-            "efter i hånden. Hvad der gælder fra 1. juli 2026, er ikke læst.",
+            "Aktivitetsparate under 30 uden uddannelse (nr. 5) har samme frist, men kan her ikke skelnes fra nr. 3: "
+            "se selv efter. Hvad der gælder fra 1. juli 2026, er ikke gennemgået.",
             "The activity-ready under 30 without education (no. 5) have the same deadline, but cannot be told from no. "
             "3 here: check by hand. What holds from 1 July 2026 has not been read.",
         ),

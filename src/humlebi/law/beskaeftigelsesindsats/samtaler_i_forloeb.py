@@ -41,18 +41,18 @@ FIRST_YEAR_ONLY = Text(
     "Courses begun in the first half of 2019 reach neither a year before 2020 nor the new six months.",
 )
 TRANSITION_2020 = Text(
-    "For forløb begyndt i andet halvår af 2019 er overgangen ikke læst; her gælder reglen, når de seks måneder udløber "
-    "i 2020.",
+    "For forløb begyndt i andet halvår af 2019 er overgangen ikke gennemgået; her gælder reglen, når de seks måneder "
+    "udløber i 2020.",
     "For courses begun in the second half of 2019 the transition has not been read; the rule is applied here when the "
     "six months end in 2020.",
 )
 AFTER_JUNE_2026 = Text(
-    f"{TRANSITION_2020.da} Hvad der gælder fra 1. juli 2026, er ikke læst for jobafklaring.",
+    f"{TRANSITION_2020.da} Hvad der gælder fra 1. juli 2026, er ikke gennemgået for jobafklaring.",
     f"{TRANSITION_2020.en} What holds from 1 July 2026 has not been read for jobafklaring.",
 )
 YEAR_WITHOUT_DAY = Text(
-    f"Kataloget siger 2014 uden dag; her 1. januar. {FIRST_YEAR_ONLY.da}",
-    f"The catalogue says 2014 without a day; 1 January here. {FIRST_YEAR_ONLY.en}",
+    f"Materialet siger 2014 uden dag; her 1. januar. {FIRST_YEAR_ONLY.da}",
+    f"The material says 2014 without a day; 1 January here. {FIRST_YEAR_ONLY.en}",
 )
 
 
@@ -121,12 +121,12 @@ DECLARATIONS = (
         only=(REVALIDERING,),
         group="revalidering",
         doubt=Text(
-            "Kataloget siger 2007 uden dag; her 1. januar. Kun dage i revalidering tælles; tilbud uden for den gør "
-            "ikke. Om en tidlig samtale begynder nye tre måneder, er ikke læst. Opfølgning uden kontakt ved alvorlig "
-            "sygdom (standby) er læst fra 2014.",
-            "The catalogue says 2007 without a day; 1 January here. Only days in revalidering count; offers outside it "
-            "do not. Whether an early talk starts a new three months has not been read. Follow-up without contact in "
-            "serious illness (standby) has been read from 2014.",
+            "Materialet siger 2007 uden dag; her 1. januar. Kun dage i revalidering tælles; tilbud uden for den gør "
+            "ikke. Om en tidlig samtale begynder nye tre måneder, er ikke undersøgt. Opfølgning uden kontakt ved "
+            "alvorlig sygdom (standby) er læst fra 2014.",
+            "The material says 2007 without a day; 1 January here. Only days in revalidering count; offers outside "
+            "it do not. Whether an early talk starts a new three months has not been read. Follow-up without contact "
+            "in serious illness (standby) has been read from 2014.",
         ),
     ),
     _six_a_year("ressourceforloeb", RESSOURCE_2014, YEAR_WITHOUT_DAY, "lab-2015-contact-nr11-14"),
@@ -167,7 +167,8 @@ DECLARATIONS = (
         only=(LOOKED_BACK_12,),
         group="ressourceforloeb",
         doubt=Text(
-            "Om de tolv kalendermåneder er faste år eller følger dagen, er ikke læst; her de tolv måneder op til den.",
+            "Om de tolv kalendermåneder er faste år eller følger dagen, er ikke undersøgt; her de tolv måneder op "
+            "til den.",
             "Whether the twelve calendar months are fixed years or follow the day has not been read; here the twelve "
             "months up to it.",
         ),
@@ -205,7 +206,7 @@ DECLARATIONS = (
         only=(LOOKED_BACK_6,),
         group="jobafklaring",
         doubt=Text(
-            "Hvem § 68 e, stk. 3, gælder for, er ikke læst: det skal oplyses.",
+            "Hvem § 68 e, stk. 3, gælder for, er ikke gennemgået: det skal oplyses.",
             "Whom section 68 e (3) covers has not been read: it must be told.",
         ),
     ),

@@ -34,7 +34,7 @@ S1998 = Scope(
     Axis.CLOCK,
     "LAS (1998)",
     doubt=Text(
-        "Hvornår faste timebeløb afløste andelen af lønnen, er ikke læst; her med LAB 1. juli 2003.",
+        "Hvornår faste timebeløb afløste andelen af lønnen, er ikke undersøgt; her med LAB 1. juli 2003.",
         "When fixed amounts per hour replaced the share of the pay has not been read; here with LAB on 1 July 2003.",
     ),
 )
@@ -143,7 +143,7 @@ DECLARATIONS = (
         only=(S1998,),
         group=GROUP,
         doubt=Text(
-            "Om reglen stod i LAS eller i lov om social service, er ikke læst.",
+            "Om reglen stod i LAS eller i lov om social service, er ikke undersøgt.",
             "Whether the rule stood in LAS or in the act on social service has not been read.",
         ),
     ),
@@ -169,7 +169,7 @@ DECLARATIONS = (
         only=(S2007,),
         group=GROUP,
         doubt=Text(
-            "At arbejde på nedsat tid på normale vilkår skal være udelukket, er læst for 1998 og fra 2014 og sluttet "
+            "At arbejde på nedsat tid på normale vilkår skal være udelukket, er læst for 1998 og fra 2014 og udledt "
             "for tiden imellem. Grænsen på 65 år er læst i LBK 439/2008.",
             "That part-time work on normal terms must be out of reach has been read for 1998 and from 2014 and is "
             "inferred for the time between. The limit of 65 has been read in LBK 439/2008.",
@@ -189,10 +189,10 @@ DECLARATIONS = (
         only=(S2015,),
         group=GROUP,
         doubt=Text(
-            "Paragrafferne er dem, kilde 003 nævner for 2017. At kravet om nedsat tid gælder efter 2019, er sluttet: § "
-            "6, nr. 11, er kun læst i kort form.",
-            "The sections are those that source 003 names for 2017. That the demand on part-time work holds after 2019 "
-            "is inferred: section 6 no. 11 has been read only in short.",
+            "Paragrafferne er dem, de nordjyske frikommuneansøgninger (2017) nævner for 2017. At kravet om nedsat "
+            "tid gælder efter 2019, er udledt: § 6, nr. 11, er kun læst i kort form.",
+            "The sections are those that the trial applications of North Jutland (2017) names for 2017. That the "
+            "demand on part-time work holds after 2019 is inferred: section 6 no. 11 has been read only in short.",
         ),
     ),
     Amount(
@@ -228,8 +228,10 @@ DECLARATIONS = (
         only=(S1998,),
         group=GROUP,
         doubt=Text(
-            "Kun beskrevet i kilde 000. Om mindstelønnen og lønnen sammenlignes time for time, er sluttet.",
-            "Described only in source 000. That minimum wage and pay are compared hour by hour is inferred.",
+            "Kun beskrevet i hæftet om koordinationsudvalg (1998). Om mindstelønnen og lønnen sammenlignes time for "
+            "time, er udledt.",
+            "Described only in the booklet on coordination committees (1998). That minimum wage and pay are compared "
+            "hour by hour is inferred.",
         ),
     ),
     Amount(
@@ -248,7 +250,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kilden runder: loven siger 21,41 kr. i 2006-niveau, reguleret 21,92 i 2007. Satserne for 2008-2014 er "
-            "ikke læst.",
+            "ikke fundet.",
             "The source rounds: the act says 21.41 kr at the level of 2006, regulated 21.92 in 2007. The rates of "
             "2008-2014 have not been read.",
         ),
@@ -311,7 +313,7 @@ DECLARATIONS = (
         only=(S2007,),
         group=GROUP,
         doubt=Text(
-            "Læst for januar 2007; om kravet er uændret efter 2014, er ikke læst.",
+            "Læst for januar 2007; om kravet er uændret efter 2014, er ikke undersøgt.",
             "Read for January 2007; whether the requirement is unchanged after 2014 has not been read.",
         ),
     ),
@@ -334,7 +336,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kun læst op til 19 ansatte og på kommuners sider; at hver fem giver én også derover, og at der regnes "
-            "over tre måneder, er formodet.",
+            "over tre måneder, er antaget.",
             "Read only up to 19 employees and on municipal pages; that each five give one above that too, and that "
             "three months are averaged, is presumed.",
         ),
@@ -356,15 +358,16 @@ DECLARATIONS = (
         only=(FOLLOWED,),
         group=GROUP,
         doubt=Text(
-            "Uret starter ved første udbetaling; her regnes fra jobbets første dag. Kilde 003 ønskede 2½ år i stedet.",
-            "The clock starts at the first payment; here the first day of the job is used. Source 003 wanted 2½ years "
-            "instead.",
+            "Uret starter ved første udbetaling; her regnes fra jobbets første dag. De nordjyske "
+            "frikommuneansøgninger (2017) ønskede 2½ år i stedet.",
+            "The clock starts at the first payment; here the first day of the job is used. The trial applications of "
+            "North Jutland (2017) wanted 2½ years instead.",
         ),
     ),
 )
 
 NOT_READ = Text(
-    "De faste timebeløb fra LAB 2003 til 2006 er ikke læst.",
+    "De faste timebeløb fra LAB 2003 til 2006 er ikke gennemgået.",
     "The fixed hourly amounts of LAB 2003 to 2006 were not read.",
 )
 GAPS = tuple(

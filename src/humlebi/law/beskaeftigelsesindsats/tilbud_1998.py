@@ -16,7 +16,7 @@ R1998 = Scope(
     Axis.CLOCK,
     "LAS kapitel 4 (1998)",
     doubt=Text(
-        "At tilbuddene gjaldt til 30. juni 2003, er sluttet; lovteksten fra før 2007 er ikke læst.",
+        "At tilbuddene gjaldt til 30. juni 2003, er udledt; lovteksten fra før 2007 er ikke gennemgået.",
         "That the offers held until 30 June 2003 is inferred; the text of the act from before 2007 has not been read.",
     ),
 )
@@ -193,8 +193,8 @@ DECLARATIONS = (
         only=(R1998,),
         group=GROUP,
         doubt=Text(
-            "'Over 25 år' er her at være fyldt 25; om det var ment som 26, er ikke læst. De seks måneder tælles i alt "
-            "(dage divideret med 365/12); om de skal være sammenhængende, er ikke læst.",
+            "'Over 25 år' er her at være fyldt 25; om det var ment som 26, er ikke undersøgt. De seks måneder tælles "
+            "i alt (dage divideret med 365/12); om de skal være sammenhængende, er ikke undersøgt.",
             "'Over 25' is here to have turned 25; whether 26 was meant has not been read. The six months are counted "
             "in total (days divided by 365/12); whether they must be continuous has not been read.",
         ),

@@ -113,7 +113,7 @@ def _since_2020(months: int, only: tuple[Scope, ...]) -> Conditions:
         only=only,
         group=GROUP,
         doubt=Text(
-            "At en beskæftiget med en uddannelse, der ikke er brugt i fem år, regnes som ufaglært, er sluttet.",
+            "At en beskæftiget med en uddannelse, der ikke er brugt i fem år, regnes som ufaglært, er udledt.",
             "That an employed person with an education unused for five years counts as unskilled is inferred.",
         ),
     )
@@ -162,8 +162,8 @@ DECLARATIONS = (
         only=(R2015,),
         group=GROUP,
         doubt=Text(
-            "Ordningen blev ændret 1. marts 2017 efter trepartsaftalen af 2016; ændringen er ikke læst og ikke med. At "
-            "målgruppe 12-13 skal være ledige i træk, er sluttet.",
+            "Ordningen blev ændret 1. marts 2017 efter trepartsaftalen af 2016; ændringen er ikke gennemgået og ikke "
+            "med. At målgruppe 12-13 skal være ledige i træk, er udledt.",
             "The scheme was changed on 1 March 2017 after the tripartite agreement of 2016; the change has not been "
             "read and is not included. That groups 12-13 must be unemployed without a break is inferred.",
         ),

@@ -19,7 +19,7 @@ A2014 = Scope(
     Axis.CLOCK,
     "Lov om fleksydelse, indfaset 2014-2023",
     doubt=Text(
-        "Aldrene blev indfaset fra 2014; den nøjagtige ikrafttrædelse er ikke læst.",
+        "Aldrene blev indfaset fra 2014; den nøjagtige ikrafttrædelse er ikke gennemgået.",
         "The ages were phased in from 2014; the exact commencement has not been read.",
     ),
 )
@@ -82,7 +82,10 @@ DECLARATIONS = (
         source=FLEKSYDELSE("(alderen)", "fleksydelse-age", "fleksydelse-2007", seen_in="source 002"),
         only=(A2001,),
         group=GROUP,
-        doubt=Text("Paragraffen er ikke læst; kilde 002 siger 60 år.", "The section was not read; source 002 says 60."),
+        doubt=Text(
+            "Paragraffen er ikke gennemgået; pjecen Den sociale lovgivning (2007) siger 60 år.",
+            "The section was not read; the leaflet Den sociale lovgivning (2007) says 60.",
+        ),
     ),
     Amount(
         name="fleksydelsesalder",

@@ -49,7 +49,7 @@ F2014 = Scope(
     Axis.CLOCK,
     "Lov om fleksydelse med senere ændringer",
     doubt=Text(
-        "Hvornår 30 år afløste 25 af 30, er ikke læst; her fra 1. januar 2014.",
+        "Hvornår 30 år afløste 25 af 30, er ikke undersøgt; her fra 1. januar 2014.",
         "When 30 years replaced 25 of 30 has not been read; here from 1 January 2014.",
     ),
 )
@@ -172,12 +172,13 @@ DECLARATIONS = (
         only=(F2001,),
         group=GROUP,
         doubt=Text(
-            "Bidragsreglerne er kun læst i kilde 002, og paragrafferne er ikke læst. At de ti år af 15 hører til "
-            "undtagelsen for dem, der er født før 1. marts 1952, er sluttet af kildens sætning. At pensionsformuen "
-            "påvirker beløbet og ikke retten, er også sluttet.",
-            "The contribution rules have been read only in source 002, and the sections have not been read. That the "
-            "ten years of 15 belong to the exception of those born before 1 March 1952 is inferred from the source's "
-            "sentence. That pension wealth touches the amount and not the right is inferred as well.",
+            "Bidragsreglerne er kun læst i pjecen Den sociale lovgivning (2007), og paragrafferne er ikke "
+            "gennemgået. At de ti år af 15 hører til undtagelsen for dem, der er født før 1. marts 1952, er udledt "
+            "af kildens sætning. At pensionsformuen påvirker beløbet og ikke retten, er også udledt.",
+            "The contribution rules have been read only in the leaflet Den sociale lovgivning (2007), and the "
+            "sections have not been read. That the ten years of 15 belong to the exception of those born before 1 "
+            "March 1952 is inferred from the source's sentence. That pension wealth touches the amount and not the "
+            "right is inferred as well.",
         ),
     ),
     Conditions(
@@ -205,8 +206,8 @@ DECLARATIONS = (
         only=(F2014,),
         group=GROUP,
         doubt=Text(
-            "De særlige regler for dem, der er født før 1978, er ikke læst og skal vurderes; det er alle, der kan nå "
-            "alderen før 2027. Krav om bopæl er ikke læst for disse år.",
+            "De særlige regler for dem, der er født før 1978, er ikke gennemgået og skal vurderes; det er alle, der "
+            "kan nå alderen før 2027. Krav om bopæl er ikke undersøgt for disse år.",
             "The special rules of those born before 1978 have not been read and must be judged; they are all who can "
             "reach the age before 2027. A requirement of residence has not been read for these years.",
         ),

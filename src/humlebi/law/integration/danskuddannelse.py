@@ -26,8 +26,8 @@ ALLEROED = Scope(
     Axis.CLOCK,
     "Allerød, udvalgets beslutning 3. december 2014",
     doubt=Text(
-        "Hvor længe serviceniveauet gjaldt, er ikke læst; det er beskrevet i maj 2015 og siges her til udgangen af "
-        "2015.",
+        "Hvor længe serviceniveauet gjaldt, er ikke undersøgt; det er beskrevet i maj 2015 og siges her til udgangen "
+        "af 2015.",
         "How long the service level held has not been read; it is described in May 2015 and told until the end of "
         "2015.",
     ),
@@ -93,11 +93,12 @@ PRICE_OF_A_PLACE = of(30_000, "kr")
 THREE_YEARS, FIVE_YEARS = months_after(36), months_after(60)
 TITLE = Text("Ret til danskuddannelse", "Right to Danish education")
 SOURCE_004 = Text(
-    "Kilde 004 nævner både fem års ret og en udløbet ret på tre år: tre år gjaldt den, der kunne begynde før 2014, "
-    "fem år dem, der kunne begynde derefter. Om de, der var i gang 1. januar 2014, fik forlænget retten, er ikke læst.",
-    "Source 004 names both a right of five years and an expired one of three: three years held for those who could "
-    "begin before 2014, five for those after. Whether those under way on 1 January 2014 had it extended has not been "
-    "read.",
+    "Allerød Kommunes udvalgsreferat (2015) nævner både fem års ret og en udløbet ret på tre år: tre år gjaldt den, "
+    "der kunne begynde før 2014, fem år dem, der kunne begynde derefter. Om de, der var i gang 1. januar 2014, fik "
+    "forlænget retten, er ikke gennemgået.",
+    "The committee minutes of Allerød (2015) names both a right of five years and an expired one of three: three "
+    "years held for those who could begin before 2014, five for those after. Whether those under way on 1 January "
+    "2014 had it extended has not been read.",
 )
 PRICE_SEEN = "source 004, agenda item 4"
 
@@ -179,8 +180,8 @@ DECLARATIONS = (
         only=(R2017,),
         group=GROUP,
         doubt=Text(
-            "Hvilke orlovsperioder der lægges til, er ikke læst; her barsel og sygdom. Om reglerne er ændret efter LBK "
-            "2018/2020, er ikke læst.",
+            "Hvilke orlovsperioder der lægges til, er ikke undersøgt; her barsel og sygdom. Om reglerne er ændret "
+            "efter LBK 2018/2020, er ikke undersøgt.",
             "Which periods of leave are added has not been read; here maternity leave and illness. Whether the rules "
             "have changed since LBK 2018/2020 has not been read.",
         ),

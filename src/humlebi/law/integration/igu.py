@@ -17,7 +17,8 @@ R2016 = Scope(
     "Lov 623 af 8. juni 2016",
     doubt=Text(
         "Den sidste dag at begynde var 30. juni 2019 og er siden udskudt ved lov 562/2019, 722/2021, 916/2022 og "
-        "1799/2023, som ikke er læst: om de ændrede betingelserne, og hvornår ordningen slutter, er ikke efterprøvet.",
+        "1799/2023, som ikke er gennemgået: om de ændrede betingelserne, og hvornår ordningen slutter, er ikke "
+        "efterprøvet.",
         "The last day to begin was 30 June 2019 and has been put off by acts 562/2019, 722/2021, 916/2022 and "
         "1799/2023, which have not been read: whether they changed the conditions, and when the scheme ends, has not "
         "been verified.",
@@ -96,8 +97,10 @@ DECLARATIONS = (
         only=(R2016,),
         group=GROUP,
         doubt=Text(
-            "Kilde 003 siger et sted 'højst 40 år'; loven siger under 40 ved starten, og loven er fulgt.",
-            "Source 003 says in one place 'at most 40 years'; the act says under 40 at the start and is followed.",
+            "De nordjyske frikommuneansøgninger (2017) siger et sted 'højst 40 år'; loven siger under 40 ved "
+            "starten, og loven er fulgt.",
+            "The trial applications of North Jutland (2017) says in one place 'at most 40 years'; the act says under "
+            "40 at the start and is followed.",
         ),
     ),
     Conditions(
@@ -133,7 +136,7 @@ DECLARATIONS = (
         only=(R2016,),
         group=GROUP,
         doubt=Text(
-            "At timerne divideres med 37 for at få uger, er sluttet af de 20 uger a 37 timer. BEK 1825/2023 er ikke "
+            "At timerne divideres med 37 for at få uger, er udledt af de 20 uger a 37 timer. BEK 1825/2023 er ikke "
             "sammenlignet.",
             "That the hours are divided by 37 to give weeks is inferred from the 20 weeks of 37 hours. Order "
             "1825/2023 has not been compared.",
@@ -175,7 +178,7 @@ DECLARATIONS = (
         only=(PAID_2016,),
         group=GROUP,
         doubt=Text(
-            "Hvem der får hvilken sats, er ikke læst; satsen skal oplyses.",
+            "Hvem der får hvilken sats, er ikke undersøgt; satsen skal oplyses.",
             "Who gets which rate has not been read; the rate must be told.",
         ),
     ),
@@ -198,7 +201,7 @@ DECLARATIONS = (
                 Axis.CLOCK,
                 "Lov 623 af 8. juni 2016",
                 doubt=Text(
-                    "Om ydelserne efter 2019 er udelukket på samme måde, er ikke læst.",
+                    "Om ydelserne efter 2019 er udelukket på samme måde, er ikke undersøgt.",
                     "Whether the benefits after 2019 are excluded likewise has not been read.",
                 ),
             ),

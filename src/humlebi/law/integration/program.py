@@ -22,7 +22,7 @@ from humlebi.law.terms import Happened, Spent, any_of, assessed, choice, during,
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
 PRESUMED = Text(
-    "Læst i LBK 1127/2017; at reglerne begyndte 1. juli 2016 med trepartsreformen, er formodet.",
+    "Læst i LBK 1127/2017; at reglerne begyndte 1. juli 2016 med trepartsreformen, er antaget.",
     "Read in LBK 1127/2017; that the rules began on 1 July 2016 with the tripartite reform is presumed.",
 )
 RENAMED = Text(
@@ -225,7 +225,8 @@ DECLARATIONS = (
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "Fristens begyndelse er ikke læst; her regnes fra kontrakten, og uret står stille, mens personen er ansat.",
+            "Fristens begyndelse er ikke gennemgået; her regnes fra kontrakten, og uret står stille, mens personen "
+            "er ansat.",
             "When the time begins has not been read; it is counted from the contract, and the clock stands still while "
             "the person is employed.",
         ),
@@ -243,7 +244,7 @@ DECLARATIONS = (
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "At de seks måneder regnes fra forløbets egen begyndelse, er sluttet.",
+            "At de seks måneder regnes fra forløbets egen begyndelse, er udledt.",
             "That the six months run from the course's own beginning is inferred.",
         ),
     ),
@@ -294,8 +295,8 @@ DECLARATIONS = (
         only=(FOLLOW_UP, Scope("2026", date(2026, 2, 1), date(2027, 1, 1), Axis.DUE, "BEK 208/2026 § 14")),
         group=GROUP,
         doubt=Text(
-            "Der regnes fra orlovens første dag, som kan ligge før fødslen. Samtalen ved orlovens slutning aftales i "
-            "hånden.",
+            "Der regnes fra orlovens første dag, som kan ligge før fødslen. Samtalen ved orlovens slutning aftaler "
+            "du selv.",
             "It is counted from the first day of the leave, which may lie before the birth. The interview at the end "
             "of the leave is agreed by hand.",
         ),
@@ -344,7 +345,7 @@ GAPS = (
         date(2019, 7, 1),
         date(2026, 2, 1),
         Text(
-            "Programmerne blev omdøbt i 2019; reglerne fra da til BEK 208/2026 er ikke læst.",
+            "Programmerne blev omdøbt i 2019; reglerne fra da til BEK 208/2026 er ikke gennemgået.",
             "The programmes were renamed in 2019; the rules from then to order 208/2026 have not been read.",
         ),
     ),

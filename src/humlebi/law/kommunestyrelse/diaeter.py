@@ -22,7 +22,7 @@ K1998 = Scope(
     date(2003, 7, 1),
     Axis.CLOCK,
     "Retssikkerhedsloven §§ 22-29",
-    doubt=Text("Slutningen er formodet.", "The end is presumed."),
+    doubt=Text("Slutningen er antaget.", "The end is presumed."),
 )
 
 # --- words of this page -----------------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ E1998 = Scope(
     "Hæftet fra 1998, bilag 5",
     doubt=Text(
         "Et eksempel til inspiration: kommunalbestyrelsen fastsætter sin egen forretningsorden. Slutningen 1. juli "
-        "2003 er formodet.",
+        "2003 er antaget.",
         "An example for inspiration: each council fixes its own rules of procedure. The end on 1 July 2003 is "
         "presumed.",
     ),
@@ -232,7 +232,7 @@ DECLARATIONS = (
         only=(E1998,),
         group=GROUP,
         doubt=Text(
-            "Eksemplet lader tallet stå åbent (xx): fortæl det, kommunen har valgt. Hverdagene tælles i hånden.",
+            "Eksemplet lader tallet stå åbent (xx): oplys det, kommunen har valgt. Hverdagene må du selv tælle.",
             "The example leaves the number open (xx): tell the one the municipality chose. Working days are counted by "
             "hand.",
         ),
@@ -255,7 +255,7 @@ DECLARATIONS = (
         only=(E1998,),
         group=GROUP,
         doubt=Text(
-            "Eksemplet lader tallet stå åbent (yy): fortæl det, kommunen har valgt.",
+            "Eksemplet lader tallet stå åbent (yy): oplys det, kommunen har valgt.",
             "The example leaves the number open (yy): tell the one the municipality chose.",
         ),
     ),

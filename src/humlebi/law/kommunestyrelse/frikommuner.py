@@ -122,11 +122,11 @@ def _in_force(scope: Scope, numbers: tuple[str, ...], plain: Text) -> Conditions
         only=(scope,),
         group=GROUP,
         doubt=Text(
-            "Katalogets ene post siger, at kun ansøgning 1 er efterprøvet, at § 74 c (nr. 2) kun var en ansøgning, og "
-            "at forsøgene løb til 2020, evt. 2021. De tolv poster, der er læst i bekendtgørelserne, siger andet og er "
-            "fulgt. At 4, 6 og 12 ikke blev bevilget, er sluttet af, at ingen tilladelse er fundet. Kun for de "
-            "kommuner, forsøget nævner, og kun for den, der er indskrevet.",
-            "One entry of the catalogue says that only application 1 has been verified, that section 74 c (no. 2) was "
+            "Den ene beskrivelse siger, at kun ansøgning 1 er efterprøvet, at § 74 c (nr. 2) kun var en ansøgning, "
+            "og at forsøgene løb til 2020, evt. 2021. De tolv beskrivelser, der er læst i bekendtgørelserne, siger "
+            "andet og er fulgt. At 4, 6 og 12 ikke blev bevilget, er udledt af, at ingen tilladelse er fundet. Kun "
+            "for de kommuner, forsøget nævner, og kun for den, der er indskrevet.",
+            "One entry of the material says that only application 1 has been verified, that section 74 c (no. 2) was "
             "only applied for, and that the trials ran to 2020, possibly 2021. The twelve entries read in the orders "
             "say otherwise and are followed. That 4, 6 and 12 were not granted is inferred from no permission having "
             "been found. Only for the municipalities that the trial names, and only for those enrolled.",
@@ -178,8 +178,8 @@ DECLARATIONS = (
         only=(R2017,),
         group=GROUP,
         doubt=Text(
-            "Spørg på den dag, forsøget begynder. Hvad der følger, hvis noget mangler, er ikke læst. Om et design, der "
-            "er færdigt på selve dagen, er 'før', er ikke læst; her skal det være dagen før.",
+            "Spørg på den dag, forsøget begynder. Hvad der følger, hvis noget mangler, er ikke undersøgt. Om et "
+            "design, der er færdigt på selve dagen, er 'før', er ikke undersøgt; her skal det være dagen før.",
             "Ask on the day the trial begins. What follows when something is missing has not been read. Whether a "
             "design completed on the very day is 'before' has not been read; it must be the day before here.",
         ),
@@ -210,10 +210,10 @@ DECLARATIONS = (
         only=(R2017,),
         group=GROUP,
         doubt=Text(
-            "Kilde 003, ansøgning 2, bad om fritagelse for at indberette revurderingen; at indberetningen fortsætter, "
-            "er fulgt.",
-            "Source 003, application 2, asked for exemption from reporting the reassessment; that reporting continues "
-            "is followed.",
+            "De nordjyske frikommuneansøgninger (2017), ansøgning 2, bad om fritagelse for at indberette "
+            "revurderingen; at indberetningen fortsætter, er fulgt.",
+            "The trial applications of North Jutland (2017), application 2, asked for exemption from reporting the "
+            "reassessment; that reporting continues is followed.",
         ),
     ),
     Requirement(

@@ -16,7 +16,7 @@ K1998 = Scope(
     Axis.CLOCK,
     "Retssikkerhedsloven §§ 22-29",
     doubt=Text(
-        "Udvalget fortsatte efter loven om styring af 2003; her slutter reglerne 1. juli 2003, som er formodet.",
+        "Udvalget fortsatte efter loven om styring af 2003; her slutter reglerne 1. juli 2003, som er antaget.",
         "The committee went on under the governance act of 2003; the rules end here on 1 July 2003, which is presumed.",
     ),
 )

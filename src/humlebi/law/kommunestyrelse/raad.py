@@ -50,7 +50,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Hvilke andre organisationer der havde en plads (FTF, handicap, læger, integrationsråd), er efter "
-            "hukommelsen og derfor talt under ét. Hvor mange der skal være til stede, er ikke læst.",
+            "hukommelsen og derfor talt under ét. Hvor mange der skal være til stede, er ikke undersøgt.",
             "Which other organisations had a seat (FTF, disability, doctors, integration council) is from memory and "
             "so counted together. How many must be present has not been read.",
         ),
@@ -81,7 +81,7 @@ DECLARATIONS = (
         only=(R2015,),
         group=GROUP,
         doubt=Text(
-            "Hvor mange der skal være til stede, og hvordan der stemmes, er ikke læst.",
+            "Hvor mange der skal være til stede, og hvordan der stemmes, er ikke undersøgt.",
             "How many must be present and how votes are taken has not been read.",
         ),
     ),
@@ -105,7 +105,7 @@ DECLARATIONS = (
         only=(A2025,),
         group=GROUP,
         doubt=Text(
-            "Hvem de to sidste pladser tilhører, er ikke noteret; beslutningsdygtighed er ikke læst.",
+            "Hvem de to sidste pladser tilhører, er ikke noteret; beslutningsdygtighed er ikke gennemgået.",
             "Whose the last two seats are was not noted; the quorum has not been read.",
         ),
     ),

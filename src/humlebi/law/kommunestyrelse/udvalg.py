@@ -149,7 +149,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "At forslaget falder ved stemmelighed, er efter hukommelsen: loven giver ikke formanden afgørelsen. Den "
-            "kan kommunen have givet i koordinationsudvalget. At et udvalg har mindst tre medlemmer, er sluttet.",
+            "kan kommunen have givet i koordinationsudvalget. At et udvalg har mindst tre medlemmer, er udledt.",
             "That the proposal falls at a tie is from memory: the act gives the chair no decision. In a coordinating "
             "committee the municipality may have given it. That a committee has at least three members is inferred.",
         ),
@@ -215,7 +215,7 @@ DECLARATIONS = (
         only=(KSL_1998,),
         group=GROUP,
         doubt=Text(
-            "Hverdagene tælles i hånden. I kraft fra 1. januar 1998.",
+            "Hverdagene må du selv tælle. I kraft fra 1. januar 1998.",
             "Working days are counted by hand. In force from 1 January 1998.",
         ),
     ),
@@ -233,7 +233,7 @@ DECLARATIONS = (
         only=(KSL_1998,),
         group=GROUP,
         doubt=Text(
-            "Én kommunes forretningsorden, ingen lov; om de otte dage er hverdage, er ikke læst.",
+            "Én kommunes forretningsorden, ingen lov; om de otte dage er hverdage, er ikke undersøgt.",
             "One municipality's rules of procedure, no law; whether the eight are working days has not been read.",
         ),
     ),
@@ -346,7 +346,7 @@ DECLARATIONS = (
         only=(KSL_1998,),
         group=GROUP,
         doubt=Text(
-            "Efter hukommelsen; hvilke regler og fra hvornår, er ikke læst.",
+            "Efter hukommelsen; hvilke regler og fra hvornår, er ikke undersøgt.",
             "From memory; which rules and from when has not been read.",
         ),
     ),

@@ -17,7 +17,7 @@ ASSISTANCE = Scope(
     Axis.CLOCK,
     "Kompensationsloven (lov 293/1998)",
     doubt=Text(
-        "De 20 timer er læst for 2007 og i dag; at de gjaldt fra 1998, er sluttet.",
+        "De 20 timer er læst for 2007 og i dag; at de gjaldt fra 1998, er udledt.",
         "The 20 hours have been read for 2007 and today; that they held from 1998 is inferred.",
     ),
 )
@@ -49,7 +49,7 @@ ACCESS = Scope(
     Axis.CLOCK,
     "Kompensationsloven (lov 293/1998)",
     doubt=Text(
-        "Loven er fra 1998 og læst til vejledningen for 2020; dagen i 1998 er her 1. juli.",
+        "Loven er fra 1998 og gennemgået til og med vejledningen for 2020; dagen i 1998 er her 1. juli.",
         "The act is of 1998 and read up to the guidance of 2020; the day in 1998 is here 1 July.",
     ),
 )
@@ -111,7 +111,7 @@ DECLARATIONS = (
         source=KOMPENSATION("(personlig assistance)", "personlig-assistance", seen_in="source 002"),
         only=(ASSISTANCE,),
         group=GROUP,
-        doubt=Text("Paragrafferne er ikke læst.", "The sections have not been read."),
+        doubt=Text("Paragrafferne er ikke gennemgået.", "The sections have not been read."),
     ),
     Conditions(
         name="personlig_assistance",
@@ -124,7 +124,7 @@ DECLARATIONS = (
         source=KOMPENSATION("(personlig assistance)", "personlig-assistance"),
         only=(ASSISTANCE_2020,),
         group=GROUP,
-        doubt=Text("Paragrafferne er ikke læst.", "The sections have not been read."),
+        doubt=Text("Paragrafferne er ikke gennemgået.", "The sections have not been read."),
     ),
     Amount(
         name="personlig_assistance_timer",
@@ -150,7 +150,7 @@ DECLARATIONS = (
         only=(HOURS,),
         group=GROUP,
         doubt=Text(
-            "Hvor mange timer flere eller svære handicap giver, er ikke læst.",
+            "Hvor mange timer flere eller svære handicap giver, er ikke undersøgt.",
             "How many hours several or severe handicaps give has not been read.",
         ),
     ),
@@ -188,8 +188,8 @@ DECLARATIONS = (
         only=(ICEBREAKER,),
         group=GROUP,
         doubt=Text(
-            "Frister efter uddannelsen, alder og tilskuddets varighed er ikke læst: om personen er nyuddannet, skal "
-            "oplyses.",
+            "Frister efter uddannelsen, alder og tilskuddets varighed er ikke gennemgået: om personen er nyuddannet, "
+            "skal oplyses.",
             "Time limits after the education, age and duration of the subsidy have not been read: whether the person "
             "is newly educated must be told.",
         ),
@@ -215,7 +215,7 @@ DECLARATIONS = (
         only=(ACCESS,),
         group=GROUP,
         doubt=Text(
-            "Krav til uddannelse og kvalifikationer er ikke læst og prøves ikke.",
+            "Krav til uddannelse og kvalifikationer er ikke gennemgået og prøves ikke.",
             "Requirements of education and qualification have not been read and are not tested.",
         ),
     ),

@@ -25,7 +25,7 @@ H2007 = Scope(
     Axis.CLOCK,
     "LAB kapitel 14",
     doubt=Text(
-        "Beskrevet for januar 2007; her fra LAB, formodet 1. juli 2003.",
+        "Beskrevet for januar 2007; her fra LAB, antaget 1. juli 2003.",
         "Described for January 2007; here from LAB, presumably 1 July 2003.",
     ),
 )
@@ -108,10 +108,10 @@ DECLARATIONS = (
         only=(H1998,),
         group=GROUP,
         doubt=Text(
-            "Kun læst i kilde 000; hvad der er værktøj til personlig brug og mindre indretning (særlige stole, greb, "
-            "ramper), vurderes i sagen.",
-            "Read only in source 000; what is a tool for personal use and a small arrangement (special chairs, grips, "
-            "ramps) is judged in the case.",
+            "Kun beskrevet i hæftet om koordinationsudvalg (1998); hvad der er værktøj til personlig brug og mindre "
+            "indretning (særlige stole, greb, ramper), vurderes i sagen.",
+            "Read only in the booklet on coordination committees (1998); what is a tool for personal use and a small "
+            "arrangement (special chairs, grips, ramps) is judged in the case.",
         ),
     ),
     Conditions(
@@ -128,7 +128,7 @@ DECLARATIONS = (
         only=(H2007,),
         group=GROUP,
         doubt=Text(
-            "Kun tilskud i tilbud er læst; hjælp til ansatte i de samme år er ikke læst her.",
+            "Kun tilskud i tilbud er læst; hjælp til ansatte i de samme år er ikke gennemgået her.",
             "Only subsidies in offers have been read; help to employees in the same years has not been read here.",
         ),
     ),
@@ -158,7 +158,7 @@ DECLARATIONS = (
         only=(H2020,),
         group=GROUP,
         doubt=Text(
-            "At der kræves handicap i job, men ikke for deltagere i tilbud, er sluttet af, at reglen for tilbud blev "
+            "At der kræves handicap i job, men ikke for deltagere i tilbud, er udledt af, at reglen for tilbud blev "
             "flyttet uændret. Undervisningsmateriale nævnes ikke i den tekst, der er læst fra 2020.",
             "That a disability is required in work but not of participants in offers is inferred from the rule for "
             "offers having been moved unchanged. Teaching material is not named in the text read from 2020.",

@@ -16,7 +16,7 @@ P2003 = Scope(
     Axis.CLOCK,
     "LSP § 16 (2003-reformen)",
     doubt=Text(
-        "Beskrevet for januar 2007; her fra reformen, formodet 1. januar 2003.",
+        "Beskrevet for januar 2007; her fra reformen, antaget 1. januar 2003.",
         "Described for January 2007; here from the reform, presumably 1 January 2003.",
     ),
 )
@@ -28,7 +28,7 @@ SENIOR = Scope(
     Axis.CLOCK,
     "Lov 1386 af 28. december 2011",
     doubt=Text(
-        "Ophævet med seniorpensionen; overgangsreglerne er ikke læst.",
+        "Ophævet med seniorpensionen; overgangsreglerne er ikke gennemgået.",
         "Repealed with the senior pension; the transitional rules have not been read.",
     ),
 )
@@ -97,8 +97,10 @@ DECLARATIONS = (
         only=(P2003,),
         group=GROUP,
         doubt=Text(
-            "Alderen 18 til 65 år er kun læst i kilde 002; indholdet bekræftes af senere lov.",
-            "The age of 18 to 65 has been read only in source 002; the substance is confirmed by later law.",
+            "Alderen 18 til 65 år er kun læst i pjecen Den sociale lovgivning (2007); indholdet bekræftes af senere "
+            "lov.",
+            "The age of 18 to 65 has been read only in the leaflet Den sociale lovgivning (2007); the substance is "
+            "confirmed by later law.",
         ),
     ),
     Conditions(
@@ -128,10 +130,10 @@ DECLARATIONS = (
         only=(P2013,),
         group=GROUP,
         doubt=Text(
-            "Læst til LBK 527/2022. Kilde 004 siger, at unge under 40 år ikke skal have førtidspension; det er ikke "
-            "helt rigtigt, loven har en undtagelse.",
-            "Read to LBK 527/2022. Source 004 says that nobody under 40 shall have disability pension; that is not "
-            "quite right, the act has an exception.",
+            "Gennemgået til og med LBK 527/2022. Allerød Kommunes udvalgsreferat (2015) siger, at unge under 40 år "
+            "ikke skal have førtidspension; det er ikke helt rigtigt, loven har en undtagelse.",
+            "Read to LBK 527/2022. The committee minutes of Allerød (2015) says that nobody under 40 shall have "
+            "disability pension; that is not quite right, the act has an exception.",
         ),
     ),
     Conditions(
@@ -148,7 +150,7 @@ DECLARATIONS = (
         only=(SENIOR,),
         group=GROUP,
         doubt=Text(
-            "Paragraffen er ikke læst; hvor lang tilknytningen skal være, skal vurderes.",
+            "Paragraffen er ikke gennemgået; hvor lang tilknytningen skal være, skal vurderes.",
             "The section has not been read; how long the attachment must be must be judged.",
         ),
     ),

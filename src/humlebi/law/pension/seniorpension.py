@@ -105,9 +105,9 @@ DECLARATIONS = (
         title=Text("Oplysninger til Seniorpension", "Information to Seniorpension"),
         plain=Text(
             "Kommunen sender de oplysninger, Seniorpension beder om, senest tre måneder efter anmodningen. Notér dem "
-            "som 'seniorpension'.",
+            "som »seniorpension«.",
             "The municipality sends the information that Seniorpension asks for at the latest three months after the "
-            "request. Record them as 'seniorpension'.",
+            "request. Record them as “senior pension”.",
         ),
         since=Happens(
             "anmodning",
@@ -120,7 +120,7 @@ DECLARATIONS = (
         only=(S2020,),
         group=GROUP,
         doubt=Text(
-            "At de tre måneder regnes fra anmodningen, er sluttet.",
+            "At de tre måneder regnes fra anmodningen, er udledt.",
             "That the three months count from the request is inferred.",
         ),
     ),

@@ -13,8 +13,8 @@ SERIES = (
         source=Source("Aftale om Iværksætterhuset", "(2013)", seen_in="source 004", confidence=Confidence.SOURCE_ONLY),
         rows=(source_only("2013-01-01", "6", "source004"),),
         doubt=Text(
-            "Fremskrives med KL's procent fra 2013. KL's procenter er ikke læst for hvert år, så senere år beregnes "
-            "ikke.",
+            "Fremskrives med KL's procent fra 2013. KL's procenter er ikke gennemgået for hvert år, så senere år "
+            "beregnes ikke.",
             "Projected by the percent of KL from 2013. The percents of KL have not been read for each year, so later "
             "years are not computed.",
         ),

@@ -34,9 +34,9 @@ SERIES = (
         ),
         doubt=Text(
             "Satsen fastsættes på ny hvert år og falder somme tider: år, der ikke er læst, gættes der ikke på. LBK "
-            "439/2008 nævner 0,85 kr. (2002-niveau), kilde 002 1,02 kr. for 2007.",
+            "439/2008 nævner 0,85 kr. (2002-niveau), pjecen Den sociale lovgivning (2007) 1,02 kr. for 2007.",
             "The rate is set anew each year and sometimes falls: years that have not been read are not guessed. LBK "
-            "439/2008 names 0.85 kr (2002 level), source 002 1.02 kr for 2007.",
+            "439/2008 names 0.85 kr (2002 level), the leaflet Den sociale lovgivning (2007) 1.02 kr for 2007.",
         ),
     ),
     Series(

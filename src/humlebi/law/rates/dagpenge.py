@@ -68,9 +68,9 @@ SERIES = (
         regulated_by=G_DAY,
         ruled_from=date(2018, 1, 1),
         doubt=Text(
-            "Paragraffen er ikke læst. Beregningen er sluttet: den giver de læste beløb for 2018 og 2021; til og med "
-            "2017 passer en femtedel af ugebeløbet. Kilderne skriver 1. januar for 2015, selv om ugebeløbet skifter "
-            "den første mandag.",
+            "Paragraffen er ikke gennemgået. Beregningen er udledt: den giver de læste beløb for 2018 og 2021; til "
+            "og med 2017 passer en femtedel af ugebeløbet. Kilderne skriver 1. januar for 2015, selv om ugebeløbet "
+            "skifter den første mandag.",
             "The section has not been read. The computation is inferred: it gives the amounts read for 2018 and 2021; "
             "up to 2017 a fifth of the weekly amount fits. The sources write 1 January for 2015, though the weekly "
             "amount switches on the first Monday.",

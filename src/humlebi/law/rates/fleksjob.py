@@ -28,7 +28,7 @@ LEDIGHEDSYDELSE = (
                 "las74a",
                 Text(
                     "89 procent er gældende ret og passer med beløbene fra 2014; dagen for ændringen "
-                    "(fleksjobreformen) er ikke læst.",
+                    "(fleksjobreformen) er ikke gennemgået.",
                     "89 percent is present law and fits the amounts from 2014; the day of the change (the reform of "
                     "fleksjob) has not been read.",
                 ),
@@ -54,12 +54,12 @@ LEDIGHEDSYDELSE = (
             "Regulated from its own rounded amount: 89 percent of 4,695 is 4,178.55, but 2024 is 4,185.",
         ),
         doubt=Text(
-            "For 2020 og 2022 er også set 3.919 og 3.974; R2 giver 3.920 og 3.975, og kun de er delelige med 5. Kilde "
-            "004 siger 10.850-15.947 om måneden i 2015: det er 10.849 (kontanthjælp) og 3.680 gange 52 divideret med "
-            "12.",
+            "For 2020 og 2022 er også set 3.919 og 3.974; R2 giver 3.920 og 3.975, og kun de er delelige med 5. "
+            "Allerød Kommunes udvalgsreferat (2015) siger 10.850-15.947 om måneden i 2015: det er 10.849 "
+            "(kontanthjælp) og 3.680 gange 52 divideret med 12.",
             "For 2020 and 2022, 3,919 and 3,974 have been seen as well; R2 gives 3,920 and 3,975, and only they "
-            "divide by 5. Source 004 says 10,850-15,947 a month in 2015: that is 10,849 (kontanthjælp) and 3,680 "
-            "times 52 divided by 12.",
+            "divide by 5. The committee minutes of Allerød (2015) says 10,850-15,947 a month in 2015: that is 10,849 "
+            "(kontanthjælp) and 3,680 times 52 divided by 12.",
         ),
     ),
 )
@@ -95,7 +95,7 @@ OF_DAGPENGE = DerivedFrom(
     source=LAB("123", seen_in="dst_fleks slagelse2022 dfh2024"),
 )
 
-YEAR_INFERRED = Text("Siden nævner ikke året; det er sluttet.", "The page does not state the year; it is inferred.")
+YEAR_INFERRED = Text("Siden nævner ikke året; det er udledt.", "The page does not state the year; it is inferred.")
 OF_WEEK_2015 = Text(
     "4.050 om ugen gange 52 divideret med 12; 98 procent af 4.135 er 4.052,30, afrundet til 5.",
     "4,050 a week times 52 divided by 12; 98 percent of 4,135 is 4,052.30, rounded to 5.",
@@ -174,7 +174,7 @@ FLEKSLOENTILSKUD = (
         regulated_by=OF_DAGPENGE,
         ruled_from=date(2018, 1, 1),
         doubt=Text(
-            "Til og med 2017 blev beløbet regnet af ugebeløbet; 2016 er ikke læst. For 2014 er set 17.312.",
+            "Til og med 2017 blev beløbet regnet af ugebeløbet; 2016 er ikke gennemgået. For 2014 er set 17.312.",
             "Up to 2017 the amount was computed from the weekly amount; 2016 has not been read. For 2014, 17,312 has "
             "been seen.",
         ),
@@ -183,7 +183,10 @@ FLEKSLOENTILSKUD = (
 
 # --- pay subsidy in jobs from before 2013 -----------------------------------------------------------------------------
 
-YEAR_TYPO = Text("Kilde 002 skriver årstallet 2206.", "Source 002 prints the year as 2206.")
+YEAR_TYPO = Text(
+    "Pjecen Den sociale lovgivning (2007) skriver årstallet 2206.",
+    "The leaflet Den sociale lovgivning (2007) prints the year as 2206.",
+)
 MISPRINT_2018 = Text(
     "Ministeriets side skriver 516.456, men halvdelen og to tredjedele på samme side giver 516.756.",
     "The ministry's page prints 516,456, but half and two thirds on the same page imply 516,756.",
@@ -253,8 +256,8 @@ OLD_SCHEME = (
         ),
         regulated_by=_of_cap(Fraction(2, 3), "To tredjedele", "Two thirds"),
         doubt=Text(
-            "Kilde 002 skriver 263.000 for 2006; to tredjedele af 395.000 er 263.333.",
-            "Source 002 prints 263,000 for 2006; two thirds of 395,000 is 263,333.",
+            "Pjecen Den sociale lovgivning (2007) skriver 263.000 for 2006; to tredjedele af 395.000 er 263.333.",
+            "The leaflet Den sociale lovgivning (2007) prints 263,000 for 2006; two thirds of 395,000 is 263,333.",
         ),
     ),
 )
@@ -285,8 +288,8 @@ def _share(name: str, da: str, en: str, share: str) -> Series:
         ),
         lasts="until changed",
         doubt=Text(
-            "Beregningsgrundlaget blev ændret mellem 1998 og 2007; dagen er ikke læst. Før 2003 stod reglen i LAS § "
-            "72.",
+            "Beregningsgrundlaget blev ændret mellem 1998 og 2007; dagen er ikke gennemgået. Før 2003 stod reglen i "
+            "LAS § 72.",
             "What the share is taken of changed between 1998 and 2007; the day has not been read. Before 2003 the rule "
             "stood in LAS § 72.",
         ),
@@ -314,7 +317,7 @@ SHARES = (
             ),
         ),
         doubt=Text(
-            "Hvornår en tredjedel faldt væk, er ikke læst, så den siges kun for 1998.",
+            "Hvornår en tredjedel faldt væk, er ikke undersøgt, så den siges kun for 1998.",
             "When the third went has not been read, so it is told for 1998 only.",
         ),
     ),
@@ -336,7 +339,8 @@ SELF_EMPLOYED = Series(
     ),
     regulated_by=R5,
     doubt=Text(
-        "Paragraffen er ikke læst. At beløbet følger R5, er sluttet: regnet frem fra 2015 giver det beløbet for 2018.",
+        "Paragraffen er ikke gennemgået. At beløbet følger R5, er udledt: regnet frem fra 2015 giver det beløbet for "
+        "2018.",
         "The section has not been read. That the amount follows R5 is inferred: from 2015 it gives the amount of 2018.",
     ),
 )

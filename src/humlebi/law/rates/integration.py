@@ -10,7 +10,7 @@ from humlebi.law.units import UnitName
 
 LEVEL = Text(
     "Beløbene svarer til uddannelseshjælpens nedsat med 3 procent (11.845, 8.290, 5.923 og 2.552 på 2017-niveau): "
-    "sluttet af tallene. Ydelsen hed integrationsydelse fra 1. september 2015; dens beløb er ikke læst.",
+    "udledt af tallene. Ydelsen hed integrationsydelse fra 1. september 2015; dens beløb er ikke fundet.",
     "The amounts are those of uddannelseshjælp cut by 3 percent (11,845, 8,290, 5,923 and 2,552 at the 2017 level): "
     "inferred from the figures. From 1 September 2015 it was called integrationsydelse; its amounts have not been "
     "read.",
@@ -33,7 +33,7 @@ def _sho(name: str, da: str, en: str, *rows: Dated) -> Series:
 
 
 GRANT_DOUBT = Text(
-    "Hvordan beløbet reguleres mellem de læste år, er ikke læst; det følger ikke satsreguleringsprocenten.",
+    "Hvordan beløbet reguleres mellem de læste år, er ikke undersøgt; det følger ikke satsreguleringsprocenten.",
     "How the amount is regulated between the years read has not been read; it does not follow the "
     "satsreguleringsprocent.",
 )

@@ -7,7 +7,7 @@ from humlebi.law.rates.rules import R1
 from humlebi.law.series import Dated, Series
 
 BACKWARDS = Text(
-    "Beregnet baglæns fra beløbet for 2012 med R1; ikke læst.",
+    "Beregnet baglæns fra beløbet for 2012 med R1; ikke gennemgået.",
     "Computed backwards from the amount of 2012 by R1; not read.",
 )
 # The same day closes kontanthjælp, uddannelseshjælp and SHO: one new benefit took their place.
@@ -23,7 +23,7 @@ SUPPLEMENT_ENDS = ends(
     "2025-07-01",
     "lw2025 aalborg25",
     Text(
-        "Sluttet: den hjælp, som tillægget hører til, ophørte. Tillæggets eget ophør er ikke læst.",
+        "Sluttet: den hjælp, som tillægget hører til, ophørte. Tillæggets eget ophør er ikke gennemgået.",
         "Inferred: the help that the supplement belongs to ended. The end of the supplement itself has not been read.",
     ),
     Confidence.UNCERTAIN,
@@ -83,10 +83,10 @@ KONTANTHJAELP = (
         verified("2024-01-01", "16382", "bm2024_loft dfh2024"),
         note=Text("Aldersgrænsen var 25 år indtil 2014.", "The age limit was 25 until 2014."),
         doubt=Text(
-            "Beløbene 2003-2011 er beregnet baglæns; 2012 er fra én tidsserie. Kilde 002 (2007) siger ca. 80 procent "
-            "af højeste dagpenge; 11.904 af 14.798 er 80,4 procent.",
-            "The amounts of 2003-2011 are computed backwards; 2012 is from one time series. Source 002 (2007) says "
-            "about 80 percent of the highest dagpenge; 11,904 of 14,798 is 80.4 percent.",
+            "Beløbene 2003-2011 er beregnet baglæns; 2012 er fra én tidsserie. Pjecen Den sociale lovgivning (2007) "
+            "siger ca. 80 procent af højeste dagpenge; 11.904 af 14.798 er 80,4 procent.",
+            "The amounts of 2003-2011 are computed backwards; 2012 is from one time series. The leaflet Den sociale "
+            "lovgivning (2007) says about 80 percent of the highest dagpenge; 11,904 of 14,798 is 80.4 percent.",
         ),
     ),
     _monthly(
@@ -117,10 +117,10 @@ KONTANTHJAELP = (
         verified("2024-01-01", "12326", "bm2024_loft dfh2024"),
         note=Text("Aldersgrænsen var 25 år indtil 2014.", "The age limit was 25 until 2014."),
         doubt=Text(
-            "Beløbene 2003-2011 er beregnet baglæns; 2012 er fra én tidsserie. Kilde 002 (2007) siger ca. 60 procent "
-            "af højeste dagpenge.",
-            "The amounts of 2003-2011 are computed backwards; 2012 is from one time series. Source 002 (2007) says "
-            "about 60 percent of the highest dagpenge.",
+            "Beløbene 2003-2011 er beregnet baglæns; 2012 er fra én tidsserie. Pjecen Den sociale lovgivning (2007) "
+            "siger ca. 60 procent af højeste dagpenge.",
+            "The amounts of 2003-2011 are computed backwards; 2012 is from one time series. The leaflet Den sociale "
+            "lovgivning (2007) says about 60 percent of the highest dagpenge.",
         ),
     ),
     _monthly(
@@ -241,11 +241,11 @@ AKTIVITETSTILLAEG = (
 # --- one-off help, wealth, ATP ----------------------------------------------------------------------------------------
 
 ENGANGSHJAELP_DOUBT = Text(
-    "At beløbet følger R1, er sluttet: regnet frem fra 2013 giver det lovens beløb på 2024-niveau (LBK 1004/2025).",
+    "At beløbet følger R1, er udledt: regnet frem fra 2013 giver det lovens beløb på 2024-niveau (LBK 1004/2025).",
     "That the amount follows R1 is inferred: from 2013 it gives the act's amount at the 2024 level (LBK 1004/2025).",
 )
 ONE_YEAR = Text(
-    "Kun beløbet for dette ene år er læst, og hvordan det reguleres, er ikke læst.",
+    "Kun beløbet for dette ene år er læst, og hvordan det reguleres, er ikke undersøgt.",
     "Only the amount of this one year has been read, and how it is regulated has not.",
 )
 HEADING_ONLY = Text(

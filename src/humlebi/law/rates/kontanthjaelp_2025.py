@@ -8,8 +8,7 @@ from humlebi.law.series import Dated, Series
 
 BEGINS = "2025-07-01"
 RULE_INFERRED = Text(
-    "At beløbet følger R1 efter 2025, er sluttet af, at lovens beløb på 2024-niveau gange 1,036 giver beløbet for "
-    "2025.",
+    "At beløbet følger R1 efter 2025, er udledt af, at lovens beløb på 2024-niveau gange 1,036 giver beløbet for 2025.",
     "That the amount follows R1 after 2025 is inferred: the act's amount at the 2024 level times 1.036 gives that of "
     "2025.",
 )
@@ -62,7 +61,7 @@ def _wealth(name: str, title: Text, row: Dated) -> Series:
         rows=(row,),
         doubt=Text(
             "Loven siger 15.000 kr. på 2024-niveau (ægtefæller det dobbelte); hvordan beløbet afrundes og reguleres "
-            "efter 2025, er ikke læst.",
+            "efter 2025, er ikke undersøgt.",
             "The act says 15,000 kr at the 2024 level (spouses the double); how the amount is rounded and regulated "
             "after 2025 has not been read.",
         ),
@@ -139,7 +138,7 @@ SERIES = (
                 "2000",
                 "lbk1004_2025",
                 Text(
-                    "Lovens beløb; om det reguleres fra 2024-niveau som de andre tillæg, er ikke læst.",
+                    "Lovens beløb; om det reguleres fra 2024-niveau som de andre tillæg, er ikke undersøgt.",
                     "The act's amount; whether it is regulated from the 2024 level as the other supplements has not "
                     "been read.",
                 ),

@@ -19,7 +19,7 @@ START = Text(
     "The start of 1 October 2016 is from memory; the amount is the act's at the 2016 level.",
 )
 FROM_2023 = Text(
-    "Loftet gjaldt også fra 2016 til 2022, men beløbene er ikke læst.",
+    "Loftet gjaldt også fra 2016 til 2022, men beløbene er ikke fundet.",
     "The ceiling held from 2016 to 2022 as well, but the amounts have not been read.",
 )
 LEVELS = {

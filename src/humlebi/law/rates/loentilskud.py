@@ -23,9 +23,10 @@ ABOUT_22 = Text(
     "The source says about 22 kr; 21.41 of 2006 regulated is 21.92. So nothing is computed from the amount.",
 )
 SKAANEJOB = Text(
-    "Kun beskrevet i kilde 000; hvornår faste timebeløb afløste andelen, er ikke læst, så den siges kun for 1998.",
-    "Described only in source 000; when fixed amounts per hour replaced the share has not been read, so it is told "
-    "for 1998 only.",
+    "Kun beskrevet i hæftet om koordinationsudvalg (1998); hvornår faste timebeløb afløste andelen, er ikke "
+    "undersøgt, så den siges kun for 1998.",
+    "Described only in the booklet on coordination committees (1998); when fixed amounts per hour replaced the share "
+    "has not been read, so it is told for 1998 only.",
 )
 # The table of amounts says 1 January 2026 without a source; the act itself took effect on 1 February.
 ABOLISHED = ends(
@@ -99,7 +100,7 @@ SERIES = (
             "The highest dagpenge per week divided by 37 and by 0.92 (the labour-market contribution).",
         ),
         doubt=Text(
-            "Fra 2019 eller 2020 er beløbet fast og reguleres; det er ikke læst.",
+            "Fra 2019 eller 2020 er beløbet fast og reguleres; det er ikke gennemgået.",
             "From 2019 or 2020 the amount is a fixed one that is regulated; it has not been read.",
         ),
     ),
@@ -113,7 +114,7 @@ SERIES = (
         source=LAB("55"),
         rows=(verified("2015-01-01", "115.98", "bm2015"),),
         doubt=Text(
-            "Hvem det lavere beløb gælder for, er ikke læst; kun 2015 er læst.",
+            "Hvem det lavere beløb gælder for, er ikke undersøgt; kun 2015 er læst.",
             "Whom the lower amount holds for has not been read; only 2015 has.",
         ),
     ),
@@ -164,6 +165,8 @@ SERIES = (
             verified("2018-01-01", "212.61", "bm2018"),
             ABOLISHED,
         ),
-        doubt=Text("Hvem den anden sats gælder for, er ikke læst.", "Whom the other rate holds for has not been read."),
+        doubt=Text(
+            "Hvem den anden sats gælder for, er ikke undersøgt.", "Whom the other rate holds for has not been read."
+        ),
     ),
 )

@@ -26,12 +26,12 @@ SERIES = (
             "party groups, inspections or representation.",
         ),
         doubt=Text(
-            "Kun 1998 er læst, og kun i kilde 000. Senere bekendtgørelser (584/2002, 2005, 1769/2018 og 2021) kan "
-            "have sat beløbet på ny; 405 i 2015 og 460 i 2026 er beregnet. Loven siger mere end 4 timer; hæftet fra "
-            "1998 lader nøjagtig 4 timer stå åbent.",
-            "Only 1998 has been read, and only in source 000. Later orders (584/2002, 2005, 1769/2018 and 2021) may "
-            "have set the amount anew; 405 in 2015 and 460 in 2026 are computed. The act says more than 4 hours; the "
-            "booklet of 1998 leaves exactly 4 hours open.",
+            "Kun 1998 er læst, og kun i hæftet om koordinationsudvalg (1998). Senere bekendtgørelser (584/2002, "
+            "2005, 1769/2018 og 2021) kan have sat beløbet på ny; 405 i 2015 og 460 i 2026 er beregnet. Loven siger "
+            "mere end 4 timer; hæftet fra 1998 lader nøjagtig 4 timer stå åbent.",
+            "Only 1998 has been read, and only in the booklet on coordination committees (1998). Later orders "
+            "(584/2002, 2005, 1769/2018 and 2021) may have set the amount anew; 405 in 2015 and 460 in 2026 are "
+            "computed. The act says more than 4 hours; the booklet of 1998 leaves exactly 4 hours open.",
         ),
     ),
 )

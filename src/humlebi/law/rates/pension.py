@@ -163,9 +163,10 @@ SERIES = (
         verified("2024-01-01", "222168", "svc2024"),
         note=Text(
             "For personer født før 1956 og fra 1956 til 30. juni 1959 (100 procent med højst 3 år til folkepension); "
-            "kilde 002 (2007) nævner kun 91 procent. Bidraget var 1.463 kr. i kvartalet i 2016.",
+            "pjecen Den sociale lovgivning (2007) nævner kun 91 procent. Bidraget var 1.463 kr. i kvartalet i 2016.",
             "For persons born before 1956 and from 1956 to 30 June 1959 (100 percent with at most 3 years to "
-            "pension); source 002 (2007) names 91 percent only. The contribution was 1,463 kr a quarter in 2016.",
+            "pension); the leaflet Den sociale lovgivning (2007) names 91 percent only. The contribution was 1,463 "
+            "kr a quarter in 2016.",
         ),
     ),
 )

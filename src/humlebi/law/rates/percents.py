@@ -16,7 +16,7 @@ SEVERAL = Text(
     "Several percents fit the year's rounded amounts, so nothing is computed through this year.",
 )
 ONE_FITS = Text(
-    "Én procent passer med årets afrundede beløb, men den er ikke læst, så intet beregnes gennem dette år.",
+    "Én procent passer med årets afrundede beløb, men den er ikke fundet, så intet beregnes gennem dette år.",
     "One percent fits the year's rounded amounts, but it has not been read, so nothing is computed through this year.",
 )
 OF_2008 = Text(

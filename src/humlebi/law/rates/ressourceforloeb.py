@@ -12,7 +12,7 @@ KNOWN_FROM = date(2015, 1, 1)
 EQUALS = Text("Samme beløb som kontanthjælp efter § 25.", "The same amount as kontanthjælp under section 25.")
 LIMIT_EQUALS = Text("Samme grænse som i fleksløntilskud.", "The same limit as in fleksløntilskud.")
 AFTER_REFORM = Text(
-    "Hvad ydelsen er efter 1. juli 2025, hvor kontanthjælpen efter § 25 ophørte, er ikke læst.",
+    "Hvad ydelsen er efter 1. juli 2025, hvor kontanthjælpen efter § 25 ophørte, er ikke undersøgt.",
     "What the benefit is after 1 July 2025, when kontanthjælp under section 25 ended, has not been read.",
 )
 
@@ -92,8 +92,8 @@ SERIES = (
         ),
         regulated_by=R1_OERE,
         doubt=Text(
-            "Hvad timebeløbet dækker, er ikke læst. At det reguleres som ydelserne og afrundes til øre, er sluttet: "
-            "det giver de læste beløb for 2017 og 2024.",
+            "Hvad timebeløbet dækker, er ikke undersøgt. At det reguleres som ydelserne og afrundes til øre, er "
+            "udledt: det giver de læste beløb for 2017 og 2024.",
             "What the amount per hour covers has not been read. That it is regulated as the benefits and rounded to "
             "øre is inferred: it gives the amounts read for 2017 and 2024.",
         ),

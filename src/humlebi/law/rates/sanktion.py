@@ -70,8 +70,8 @@ def _ressourceforloeb(name: str, da: str, en: str, row: Dated) -> Series:
         source=LAS("69", confidence=Confidence.UNCERTAIN),
         rows=(row,),
         doubt=Text(
-            "Paragraffen er ikke læst. Beløbet er månedens ydelse gange 12 divideret med 260; for andre år er det "
-            "ikke læst.",
+            "Paragraffen er ikke gennemgået. Beløbet er månedens ydelse gange 12 divideret med 260; for andre år er "
+            "det ikke gennemgået.",
             "The section has not been read. The amount is the month's benefit times 12 divided by 260; for other "
             "years it has not been read.",
         ),
@@ -89,10 +89,10 @@ def _weeks(name: str, title: Text, row: Dated) -> Series:
             "Anden gang inden for 12 måneder mistes retten.", "The second time within 12 months the right is lost."
         ),
         doubt=Text(
-            "Kun beskrevet i kilde 002, januar 2007; hvornår reglen blev ændret, er ikke læst, så den siges kun for "
-            "2007.",
-            "Described only in source 002, January 2007; when the rule was changed has not been read, so it is told "
-            "for 2007 only.",
+            "Kun beskrevet i pjecen Den sociale lovgivning (2007); hvornår reglen blev ændret, er ikke undersøgt, så "
+            "den siges kun for 2007.",
+            "Described only in the leaflet Den sociale lovgivning (2007); when the rule was changed has not been "
+            "read, so it is told for 2007 only.",
         ),
     )
 

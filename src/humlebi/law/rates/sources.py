@@ -156,14 +156,13 @@ SOURCES: Mapping[str, Publication] = {
     "bfa2018": _secondary("BFA a-kasse, dagpenge 2018"),
     "foa2014": _secondary("FOA, dagpenge 2014"),
     # --- the project's source documents
-    "source000": _document(
-        "Kilde 000: hæfte om koordinationsudvalg (1998)", "Source 000: booklet on koordinationsudvalg (1998)"
-    ),
+    "source000": _document("Hæftet om koordinationsudvalg (1998)", "The booklet on coordination committees (1998)"),
     "source002": _document(
-        "Kilde 002: Ledernes hæfte, 3. udgave, januar 2007", "Source 002: booklet of Lederne, 3rd edition, January 2007"
+        "Pjecen Den sociale lovgivning (Lederne, 3. udgave, januar 2007)",
+        "The leaflet Den sociale lovgivning (Lederne, 3rd edition, January 2007)",
     ),
     "source004": _document(
-        "Kilde 004: referat fra Allerød, 13. maj 2015", "Source 004: committee minutes of Allerød, 13 May 2015"
+        "Allerød Kommunes udvalgsreferat, 13. maj 2015", "The committee minutes of Allerød, 13 May 2015"
     ),
     "log": Publication(
         Text(

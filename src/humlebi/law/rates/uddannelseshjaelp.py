@@ -17,7 +17,7 @@ def _monthly(name: str, da: str, en: str, *rows: Dated) -> Series:
         rows=(*rows, NEW_SYSTEM),
         regulated_by=R1,
         note=Text(
-            "Indført med kontanthjælpsreformen 2014 på SU-niveau; beløbene for 2014 er ikke læst.",
+            "Indført med kontanthjælpsreformen 2014 på SU-niveau; beløbene for 2014 er ikke fundet.",
             "Introduced by the kontanthjælp reform of 2014 at the level of SU; the amounts of 2014 have not been read.",
         ),
     )

@@ -15,7 +15,7 @@ S2006 = Scope(
     date(2011, 1, 1),
     Axis.CLOCK,
     "SDL § 62 (2006)",
-    doubt=Text("Begyndelsen er formodet: loven af 2006.", "The beginning is presumed: the act of 2006."),
+    doubt=Text("Begyndelsen er antaget: loven af 2006.", "The beginning is presumed: the act of 2006."),
 )
 # The ladder's percentage holds for sickness benefit from 28 December 2015, for the others from 1 January 2016.
 S2011 = Scope("2011", date(2011, 1, 1), date(2015, 12, 28), Axis.CLOCK, "SDL § 62, lov af 22. december 2010")
@@ -100,7 +100,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kun de 65 pct. er efterprøvet; de andre tal er efter hukommelsen. Om der var refusion efter uge 52, er "
-            f"ikke læst: her som i uge 9-52. Før 2006 kendes ingen procenter. {SICK_WEEKS.da}",
+            f"ikke undersøgt: her som i uge 9-52. Før 2006 kendes ingen procenter. {SICK_WEEKS.da}",
             "Only the 65 per cent has been verified; the other figures are from memory. Whether there was a refund "
             f"after week 52 has not been read: here as in weeks 9-52. No percentages are known before 2006. "
             f"{SICK_WEEKS.en}",
@@ -149,7 +149,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "De fire tal (75/65 og 50/35) er læst for 2010, men ikke, hvilken ydelse hvert hører til; fordelingen er "
-            "sluttet. Andre år før 2011 er ikke læst.",
+            "udledt. Andre år før 2011 er ikke gennemgået.",
             "The four figures (75/65 and 50/35) were read for 2010, but not to which benefit each belongs; the "
             "mapping is inferred. Other years before 2011 have not been read.",
         ),
@@ -195,8 +195,8 @@ DECLARATIONS = (
         only=(K2010,),
         group=GROUP,
         doubt=Text(
-            "De fire tal er læst, fordelingen på ydelser er sluttet, og lovens paragraf er ikke læst. For 2011-2015 er "
-            "statens andel af dagpenge ikke læst.",
+            "De fire tal er læst, fordelingen på ydelser er udledt, og lovens paragraf er ikke fundet. For 2011-2015 "
+            "er statens andel af dagpenge ikke fundet.",
             "The four figures were read, the mapping to benefits is inferred, and the section has not been read. For "
             "2011-2015 the state's share of unemployment benefit has not been read.",
         ),
@@ -215,7 +215,7 @@ DECLARATIONS = (
         only=(Scope("1998", date(1998, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Kontoplanen"),),
         group=GROUP,
         doubt=Text(
-            "Hvornår procenten begyndte, er ikke læst: her hele den formaliserede tid.",
+            "Hvornår procenten begyndte, er ikke undersøgt: her hele den formaliserede tid.",
             "When the percentage began has not been read: here the whole formalised time.",
         ),
     ),
@@ -257,7 +257,10 @@ DECLARATIONS = (
         ),
         only=(Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Beskæftigelsesreformen 2015"),),
         group=GROUP,
-        doubt=Text("Kun kilde 004 siger det; paragraffen er ikke læst.", "Said by source 004 alone; section not read."),
+        doubt=Text(
+            "Kun Allerød Kommunes udvalgsreferat (2015) siger det; paragraffen er ikke gennemgået.",
+            "Said by the committee minutes of Allerød (2015) alone; section not read.",
+        ),
     ),
     Amount(
         name="refusion_drift_ressourceforloeb",
@@ -291,7 +294,7 @@ DECLARATIONS = (
         only=(Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Kontoplanen"),),
         group=GROUP,
         doubt=Text(
-            "Datoerne er ikke læst; her fra beskæftigelsesreformen i 2015.",
+            "Datoerne er ikke gennemgået; her fra beskæftigelsesreformen i 2015.",
             "The dates have not been read; here from the employment reform of 2015.",
         ),
     ),

@@ -16,7 +16,7 @@ L2007 = Scope(
     date(2011, 1, 1),
     Axis.CLOCK,
     "LAS §§ 100 og 104",
-    doubt=Text("Begyndelsen er formodet.", "The beginning is presumed."),
+    doubt=Text("Begyndelsen er antaget.", "The beginning is presumed."),
 )
 L2011 = Scope("2011", date(2011, 1, 1), date(2016, 1, 1), Axis.CLOCK, "LAS §§ 100 og 104")
 F2013 = Scope("2013", date(2013, 1, 1), date(2016, 1, 1), Axis.CLOCK, "Fleksjobreformen 2013")
@@ -95,12 +95,12 @@ APRIL_2002, JANUARY_2013 = OnDay(date(2002, 4, 1)), OnDay(date(2013, 1, 1))
 LY_TITLE = Text("Refusion af ledighedsydelse, faste procenter", "Refund of ledighedsydelse, fixed percentages")
 FLEKS_TITLE = Text("Refusion af fleksløntilskud, fast procent", "Refund of flexible-job subsidy, fixed percentage")
 NINE_OF_18 = Text(
-    "At retten kommer igen efter 9 måneder i job, siger kun kilde 004; om jobbet skal ligge i ét stræk eller inden for "
-    "en tid, er ikke læst. Den må ikke blandes sammen med 9 måneder inden for 18 i LAS § 74 a, som gælder satsen. "
-    "Hvornår 18-måneders-reglen begyndte, er ikke læst.",
-    "That the right returns after 9 months in a job is said by source 004 alone; whether the job must be continuous or "
-    "within a time has not been read. It must not be mixed with 9 months within 18 in LAS section 74 a, which concerns "
-    "the rate. When the 18-month rule began has not been read.",
+    "At retten kommer igen efter 9 måneder i job, siger kun Allerød Kommunes udvalgsreferat (2015); om jobbet skal "
+    "ligge i ét stræk eller inden for en tid, er ikke undersøgt. Den må ikke blandes sammen med 9 måneder inden for "
+    "18 i LAS § 74 a, som gælder satsen. Hvornår 18-måneders-reglen begyndte, er ikke undersøgt.",
+    "That the right returns after 9 months in a job is said by the committee minutes of Allerød (2015) alone; "
+    "whether the job must be continuous or within a time has not been read. It must not be mixed with 9 months "
+    "within 18 in LAS section 74 a, which concerns the rate. When the 18-month rule began has not been read.",
 )
 
 
@@ -135,7 +135,7 @@ DECLARATIONS = (
         only=(L2007,),
         group=GROUP,
         doubt=Text(
-            f"65 og 35 er sluttet af kontoplanens grupperinger; datoerne er ikke efterprøvet. {NINE_OF_18.da}",
+            f"65 og 35 er udledt af kontoplanens grupperinger; datoerne er ikke efterprøvet. {NINE_OF_18.da}",
             f"65 and 35 are inferred from the account groupings; the dates have not been verified. {NINE_OF_18.en}",
         ),
     ),
@@ -160,7 +160,7 @@ DECLARATIONS = (
         only=(L2011,),
         group=GROUP,
         doubt=Text(
-            f"50 pct. under virksomhedsrettet tilbud er sandsynligt, men ikke læst. {NINE_OF_18.da}",
+            f"50 pct. under virksomhedsrettet tilbud er sandsynligt, men ikke gennemgået. {NINE_OF_18.da}",
             f"50 per cent during a company-based offer is likely but has not been read. {NINE_OF_18.en}",
         ),
     ),
@@ -182,7 +182,7 @@ DECLARATIONS = (
         only=(OUTSIDE,),
         group=GROUP,
         doubt=Text(
-            f"At de gamle procenter fortsætter uden for trappen, er sluttet af kontoplanen. {NINE_OF_18.da}",
+            f"At de gamle procenter fortsætter uden for trappen, er udledt af kontoplanen. {NINE_OF_18.da}",
             f"That the old percentages go on outside the ladder is inferred from the accounts. {NINE_OF_18.en}",
         ),
     ),
@@ -201,7 +201,7 @@ DECLARATIONS = (
         only=(F2013,),
         group=GROUP,
         doubt=Text(
-            "Paragraffen er ikke læst; slutdatoen er læst, begyndelsen er reformens.",
+            "Paragraffen er ikke gennemgået; slutdatoen er læst, begyndelsen er reformens.",
             "The section has not been read; the end date has, the beginning is that of the reform.",
         ),
     ),
@@ -221,7 +221,7 @@ DECLARATIONS = (
         only=(OUTSIDE,),
         group=GROUP,
         doubt=Text(
-            "At de gamle procenter fortsætter uden for trappen, er sluttet af kontoplanen.",
+            "At de gamle procenter fortsætter uden for trappen, er udledt af kontoplanen.",
             "That the old percentages go on outside the ladder is inferred from the accounts.",
         ),
     ),
@@ -258,7 +258,7 @@ DECLARATIONS = (
         only=(Scope("1998", date(1998, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Kontoplanen, 5.58.81"),),
         group=GROUP,
         doubt=Text(
-            "Hvornår procenten begyndte, er ikke læst: her hele den formaliserede tid.",
+            "Hvornår procenten begyndte, er ikke undersøgt: her hele den formaliserede tid.",
             "When the percentage began has not been read: here the whole formalised time.",
         ),
     ),
@@ -278,8 +278,8 @@ DECLARATIONS = (
         only=(Scope("2007", date(2006, 7, 1), date(2016, 1, 1), Axis.CLOCK, "LAB og LAS (2006)"),),
         group=GROUP,
         doubt=Text(
-            "Paragraffen er ikke læst. De 36 måneder regnes fra afgørelsen. Slutningen er formodet: tre år efter de "
-            "fire redegørelser, og senest med refusionsloven.",
+            "Paragraffen er ikke gennemgået. De 36 måneder regnes fra afgørelsen. Slutningen er antaget: tre år "
+            "efter de fire redegørelser, og senest med refusionsloven.",
             "The section has not been read. The 36 months are counted from the decision. The end is presumed: three "
             "years after the four accounts, and with the funding act at the latest.",
         ),
@@ -309,7 +309,7 @@ DECLARATIONS = (
         only=(Scope("2002", date(2002, 4, 1), date(2027, 1, 1), Axis.CLOCK, "PAV 18.3.1.2.2"),),
         group=GROUP,
         doubt=Text(
-            "Hvornår ordningen for dem, der er ansat før 1. april 2002, begyndte, er ikke læst.",
+            "Hvornår ordningen for dem, der er ansat før 1. april 2002, begyndte, er ikke gennemgået.",
             "When the scheme for those hired before 1 April 2002 began has not been read.",
         ),
     ),

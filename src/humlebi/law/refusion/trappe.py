@@ -89,11 +89,11 @@ PLAIN = Text(
     "80 per cent.",
 )
 DOUBT = Text(
-    "En uge med en ydelse på deltid regnes som en uge, og under 52 ugers selvforsørgelse sætter kun tælleren på pause: "
-    "begge dele er sluttet. Hvilke ydelser der er offentlig forsørgelse, afgør ministeren (§ 6, stk. 3), og det er "
-    "ikke læst: her afbryder barsel, fleksydelse, skånejob og ethvert tilbud selvforsørgelsen, men SU, efterløn "
-    "og fængsel noteres ikke. Omregningen fra måneder til uger er ikke læst. Personer uden for trappen efter § 30 skal "
-    "holdes ude i hånden.",
+    "En uge med en ydelse på deltid regnes som en uge, og under 52 ugers selvforsørgelse sætter kun tælleren på "
+    "pause: begge dele er udledt. Hvilke ydelser der er offentlig forsørgelse, afgør ministeren (§ 6, stk. 3), og "
+    "det er ikke gennemgået: her afbryder barsel, fleksydelse, skånejob og ethvert tilbud selvforsørgelsen, men SU, "
+    "efterløn og fængsel noteres ikke. Omregningen fra måneder til uger er ikke gennemgået. Personer uden for "
+    "trappen efter § 30 skal du selv holde ude.",
     "A week with a part-time benefit counts as a week, and self-support under 52 weeks only pauses the counter: both "
     "are inferred. Which benefits are public support is fixed by the minister (section 6(3)) and has not been read: "
     "here maternity, fleksydelse, skånejob and any offer break self-support, while study grants, early retirement and "
@@ -221,8 +221,8 @@ DECLARATIONS = (
         only=(FRA_UGE_53,),
         group=GROUP,
         doubt=Text(
-            "At de gamle procenter (65 pct. og 30 pct. med stop efter 18 måneder) fortsætter for dem uden for trappen, "
-            "er sluttet. Styrelsen skrev 'efter' 1. juli 2014; loven siger fra.",
+            "At de gamle procenter (65 pct. og 30 pct. med stop efter 18 måneder) fortsætter for dem uden for "
+            "trappen, er udledt. Styrelsen skrev 'efter' 1. juli 2014; loven siger fra.",
             "That the old percentages (65, and 30 with the stop after 18 months) go on outside the ladder is inferred. "
             "The agency wrote 'after' 1 July 2014; the act says from.",
         ),

@@ -176,8 +176,8 @@ DECLARATIONS = (
         only=(ALWAYS,),
         group=GROUP,
         doubt=Text(
-            "Bestemmelsen er ikke læst igen; 14 dage er efter hukommelsen. Holdes de ikke, gives der besked. Hvornår "
-            "anmodningen senest skal komme, og at fuldt medhold undtager, prøves ikke.",
+            "Bestemmelsen er ikke gennemgået igen; 14 dage er efter hukommelsen. Holdes de ikke, gives der besked. "
+            "Hvornår anmodningen senest skal komme, og at fuldt medhold undtager, prøves ikke.",
             "The provision has not been read again; 14 days are from memory. If they cannot be kept, notice is given. "
             "By when the request must come, and that a decision fully in favour is excepted, is not tested.",
         ),
@@ -229,7 +229,7 @@ DECLARATIONS = (
         only=(ALWAYS,),
         group=GROUP,
         doubt=Text(
-            "Følgen af manglende vejledning er sluttet. At afgørelsen kan påklages, forudsættes og prøves ikke.",
+            "Følgen af manglende vejledning er udledt. At afgørelsen kan påklages, forudsættes og prøves ikke.",
             "What follows from no guidance is inferred. That the decision may be complained of is presumed, not "
             "tested.",
         ),
@@ -285,8 +285,8 @@ DECLARATIONS = (
         only=(SOCIAL,),
         group=GROUP,
         doubt=Text(
-            "De fire uger er læst hos en kommune; paragraffens nummer er ikke læst, og om fristen var den samme fra "
-            "1998, heller ikke. Udløber den en lørdag eller helligdag, regnes der ikke videre her.",
+            "De fire uger er læst hos en kommune; paragraffens nummer er ikke gennemgået, og om fristen var den "
+            "samme fra 1998, heller ikke. Udløber den en lørdag eller helligdag, regnes der ikke videre her.",
             "The four weeks are read with a municipality; the number of the section has not been read, nor whether "
             "the limit was the same from 1998. If it ends on a Saturday or holiday it is not moved here.",
         ),
@@ -305,7 +305,7 @@ DECLARATIONS = (
         only=(SOCIAL,),
         group=GROUP,
         doubt=Text(
-            "Fire uger er det sædvanlige mål, ikke læst i loven; paragraffens nummer er ikke læst.",
+            "Fire uger er det sædvanlige mål, ikke gennemgået i loven; paragraffens nummer er ikke gennemgået.",
             "Four weeks are the usual aim, not read in the act; the number of the section has not been read.",
         ),
     ),

@@ -77,10 +77,10 @@ DECLARATIONS = (
         name="notatpligt_foer_2014",
         title=Text("Notatpligt før 2014", "Duty to note before 2014"),
         plain=Text(
-            "Også den tidligere offentlighedslov pålagde myndigheden at notere; hvad og hvornår er ikke læst.",
+            "Også den tidligere offentlighedslov pålagde myndigheden at notere; hvad og hvornår er ikke undersøgt.",
             "The earlier act on open files also had the authority note; what and when has not been read.",
         ),
-        why=Text("Loven før 2014 er ikke læst.", "The act before 2014 has not been read."),
+        why=Text("Loven før 2014 er ikke gennemgået.", "The act before 2014 has not been read."),
         by_hand=Text("Notér som efter 2014.", "Note as after 2014."),
         source=OFF("13 (før 2014)", "form-note", confidence=Confidence.UNCERTAIN),
         only=(Scope("1998", BEGINS, date(2014, 1, 1), Axis.CLOCK, "Den tidligere offentlighedslov"),),
@@ -131,7 +131,9 @@ DECLARATIONS = (
         source=RSL("3, stk. 2", "form-handling-deadlines"),
         only=(SOCIAL,),
         group=GROUP,
-        doubt=Text("Lovens ord om beskeden er ikke læst igen.", "The act's words on the notice were not read again."),
+        doubt=Text(
+            "Lovens ord om beskeden er ikke undersøgt igen.", "The act's words on the notice were not read again."
+        ),
     ),
     Untranslated(
         name="hurtigst_muligt",

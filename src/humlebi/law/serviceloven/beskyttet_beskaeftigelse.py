@@ -64,10 +64,10 @@ DECLARATIONS = (
         only=(S1998,),
         group=GROUP,
         doubt=Text(
-            "Kun læst i kilde 000. Kommunen kunne tilbyde det; svaret siger, hvem der hører til, ikke at der er en "
-            "ret.",
-            "Read only in source 000. The municipality could offer it; the answer says who is covered, not that "
-            "there is a right.",
+            "Kun beskrevet i hæftet om koordinationsudvalg (1998). Kommunen kunne tilbyde det; svaret siger, hvem "
+            "der hører til, ikke at der er en ret.",
+            "Read only in the booklet on coordination committees (1998). The municipality could offer it; the answer "
+            "says who is covered, not that there is a right.",
         ),
     ),
     Conditions(

@@ -18,7 +18,8 @@ V2015 = Scope(
     Axis.BEGUN,
     "Lov 720 af 25. juni 2014",
     Text(
-        "Reformens dele trådte i kraft 1. eller 5. januar 2015; hvilken dag for kategorierne, er ikke læst. Her den 5.",
+        "Reformens dele trådte i kraft 1. eller 5. januar 2015; hvilken dag for kategorierne, er ikke undersøgt. Her "
+        "den 5.",
         "The parts of the reform began on 1 or 5 January 2015; which day for the categories has not been read. Here "
         "the 5th.",
     ),
@@ -30,7 +31,7 @@ V2025 = Scope(
     Axis.BEGUN,
     "Lov 1657 af 30. december 2024",
     Text(
-        "Kategorierne udfases ved lov 1750/2025; her fra 1. juli 2026, som er den formodede dag.",
+        "Kategorierne udfases ved lov 1750/2025; her fra 1. juli 2026, som er den antagne dag.",
         "The categories are phased out by act 1750/2025; here from 1 July 2026, the presumed day.",
     ),
 )
@@ -57,8 +58,10 @@ LOCAL = Scope(
     Axis.CLOCK,
     "Lokal praksis i Skælskør Kommune",
     Text(
-        "Kilde 001 beskriver 2001; hvornår praksis begyndte og endte, er ukendt. Her til kommunens sidste dag.",
-        "Source 001 describes 2001; when the practice began and ended is unknown. Here to the municipality's last day.",
+        "Rapporten om Skælskør Kommune (2001) beskriver 2001; hvornår praksis begyndte og endte, er ukendt. Her til "
+        "kommunens sidste dag.",
+        "The report on Skælskør (2001) describes 2001; when the practice began and ended is unknown. Here to the "
+        "municipality's last day.",
     ),
 )
 
@@ -146,7 +149,7 @@ PROBLEMATIC = assessed("sagen_er_problematisk", "Sagen er problematisk", "The ca
 CATEGORY_TITLE = Text("Hvilken visitationskategori", "Which category of sickness case")
 LOSS_TITLE = Text("Bortfald af retten til sygedagpenge", "Loss of the right to sickness benefit")
 LOSES = Text(
-    "Retten til sygedagpenge kan bortfalde; for hvor længe er ikke læst.",
+    "Retten til sygedagpenge kan bortfalde; for hvor længe er ikke undersøgt.",
     "The right to sickness benefit may lapse; for how long has not been read.",
 )
 SEEN_LOSS = "source 002, 'Sygedagpengene kan bortfalde'"
@@ -221,7 +224,7 @@ DECLARATIONS = (
         only=(V2025,),
         group=GROUP,
         doubt=Text(
-            "At de otte uger fortsat skiller kategori 1 og 2, er sluttet: kun afskaffelsen af kategori 3 er læst.",
+            "At de otte uger fortsat skiller kategori 1 og 2, er udledt: kun afskaffelsen af kategori 3 er læst.",
             "That the eight weeks still divide categories 1 and 2 is inferred: only the abolition of category 3 is "
             "read.",
         ),
@@ -256,10 +259,11 @@ DECLARATIONS = (
         only=(B2006,),
         group=GROUP,
         doubt=Text(
-            "Grænsen på seks timer står stadig i BEK 937/2024 § 27; undtagelserne er kun set i kilde 002. Gymnasium og "
-            "HF regnes som erhvervsmæssig uddannelse.",
-            "The limit of six hours still stands in executive order 937/2024 section 27; the exceptions have been seen "
-            "only in source 002. Upper-secondary and HF teaching counts as vocational.",
+            "Grænsen på seks timer står stadig i BEK 937/2024 § 27; undtagelserne er kun set i pjecen Den sociale "
+            "lovgivning (2007). Gymnasium og HF regnes som erhvervsmæssig uddannelse.",
+            "The limit of six hours still stands in executive order 937/2024 section 27; the exceptions have been "
+            "seen only in the leaflet Den sociale lovgivning (2007). Upper-secondary and HF teaching counts as "
+            "vocational.",
         ),
     ),
     Sanction(
@@ -284,7 +288,8 @@ DECLARATIONS = (
         only=(T2007,),
         group=GROUP,
         doubt=Text(
-            "Hvad der skal ske før (vejledning, partshøring, rimelig grund), er ikke læst: følg forvaltningsloven.",
+            "Hvad der skal ske før (vejledning, partshøring, rimelig grund), er ikke undersøgt: følg "
+            "forvaltningsloven.",
             "What must happen first (guidance, hearing, reasonable ground) has not been read: follow the "
             "administration act.",
         ),
@@ -314,20 +319,21 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Reformen af 2014 afprøvede en ret til at afvise lægebehandling; hvem den gælder og hvor længe, er ikke "
-            "læst. De øvrige grunde er kun set i kilde 002 og antages at fortsætte. Nye regler ventes 1. januar 2027.",
+            "undersøgt. De øvrige grunde er kun set i pjecen Den sociale lovgivning (2007) og antages at fortsætte. "
+            "Nye regler ventes 1. januar 2027.",
             "The reform of 2014 tested a right to refuse medical treatment; whom it covers and for how long has not "
-            "been read. The other grounds have been seen only in source 002 and are taken to go on. New rules are "
-            "expected on 1 January 2027.",
+            "been read. The other grounds have been seen only in the leaflet Den sociale lovgivning (2007) and are "
+            "taken to go on. New rules are expected on 1 January 2027.",
         ),
     ),
     Requirement(
         name="stop_af_sygedagpenge",
         title=Text("Afgørelse om at stoppe sygedagpenge", "Decision to stop sickness benefit"),
         plain=Text(
-            "Sygedagpenge stopper kun ved en gyldig afgørelse, og stoppet kan ikke få virkning før den dag, afgørelsen "
-            "træffes. Notér afgørelsen som 'stop_sygedagpenge'.",
+            "Sygedagpenge stopper kun ved en gyldig afgørelse, og stoppet kan ikke få virkning før den dag, "
+            "afgørelsen træffes. Notér afgørelsen som »stop af sygedagpenge«.",
             "Sickness benefit stops only by a valid decision, and the stop cannot take effect before the day the "
-            "decision is made. Record the decision as 'stop_sygedagpenge'.",
+            "decision is made. Record the decision as “stop of sickness benefit”.",
         ),
         asked=Happens("afgoerelse", Text("afgørelsen om stop", "the stop decision"), STOP),
         benefits=("sygedagpenge",),
@@ -357,10 +363,11 @@ DECLARATIONS = (
         only=(JUDGMENT,),
         group=GROUP,
         doubt=Text(
-            "Kilde 004 skriver, at overgangen er automatisk; dommen kræver en afgørelse. Om stoppet kan virke på selve "
-            "afgørelsens dag, er ikke læst; her kan det.",
-            "Source 004 writes that the transfer is automatic; the judgment requires a decision. Whether the stop may "
-            "take effect on the very day of the decision has not been read; here it may.",
+            "Allerød Kommunes udvalgsreferat (2015) skriver, at overgangen er automatisk; dommen kræver en "
+            "afgørelse. Om stoppet kan virke på selve afgørelsens dag, er ikke undersøgt; her kan det.",
+            "The committee minutes of Allerød (2015) writes that the transfer is automatic; the judgment requires a "
+            "decision. Whether the stop may take effect on the very day of the decision has not been read; here it "
+            "may.",
         ),
     ),
     Conditions(

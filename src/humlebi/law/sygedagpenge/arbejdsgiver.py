@@ -13,7 +13,7 @@ R1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.BEGUN, "Dagpengel
 B2006 = Scope("2006", date(2006, 7, 3), date(2027, 1, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
 # The day both parties sign picks the rules of the agreement itself.
 TWO_YEARS = Text(
-    "Grænsen på to år er læst fra 2015; hvornår den begyndte, er ikke læst. Her 1. januar 2015.",
+    "Grænsen på to år er læst fra 2015; hvornår den begyndte, er ikke undersøgt. Her 1. januar 2015.",
     "The limit of two years is read from 2015; when it began has not been read. Here 1 January 2015.",
 )
 G1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.CLOCK, "Dagpengeloven § 28")
@@ -89,10 +89,10 @@ TEN_DAYS_EN = (
 AGREEMENT_TITLE = Text("Aftale om refusion fra første fraværsdag", "Agreement on refund from the first absence day")
 REFUND_TITLE = Text("Refusion fra første fraværsdag", "Refund from the first absence day")
 SAME_CONTENT = Text(
-    "Kilde 002 siger, at indholdet er det samme før og efter 3. juli 2006. En lignende regel for selvstændige er ikke "
-    "læst.",
-    "Source 002 says that the content is the same before and after 3 July 2006. A similar rule for self-employed "
-    "persons has not been read.",
+    "Pjecen Den sociale lovgivning (2007) siger, at indholdet er det samme før og efter 3. juli 2006. En lignende "
+    "regel for selvstændige er ikke gennemgået.",
+    "The leaflet Den sociale lovgivning (2007) says that the content is the same before and after 3 July 2006. A "
+    "similar rule for self-employed persons has not been read.",
 )
 SEEN = "source 002, '§56-aftale (tidligere §28-aftale)'"
 PRESENT_DOUBT = Text(
@@ -160,7 +160,7 @@ DECLARATIONS = (
         only=(G2015,),
         group=GROUP,
         doubt=Text(
-            f"{PRESENT_DOUBT.da} At risikoen og kommunens godkendelse kræves på ny, er ikke læst; det prøves i "
+            f"{PRESENT_DOUBT.da} At risikoen og kommunens godkendelse kræves på ny, er ikke undersøgt; det prøves i "
             "reglen om selve aftalen.",
             f"{PRESENT_DOUBT.en} Whether the risk and the municipality's approval are required anew has not been read; "
             "they are tested in the rule on the agreement itself.",

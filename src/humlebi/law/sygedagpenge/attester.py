@@ -17,7 +17,7 @@ AGREEMENT = Scope(
     Axis.CLOCK,
     "Aftalen mellem Lægeforeningen og KL",
     doubt=Text(
-        "Hvornår fristerne begyndte, er ikke læst; her fra 1. januar 2015.",
+        "Hvornår fristerne begyndte, er ikke undersøgt; her fra 1. januar 2015.",
         "When the deadlines began has not been read; here from 1 January 2015.",
     ),
 )
@@ -86,10 +86,10 @@ DECLARATIONS = (
         "efter konsultationen",
         "after the consultation",
         plain=Text(
-            "LÆ 225 (kronisk sygdom) foreligger også senest 7 dage efter konsultationen. Notér konsultationen "
-            "som 'LAE225'.",
-            "LÆ 225 (chronic illness) is also there at the latest 7 days after the consultation. Record "
-            "the consultation as 'LAE225'.",
+            "LÆ 225 (kronisk sygdom) foreligger også senest 7 dage efter konsultationen. Notér konsultationen som "
+            "»LÆ 225«.",
+            "LÆ 225 (chronic illness) is also there at the latest 7 days after the consultation. Record the "
+            "consultation as “LÆ 225”.",
         ),
         since=Happens("konsultation", Text("konsultationen", "the consultation"), ("LAE225",)),
     ),
@@ -107,8 +107,8 @@ DECLARATIONS = (
             "it.",
         ),
         doubt=Text(
-            f"{SOURCE_ONE.da} Kilde 003, bilag 1, nævner LÆ 265.",
-            f"{SOURCE_ONE.en} Source 003, appendix 1, names LÆ 265.",
+            f"{SOURCE_ONE.da} De nordjyske frikommuneansøgninger (2017), bilag 1, nævner LÆ 265.",
+            f"{SOURCE_ONE.en} The trial applications of North Jutland (2017), appendix 1, names LÆ 265.",
         ),
     ),
     Conditions(
@@ -125,7 +125,7 @@ DECLARATIONS = (
         group=GROUP,
         otherwise=Text("Sæt en senere frist.", "Set a later deadline."),
         doubt=Text(
-            f"{SOURCE_ONE.da} At de 8 dage regnes fra afsendelsen, er sluttet.",
+            f"{SOURCE_ONE.da} At de 8 dage regnes fra afsendelsen, er udledt.",
             f"{SOURCE_ONE.en} That the 8 days run from dispatch is inferred.",
         ),
     ),

@@ -18,7 +18,7 @@ SELF_EMPLOYED = Scope(
     Axis.CLOCK,
     "Lov efter L 117 (2009-10)",
     Text(
-        "Lovforslag L 117 er fra 28. januar 2010; dagen, det trådte i kraft, er ikke læst. Her 5. juli 2010.",
+        "Lovforslag L 117 er fra 28. januar 2010; dagen, det trådte i kraft, er ikke gennemgået. Her 5. juli 2010.",
         "Bill L 117 is from 28 January 2010; the day it came into force has not been read. Here 5 July 2010.",
     ),
 )
@@ -162,8 +162,8 @@ DECLARATIONS = (
         only=(SELF_EMPLOYED,),
         group=GROUP,
         doubt=Text(
-            "Reglen for selvstændige før 2010 er ikke læst. Om også selvstændige skal være fraværende mindst fire "
-            "timer om ugen, følger af selve andelen.",
+            "Reglen for selvstændige før 2010 er ikke gennemgået. Om også selvstændige skal være fraværende mindst "
+            "fire timer om ugen, følger af selve andelen.",
             "The rule for self-employed persons before 2010 has not been read. Whether they too must be absent for at "
             "least four hours a week follows from the share itself.",
         ),

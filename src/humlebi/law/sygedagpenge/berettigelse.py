@@ -19,7 +19,7 @@ K26 = Scope(
     Axis.BEGUN,
     "SDL § 32, senere affattelse",
     doubt=Text(
-        "Hvornår 26 uger og 240 timer afløste 13 uger og 120 timer, er ikke læst; her fra 4. januar 2010.",
+        "Hvornår 26 uger og 240 timer afløste 13 uger og 120 timer, er ikke undersøgt; her fra 4. januar 2010.",
         "When 26 weeks and 240 hours replaced 13 weeks and 120 hours has not been read; here from 4 January 2010.",
     ),
 )
@@ -29,7 +29,7 @@ K2015 = Scope(
     date(2027, 1, 1),
     Axis.BEGUN,
     "Lov 720 af 25. juni 2014",
-    doubt=Text("Ikrafttrædelsen 5. januar 2015 er formodet.", "Commencement on 5 January 2015 is presumed."),
+    doubt=Text("Ikrafttrædelsen 5. januar 2015 er antaget.", "Commencement on 5 January 2015 is presumed."),
 )
 N2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
 N2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
@@ -158,7 +158,7 @@ LIFE_THREATENING = assessed(
     "A doctor assesses that there is a life-threatening, serious illness",
 )
 
-SELF_EMPLOYED_DA = "Kun lønmodtageres krav: selvstændiges eget krav er ikke læst og vurderes i hånden."
+SELF_EMPLOYED_DA = "Kun lønmodtageres krav: selvstændiges eget krav er ikke gennemgået og kræver din vurdering."
 SELF_EMPLOYED_EN = (
     "The requirement of employees only: that of self-employed persons has not been read and is assessed by hand."
 )
@@ -188,7 +188,7 @@ DECLARATIONS = (
             Class("ret", Text("ret til sygedagpenge", "right to sickness benefit"), INCAPABLE & REQUIREMENT_MET),
         ),
         source=SDL_1990(
-            "(paragraf ikke læst)",
+            "(paragraf ikke fundet)",
             "sdp-incapacity-1998",
             seen_in="source 000, chapter 10.1",
             confidence=Confidence.SOURCE_ONLY,
@@ -196,12 +196,12 @@ DECLARATIONS = (
         only=(B1998,),
         group=GROUP,
         doubt=Text(
-            "Kilde 000 siger, at ydelsen er kort og skal afløses af andre; om kommunen skulle eller kunne standse før "
-            "grænsen, er ikke læst i loven. En vejledning fra 1998 siger, at ydelsen var for erhvervsaktive under 70 "
-            "år; det prøves ikke.",
-            "Source 000 says that the benefit is short and must be followed by others; whether the municipality had "
-            "to or could stop before the limit has not been read in the act. A guidance of 1998 says that the "
-            "benefit was for economically active persons under 70; that is not tested.",
+            "Hæftet om koordinationsudvalg (1998) siger, at ydelsen er kort og skal afløses af andre; om kommunen "
+            "skulle eller kunne standse før grænsen, er ikke undersøgt i loven. En vejledning fra 1998 siger, at "
+            "ydelsen var for erhvervsaktive under 70 år; det prøves ikke.",
+            "The booklet on coordination committees (1998) says that the benefit is short and must be followed by "
+            "others; whether the municipality had to or could stop before the limit has not been read in the act. A "
+            "guidance of 1998 says that the benefit was for economically active persons under 70; that is not tested.",
         ),
     ),
     Conditions(
@@ -270,10 +270,11 @@ DECLARATIONS = (
         only=(N2007,),
         group=GROUP,
         doubt=Text(
-            "De 13 uger er kun set i kilde 002; ophævelsen 1. juli 2014 er læst. Om ugerne skal være i træk, er ikke "
-            "læst. Her vælger den nye periodes første fraværsdag reglen.",
-            "The 13 weeks have been seen only in source 002; the abolition on 1 July 2014 has been read. Whether the "
-            "weeks must be in a row has not been read. The first absence day of the new period picks the rule here.",
+            "De 13 uger er kun set i pjecen Den sociale lovgivning (2007); ophævelsen 1. juli 2014 er læst. Om "
+            "ugerne skal være i træk, er ikke undersøgt. Her vælger den nye periodes første fraværsdag reglen.",
+            "The 13 weeks have been seen only in the leaflet Den sociale lovgivning (2007); the abolition on 1 July "
+            "2014 has been read. Whether the weeks must be in a row has not been read. The first absence day of the "
+            "new period picks the rule here.",
         ),
     ),
     Conditions(
@@ -315,10 +316,10 @@ DECLARATIONS = (
         only=(N2014,),
         group=GROUP,
         doubt=Text(
-            "Ugerne tælles som i § 24 (uden de første dage af hvert fravær) og skal fortælles. Hvornår i fraværet "
-            "forløbet begynder (§ 24 a, stk. 2-5), er ikke læst. § 24 a er fra 5. januar 2015 med virkning fra 1. juli "
-            "2014. De almindelige betingelser for begge ydelser regnes her for at være uarbejdsdygtigheden og "
-            "beskæftigelseskravet.",
+            "Ugerne tælles som i § 24 (uden de første dage af hvert fravær) og skal oplyses. Hvornår i fraværet "
+            "forløbet begynder (§ 24 a, stk. 2-5), er ikke gennemgået. § 24 a er fra 5. januar 2015 med virkning fra "
+            "1. juli 2014. De almindelige betingelser for begge ydelser regnes her for at være uarbejdsdygtigheden "
+            "og beskæftigelseskravet.",
             "The weeks are counted as in section 24 (without the first days of each absence) and must be told. When in "
             "the absence the course begins (section 24 a(2)-(5)) has not been read. Section 24 a is from 5 January "
             "2015 with effect from 1 July 2014. The general conditions of both benefits are taken to be incapacity for "
@@ -390,10 +391,11 @@ DECLARATIONS = (
         only=(K2007,),
         group=GROUP,
         doubt=Text(
-            "Kun læst i kilde 002, der ikke nævner ansættelse i fleksjob; senere lov gør. Slutdagen er formodet. "
-            f"{SELF_EMPLOYED_DA}",
-            "Read only in source 002, which does not name employment in a flexible job; later law does. The last day "
-            f"is presumed. {SELF_EMPLOYED_EN}",
+            "Kun beskrevet i pjecen Den sociale lovgivning (2007), der ikke nævner ansættelse i fleksjob; senere "
+            "lov gør. "
+            f"Slutdagen er antaget. {SELF_EMPLOYED_DA}",
+            "Read only in the leaflet Den sociale lovgivning (2007), which does not name employment in a flexible "
+            f"job; later law does. The last day is presumed. {SELF_EMPLOYED_EN}",
         ),
     ),
     Conditions(
@@ -462,7 +464,7 @@ DECLARATIONS = (
         only=(K2015,),
         group=GROUP,
         doubt=Text(
-            "Timer under tidligere sygdom, barsel og ledighed i de seks måneder tælles efter særlige regler: fortæl "
+            "Timer under tidligere sygdom, barsel og ledighed i de seks måneder tælles efter særlige regler: oplys "
             f"timerne, som de er opgjort. Læst uændret 2022-2024; 2025-2026 er ikke set. {SELF_EMPLOYED_DA}",
             "Hours of earlier sickness, parental leave and unemployment in the six months are counted by rules of "
             "their own: tell the hours as they were counted. Read unchanged 2022-2024; 2025-2026 not seen. "

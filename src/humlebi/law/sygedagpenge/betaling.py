@@ -103,7 +103,7 @@ REGISTERED = fact(
 )
 NOT_HERE = Text("Der er ikke noteret sygedagpenge den dag.", "No sickness benefit is recorded on that day.")
 READ_TO_2020 = Text(
-    "Læst til 2020; de 14 dage antages fra loven af 2006.",
+    "Gennemgået til og med 2020; de 14 dage antages fra loven af 2006.",
     "Read up to 2020; the 14 days are presumed from the act of 2006.",
 )
 BY_EMPLOYER = Text("arbejdsgiveren betaler", "the employer pays")
@@ -178,13 +178,13 @@ DECLARATIONS = (
         "sdp-employer-period-2007",
         seen_in="source 002, 'Kriterier for tildeling af sygedagpenge'",
         doubt=Text(
-            "Kilde 002 (januar 2007) siger to uger. De 15 første kalenderdage er læst i BEK 665/2006, som den lød "
-            "efter ændringen i BEK 264 af 21. marts 2007: kilden kan være rigtig for fravær begyndt før den ændring. "
-            "Her regnes med 15 dage fra 3. juli 2006; kontrollér fravær begyndt før april 2007.",
-            "Source 002 (January 2007) says two weeks. The 15 first calendar days were read in executive order "
-            "665/2006 as it stood after the amendment of 21 March 2007 (no. 264): the source may be right for "
-            "absences begun before that. 15 days are assumed here from 3 July 2006; check absences begun before "
-            "April 2007.",
+            "Pjecen Den sociale lovgivning (2007) siger to uger. De 15 første kalenderdage er læst i BEK 665/2006, "
+            "som den lød efter ændringen i BEK 264 af 21. marts 2007: kilden kan være rigtig for fravær begyndt før "
+            "den ændring. Her regnes med 15 dage fra 3. juli 2006; kontrollér fravær begyndt før april 2007.",
+            "The leaflet Den sociale lovgivning (2007) says two weeks. The 15 first calendar days were read in "
+            "executive order 665/2006 as it stood after the amendment of 21 March 2007 (no. 264): the source may be "
+            "right for absences begun before that. 15 days are assumed here from 3 July 2006; check absences begun "
+            "before April 2007.",
         ),
     ),
     *_employer_pays(
@@ -203,7 +203,8 @@ DECLARATIONS = (
         to_last_day=True,
         doubt=Text(
             "Helligdage, fridage og konflikt forlænger ikke perioden. Ophører ansættelsen i den, betaler "
-            "arbejdsgiveren normalt kun til den sidste dag; undtagelser er ikke læst. Læst til 2022.",
+            "arbejdsgiveren normalt kun til den sidste dag; undtagelser er ikke gennemgået. Gennemgået til og med "
+            "2022.",
             "Holidays, days off and conflict do not prolong the period. When the employment ends in it, the employer "
             "normally pays only to the last day; exceptions have not been read. Read up to 2022.",
         ),
@@ -281,7 +282,10 @@ DECLARATIONS = (
         ),
         only=(U2007,),
         group=GROUP,
-        doubt=Text("Læst i kilde 002 for 2007.", "Read in source 002 for 2007."),
+        doubt=Text(
+            "Læst i pjecen Den sociale lovgivning (2007) for 2007.",
+            "Read in the leaflet Den sociale lovgivning (2007) for 2007.",
+        ),
     ),
     Conditions(
         name="betaler_ledig",
@@ -308,9 +312,9 @@ DECLARATIONS = (
         only=(U2015,),
         group=GROUP,
         doubt=Text(
-            "Kataloget nævner ikke kravet om at være fuldt ledig; det er læst på en myndigheds side. Begynder "
+            "Materialet nævner ikke kravet om at være fuldt ledig; det er læst på en myndigheds side. Begynder "
             "sygedagpengene først efter de 14 dage, så notér fraværet fra den første sygedag.",
-            "The catalogue does not name the requirement of being fully unemployed; it was read on an authority's "
+            "The material does not name the requirement of being fully unemployed; it was read on an authority's "
             "page. When the benefit begins only after the 14 days, record the absence from the first day of sickness.",
         ),
     ),

@@ -146,8 +146,8 @@ DECLARATIONS = (
         only=(F_2020,),
         group=GROUP,
         doubt=Text(
-            "Lov 57/2021 og 467/2021 tilføjede §§ 26 g-h; de er ikke læst (formentlig tiden februar-april 2021). "
-            f"{MONTH_END.da}",
+            "Lov 57/2021 og 467/2021 tilføjede §§ 26 g-h; de er ikke gennemgået (formentlig tiden februar-april "
+            f"2021). {MONTH_END.da}",
             "Acts 57/2021 and 467/2021 added sections 26 g-h; they have not been read (presumably the time February to "
             f"April 2021). {MONTH_END.en}",
         ),
@@ -168,7 +168,7 @@ DECLARATIONS = (
         only=(S_2021,),
         group=GROUP,
         doubt=Text(
-            f"At de to måneder regnes fra overgangsdagen, er sluttet af § 26 f. {MONTH_END.da}",
+            f"At de to måneder regnes fra overgangsdagen, er udledt af § 26 f. {MONTH_END.da}",
             f"That the two months run from the day of the move is inferred from section 26 f. {MONTH_END.en}",
         ),
     ),

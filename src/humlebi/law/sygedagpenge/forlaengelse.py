@@ -11,19 +11,19 @@ from humlebi.law.terms import DaysSince, Field, Happened, any_of, assessed, duri
 # --- regimes: the day the extension would begin picks ----------------------------------------------------------------
 
 OLD_CASES = Text(
-    "Fravær begyndt før 3. juli 2006 fulgte dagpengeloven, hvis grunde ikke er læst: vurdér dem i hånden.",
+    "Fravær begyndt før 3. juli 2006 fulgte dagpengeloven, hvis grunde ikke er læst: vurdér dem selv.",
     "Absences begun before 3 July 2006 followed the act before, whose grounds have not been read: assess them by hand.",
 )
 E2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006", OLD_CASES)
 E2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 720 af 25. juni 2014")
 RAISED = Text(
-    "Lovforslag L 117 er fra 28. januar 2010; dagen, det trådte i kraft, er ikke læst. Her 5. juli 2010.",
+    "Lovforslag L 117 er fra 28. januar 2010; dagen, det trådte i kraft, er ikke gennemgået. Her 5. juli 2010.",
     "Bill L 117 is from 28 January 2010; the day it came into force has not been read. Here 5 July 2010.",
 )
 A2007 = Scope("2007", date(2006, 7, 3), date(2010, 7, 5), Axis.CLOCK, "Lov 563 af 9. juni 2006", RAISED)
 A2010 = Scope("2010", date(2010, 7, 5), date(2014, 7, 1), Axis.CLOCK, "Lov efter L 117 (2009-10)", RAISED)
 FROM_2009 = Text(
-    "Kilderne er fra 2009-2014; dagen, reglen begyndte, er ikke læst. Her 1. januar 2009.",
+    "Kilderne er fra 2009-2014; dagen, reglen begyndte, er ikke gennemgået. Her 1. januar 2009.",
     "The sources are of 2009-2014; the day the rule began has not been read. Here 1 January 2009.",
 )
 B2007 = Scope("2007", date(2006, 7, 3), date(2009, 1, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006", FROM_2009)
@@ -132,10 +132,10 @@ FIRST_DAY = Text(
 )
 NO_LIMIT = Text("Loven nævner ingen længste tid.", "The act names no longest time.")
 CONTRADICTION = Text(
-    "Kilde 002 siger 52 uger; kilder fra 2009-2014 siger 2 gange 52 uger. Enten forenkler pjecen, eller også blev "
-    "grænsen hævet mellem 2007 og 2009: kontrollér den lov, sagen fulgte.",
-    "Source 002 says 52 weeks; sources of 2009-2014 say 2 times 52 weeks. Either the leaflet simplifies or the limit "
-    "was raised between 2007 and 2009: check the act that the case followed.",
+    "Pjecen Den sociale lovgivning (2007) siger 52 uger; kilder fra 2009-2014 siger 2 gange 52 uger. Enten forenkler "
+    "pjecen, eller også blev grænsen hævet mellem 2007 og 2009: kontrollér den lov, sagen fulgte.",
+    "The leaflet Den sociale lovgivning (2007) says 52 weeks; sources of 2009-2014 say 2 times 52 weeks. Either the "
+    "leaflet simplifies or the limit was raised between 2007 and 2009: check the act that the case followed.",
 )
 
 
@@ -195,7 +195,7 @@ THE_ACT_OF_2006 = (
         source=SDL("27, stk. 1, nr. 2", "sdp-extension-clarification-2010"),
         only=(A2010,),
         doubt=Text(
-            "Om en forlængelse på 26 uger, der løb, da reglen skiftede, kunne blive 39 uger, er ikke læst.",
+            "Om en forlængelse på 26 uger, der løb, da reglen skiftede, kunne blive 39 uger, er ikke undersøgt.",
             "Whether an extension of 26 weeks running when the rule changed could become 39 has not been read.",
         ),
     ),
@@ -238,8 +238,10 @@ THE_ACT_OF_2006 = (
         source=SDL("27, stk. 1", "sdp-extension-fleksjob-fp-clarification-2010"),
         only=(B2009,),
         doubt=Text(
-            "Kilde 002 nævner seks grunde og ikke denne; om den fandtes fra 2006, er ikke læst.",
-            "Source 002 names six grounds and not this one; whether it existed from 2006 has not been read.",
+            "Pjecen Den sociale lovgivning (2007) nævner seks grunde og ikke denne; om den fandtes fra 2006, er ikke "
+            "undersøgt.",
+            "The leaflet Den sociale lovgivning (2007) names six grounds and not this one; whether it existed from "
+            "2006 has not been read.",
         ),
     ),
     _ground(
@@ -294,7 +296,7 @@ THE_REFORM_OF_2014 = (
         source=SDL("27, stk. 1, nr. 1", "sdp-extension-2014-nr1-reval", seen_in=SEEN_2014),
         only=(E2014,),
         doubt=Text(
-            "Om grunden stod tilbage, da revalidering blev afskaffet i 2026, er ikke læst: kontrollér fra 2026.",
+            "Om grunden stod tilbage, da revalidering blev afskaffet i 2026, er ikke undersøgt: kontrollér fra 2026.",
             "Whether the ground remained when rehabilitation was abolished in 2026 has not been read: check from 2026.",
         ),
     ),
@@ -313,7 +315,7 @@ THE_REFORM_OF_2014 = (
         source=SDL("27, stk. 1, nr. 2", "sdp-extension-2014-nr2-clarification", seen_in=SEEN_2014),
         only=(E2014,),
         doubt=Text(
-            "At de 69 uger regnes fra revurderingen, er læst for nr. 3 og formodet her. Læst til 2020.",
+            "At de 69 uger regnes fra revurderingen, er læst for nr. 3 og antaget her. Gennemgået til og med 2020.",
             "That the 69 weeks run from the reassessment is read for no. 3 and presumed here. Read up to 2020.",
         ),
     ),
@@ -339,7 +341,7 @@ THE_REFORM_OF_2014 = (
         source=SDL("27, stk. 1, nr. 3", "sdp-extension-2014-nr3-treatment", seen_in=SEEN_2014),
         only=(E2014,),
         doubt=Text(
-            "Al noteret ventetid lægges til: notér kun den på offentligt sygehus. Læst til 2020.",
+            "Al noteret ventetid lægges til: notér kun den på offentligt sygehus. Gennemgået til og med 2020.",
             "All recorded waiting time is added: record only that at a public hospital. Read up to 2020.",
         ),
     ),
@@ -355,7 +357,8 @@ THE_REFORM_OF_2014 = (
         source=SDL("27, stk. 1, nr. 4", "sdp-extension-2014-nr4-rehab-team", seen_in=SEEN_2014),
         only=(E2014,),
         doubt=Text(
-            "Nr. 4 blev formentlig skrevet om, da rehabiliteringsteamene blev afskaffet i 2026; teksten er ikke læst.",
+            "Nr. 4 blev formentlig skrevet om, da rehabiliteringsteamene blev afskaffet i 2026; teksten er ikke "
+            "gennemgået.",
             "No. 4 was presumably rewritten when the rehabilitation teams were abolished in 2026; it has not been "
             "read.",
         ),
@@ -396,10 +399,10 @@ THE_REFORM_OF_2014 = (
         source=SDL("27, stk. 1, nr. 7", "sdp-extension-2014-nr7-fp-application", seen_in=SEEN_2014),
         only=(E2014,),
         doubt=Text(
-            "Notér anmodningen (LSP § 17, stk. 2) som anmodning 'pension_foreliggende_grundlag' og afgørelsen som "
-            "afgørelse 'foertidspension'. Et afslag afslutter også forlængelsen.",
-            "Record the request (LSP section 17(2)) as request 'pension_foreliggende_grundlag' and the decision as "
-            "decision 'foertidspension'. A refusal ends the extension as well.",
+            "Notér anmodningen (LSP § 17, stk. 2) som anmodning »pension på det foreliggende grundlag« og afgørelsen "
+            "som afgørelse »førtidspension«. Et afslag afslutter også forlængelsen.",
+            "Record the request (LSP section 17(2)) as request “pension on the existing basis” and the decision as "
+            "decision “disability pension”. A refusal ends the extension as well.",
         ),
     ),
 )

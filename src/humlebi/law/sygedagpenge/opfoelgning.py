@@ -38,8 +38,8 @@ LATER_CATEGORY = Text(
     "the continued talks is assumed here, from the move.",
 )
 RUNNING_CASES = Text(
-    "Om sager, der allerede løb, da reglen skiftede, fulgte de nye regler, er ikke læst; reglen vælges efter første "
-    "fraværsdag.",
+    "Om sager, der allerede løb, da reglen skiftede, fulgte de nye regler, er ikke undersøgt; reglen vælges efter "
+    "første fraværsdag.",
     "Whether cases running when the rule changed followed the new rules has not been read; the first absence day "
     "picks the rule.",
 )
@@ -56,11 +56,11 @@ R2007 = Scope(
     "Lov 563 af 9. juni 2006",
     Text(
         "Kilderne siger ikke, om sager, der løb den 5. januar 2015, fulgte de nye regler; her vælger første "
-        "fraværsdag. Kilde 004 regner med 163 samtaler i januar 2015 for de 163 løbende sager, altså de nye regler: "
-        "løb sagen den dag, så følg den nye takt.",
-        "The sources do not say whether cases running on 5 January 2015 followed the new rules; the first absence day "
-        "picks here. Source 004 counts 163 talks in January 2015 for the 163 running cases, that is the new rules: if "
-        "the case was running that day, follow the new pace.",
+        "fraværsdag. Allerød Kommunes udvalgsreferat (2015) regner med 163 samtaler i januar 2015 for de 163 løbende "
+        "sager, altså de nye regler: løb sagen den dag, så følg den nye takt.",
+        "The sources do not say whether cases running on 5 January 2015 followed the new rules; the first absence "
+        "day picks here. The committee minutes of Allerød (2015) counts 163 talks in January 2015 for the 163 "
+        "running cases, that is the new rules: if the case was running that day, follow the new pace.",
     ),
 )
 R2015 = Scope("2015", date(2015, 1, 5), date(2020, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
@@ -82,16 +82,16 @@ A_JUDGEMENT = Text(
     "The placing is a judgement, and the sources name no deadline for it.",
 )
 CHOOSE_CATEGORY = Text(
-    "Vælg kategorien, og notér den som en tilstand 'visitation' (0 = endnu ikke).",
-    "Choose the category and record it as a state 'visitation' (0 = not yet).",
+    "Vælg kategorien, og registrér den på sagen; indtil da registreres, at den endnu ikke er valgt.",
+    "Choose the category and record it on the case; until then, that it has not been chosen.",
 )
 SOURCE_002_CADENCE = Text(
-    "Kun kilde 002 beskriver takten. Kilde 004's tal for 2014 (163 lange sager gav omkring 53 samtaler om måneden) "
-    "passer bedre til tolv uger end til otte: takten kan være ændret ved lov 480/2009. Kilden siger 'kontakt'; her "
-    "tæller kun en noteret samtale.",
-    "Only source 002 describes the pace. Source 004's figures for 2014 (163 long cases gave about 53 talks a month) "
-    "fit twelve weeks better than eight: the pace may have been changed by act 480/2009. The source says contact; "
-    "only a recorded talk counts here.",
+    "Kun pjecen Den sociale lovgivning (2007) beskriver takten. Tallene i Allerød Kommunes udvalgsreferat (2015) for "
+    "2014 (163 lange sager gav omkring 53 samtaler om måneden) passer bedre til tolv uger end til otte: takten kan "
+    "være ændret ved lov 480/2009. Kilden siger 'kontakt'; her tæller kun en noteret samtale.",
+    "Only the leaflet Den sociale lovgivning (2007) describes the pace. The figures of the committee minutes of "
+    "Allerød (2015) for 2014 (163 long cases gave about 53 talks a month) fit twelve weeks better than eight: the "
+    "pace may have been changed by act 480/2009. The source says contact; only a recorded talk counts here.",
 )
 
 # --- declarations ---------------------------------------------------------------------------------------------------
@@ -297,7 +297,7 @@ DECLARATIONS = (
         only=(EMPLOYER,),
         group=GROUP,
         doubt=Text(
-            "Dagen, kapitel 5 a trådte i kraft i 2010, er ikke efterprøvet; her 1. januar. Læst til 2015.",
+            "Dagen, kapitel 5 a trådte i kraft i 2010, er ikke efterprøvet; her 1. januar. Gennemgået til og med 2015.",
             "The day in 2010 on which chapter 5 a came into force has not been verified; here 1 January. Read up to "
             "2015.",
         ),
@@ -361,11 +361,12 @@ DECLARATIONS = (
         only=(R2015,),
         group=GROUP,
         doubt=Text(
-            "Kilde 004's tabel siger 'senest efter 12 uger' for dem, der er i kategori 3 fra den første samtale i "
-            "ottende uge. Lovens frist er fire uger fra visitationen; tabellens tolv uger er otte plus fire.",
-            "Source 004's table says 'at the latest after 12 weeks' for those in category 3 from the first talk in "
-            "week eight. The law's clock is four weeks from the classification; the table's twelve weeks are eight "
-            "plus four.",
+            "Tabellen i Allerød Kommunes udvalgsreferat (2015) siger 'senest efter 12 uger' for dem, der er i "
+            "kategori 3 fra den første samtale i ottende uge. Lovens frist er fire uger fra visitationen; tabellens "
+            "tolv uger er otte plus fire.",
+            "The table of the committee minutes of Allerød (2015) says 'at the latest after 12 weeks' for those in "
+            "category 3 from the first talk in week eight. The law's clock is four weeks from the classification; "
+            "the table's twelve weeks are eight plus four.",
         ),
     ),
     Duty(
@@ -414,7 +415,7 @@ DECLARATIONS = (
         only=(EARLY,),
         group=GROUP,
         doubt=Text(
-            "Begyndelsen den 5. januar 2015 er formodet. Læst frem til 2023; senere ændringer er ikke set.",
+            "Begyndelsen den 5. januar 2015 er antaget. Læst frem til 2023; senere ændringer er ikke set.",
             "The beginning on 5 January 2015 is presumed. Read up to 2023; no later change has been seen.",
         ),
     ),
@@ -486,11 +487,11 @@ DECLARATIONS = (
         title=Text("Mindst én samtale i det første halve år", "At least one talk in the first half-year"),
         plain=Text(
             "Der holdes mindst én samtale inden for de første seks måneder. Sygemeldte i arbejde, der ventes raske "
-            "inden for 26 uger, er som udgangspunkt undtaget; undtagelsen noteres som fritagelse '26_uger' med en "
-            "slutdag, hvor det undersøges, om personen er rask.",
-            "At least one talk is held within the first six months. Persons in employment who are expected to be well "
-            "within 26 weeks are as a rule exempt; the exemption is recorded as fritagelse '26_uger' with an end day "
-            "on which it is checked whether the person is well.",
+            "inden for 26 uger, er som udgangspunkt undtaget; undtagelsen noteres som fritagelse »ventes rask inden "
+            "for 26 uger« med en slutdag, hvor det undersøges, om personen er rask.",
+            "At least one talk is held within the first six months. Persons in employment who are expected to be "
+            "well within 26 weeks are as a rule exempt; the exemption is recorded as fritagelse “expected to be well "
+            "within 26 weeks” with an end day on which it is checked whether the person is well.",
         ),
         since=FIRST_DAY,
         act=TALK,
@@ -587,11 +588,12 @@ DECLARATIONS = (
         ),
         why=Text("Om forløbet er forudsigeligt, er et skøn.", "Whether the course is predictable is a judgement."),
         by_hand=Text(
-            "Notér skønnet som en fritagelse '13f' fra samtalen til udgangen af 13. uge efter den. Se da efter, om "
-            "personen er raskmeldt. Ellers gælder undtagelsen ikke længere; hvad der så gælder, er ikke læst.",
-            "Record the judgement as fritagelse '13f' from the talk to the end of week 13 after it. Check then "
-            "whether the person has reported fit. If not, the exception no longer holds; what then applies has not "
-            "been read.",
+            "Notér skønnet som en fritagelse »ventes rask inden 13 uger« fra samtalen til udgangen af 13. uge efter "
+            "den. Se da efter, om personen er raskmeldt. Ellers gælder undtagelsen ikke længere; hvad der så gælder, "
+            "er ikke undersøgt.",
+            "Record the judgement as fritagelse “expected to be well within 13 weeks” from the talk to the end of "
+            "week 13 after it. Check then whether the person has reported fit. If not, the exception no longer "
+            "holds; what then applies has not been read.",
         ),
         source=SDL("13 f", "sdp-followup-2025"),
         only=(R2025,),
@@ -601,12 +603,12 @@ DECLARATIONS = (
         name="forelaeggelse_efter_2020",
         title=Text("Rehabiliteringsteamet 2020-2024, kategori 3", "Rehabilitation team 2020-2024, category 3"),
         plain=Text(
-            "Kategori 3 fandtes til udgangen af 2024, men fristen for forelæggelse efter 2019 er ikke læst.",
+            "Kategori 3 fandtes til udgangen af 2024, men fristen for forelæggelse efter 2019 er ikke gennemgået.",
             "Category 3 existed until the end of 2024, but the deadline for the team after 2019 has not been read.",
         ),
         why=Text(
-            "Kataloget beskriver fristen på fire uger for 2015-2019 og siger intet om årene efter.",
-            "The catalogue describes the four weeks' deadline for 2015-2019 and says nothing of the years after.",
+            "Materialet beskriver fristen på fire uger for 2015-2019 og siger intet om årene efter.",
+            "The material describes the four weeks' deadline for 2015-2019 and says nothing of the years after.",
         ),
         by_hand=Text(
             "Slå fristen op i den lov, sagen følger.", "Look the deadline up in the act that the case follows."
@@ -625,7 +627,10 @@ DECLARATIONS = (
             "requires it.",
         ),
         why=Text("Listen over diagnoser er ikke indsamlet.", "The list of diagnoses has not been collected."),
-        by_hand=Text("Notér afgørelsen som en fritagelse 'standby'.", "Record the decision as fritagelse 'standby'."),
+        by_hand=Text(
+            "Notér afgørelsen som en fritagelse »standby«.",
+            "Record the decision as the exemption “standby”.",
+        ),
         source=SDL("13 e", "sdp-standby"),
         only=(Scope("2011", date(2011, 5, 1), date(2027, 1, 1), Axis.BEGUN, "SDL § 13 e"),),
         group=GROUP,

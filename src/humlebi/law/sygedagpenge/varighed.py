@@ -61,15 +61,16 @@ NO_EMPLOYER_PERIOD_READ = Text(
 )
 HOW_WEEKS_ADD_UP = Text(
     "En uge regnes som syv kalenderdage; hvordan enkelte dage bliver til uger, og om de første 30 dage udelades ved "
-    "en § 56-aftale, er ikke efterprøvet. Ledige: de 14 dage hos a-kassen regnes med. Kilde 004 siger 22 ugers sygdom "
-    "og automatisk overgang; loven tæller udbetalte uger, virker fra månedens udgang og kræver en afgørelse: for en "
-    "lønmodtager i ét forløb omkring 26-30 uger. Stop mellem 9. marts 2020 og 30. juni 2021 er uden "
-    "covid-forlængelserne. Senere ændringer er ikke set for 2025-2026.",
+    "en § 56-aftale, er ikke efterprøvet. Ledige: de 14 dage hos a-kassen regnes med. Allerød Kommunes "
+    "udvalgsreferat (2015) siger 22 ugers sygdom og automatisk overgang; loven tæller udbetalte uger, virker fra "
+    "månedens udgang og kræver en afgørelse: for en lønmodtager i ét forløb omkring 26-30 uger. Stop mellem 9. marts "
+    "2020 og 30. juni 2021 er uden covid-forlængelserne. Senere ændringer er ikke set for 2025-2026.",
     "A week is counted as seven calendar days; how single days add up to weeks, and whether the first 30 days are "
-    "left out under a section 56 agreement, has not been verified. Unemployed: the 14 days from the fund are counted. "
-    "Source 004 says 22 weeks of sickness and automatic transfer; the law counts paid weeks, acts at month end and "
-    "needs a decision: about 26-30 weeks for an employee in one course. Stops from 9 March 2020 to 30 June 2021 are "
-    "without the covid extensions. No later change has been seen for 2025-2026.",
+    "left out under a section 56 agreement, has not been verified. Unemployed: the 14 days from the fund are "
+    "counted. The committee minutes of Allerød (2015) says 22 weeks of sickness and automatic transfer; the law "
+    "counts paid weeks, acts at month end and needs a decision: about 26-30 weeks for an employee in one course. "
+    "Stops from 9 March 2020 to 30 June 2021 are without the covid extensions. No later change has been seen for "
+    "2025-2026.",
 )
 
 # --- declarations ---------------------------------------------------------------------------------------------------
@@ -90,7 +91,7 @@ DECLARATIONS = (
         within=calendar_months(18),
         unless=EXTENDED,
         source=SDL_1990(
-            "(paragraf ikke læst)",
+            "(paragraf ikke fundet)",
             "sdp-duration-1998",
             seen_in="source 000, chapter 10.1",
             confidence=Confidence.SOURCE_ONLY,
@@ -124,16 +125,18 @@ DECLARATIONS = (
         only=(L2007,),
         group=GROUP,
         doubt=Text(
-            "Kilde 002 skriver kun '52 uger inden for 18 måneder'. De 15 dage for 2006-2008 er sluttet af "
-            "arbejdsgiverperioden. Fravær begyndt 13. december 2011 til 1. januar 2012 regnes med 21 dage. Kilde 002 "
-            "siger to ugers arbejdsgiverperiode (januar 2007); de 15 dage er læst i bekendtgørelsen efter en ændring "
-            "af 21. marts 2007 og kan være forkerte for fravær begyndt før. Gælder ikke pensionister: § 25 "
-            "fandtes allerede, men er først læst i nyere tekst. Regn dem i hånden.",
-            "Source 002 only writes '52 weeks within 18 months'. The 15 days for 2006-2008 are inferred from the "
-            "employer period. Absences begun 13 December 2011 to 1 January 2012 are counted with 21 days. Source 002 "
-            "says an employer period of two weeks (January 2007); the 15 days were read in the executive order after "
-            "an amendment of 21 March 2007 and may be wrong for absences begun before. Not for pensioners: section 25 "
-            "already existed but has been read only in later text. Assess them by hand.",
+            "Pjecen Den sociale lovgivning (2007) skriver kun '52 uger inden for 18 måneder'. De 15 dage for "
+            "2006-2008 er udledt af arbejdsgiverperioden. Fravær begyndt 13. december 2011 til 1. januar 2012 regnes "
+            "med 21 dage. Pjecen Den sociale lovgivning (2007) siger to ugers arbejdsgiverperiode (januar 2007); de "
+            "15 dage er læst i bekendtgørelsen efter en ændring af 21. marts 2007 og kan være forkerte for fravær "
+            "begyndt før. Gælder ikke pensionister: § 25 fandtes allerede, men er først læst i nyere tekst. Regn dem "
+            "selv.",
+            "The leaflet Den sociale lovgivning (2007) only writes '52 weeks within 18 months'. The 15 days for "
+            "2006-2008 are inferred from the employer period. Absences begun 13 December 2011 to 1 January 2012 are "
+            "counted with 21 days. The leaflet Den sociale lovgivning (2007) says an employer period of two weeks "
+            "(January 2007); the 15 days were read in the executive order after an amendment of 21 March 2007 and "
+            "may be wrong for absences begun before. Not for pensioners: section 25 already existed but has been "
+            "read only in later text. Assess them by hand.",
         ),
     ),
     Limit(
@@ -195,10 +198,10 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Reglens kerne er ældre end den læste tekst; her regnes den fra 1. juli 2014. Personer, der opfylder de "
-            "helbredsmæssige betingelser for pension uden at få den, og de, der er gået på tidlig pension, skal "
-            "vurderes i hånden; invaliditetsydelse er ingen pension her. Bevilges pension før grænsen, stopper "
+            "helbredsmæssige betingelser for pension uden at få den, og de, der er gået på tidlig pension, kræver "
+            "din vurdering; invaliditetsydelse er ingen pension her. Bevilges pension før grænsen, stopper "
             "sygedagpengene ved udgangen af måneden før pensionens første måned, ved bevilling tilbage i tiden dagen "
-            "efter afgørelsen; det regnes ikke her. Læst til 2023.",
+            "efter afgørelsen; det regnes ikke her. Gennemgået til og med 2023.",
             "The core of the rule is older than the text read; it is counted from 1 July 2014 here. Persons who meet "
             "the health conditions for a pension without receiving one, and those who have moved to early pension, "
             "must be assessed by hand; invaliditetsydelse is no pension here. When a pension is granted before the "
@@ -210,10 +213,10 @@ DECLARATIONS = (
         name="varighed_overgang_2014",
         title=Text("Overgang 1. juli 2014", "Transition of 1 July 2014"),
         plain=Text(
-            "Om der var overgangsregler for dem, der var syge den 1. juli 2014, er ikke læst.",
+            "Om der var overgangsregler for dem, der var syge den 1. juli 2014, er ikke gennemgået.",
             "Whether there were transitional rules for those sick on 1 July 2014 has not been read.",
         ),
-        why=Text("Teksten er ikke læst.", "The text has not been read."),
+        why=Text("Teksten er ikke gennemgået.", "The text has not been read."),
         by_hand=Text(
             "Se efter i lov 720/2014; den beregnede dag er reglen uden overgang.",
             "Look in act 720/2014; the computed day is the rule without transition.",
@@ -237,11 +240,11 @@ DECLARATIONS = (
             "was put off three months, 1 May to 30 June 2021 two months.",
         ),
         why=Text(
-            "Forlængelserne regnes endnu ikke; §§ 26 g-h er ikke læst.",
+            "Forlængelserne regnes endnu ikke; §§ 26 g-h er ikke gennemgået.",
             "The extensions are not counted yet; sections 26 g-h have not been read.",
         ),
         by_hand=Text(
-            "Notér forlængelsen som en tilstand 'forlaengelse'.", "Record the extension as a state 'forlaengelse'."
+            "Notér forlængelsen som en tilstand »forlængelse«.", "Record the extension as a state “extension”."
         ),
         source=SDL(
             "26, 26 f og lov 877/2021",

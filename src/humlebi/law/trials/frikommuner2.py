@@ -227,12 +227,13 @@ TRIALS = (
         ),
         source=FRIKOMMUNE("9 d", "frik-02-ledighedsydelse-74c", "frikommune-2017", seen_in="source 003, application 2"),
         doubt=Text(
-            "Ikrafttrædelsen af § 9 d er regnet til 1. juli 2018; teksten er ikke læst ordret. Kilde 003 forudsætter "
-            "samtaler hver tredje måned, men BEK 603/2017 § 4 lod fra 1. juli 2017 til 31. december 2023 de samme "
-            "kommuner selv bestemme hyppigheden, og § 73 a ophørte med 2019.",
-            "The commencement of section 9 d is taken as 1 July 2018; the text has not been read verbatim. Source 003 "
-            "presupposes quarterly talks, but order 603/2017 section 4 let the same municipalities set the frequency "
-            "from 1 July 2017 to 31 December 2023, and section 73 a ended with 2019.",
+            "Ikrafttrædelsen af § 9 d er regnet til 1. juli 2018; teksten er ikke gennemgået ordret. De nordjyske "
+            "frikommuneansøgninger (2017) forudsætter samtaler hver tredje måned, men BEK 603/2017 § 4 lod fra 1. "
+            "juli 2017 til 31. december 2023 de samme kommuner selv bestemme hyppigheden, og § 73 a ophørte med 2019.",
+            "The commencement of section 9 d is taken as 1 July 2018; the text has not been read verbatim. The trial "
+            "applications of North Jutland (2017) presupposes quarterly talks, but order 603/2017 section 4 let the "
+            "same municipalities set the frequency from 1 July 2017 to 31 December 2023, and section 73 a ended with "
+            "2019.",
         ),
     ),
     Trial(

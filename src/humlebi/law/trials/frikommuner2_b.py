@@ -197,11 +197,12 @@ TRIALS = (
             confidence=Confidence.SOURCE_ONLY,
         ),
         doubt=Text(
-            f"{NEVER_GRANTED.da} Kilde 003 siger ét sted 'højst 40 år'; loven siger under 40. Kun aldersgrænsen ville "
-            "være fraveget, men reglen kan kun løftes som helhed. Skoledelens indhold har ingen regel at løfte her.",
-            f"{NEVER_GRANTED.en} Source 003 says in one place 'at most 40 years'; the act says under 40. Only the age "
-            "limit would be lifted, but the rule can be lifted only as a whole. The content of the school part has no "
-            "rule to lift here.",
+            f"{NEVER_GRANTED.da} De nordjyske frikommuneansøgninger (2017) siger ét sted 'højst 40 år'; loven siger "
+            "under 40. Kun aldersgrænsen ville være fraveget, men reglen kan kun løftes som helhed. Skoledelens "
+            "indhold har ingen regel at løfte her.",
+            f"{NEVER_GRANTED.en} The trial applications of North Jutland (2017) says in one place 'at most 40 "
+            "years'; the act says under 40. Only the age limit would be lifted, but the rule can be lifted only as "
+            "a whole. The content of the school part has no rule to lift here.",
         ),
     ),
     Trial(
@@ -264,8 +265,8 @@ TRIALS = (
         source=FRIKOMMUNE("29 c", "frik-07-kontaktforloeb-integration", seen_in="source 003, application 7"),
         doubt=Text(
             "Kun § 20, stk. 4, 1. pkt., og kontaktens form er fraveget. At andre end syge stadig har fire samtaler i "
-            "kalenderåret, står i ansøgningen; om tilladelsen kræver det, er ikke læst, og det tælles ikke: se efter i "
-            "hånden. Reglen »Hvor tit kontrakten følges op« svarer fortsat efter loven.",
+            "kalenderåret, står i ansøgningen; om tilladelsen kræver det, er ikke undersøgt, og det tælles ikke: se "
+            "selv efter. Reglen »Hvor tit kontrakten følges op« svarer fortsat efter loven.",
             "Only section 20 (4) 1st sentence and the form of contact are lifted. That others than the sick still have "
             "four talks in the calendar year stands in the application; whether the permission demands it has not been "
             "read, and it is not counted: check by hand. The rule “How often the contract is followed up” goes "

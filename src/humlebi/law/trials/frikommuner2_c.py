@@ -106,10 +106,10 @@ TRIALS = (
             "(BEK 529/2018 § 22)", "frik-09-indsatsplan-6-mdr", "frikommune-2017", seen_in="source 003, application 9"
         ),
         doubt=Text(
-            "Kilde 003 kalder kravet en opdatering hver sjette måned; bestemmelsen siger mindst seks måneder ad "
-            "gangen. Ikke videreført i BEK 2332/2021.",
-            "Source 003 calls the demand an update every sixth month; the provision says at least six months at a "
-            "time. Not carried on in order 2332/2021.",
+            "De nordjyske frikommuneansøgninger (2017) kalder kravet en opdatering hver sjette måned; bestemmelsen "
+            "siger mindst seks måneder ad gangen. Ikke videreført i BEK 2332/2021.",
+            "The trial applications of North Jutland (2017) calls the demand an update every sixth month; the "
+            "provision says at least six months at a time. Not carried on in order 2332/2021.",
         ),
     ),
     Trial(
@@ -201,13 +201,13 @@ TRIALS = (
         ),
         doubt=Text(
             "Slut 31. december 2021: BEK 2332/2021 har den ikke. Ledighedsperioden er læst som den tid i træk, "
-            "personen har fået ledighedsydelse. Reglen 'forholdstal' er her løftet af forsøget frik2-603-forholdstal, "
-            "som gælder andre personer i samme kommune; for disse spørges der med "
-            "»Rimeligt forhold ved praktik«.",
+            "personen har fået ledighedsydelse. Reglen »Rimelighedskravet (forholdstal)« er her løftet af forsøget "
+            "frik2-603-forholdstal, som gælder andre personer i samme kommune; for disse spørges der med »Rimeligt "
+            "forhold ved praktik«.",
             "Ended on 31 December 2021: order 2332/2021 does not have it. The period of unemployment is read as the "
-            "unbroken time on ledighedsydelse. The rule 'forholdstal' is lifted here by the trial "
-            "frik2-603-forholdstal, which concerns other people in the same municipality; for these ask "
-            "“A reasonable ratio in internships”.",
+            "unbroken time on ledighedsydelse. The rule “The ratio of supported persons” is lifted here by the trial "
+            "frik2-603-forholdstal, which concerns other people in the same municipality; for these ask “A "
+            "reasonable ratio in internships”.",
         ),
     ),
     Trial(

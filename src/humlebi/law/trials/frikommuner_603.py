@@ -119,18 +119,18 @@ TRIALS = (
         source=FRIKOMMUNE("(BEK 603/2017 § 4)", "frik-603-contact-course", seen_in="source 003"),
         doubt=Text(
             "CV-samtaler (§§ 14 og 73 e), sygeopfølgning efter § 16, stk. 2, standby efter § 16, stk. 7, "
-            "førtidspensionisters tre samtaler (§ 15) og kontrolsamtaler (§ 21 a) er ikke nævnt og gælder derfor. § 16 "
-            "a, stk. 3 (indsatsen ved 16 måneder), og § 73 a, stk. 3 (sygdom), er nævnt og løftes. Hvilke paragraffer "
-            "i LAB fra 2020 der er fraveget, er ikke læst: takterne i § 31 og formen i § 33 er regnet med, aftalen i § "
-            "32 ikke. Kilde 003 forudsætter lovens takt hver tredje måned, bl.a. i ansøgning 2, selv om de samme "
-            "kommuner allerede var fritaget.",
+            "førtidspensionisters tre samtaler (§ 15) og kontrolsamtaler (§ 21 a) er ikke nævnt og gælder derfor. § "
+            "16 a, stk. 3 (indsatsen ved 16 måneder), og § 73 a, stk. 3 (sygdom), er nævnt og løftes. Hvilke "
+            "paragraffer i LAB fra 2020 der er fraveget, er ikke undersøgt: takterne i § 31 og formen i § 33 er "
+            "regnet med, aftalen i § 32 ikke. De nordjyske frikommuneansøgninger (2017) forudsætter lovens takt hver "
+            "tredje måned, bl.a. i ansøgning 2, selv om de samme kommuner allerede var fritaget.",
             "CV talks (sections 14 and 73 e), follow-up in sickness under section 16 (2), standby under 16 (7), the "
-            "three talks of disability pensioners (section 15) and talks after a control (section 21 a) are not named "
-            "and therefore hold. Section 16 a (3) (the effort at 16 months) and 73 a (3) (sickness) are named and "
-            "lifted. Which sections of LAB of 2020 are deviated from has not been read: the paces of section 31 and "
-            "the form of section 33 are counted in, the agreement of section 32 is not. Source 003 presupposes the "
-            "quarterly pace of the act, in application 2 among others, although the same municipalities were already "
-            "exempt.",
+            "three talks of disability pensioners (section 15) and talks after a control (section 21 a) are not "
+            "named and therefore hold. Section 16 a (3) (the effort at 16 months) and 73 a (3) (sickness) are named "
+            "and lifted. Which sections of LAB of 2020 are deviated from has not been read: the paces of section 31 "
+            "and the form of section 33 are counted in, the agreement of section 32 is not. The trial applications "
+            "of North Jutland (2017) presupposes the quarterly pace of the act, in application 2 among others, "
+            "although the same municipalities were already exempt.",
         ),
     ),
     Trial(
@@ -171,13 +171,13 @@ TRIALS = (
             seen_in="source 003, application 11, 'ledighedsydelse i under 18 mdr'",
         ),
         doubt=Text(
-            "Hvilken paragraf § 8 fraviger, er ikke læst: LAB § 48 er sluttet. Nr. 7 med under 18 måneder er ikke med; "
-            "for dem gjaldt frik2-11 i én kommune. Reglen »Rimeligt forhold ved praktik« er derfor ikke løftet "
-            "her: for nr. 7 med over 18 måneder spørges der med 'forholdstal'.",
+            "Hvilken paragraf § 8 fraviger, er ikke undersøgt: LAB § 48 er udledt. Nr. 7 med under 18 måneder er "
+            "ikke med; for dem gjaldt frik2-11 i én kommune. Reglen »Rimeligt forhold ved praktik« er derfor ikke "
+            "løftet her: for nr. 7 med over 18 måneder spørges der med »Rimelighedskravet (forholdstal)«.",
             "Which section is deviated from in section 8 has not been read: LAB section 48 is inferred. No. 7 with "
-            "under 18 months is not included; for them frik2-11 held in one municipality. The rule "
-            "“A reasonable ratio in internships” is therefore not lifted here: for no. 7 with over 18 months ask "
-            "'forholdstal'.",
+            "under 18 months is not included; for them frik2-11 held in one municipality. The rule “A reasonable "
+            "ratio in internships” is therefore not lifted here: for no. 7 with over 18 months ask “The ratio of "
+            "supported persons”.",
         ),
     ),
 )

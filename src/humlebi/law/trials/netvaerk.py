@@ -36,8 +36,8 @@ def target_group(until_2019: tuple[str, ...], from_2020: tuple[str, ...]) -> Con
 
 
 NEVER_GRANTED = Text(
-    "Der er ikke fundet nogen tilladelse i BEK 529/2018, BEK 1184/2019 eller LBK 831/2018; et egentligt afslag er ikke "
-    "læst. Forsøget kan kun sammenlignes med, aldrig bruges på en sag.",
+    "Der er ikke fundet nogen tilladelse i BEK 529/2018, BEK 1184/2019 eller LBK 831/2018; et egentligt afslag er "
+    "ikke gennemgået. Forsøget kan kun sammenlignes med, aldrig bruges på en sag.",
     "No permission was found in orders 529/2018 and 1184/2019 or in LBK 831/2018; an actual refusal has not been read. "
     "The trial can only be compared with, never applied to a case.",
 )

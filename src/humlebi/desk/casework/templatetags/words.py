@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date
-from fractions import Fraction
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,16 +15,17 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
+from humlebi.desk import clock
 from humlebi.desk.access.models import AccessLog, Act
+from humlebi.desk.casework.addresses import form_address
+from humlebi.desk.casework.journal import Stood, stood
+from humlebi.desk.casework.models import Draft, EventFact, SpellFact
 from humlebi.desk.casework.names import written_cpr
+from humlebi.desk.law.templatetags.law_words import kind_word, said
 from humlebi.law.kinds import Text
-from humlebi.law.pages import called
-from humlebi.law.units import UNITS, UnitName
-from humlebi.law.wording import exact
-from humlebi.timeline.words import DANISH
 
 register = template.Library()
 
@@ -56,6 +56,7 @@ QUERY = {
     "later": gettext_lazy("Later"),
     "unknown": gettext_lazy("Information is missing"),
     "quiet": gettext_lazy("No activity"),
+    "drafts": gettext_lazy("Drafts"),
 }
 VALUES = {
     ("visitation", "0"): gettext_lazy("not yet placed in a category"),
@@ -79,59 +80,27 @@ ACTS = {
     "step_taken": gettext_lazy("Step recorded"),
     "fact_corrected": gettext_lazy("Fact corrected"),
     "category_set": gettext_lazy("Category set"),
+    "note_added": gettext_lazy("Note"),
+    "note_saved": gettext_lazy("The note is saved"),
+    "draft_discarded": gettext_lazy("The draft is thrown away"),
+}
+DRAFTS = (Act.DRAFT_KEPT, Act.DRAFT_DISCARDED, Act.DRAFT_EXPIRED)
+FILES = {
+    "csv": "CSV",
+    "xlsx": "Excel",
+    "search": gettext_lazy("search hits"),
+    "log": gettext_lazy("the log"),
 }
 
-
+LISTS = QUERY | {"sammenlign": gettext_lazy("Comparison of laws")}
 # The names in addresses that a log line keeps.
-ASKED = {"side": gettext_lazy("page"), "hvem": gettext_lazy("caseworker")}
-RULE_KINDS = {
-    "duty": gettext_lazy("Duty"),
-    "limit": gettext_lazy("Limit"),
-    "conditions": gettext_lazy("Conditions"),
-    "requirement": gettext_lazy("Requirement for a decision"),
-    "amount": gettext_lazy("Amount"),
-    "sanction": gettext_lazy("Sanction"),
-    "composition": gettext_lazy("Composition of a body"),
-    "ratio": gettext_lazy("Ratio"),
-    "quota": gettext_lazy("Quota"),
-    "ladder": gettext_lazy("Ladder of refunds"),
-    "untranslated": gettext_lazy("Assessed by hand"),
+ASKED = {
+    "side": gettext_lazy("page"),
+    "hvem": gettext_lazy("caseworker"),
+    "lov": gettext_lazy("the law of"),
+    "forsoeg": gettext_lazy("trial"),
+    "pligt": gettext_lazy("duty"),
 }
-CHANGES = {
-    "added": gettext_lazy("added"),
-    "removed": gettext_lazy("removed"),
-    "changed": gettext_lazy("changed"),
-}
-GROUPINGS = {
-    "kind": gettext_lazy("Kind of provision"),
-    "regime": gettext_lazy("Regime"),
-    "confidence": gettext_lazy("How sure"),
-}
-CONFIDENCE = {
-    "verified": gettext_lazy("read in an official text"),
-    "source-only": gettext_lazy("from a source document only"),
-    "uncertain": gettext_lazy("partly inferred"),
-}
-
-
-def language() -> str:
-    """ "en" or "da", whichever the page is written in."""
-    return "en" if (get_language() or "").startswith("en") else "da"
-
-
-@register.filter
-def said(text: Text) -> str:
-    """A text of the law in the reader's language."""
-    return text.say(language())
-
-
-@register.filter
-def kind_word(kind: str) -> str:
-    """What a kind of fact is called."""
-    word = DANISH.spells.get(kind) or DANISH.events.get(kind)
-    if word is None:
-        return kind
-    return word.en if language() == "en" else word.da
 
 
 @register.filter
@@ -164,63 +133,90 @@ def act_word(act: str) -> str:
 
 
 @register.filter
-def page_word(page: str) -> str:
-    """`sygedagpenge.opfoelgning` in words."""
-    return called(page, language())
-
-
-@register.filter
-def unit_word(unit: UnitName) -> str:
-    """`kr/week` in words."""
-    return UNITS[unit].many.say(language())
-
-
-@register.filter
-def rule_kind_word(kind: str) -> str:
-    """What a kind of declaration is called."""
-    return str(RULE_KINDS.get(kind, kind))
-
-
-@register.filter
-def change_word(what: str) -> str:
-    return str(CHANGES.get(what, what))
-
-
-@register.filter
-def grouping_word(by: str) -> str:
-    return str(GROUPINGS.get(by, by))
-
-
-@register.filter
-def exactly(value: Fraction) -> str:
-    """A number as the reader's language writes it."""
-    return exact(value, language())
-
-
-@register.filter
-def confidence_word(confidence: str) -> str:
-    return str(CONFIDENCE.get(confidence, confidence))
-
-
-@register.filter
 def detail_word(line: AccessLog) -> str:
     """What a log line says beyond its act: the name of a list, a kind of fact, or what was searched for."""
     if line.act == Act.LIST_OPENED:
         query, *more = line.detail.split()
-        return ", ".join([str(QUERY.get(query, query)), *_asked_words(more)])
+        return ", ".join([str(LISTS.get(query, query)), *_asked_words(more)])
     if line.act == Act.SEARCHED:
         page, _space, asked = line.detail.partition(" ")
-        return ", ".join([f"“{asked or page}”", *_asked_words([page])])
+        return ", ".join([_("“%(asked)s”") % {"asked": asked or page}, *_asked_words([page])])
+    if line.act in (Act.LOGIN_FAILED, Act.LOGIN_HELD):
+        return line.detail
+    if line.act == Act.EXPORTED:
+        return _taken_word(line.detail)
+    if line.detail == "csrf":
+        return _("expired")
+    if line.act in DRAFTS or line.act == Act.FORM_REFUSED:
+        return form_word(line.detail)
     kind, _space, rest = line.detail.partition(" ")
     if line.act == Act.CONVERSATION_HELD and kind == "samtale":
         return ""
-    return f"{kind_word(kind)} {rest}".strip()
+    if line.act in (Act.FACT_CORRECTED, Act.NOTE_ADDED):  # the rest is the fact's number, which says nothing
+        return kind_word(kind)
+    return f"{kind_word(kind)} {value_word(rest, kind) if rest else ''}".strip()
+
+
+def _taken_word(detail: str) -> str:
+    """`overdue csv 12 hvem=ida` as `Overdue, CSV, 12 rows, caseworker ida`; of a search: what was searched for."""
+    query, kind, rows, *more = [*detail.split(" "), "", "", ""][: max(3, detail.count(" ") + 1)]
+    counted = ngettext("%(rows)s row", "%(rows)s rows", int(rows or 0)) % {"rows": rows}
+    asked = _("“%(asked)s”") % {"asked": " ".join(more)} if query == "search" else ""
+    told = [str(LISTS.get(query, FILES.get(query, query))), str(FILES.get(kind, kind)), counted]
+    return ", ".join([*told, *filter(None, [asked]), *_asked_words(more)])
 
 
 def _asked_words(asked: list[str]) -> list[str]:
     """What an address asked for besides the list: `side=2` as `page 2`, `hvem=ida` as `caseworker ida`."""
     pairs = [one.partition("=") for one in asked if one != "side=1"]
     return [f"{ASKED[name]} {value}" for name, _equals, value in pairs if name in ASKED]
+
+
+@register.filter
+def stood_word(was: Stood) -> str:
+    """What a fact said, in one line: `Samtale, 15. januar 2018`, `Visitation, kategori 2, 1. marts 2018 til ...`."""
+    name = kind_word(was.kind)
+    value = [value_word(was.value, was.kind)] if was.value else []
+    begins = date_format(was.on, "DATE_FORMAT")
+    if not was.lasts:
+        days = begins
+    elif was.until is None:
+        days = _("from %(first)s, still running") % {"first": begins}
+    else:
+        last = date_format(was.until - timedelta(days=1), "DATE_FORMAT")
+        days = _("from %(first)s to %(last)s") % {"first": begins, "last": last}
+    return ", ".join([name[:1].upper() + name[1:], *value, days])
+
+
+@register.filter
+def day_before(until: date) -> date:
+    """The last day of a period that is kept with its first day after."""
+    return until - timedelta(days=1)
+
+
+@register.filter
+def fact_word(fact: SpellFact | EventFact) -> str:
+    """What a fact says, in one line."""
+    return stood_word(stood(fact))
+
+
+@register.filter
+def draft_address(draft: Draft) -> str:
+    """Where the draft is written on."""
+    return form_address(draft.citizen.case_number, draft.form)
+
+
+@register.filter
+def form_word(key: str) -> str:
+    """What a form is called, by its place under the case."""
+    place, _slash, rest = key.partition("/")
+    if place == "samtale":
+        return _("Record %(what)s") % {"what": kind_word(rest or "samtale")}
+    if place == "kategori":
+        return _("Set %(what)s") % {"what": kind_word(rest)}
+    if place == "notat":
+        return _("Write a note")
+    return _("Correct a fact")
 
 
 @register.filter
@@ -286,6 +282,12 @@ def kind_term(kind: str) -> SafeString | str:
     return format_html('<a class="hb-term" href="{}" title="{}"><dfn>{}</dfn></a>', address, said(entry.plain), named)
 
 
+@register.simple_tag
+def right_now() -> datetime:
+    """When the page was made."""
+    return clock.now()
+
+
 @register.inclusion_tag("casework/_field.html")
 def field(bound: Any) -> dict[str, Any]:
     """One field of a form: label, help, error and control, tied together for those who cannot see them."""
@@ -300,6 +302,7 @@ def field(bound: Any) -> dict[str, Any]:
     return {
         "field": bound,
         "control": bound.as_widget(attrs=attrs),
+        "most": bound.field.widget.attrs.get("data-most"),
         "checkbox": getattr(bound.field.widget, "input_type", "") == "checkbox",
     }
 

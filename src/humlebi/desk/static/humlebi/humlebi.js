@@ -27,3 +27,13 @@ showToday(document);
 
 const problem = document.querySelector(".hb-errors");
 if (problem) problem.focus();
+
+// On paper nothing can be opened: each "why" is printed, and closed again afterwards. Older browsers need it.
+let opened = [];
+addEventListener("beforeprint", () => {
+  opened = [...document.querySelectorAll(".hb-why-details:not([open])")];
+  for (const one of opened) one.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const one of opened) one.open = false;
+});

@@ -1,0 +1,1 @@
+"""Long work, done apart from the pages: somebody asks for it, sees how far it is, and is shown what came of it."""

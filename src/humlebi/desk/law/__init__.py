@@ -1,0 +1,1 @@
+"""The law as pages, open to everybody: browse it, read one rule, ask it, lay two dates side by side."""

@@ -1,0 +1,283 @@
+"""Filters that put the law's own words, in the reader's language, around what is declared of it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from fractions import Fraction
+from functools import cache
+
+from django import template
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+
+from humlebi.law.kinds import Duty, Text
+from humlebi.law.lifting import Trial
+from humlebi.law.municipalities import called as called_municipality
+from humlebi.law.pages import CATALOGUE, called, rules_from
+from humlebi.law.register import Version, law
+from humlebi.law.terms import Field
+from humlebi.law.units import UNITS, UnitName
+from humlebi.law.wording import exact
+from humlebi.outcomes.doubts import split
+from humlebi.outcomes.lawbook import leans_on, titles
+from humlebi.outcomes.provision import INDENT
+from humlebi.outcomes.spoken import kind_said, state_said
+from humlebi.timeline.words import DANISH
+
+register = template.Library()
+
+RULE_KINDS = {
+    "duty": gettext_lazy("Duty"),
+    "limit": gettext_lazy("Limit"),
+    "conditions": gettext_lazy("Conditions"),
+    "requirement": gettext_lazy("Requirement for a decision"),
+    "amount": gettext_lazy("Amount"),
+    "sanction": gettext_lazy("Sanction"),
+    "composition": gettext_lazy("Composition of a body"),
+    "ratio": gettext_lazy("Ratio"),
+    "quota": gettext_lazy("Quota"),
+    "ladder": gettext_lazy("Ladder of refunds"),
+    "untranslated": gettext_lazy("Takes your assessment"),
+}
+CHANGES = {
+    "added": gettext_lazy("added"),
+    "removed": gettext_lazy("removed"),
+    "changed": gettext_lazy("changed"),
+}
+GROUPINGS = {
+    "kind": gettext_lazy("Kind of provision"),
+    "regime": gettext_lazy("First year of the rules"),
+    "confidence": gettext_lazy("How sure"),
+}
+CONFIDENCE = {
+    "verified": gettext_lazy("read in an official text"),
+    "source-only": gettext_lazy("from a source document only"),
+    "uncertain": gettext_lazy("partly inferred"),
+}
+_LETTERS = str.maketrans({"æ": "{a", "ä": "{a", "ø": "{b", "ö": "{b", "å": "{c"})
+
+
+def language() -> str:
+    """ "en" or "da", whichever the page is written in."""
+    return "en" if (get_language() or "").startswith("en") else "da"
+
+
+def sort_key(words: str) -> str:
+    """Words in the order of the Danish alphabet: without regard to capitals, æ, ø and å (also written aa) last."""
+    return words.casefold().replace("aa", "å").translate(_LETTERS)
+
+
+@register.filter
+def said(text: Text) -> str:
+    """A text of the law in the reader's language."""
+    return text.say(language())
+
+
+@register.filter
+def kind_word(kind: str) -> str:
+    """What a kind of fact is called."""
+    word = DANISH.spells.get(kind) or DANISH.events.get(kind)
+    if word is None:
+        return said(kind_said(kind))
+    return word.en if language() == "en" else word.da
+
+
+@register.filter
+def page_word(page: str) -> str:
+    """`sygedagpenge.opfoelgning` in words."""
+    return called(page, language())
+
+
+@register.filter
+def chapter_word(page: str) -> str:
+    """The chapter alone, without its act."""
+    return called(page.partition(".")[2], language())
+
+
+@register.filter
+def unit_word(unit: UnitName) -> str:
+    """`kr/week` in words."""
+    return UNITS[unit].many.say(language())
+
+
+@register.filter
+def rule_kind_word(kind: str) -> str:
+    """What a kind of declaration is called."""
+    return str(RULE_KINDS.get(kind, kind))
+
+
+@register.filter
+def change_word(what: str) -> str:
+    return str(CHANGES.get(what, what))
+
+
+@register.filter
+def grouping_word(by: str) -> str:
+    return str(GROUPINGS.get(by, by))
+
+
+@register.filter
+def catalogue_word(name: str) -> str:
+    """What a section, kind or year of the catalogue is called."""
+    return said(CATALOGUE[name]) if name in CATALOGUE else name
+
+
+@register.filter
+def exactly(value: Fraction) -> str:
+    """A number as the reader's language writes it."""
+    return exact(value, language())
+
+
+@register.filter
+def confidence_word(confidence: str) -> str:
+    return str(CONFIDENCE.get(confidence, confidence))
+
+
+@register.filter
+def municipality(code: str) -> str:
+    return called_municipality(code)
+
+
+@register.filter
+def field_value(value: str, field: Field) -> str:
+    """What a choice of a question is called."""
+    word = said(field.called(value))
+    return word[:1].upper() + word[1:]
+
+
+# --- rules ------------------------------------------------------------------------------------------------------------
+
+
+@register.filter
+def rule_title(version: Version) -> str:
+    """What a rule is called on a list, where rules of one title are told apart."""
+    return said(titles(law())[version.name])
+
+
+@register.filter
+def rule_of(name: str) -> str:
+    """The same of a rule by its inner name."""
+    return said(titles(law())[name])
+
+
+@register.filter
+def rules_word(version: Version) -> str:
+    """ "Reglerne fra 2015"; a variant says whom it is of."""
+    head = said(rules_from(version.regime))
+    of_whom = said(variant_said(version))
+    return f"{head}: {of_whom}" if of_whom else head
+
+
+def variant_said(version: Version) -> Text:
+    """Whom a variant of a rule is of: the state or the age it binds on; nothing for a rule without variants."""
+    declared = version.declaration
+    if not declared.variant or not isinstance(declared, Duty):
+        return Text("", "")
+    told = ([declared.aged.words] if declared.aged else []) + ([state_said(declared.when)] if declared.when else [])
+    return Text(", ".join(t.da for t in told), ", ".join(t.en for t in told))
+
+
+@register.filter
+def leaned_on(version: Version) -> str:
+    """What a version's words lean on, as far back as they lean; nothing when they stand by themselves."""
+    before = leans_on(law(), version)
+    if before is None:
+        return ""
+    return f"{leaned_on(before)} {said(before.plain)}".strip()
+
+
+@register.filter
+def governs(version: Version) -> str:
+    """The days a version holds for, both included, and which day it is that picks it."""
+    scope = version.scope
+    days = {
+        "begins": date_format(scope.begins, "DATE_FORMAT"),
+        "last": date_format(scope.until - date.resolution, "DATE_FORMAT"),
+    }
+    if scope.picked_by.value == "begun":
+        return _("Holds when the benefit began from %(begins)s to %(last)s.") % days
+    if scope.picked_by.value == "due":
+        return _("Holds when the deadline falls from %(begins)s to %(last)s.") % days
+    return _("Holds when the event lies from %(begins)s to %(last)s.") % days
+
+
+@register.filter
+def doubt_do(doubt: Text) -> str:
+    """The sentences of a doubt that say what the reader must do."""
+    return said(split(doubt)[0])
+
+
+@register.filter
+def doubt_basis(doubt: Text) -> str:
+    """What the rest of a doubt rests on."""
+    return said(split(doubt)[1])
+
+
+@register.filter
+def granted_words(trial: Trial) -> str:
+    """The days a trial was granted for, both included."""
+    if trial.granted is None:
+        return ""
+    begins, until = trial.granted
+    days = {"begins": date_format(begins, "DATE_FORMAT"), "last": date_format(until - date.resolution, "DATE_FORMAT")}
+    return _("%(begins)s to %(last)s") % days
+
+
+# A rule named within a text: its title in quotation marks, or "se opholdskrav" by its name.
+_QUOTED = re.compile(r"»([^«]+)«|“([^”]+)”")
+_SEE = re.compile(r"\b(se|see) ([a-z0-9_]{4,})\b")
+
+
+@register.filter
+def linked(text: str) -> SafeString:
+    """A text whose mentions of rules lead to them."""
+    shown = str(conditional_escape(text))
+    shown = _QUOTED.sub(lambda match: _link(_names()[0].get(match[1] or match[2]), match[0]), shown)
+    return mark_safe(_SEE.sub(_seen, shown))  # noqa: S308 - escaped above
+
+
+def _seen(match: re.Match[str]) -> str:
+    name = match[2]
+    if name not in _names()[1]:
+        return match[0]
+    return f"{match[1]} {_link(name, str(conditional_escape(rule_of(name))))}"
+
+
+def _link(name: str | None, words: str) -> str:
+    """The words, already escaped, as a link to the rule; the words alone when there is none."""
+    return words if name is None else f'<a href="{reverse("law_page", args=[name])}">{words}</a>'
+
+
+@cache
+def _names() -> tuple[dict[str, str], frozenset[str]]:
+    """The rules by their titles in either language, and by their names."""
+    found: dict[str, str] = {}
+    for name, title in titles(law()).items():
+        for words in (title.da, title.en):
+            found.setdefault(str(conditional_escape(words)), name)
+    return found, frozenset(titles(law()))
+
+
+@register.filter
+def depth(line: str) -> int:
+    """How far in a line of an outline stands."""
+    return (len(line) - len(line.lstrip())) // len(INDENT)
+
+
+@register.filter
+def steps(text: str) -> list[str]:
+    """An outline line by line, a formula case by case; what stands in brackets stays together."""
+    if "\n" in text:
+        return text.split("\n")
+    found, depth = [""], 0
+    for part in text.split("; "):
+        found[-1] += f"; {part}" if depth else part
+        depth += part.count("(") - part.count(")")
+        if not depth:
+            found.append("")
+    return [line for line in found if line]

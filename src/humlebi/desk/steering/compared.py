@@ -1,0 +1,55 @@
+"""Two laws over the citizens of a unit: long work that is done apart from the pages, and told in what JSON can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from humlebi.desk import clock
+from humlebi.desk.access.models import User
+from humlebi.desk.access.permissions import leads, visible
+from humlebi.desk.casework import gather
+from humlebi.desk.casework.models import Citizen
+from humlebi.law.register import law
+from humlebi.outcomes.comparison import BenefitChange, compare
+from humlebi.reckoning.assess import assess
+from humlebi.timeline.columns import columns_of
+
+STEPS = 4  # of the work: gathered, one law, the other, subtracted
+
+
+def compared(user: User, asked: dict[str, str], progress: Callable[[int, int], None]) -> dict[str, Any]:
+    """What changes for the citizens whom the person leads: figures, and the keys of those behind each.
+
+    `asked`: {"trial": id} lays a trial over today's law; {"law": date} is the law of that day before today's.
+    """
+    if not leads(user):
+        return {"everybody": 0, "duties": [], "talks": [], "benefits": [], "people": [], "assumes": ["", ""]}
+    progress(0, STEPS)
+    citizens = list(Citizen.objects.filter(visible(user)).order_by("pk"))
+    facts, today = columns_of(gather.of_some(citizens, visible(user, "citizen__"))), clock.today()
+    key_of = {citizen.person: citizen.pk for citizen in citizens}
+    progress(1, STEPS)
+    now = assess(facts, today)
+    progress(2, STEPS)
+    trial = asked.get("trial", "")
+    if trial:
+        found = compare(now, assess(facts, today, trials=(trial,)))
+    else:
+        found = compare(assess(facts, today, law().as_of(date.fromisoformat(asked["law"]))), now)
+    progress(3, STEPS)
+    return {
+        "everybody": len(citizens),
+        "duties": [[one.duty, one.before, one.after, [key_of[person] for person in one.who]] for one in found.duties],
+        "talks": [[month.isoformat(), before, after] for month, before, after in found.talks],
+        "benefits": [_benefit(one) for one in found.benefits],
+        "people": [key_of[person] for person in found.people],
+        "assumes": [found.assumes.da, found.assumes.en],
+    }
+
+
+def _benefit(one: BenefitChange) -> list[Any]:
+    """The benefit, its weeks before and after, and what the state pays of it before and after, in whole kroner."""
+    figures = (one.before.weeks, one.after.weeks, one.before.refusion, one.after.refusion)
+    return [one.benefit, *(round(figure) for figure in figures)]

@@ -1,0 +1,57 @@
+"""What is said when something goes wrong is so: what was saved is never told as not saved."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from .conftest import _environment
+
+SCRIPT = """
+import django
+django.setup()
+from django.core.management import call_command
+from django.test import Client
+from humlebi.demo.municipality import make
+from humlebi.desk import clock
+from humlebi.desk.access.models import User
+from humlebi.desk.casework import gather, record, views
+from humlebi.desk.casework.loading import load
+from humlebi.desk.casework.models import Citizen, JournalLine
+call_command("migrate", verbosity=0)
+load(make(30, seed=7, today=clock.today()), demo=True)
+who = Citizen.objects.filter(caseworker__isnull=False, spells__until=None).first()
+client = Client(raise_request_exception=False, HTTP_HOST="localhost")
+client.force_login(who.caseworker)
+address = f"/borger/{who.case_number}/samtale/"
+
+def fail(*args, **kwargs):
+    raise OSError("no space left on device")
+
+def told(answer):
+    text = answer.content.decode()
+    said = {"saved": "Det er gemt" in text}
+    said |= {"lost": "Intet blev gemt" in text, "shown": "Siden kunne ikke vises" in text}
+    print(answer.status_code, *(name for name, is_so in said.items() if is_so))
+
+def post(on):
+    typed = {"version": gather.version(who), "on": on, "kind": "samtale", "note": ""}
+    return client.post(address, typed, headers={"HX-Request": "true"})
+
+before = JournalLine.objects.count()
+views._case = fail
+told(post("13-03-2018"))
+print(JournalLine.objects.count() - before)
+told(client.get(f"/borger/{who.case_number}/"))
+record._journal = fail
+told(post("12-03-2018"))
+print(JournalLine.objects.count() - before)
+"""
+
+
+def test_what_was_saved_is_never_told_as_lost(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT], env=_environment(tmp_path), capture_output=True, text=True, check=False
+    )
+    assert done.stdout.splitlines() == ["500 saved", "1", "500 shown", "500 lost", "1"], done.stderr[-2000:]
