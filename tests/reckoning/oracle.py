@@ -152,6 +152,12 @@ def run_together(spells: list[Spell]) -> list[Spell]:
     return found
 
 
+def together_by_name(spells: list[Spell]) -> list[Spell]:
+    """Spells of one name that touch or overlap as one."""
+    whole = [one for name in {s.ref for s in spells} for one in run_together([s for s in spells if s.ref == name])]
+    return sorted(whole, key=lambda spell: spell.begins)
+
+
 def refs_agree(one: str, other: str) -> bool:
     """A fact without a ref belongs to whichever spell covers its day."""
     return not one or not other or one == other
@@ -173,12 +179,13 @@ def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock]) -> list[
                 return []
             return [Clock(spells[0].begins, max(ends(s) for s in spells), spells[0].begins, spells[0].ref)]
         case Enters(kind, values, within):
-            return list(_entered(spells_of(facts, person, [kind]), values, spells_of(facts, person, [within])))
+            states = spells_of(facts, person, [kind])
+            return list(_entered(states, values, together_by_name(spells_of(facts, person, [within]))))
         case Happens(kind, _, values, within):
             events = events_of(facts, person, kind, values)
             if not within:
                 return [Clock(e.on, END, e.on, e.ref) for e in events]
-            spells = spells_of(facts, person, [within])
+            spells = together_by_name(spells_of(facts, person, [within]))
             return [
                 Clock(e.on, ends(s), s.begins, e.ref or s.ref)
                 for e in events

@@ -348,8 +348,8 @@ def authority(block: Block, place: int) -> str:
 
 
 def _covers(days: kernel.Days, person: int, day: int) -> bool:
-    lo, hi = days.at[person], days.at[person + 1]
-    return bool(((days.begins[lo:hi] <= day) & (day < days.until[lo:hi])).any())
+    found: int = kernel.covered(days, person, day, day + 1)  # type: ignore[no-untyped-call]
+    return found > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,11 +376,14 @@ def _trial_days(trial: Trial, found: Law, columns: Columns, everybody: bool) -> 
     begins, until = (number(day) for day in trial.granted or found.formalised)
     if everybody:
         at, ones = np.arange(columns.people + 1, dtype=np.int32), np.ones(columns.people, np.int32)
-        return kernel.Days(at, ones * begins, ones * until, 1)
+        return inputs.as_days(at, ones * begins, ones * until)
     if trial.granted is None:
         return inputs.NO_DAYS
     enrolled = inputs.days(columns, ("forsoeg",), (trial.id,))
-    return enrolled._replace(begins=np.maximum(enrolled.begins, begins), until=np.minimum(enrolled.until, until))
+    if not enrolled.used:
+        return enrolled
+    first = np.maximum(enrolled.begins, begins)
+    return inputs.as_days(enrolled.at, first, np.maximum(np.minimum(enrolled.until, until), first))
 
 
 def _all_days(lifted: tuple[Lifted, ...]) -> kernel.Days:

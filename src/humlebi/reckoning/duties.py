@@ -15,6 +15,7 @@ from humlebi.reckoning import inputs, kernel
 from humlebi.reckoning.running import Job, Runner
 from humlebi.timeline.calendar import number
 from humlebi.timeline.columns import Columns
+from humlebi.timeline.layers import people_of
 from humlebi.timeline.words import Vocabulary
 
 
@@ -54,20 +55,31 @@ def ready(
         started.clocks,
         acts,
         inputs.states(columns, duty.when, vocabulary, today, duty.aged),
-        inputs.declared_days(columns, (duty.runs_while,)),
-        inputs.declared_days(columns, duty.stops_while),
+        inputs.clock_runs(columns, duty.runs_while, duty.stops_while),
         exempt,
         moves,
         term(duty, version.scope, today, older),
     )
 
+    apart = _apart(started.clocks)
+
     def rows_at_most(lo: int, hi: int) -> int:
         """A row for each clock, and in a cadence one for each act that a clock of the same person can see."""
         clocks_at, acts_at = started.clocks.at[lo : hi + 1], acts.at[lo : hi + 1]
-        cadence = int(np.dot(np.diff(clocks_at), np.diff(acts_at))) if duty.then else 0
-        return int(clocks_at[-1] - clocks_at[0]) + cadence
+        clocks = int(clocks_at[-1] - clocks_at[0])
+        if not duty.then:
+            return clocks
+        if apart:  # no act is seen by two clocks
+            return clocks + int(acts_at[-1] - acts_at[0])
+        return clocks + int(np.dot(np.diff(clocks_at).astype(np.int64), np.diff(acts_at)))
 
     return Ready(Job("duty_rows", arguments, columns.people, rows_at_most), started.row, started.sort, act_row)
+
+
+def _apart(clocks: kernel.Clocks) -> bool:
+    """Whether no two clocks of a person run at once."""
+    person = people_of(clocks.at)
+    return not bool(((person[1:] == person[:-1]) & (clocks.begins[1:] < clocks.until[:-1])).any())
 
 
 def _any_begun(begins: Any, scope: Scope) -> bool:
@@ -108,5 +120,4 @@ def term(duty: Duty, scope: Scope, today: date, older: Duty | None) -> kernel.Te
 
 
 def _moves(columns: Columns, duty: Duty) -> kernel.Acts:
-    table = columns.event(duty.later_of.event if duty.later_of else "")
-    return kernel.Acts(table.at, table.begins, table.ref, 0)
+    return inputs.as_acts(columns.event(duty.later_of.event if duty.later_of else ""))

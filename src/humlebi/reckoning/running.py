@@ -18,20 +18,20 @@ STATUSES = ("met", "late", "overdue", "open", "lapsed", "exempt", "unknown", "re
 REASONS = ("not_yet", "out_of_scope", "not_bound", "no_act", "ended_first")
 # Below this many people the time to start the compiled kernel is longer than what it saves.
 FEW = 500
+MUCH = 50_000_000  # rows for which room is made unasked
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
     """One declaration under one regime, ready to run: `arguments` of kernel function `name` before the rows.
 
-    `rows_at_most(lo, hi)` bounds the rows of those people. `scratch` = longest list of stretches a person can need.
+    `rows_at_most(lo, hi)` bounds the rows of those people.
     """
 
     name: str
     arguments: tuple[Any, ...]
     people: int
     rows_at_most: Callable[[int, int], int]
-    scratch: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,14 @@ def run(runner: Runner, job: Job) -> Result:
 
     def part(bounds: tuple[int, int]) -> tuple[kernel.Rows, list[int]]:
         lo, hi = bounds
-        rows, lost = _room(job.rows_at_most(lo, hi), runner.as_lists), np.zeros(len(REASONS), np.int64)
-        counting = (1, _NO_TALLY, _NO_GROUP) if job.name == "duty_rows" else ()  # only duties can be counted unwritten
-        n = runner.functions[job.name](lo, hi, *arguments, *_scratch(job, runner), rows, 0, *counting, lost)
+        function, duty = runner.functions[job.name], job.name == "duty_rows"
+        most = job.rows_at_most(lo, hi)
+        if duty and most > MUCH:  # clocks that run at once, many acts: counted before there is made room for them
+            nowhere = _room(0, runner.as_lists), 0, 0, _NO_TALLY, _NO_GROUP
+            most = function(lo, hi, *arguments, *nowhere, np.zeros(len(REASONS), np.int64))
+        rows, lost = _room(most, runner.as_lists), np.zeros(len(REASONS), np.int64)
+        counting = (1, _NO_TALLY, _NO_GROUP) if duty else ()  # only duties can be counted unwritten
+        n = function(lo, hi, *arguments, rows, 0, *counting, lost)
         return kernel.Rows(
             *(np.asarray(array[:n], dtype) for array, dtype in zip(rows, _TYPES, strict=True))
         ), lost.tolist()
@@ -114,14 +119,6 @@ def _room(rows: int, as_lists: bool) -> kernel.Rows:
     if as_lists:
         return kernel.Rows(*([0] * rows for _ in _TYPES))
     return kernel.Rows(*(np.empty(rows, dtype) for dtype in _TYPES))
-
-
-def _scratch(job: Job, runner: Runner) -> tuple[Any, ...]:
-    if not job.scratch:
-        return ()
-    if runner.as_lists:
-        return (tuple([0] * job.scratch for _ in range(4)),)
-    return (tuple(np.zeros(job.scratch, np.int64) for _ in range(4)),)
 
 
 def _listed(argument: Any, runner: Runner) -> Any:

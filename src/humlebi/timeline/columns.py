@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from humlebi.timeline.calendar import BEFORE_ALL, NEVER, number, to_date
 from humlebi.timeline.facts import Event, Facts, Person, Spell
+from humlebi.timeline.layers import Groups, Layers, groups, layers
 
 Ints = NDArray[np.int32]
 UNKNOWN_DAY = BEFORE_ALL  # a date of birth that nobody has recorded
@@ -40,6 +41,16 @@ class Table:
     @cached_property
     def has_refs(self) -> bool:
         return bool(self.ref.any())
+
+    @cached_property
+    def layers(self) -> Layers:
+        """Which spell shows on each day: of several the one that began last."""
+        return layers(self.at, self.begins, self.until)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """The rows by the spell they name."""
+        return groups(self.at, self.ref)
 
 
 def empty_table(people: int) -> Table:
