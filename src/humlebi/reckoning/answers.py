@@ -275,7 +275,8 @@ def _occasions(asked: Since, about: Known) -> Iterator[tuple[Record, int]]:
 
 def _within(about: Known, kind: str, day: int) -> int | None:
     """The first day of the spell of that kind that covers the day; None when none does."""
-    return next((begins for begins, until, _ in about.joined(kind) if begins <= day < until), None)
+    run = about.around(kind, day)
+    return run[0] if run else None
 
 
 # --- what cannot be asked -------------------------------------------------------------------------------------------

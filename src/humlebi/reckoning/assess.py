@@ -167,19 +167,33 @@ class Assessment:
         """Whether nobody has recorded the state on the day that decides, whatever the person's age."""
         if duty.when is None:
             return False
-        clock = int(block.rows.clock_fact[place])
+        clock, person = int(block.rows.clock_fact[place]), int(block.rows.person[place])
         day = min(int(block.rows.due[place]), int(block.clock_until[clock]) - 1)
-        alone = self.facts.only(int(block.rows.person[place]))
-        states = inputs.states(alone, duty.when, self.law.vocabulary, self.today)
-        says: int = kernel.binding(states, 0, day, int(block.clock_ref[clock]))[0]  # type: ignore[no-untyped-call]
+        asked = (block.version.slug, person)
+        if asked not in self._states:
+            self._states[asked] = inputs.states(self.facts.only(person), duty.when, self.law.vocabulary, self.today)
+        ref = int(block.clock_ref[clock])
+        says: int = kernel.binding(self._states[asked], 0, day, ref)[0]  # type: ignore[no-untyped-call]
         return says < 0
 
     def _unemployed_or_not(self, block: Block, person: int) -> bool:
         limit = block.version.declaration
         assert isinstance(limit, Limit)
-        alone = self.facts.only(person)
-        cut, _ = limits.first_days(alone, alone.spell(limit.counts), limit.first_days)
-        return bool((cut < 0).any())
+        asked = (block.version.slug, person)
+        if asked not in self._unemployed:
+            alone = self.facts.only(person)
+            cut, _ = limits.first_days(alone, alone.spell(limit.counts), limit.first_days)
+            self._unemployed[asked] = bool((cut < 0).any())
+        return self._unemployed[asked]
+
+    # What has been found out of a person for one row is kept for the others: there may be thousands of them.
+    @cached_property
+    def _states(self) -> dict[tuple[str, int], kernel.States]:
+        return {}
+
+    @cached_property
+    def _unemployed(self) -> dict[tuple[str, int], bool]:
+        return {}
 
     def _row(self, block: Block, place: int) -> Row:
         rows = block.rows

@@ -162,7 +162,7 @@ def plus(day, span, work):
 
 
 def first_from(days, lo, hi, day):
-    """The first place from `lo` on and before `hi` whose day is `day` or later; `hi` when none is. They are in order."""
+    """The first place from `lo` on and before `hi` with that day or a later one; `hi` when there is none."""
     while lo < hi:
         middle = (lo + hi) // 2
         if days[middle] < day:
@@ -173,7 +173,7 @@ def first_from(days, lo, hi, day):
 
 
 def counted_to(days, p, day):
-    """How many days before `day` the stretches hold, counted from where nobody need know: two of these are subtracted."""
+    """How many days before `day` the stretches hold, and the stretches of the people before: for a difference."""
     lo, hi = days.at[p], days.at[p + 1]
     if lo == hi:
         return 0
