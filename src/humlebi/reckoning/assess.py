@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from humlebi import __version__
 from humlebi.law.kinds import Axis, Begins, Course, Duty, Enters, Happens, Limit, Reaches, Text, Trial
 from humlebi.law.register import Law, Version, law, overlays
 from humlebi.reckoning import duties, inputs, kernel, limits
+from humlebi.reckoning.choosing import PROBED
 from humlebi.reckoning.duties import Ready
 from humlebi.reckoning.running import REASONS, STATUSES, Runner, run, tally
 from humlebi.timeline.calendar import NEVER, number, to_date
@@ -230,13 +232,57 @@ def assess(facts: Facts | Columns, today: date, law_: Law | None = None, trials:
     found, columns = law_ or law(), facts if isinstance(facts, Columns) else columns_of(facts)
     found.require(today, Text("Dags dato", "Today"))
     overlays(found, trials)
-    runner = Runner.for_people(columns.people)
+    runner = runner_for(found, columns, today, trials)
     work = _Work(found, columns, today, tuple(trials), runner)
-    # Limits first: some duties start on the day a limit is reached. Of those the older first: what stopped is stopped.
-    ordered = sorted(found.versions, key=lambda v: (not isinstance(v.declaration, Limit), v.scope.begins))
-    for version in ordered:
-        work.do(version)
+    begun = time.perf_counter()
+    _do_all(work)
+    if runner.as_lists:
+        runner.note(_units(found, columns) if runner.counted else 0, time.perf_counter() - begun)
     return Assessment(found, columns, today, tuple(work.blocks), work.lost, tuple(trials))
+
+
+def _do_all(work: _Work) -> None:
+    # Limits first: some duties start on the day a limit is reached. Of those the older first: what stopped is stopped.
+    for version in sorted(work.law.versions, key=lambda v: (not isinstance(v.declaration, Limit), v.scope.begins)):
+        work.do(version)
+
+
+def runner_for(found: Law, columns: Columns, today: date, trials: Sequence[str] = ()) -> Runner:
+    """How so much work is best run. One person is reckoned plainly without a thought."""
+    tables = (*columns.spells.values(), *columns.events.values())
+    if columns.people + sum(map(len, tables)) < FEW:
+        return Runner.plain()
+
+    def probe() -> float:
+        """The seconds that a unit of work takes plainly, seen in the first people."""
+        few = columns.first(max(1, int(columns.people * PROBED)))
+        begun = time.perf_counter()
+        _do_all(_Work(found, few, today, tuple(trials), Runner.plain()))
+        return (time.perf_counter() - begun) / max(1, _units(found, few))
+
+    return Runner.for_work(_units(found, columns), probe)
+
+
+def _units(found: Law, columns: Columns) -> int:
+    """How much there is to do: for each rule the people, and the facts that start its clocks and end them."""
+    units = 0
+    for version in found.versions:
+        if _may_give_rows(version, columns):
+            units += columns.people
+            match version.declaration:
+                case Limit(counts=kind):
+                    units += LIMIT_UNITS * len(columns.spell(kind))
+                case Duty(since=since, act=act):
+                    kinds = (getattr(since, "kind", ""), *getattr(since, "or_kinds", ()))
+                    units += sum(len(columns.spell(kind)) + len(columns.event(kind)) for kind in kinds)
+                    units += len(columns.event(act.kind))
+    return units
+
+
+# Fewer people and facts than this are always reckoned plainly.
+FEW = 2_000
+# A spell of which the months are tried one by one takes longer than a clock.
+LIMIT_UNITS = 20
 
 
 def count(
@@ -248,7 +294,7 @@ def count(
     """
     found = law_ or law()
     found.require(today, Text("Dags dato", "Today"))
-    runner = Runner.for_people(facts.people)
+    runner = runner_for(found, facts, today, trials)
     work = _Work(found, facts, today, tuple(trials), runner)
     counts: dict[str, Any] = {}
     for version in found.versions:

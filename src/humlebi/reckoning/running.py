@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
 from humlebi.reckoning import kernel
-from humlebi.reckoning.compiled import Kernel, available, compiled, plain
+from humlebi.reckoning.choosing import AT_ONCE, pays
+from humlebi.reckoning.compiled import ENTRIES, Kernel, available, compiled, kept, measured, plain, wanted
 
 STATUSES = ("met", "late", "overdue", "open", "lapsed", "exempt", "unknown", "reached")
 REASONS = ("not_yet", "out_of_scope", "not_bound", "no_act", "ended_first")
-# Below this many people the time to start the compiled kernel is longer than what it saves.
-FEW = 500
 MUCH = 50_000_000  # rows for which room is made unasked
 
 
@@ -51,13 +51,40 @@ class Runner:
     threads: int
     # What has been turned into lists, by identity; the arrays are kept with them, so that no other takes their place.
     listed: dict[int, tuple[Any, Any]] = field(default_factory=dict)
+    # Whether it was chosen for the work, so that how long it takes tells something for the next time.
+    counted: bool = False
+
+    def note(self, units: int, seconds: float) -> None:
+        """Keep how long so much work took plainly, where it was enough to tell."""
+        if units and seconds > AT_ONCE:
+            measured().note(plain=seconds / units)
 
     @classmethod
-    def for_people(cls, people: int) -> Runner:
-        """Compiled where there are many people and Numba is installed, else as the source stands."""
-        if people > FEW and available():
-            return cls(compiled(), False, os.cpu_count() or 1)
+    def plain(cls) -> Runner:
+        """As the source stands."""
         return cls(plain(), True, 1)
+
+    @classmethod
+    def compiled(cls) -> Runner:
+        """Compiled, on all cores."""
+        begun = time.perf_counter()
+        functions = compiled()
+        if not _STARTED:
+            _START.update(dict.fromkeys(_START, time.perf_counter() - begun))
+        return cls(_timed(functions), False, os.cpu_count() or 1)
+
+    @classmethod
+    def for_work(cls, units: int, probe: Callable[[], float]) -> Runner:
+        """Compiled where Numba is installed and that pays for so much work, else as the source stands.
+
+        `probe` gives the seconds that a unit takes plainly.
+        """
+        if not available():
+            return cls.plain()
+        started = set(ENTRIES[:1]) <= _STARTED
+        if wanted() or pays(units, measured().costs, started=started, kept=kept(), probe=probe):
+            return cls.compiled()
+        return replace(cls.plain(), counted=True)
 
     def parts(self, people: int) -> list[tuple[int, int]]:
         """The population in one part for each thread, as from-until places; at least one part."""
@@ -72,6 +99,36 @@ class Runner:
         with ThreadPoolExecutor(len(others)) as pool:
             waiting = [pool.submit(part, other) for other in others]
             return [part(first), *(one.result() for one in waiting)]
+
+
+_STARTED: set[str] = set()  # the compiled functions that have run in this process
+
+
+def _timed(functions: Kernel) -> Kernel:
+    """The same functions; the first call of each, which compiles or loads it, is measured."""
+
+    def first(name: str) -> Callable[..., Any]:
+        def call(*arguments: Any) -> Any:
+            begun, stats = time.perf_counter(), functions[name].stats  # type: ignore[attr-defined]
+            result = functions[name](*arguments)
+            if name not in _STARTED:
+                _STARTED.add(name)
+                _note_start(time.perf_counter() - begun, loaded=not sum(stats.cache_misses.values()))
+            return result
+
+        return call
+
+    return {**functions, **{name: first(name) for name in ENTRIES if name not in _STARTED}}
+
+
+_START = {"compiling": 0.0, "loading": 0.0}
+
+
+def _note_start(seconds: float, *, loaded: bool) -> None:
+    """What starting the kernel has cost so far in this process: the sum of its parts, as it was begun."""
+    sort = "loading" if loaded else "compiling"
+    _START[sort] += seconds
+    measured().note(**{sort: _START[sort]})
 
 
 def run(runner: Runner, job: Job) -> Result:

@@ -126,23 +126,29 @@ class Columns:
 
     def only(self, index: int) -> Columns:
         """The same facts of one person alone."""
+        return self._between(index, index + 1)
 
+    def first(self, people: int) -> Columns:
+        """The same facts of the first so many people."""
+        return self._between(0, people)
+
+    def _between(self, first: int, last: int) -> Columns:
         def cut(table: Table) -> Table:
-            lo, hi = int(table.at[index]), int(table.at[index + 1])
-            at = np.array([0, hi - lo], np.int32)
+            lo, hi = int(table.at[first]), int(table.at[last])
+            at = table.at[first : last + 1] - table.at[first]
             return Table(at, *(part[lo:hi] for part in (table.begins, table.until, table.value, table.ref, table.row)))
 
         def tables(source: Mapping[str, Table]) -> dict[str, Table]:
-            return {kind: cut(t) for kind, t in source.items() if t.at[index] < t.at[index + 1]}
+            return {kind: cut(t) for kind, t in source.items() if t.at[first] < t.at[last]}
 
         return Columns(
-            [self.persons[index]],
-            self.born[index : index + 1],
-            self.municipality[index : index + 1],
+            self.persons[first:last],
+            self.born[first:last],
+            self.municipality[first:last],
             tables(self.spells),
             tables(self.events),
             self.values,
-            {name: [column[index]] for name, column in self.extra.items()},
+            {name: column[first:last] for name, column in self.extra.items()},
         )
 
 
