@@ -249,10 +249,55 @@ def test_a_quota_counts_people_against_three_quarters(run: Run, tmp_path: Path) 
     for held, status, left in ((talks, "met", 0), (talks[:-1], "missed", 1)):
         (folder / "events.csv").write_text("person,kind,on,value,ref\n" + "".join(held), encoding="utf-8")
         found = {one["quota"]: one for one in json.loads(run(command).out)}
-        quota = found["kvote_jobsamtaler_ledighedsydelse"]
+        quota = found["kvote_jobsamtaler"]
         assert (quota["group"], quota["status"], quota["left"]) == (4, status, left)
-    assert "ikke nået" in run(command.replace("--format json", "")).out
+    assert "ikke nået" in " ".join(run(command.replace("--format json", "")).out.split())
     assert "--until is not included" in run(command.replace("2027-02-01", "2026-12-01")).err
+
+
+# Eight on unemployment benefit, of whom four had their two fund talks; eight job-ready with one talk; three exempted.
+POOL = [(f"D{n}", "dagpenge", "") for n in range(8)] + [(f"K{n}", "kontanthjaelp", "jobparat") for n in range(8)]
+
+
+@pytest.fixture
+def pool(tmp_path: Path) -> Path:
+    folder = tmp_path / "pool"
+    folder.mkdir()
+    people = [*POOL, ("X", "dagpenge", ""), ("Y", "kontanthjaelp", "jobparat"), ("Z", "kontanthjaelp", "jobparat")]
+    persons = [f"{name},1985-05-05,0101\n" for name, _, _ in people]
+    spells = [f"{name},{benefit},2026-07-01,,,\n" for name, benefit, _ in people]
+    spells += [f"{name},parathed,2026-07-01,,{ready},\n" for name, _, ready in people if ready]
+    spells += [f"{name},fritagelse,2026-07-01,,25_procent,\n" for name in "XYZ"]
+    events = [f"D{n},a_kasse_samtale,2026-{day},,\n" for n in range(4) for day in ("07-15", "09-10")]
+    events += [f"K{n},samtale,2026-07-06,,\n" for n in range(8)]
+    heads = ("person,born,municipality\n", "person,kind,from,until,value,ref\n", "person,kind,on,value,ref\n")
+    for name, head, rows in zip(("persons", "spells", "events"), heads, (persons, spells, events), strict=True):
+        (folder / f"{name}.csv").write_text(head + "".join(rows), encoding="utf-8")
+    return folder
+
+
+def test_a_quota_is_open_until_its_deadlines_have_passed_and_counts_across_the_groups(run: Run, pool: Path) -> None:
+    command = f"quota {pool} --from 2026-07-01 --until 2027-02-01 --format json"
+    early = {one["quota"]: one for one in json.loads(run(f"{command} --today 2026-08-01").out)}
+    assert [(name, one["group"], one["status"]) for name, one in early.items()] == [
+        ("kvote_jobsamtaler", 19, "open"),
+        ("loft_over_fritagelser", 19, "kept"),
+        ("kvote_samtaler_a_kasse", 9, "open"),
+        ("kvote_tilbud", 19, "open"),
+    ]
+    late = {one["quota"]: one for one in json.loads(run(f"{command} --today 2026-12-30").out)}
+    assert (late["kvote_samtaler_a_kasse"]["status"], late["kvote_samtaler_a_kasse"]["left"]) == ("missed", 3)
+    assert late["kvote_jobsamtaler"]["status"] == "open"
+    assert (late["loft_over_fritagelser"]["exempt"], late["loft_over_fritagelser"]["exempt_allowed"]) == (3, 4)
+    assert all(one["authority"].startswith("LAB ") and one["doubt"] for one in late.values())
+
+
+def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is_refused(run: Run, pool: Path) -> None:
+    told = " ".join(run(f"quota {pool} --from 2026-07-01 --until 2027-02-01 --today 2026-08-01").out.split())
+    assert "LAB § 102" in told
+    assert "* Tilbud til 75 procent: Den ændrede § 102 er ikke læst" in told
+    refused = run(f"quota {pool} --from 2025-07-01 --until 2025-08-01 --today 2025-08-01")
+    assert (refused.code, "no quota is in force" in refused.err) == (2, True)
 
 
 # --- what it refuses --------------------------------------------------------------------------------------------------
@@ -294,7 +339,7 @@ def test_a_quota_counts_people_against_three_quarters(run: Run, tmp_path: Path) 
         ("ask kontanthjaelp_maaned --on 2026-03-01 nonsense", "unrecognized arguments: nonsense"),
         ("ask beskaeftigelseskrav --on 2007-01-15", "did you mean beskaeftigelseskrav_kommune"),
         ("ask beskaeftigelseskrav_kommune --on 2007-01-15 timer_13_uger=tyve", "'tyve' is no number"),
-        ("ask kvote_jobsamtaler_jobparate --on 2026-08-01", "is a quota"),
+        ("ask kvote_jobsamtaler --on 2026-08-01", "is a quota"),
         ("ask forholdstal --on 1997-01-01", "before the first formalised law"),
         ("law list --kind nothing", "there is no kind 'nothing'; there are: amount"),
         ("law overlaps --who nobody", "there are: afgoerelse"),

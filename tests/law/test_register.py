@@ -23,11 +23,11 @@ from humlebi.law.kinds import (
     Source,
     State,
     Text,
-    Trial,
     calendar_months,
     weeks,
     weeks_after,
 )
+from humlebi.law.lifting import Lift, Trial
 from humlebi.law.questions import Amount, Composition, Conditions, Declaration, Quota, Seat, Step
 from humlebi.law.register import BadLaw, Law, OutsideLaw, law, overlays, register
 from humlebi.law.series import Dated, Series
@@ -73,7 +73,7 @@ def limit(*only: Scope, **said: object) -> Limit:
 
 def trial(id_: str, *exempts: str, begins: date = date(2012, 1, 1), places: tuple[str, ...] = ("0849",)) -> Trial:
     granted = (begins, begins + timedelta(days=365))
-    return Trial(id_, WORDS, places, granted, "Act on trials", exempts, WORDS, (), (), SOURCE)
+    return Trial(id_, WORDS, places, granted, "Act on trials", (Lift(exempts),), WORDS, (), (), SOURCE)
 
 
 def law_of(*declarations: Declaration, trials: tuple[Trial, ...] = (), gaps: tuple[Gap, ...] = ()) -> Law:
@@ -173,6 +173,24 @@ def test_what_is_uncertain_must_say_what_is_in_doubt() -> None:
     assert law_of(duty(NEW, source=uncertain, doubt=Text("tvivl", "doubt")))
 
 
+def test_what_a_trial_reads_in_place_of_a_rule_must_bear_its_name_and_stand() -> None:
+    one = trial("t", "samtalepligt")
+    other = replace(duty(OLD), name="anden")
+    stray = replace(one, lifts=(Lift(("samtalepligt",), instead=(other,)),))
+    assert any(
+        "declares 'anden' in place of rules that it does not lift" in fault
+        for fault in faults(duty(OLD), trials=(stray,))
+    )
+    bad = replace(duty(OLD), act=Done("samtalle"))
+    wrong = replace(one, lifts=(Lift(("samtalepligt",), when=Happened("samtalle"), instead=(bad,)),))
+    assert sum("unknown event word 'samtalle'" in fault for fault in faults(duty(OLD), trials=(wrong,))) == 2
+    written = replace(one, lifts=(Lift(("samtalepligt",), when=fact("syg", "Syg", "Ill")),))
+    again = replace(
+        trial("u", "samtalepligt", places=("0787",)), lifts=(Lift(("samtalepligt",), when=fact("syg", "Sygt", "Ill")),)
+    )
+    assert any("field 'syg' is written otherwise" in fault for fault in faults(duty(OLD), trials=(written, again)))
+
+
 def test_a_trial_that_exempts_from_an_unknown_rule_is_refused() -> None:
     (fault,) = faults(duty(NEW), trials=(trial("t1", "samtalepligten"),))
     assert "t1" in fault
@@ -241,7 +259,13 @@ def test_a_question_that_cannot_be_answered_is_refused_with_the_law() -> None:
         "unknown event word 'samtalle'": Conditions(name="x", when=Happened("samtalle"), **common),  # type: ignore[arg-type]
         "parathed never has the value 'klar'": Conditions(name="x", when=during("parathed", "klar"), **common),  # type: ignore[arg-type]
         "give a condition, classes": Conditions(name="x", **common),  # type: ignore[arg-type]
-        "counts duty 'nothing'": Quota(name="x", duty="nothing", share=Fraction(3, 4), **common),  # type: ignore[arg-type]
+        "counts duty 'nothing'": Quota(name="x", duties=("nothing",), share=Fraction(3, 4), **common),  # type: ignore[arg-type]
+        "at least one duty to count": Quota(name="x", duties=(), share=Fraction(3, 4), **common),  # type: ignore[arg-type]
+        "the share that may be exempted, or both": Quota(name="x", duties=("x",), **common),  # type: ignore[arg-type]
+        "needs the value they are recorded by": Quota(name="x", duties=("x",), exempt_at_most=Fraction(1, 4), **common),  # type: ignore[arg-type]
+        "fritagelse never has the value 'tyve'": Quota(
+            name="x", duties=("x",), exempt_at_most=Fraction(1, 4), exempted_as="tyve", **common
+        ),  # type: ignore[arg-type]
         "the casting vote belongs to seat": Composition(name="x", seats=(Seat("a", WORDS),), casting="b", **common),  # type: ignore[arg-type]
     }
     for said, question in cases.items():

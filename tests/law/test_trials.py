@@ -6,7 +6,8 @@ import pytest
 from tests.law.asked import questions
 from tests.law.examples import examples
 
-from humlebi.law.kinds import NOTHING, Trial
+from humlebi.law.kinds import NOTHING
+from humlebi.law.lifting import Trial
 from humlebi.law.register import law
 
 pytestmark = pytest.mark.core

@@ -31,12 +31,12 @@ from humlebi.law.kinds import (
     Reaches,
     Scope,
     State,
-    Trial,
     days_after,
     months_after,
     workdays_before,
     working_days_after,
 )
+from humlebi.law.lifting import Lift, Trial
 from humlebi.law.questions import Declaration
 from humlebi.law.register import Law, OutsideLaw, register
 from humlebi.reckoning import running
@@ -341,7 +341,7 @@ def trial(**said: Any) -> Trial:
         "municipalities": ("x",),
         "granted": (date(2015, 1, 1), date(2016, 1, 1)),
         "authority": "Lov om forsøg § 1",
-        "exempts": ("graense",),
+        "lifts": (Lift(("graense",)),),
         "instead": WORDS,
         "conditions": (),
         "evaluation": (),
@@ -375,7 +375,7 @@ def test_a_trial_lifts_a_limit_from_its_first_day_to_the_day_before_its_last(ker
 
 
 def test_a_trial_applied_for_lifts_only_when_laid_over_everybody() -> None:
-    law = law_of(duty(), trials=(trial(granted=None, exempts=("pligt",)),))
+    law = law_of(duty(), trials=(trial(granted=None, lifts=(Lift(("pligt",)),)),))
     begun, enrolled = sick(date(2015, 1, 1)), spell("forsoeg", date(2015, 1, 1), None, "t")
     assert rows(law, begun, enrolled)[0].status == "overdue"
     assert rows(law, begun, trials=("t",))[0].status == "exempt"
@@ -383,7 +383,7 @@ def test_a_trial_applied_for_lifts_only_when_laid_over_everybody() -> None:
 
 def test_of_several_exemptions_the_first_that_covers_the_due_day_is_named() -> None:
     lifted = Exemption("standby", replace(SOURCE, paragraph="13 e"))
-    law = law_of(duty(exempted_by=(lifted,)), trials=(trial(exempts=("pligt",)),))
+    law = law_of(duty(exempted_by=(lifted,)), trials=(trial(lifts=(Lift(("pligt",)),)),))
     begun, recorded = sick(date(2015, 1, 1)), spell("fritagelse", date(2015, 1, 1), date(2015, 2, 1), "standby")
     assert rows(law, begun, recorded, trials=("t",))[0].authority == "Lov om forsøg § 1"
     assert rows(law, begun, recorded)[0].authority == "Act § 13 e"
@@ -855,7 +855,7 @@ def test_every_clock_of_a_single_term_gives_a_row_or_is_counted_as_lost(kernel: 
 
 def test_each_is_exempted_by_what_covers_their_own_due_day() -> None:
     lifted = Exemption("standby", replace(SOURCE, paragraph="13 e"))
-    law = law_of(duty(exempted_by=(lifted,)), trials=(trial(exempts=("pligt",)),))
+    law = law_of(duty(exempted_by=(lifted,)), trials=(trial(lifts=(Lift(("pligt",)),)),))
     due = ON + 28 * DAY
     people = ("a", "b", "c", "d")
     spells = [Spell(person, "sygedagpenge", ON) for person in people]

@@ -24,6 +24,7 @@ from humlebi.law.kinds import (
     days_after,
     working_days_after,
 )
+from humlebi.law.lifting import Lift
 from humlebi.reckoning.assess import Row
 from humlebi.reckoning.explain import explain, sentence
 from humlebi.timeline.facts import Event
@@ -78,9 +79,9 @@ def _row(name: str) -> Row:
             law_of(replace(TALK, from_act=True, then=days_after(14))), SICK, talk(ON, 3), today=ON + 3 * DAY
         ),
         "lapsed": lambda: rows(law_of(TALK), replace(SICK, until=ON + 9 * DAY)),
-        "exempt": lambda: rows(law_of(TALK, trials=(trial(exempts=("pligt",)),)), SICK, trials=("t",)),
+        "exempt": lambda: rows(law_of(TALK, trials=(trial(lifts=(Lift(("pligt",)),)),)), SICK, trials=("t",)),
         "held-though-exempt": lambda: rows(
-            law_of(TALK, trials=(trial(exempts=("pligt",)),)), SICK, talk(ON, 3), trials=("t",)
+            law_of(TALK, trials=(trial(lifts=(Lift(("pligt",)),)),)), SICK, talk(ON, 3), trials=("t",)
         ),
         "stood-still-a-day": lambda: rows(
             law_of(replace(TALK, stops_while=("barsel",))), SICK, spell("barsel", ON, ON + DAY), today=ON

@@ -6,6 +6,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -350,6 +351,9 @@ def test_nobody_has_told_who_sits_there() -> None:
 # --- quota ------------------------------------------------------------------------------------------------------------
 
 
+CEILING: dict[str, Any] = {"exempt_at_most": Fraction(1, 4), "exempted_as": "standby"}
+
+
 @given(st.lists(st.tuples(st.integers(0, 40), st.none() | st.integers(0, 100), st.booleans()), min_size=1, max_size=12))
 def test_a_quota_counts_people_once(people: list[tuple[int, int | None, bool]]) -> None:
     from humlebi.law.kinds import Exemption
@@ -358,7 +362,7 @@ def test_a_quota_counts_people_once(people: list[tuple[int, int | None, bool]]) 
     lifted = (Exemption("standby", Source("Act", "2")),)
     held = Done("samtale")
     duty = Duty(name="samtale_x", since=begun, act=held, span=days_after(60), exempted_by=lifted, **SAID)
-    rule = Quota(name="kvote", duty="samtale_x", share=Fraction(3, 4), exempt_at_most=Fraction(1, 4), **SAID)
+    rule = Quota(name="kvote", duties=("samtale_x",), share=Fraction(3, 4), **CEILING, **SAID)
     spells, events = [], []
     first = date(2026, 1, 1)
     for place, (start, talk, exempt) in enumerate(people):

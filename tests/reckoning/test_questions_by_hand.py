@@ -23,11 +23,11 @@ from humlebi.law.kinds import (
     Since,
     Source,
     Text,
-    Trial,
     days_after,
     weeks_after,
     working_days_after,
 )
+from humlebi.law.lifting import Lift, Trial
 from humlebi.law.questions import (
     Amount,
     Class,
@@ -292,7 +292,8 @@ def filled(people: dict[str, tuple[str, ...]], **asked: Any) -> Filled:
                 events.append(Event(person, "samtale", begins + timedelta(days=5 if row == "m" else 15)))
             if row == "x":
                 spells.append(Spell(person, "fritagelse", begins, begins + timedelta(days=28), "standby"))
-    rule = Quota(name="kvote", duty="samtale_x", share=Fraction(1, 2), exempt_at_most=Fraction(1, 3), **SAID)
+    said = asked.pop("said", {"share": Fraction(1, 2), "exempt_at_most": Fraction(1, 3), "exempted_as": "standby"})
+    rule = Quota(name="kvote", duties=asked.pop("duties", ("samtale_x",)), **said, **SAID)
     law = law_of(duty, replace(duty, name="samtale_y", span=days_after(1)), rule)
     assessment = assess(Facts.of(persons, spells, events), date(2026, 4, 12), law)
     return fill(rule, assessment, date(2026, 1, 11), asked.pop("until", date(2026, 9, 1)), **asked)
@@ -317,9 +318,9 @@ def filled(people: dict[str, tuple[str, ...]], **asked: Any) -> Filled:
         ("mo", 1, 0, 0),
         ("mw", 1, 0, 0),
         ("mx", 1, 0, 1),
-        ("xl", 1, 0, 0),
-        ("xo", 1, 0, 0),
-        ("xw", 1, 0, 0),
+        ("xl", 1, 0, 1),
+        ("xo", 1, 0, 1),
+        ("xw", 1, 0, 1),
     ],
 )
 def test_a_person_counts_once_and_is_met_only_when_every_row_is(rows: str, group: int, met: int, exempt: int) -> None:
@@ -348,12 +349,58 @@ def test_who_is_exempt_beyond_the_share_is_told() -> None:
     assert found.status == "missed"
 
 
+SHARE_ALONE = {"share": Fraction(3, 4)}
+
+
+@pytest.mark.parametrize(
+    ("rows", "status", "left"),
+    [
+        ("wwww", "open", 3),  # nobody is decided yet
+        ("mwww", "on_the_way", 2),
+        ("mmww", "on_the_way", 1),
+        ("mmmw", "met", 0),
+        ("mmmo", "met", 0),
+        ("owww", "behind", 3),  # three of the three that are left can still be
+        ("omww", "behind", 2),
+        ("oomw", "missed", 2),  # and now two are needed of one
+        ("oooo", "missed", 3),
+        ("xxxw", "missed", 3),
+        ("xwww", "open", 3),
+    ],
+)
+def test_a_quota_is_open_on_the_way_met_or_missed(rows: str, status: str, left: int) -> None:
+    found = filled({f"a{place}": (row,) for place, row in enumerate(rows)}, said=SHARE_ALONE)
+    assert (found.status, found.left) == (status, left)
+
+
+def test_the_groups_of_a_quota_are_one_pool() -> None:
+    people: dict[str, tuple[str, ...]] = {"a1": ("m",), "a2": ("o",)}
+    one = filled(people, said={"share": Fraction(1, 2)})
+    both = filled(people, said={"share": Fraction(1, 2)}, duties=("samtale_x", "samtale_y"))
+    # The second duty has a shorter deadline, which falls due before the period: it adds nobody twice.
+    assert (one.group, one.met, both.group) == (2, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("rows", "status", "beyond"), [("xmmm", "kept", 0), ("xxmm", "exceeded", 1), ("", "nobody", 0)]
+)
+def test_a_ceiling_on_exemptions_is_kept_or_exceeded(rows: str, status: str, beyond: int) -> None:
+    said = {"exempt_at_most": Fraction(1, 4), "exempted_as": "standby"}
+    found = filled({f"a{place}": (row,) for place, row in enumerate(rows)}, said=said)
+    assert (found.status, found.exempt_beyond, found.left) == (status, beyond, 0)
+
+
+def test_an_exemption_by_another_ground_is_not_counted_against_the_ceiling() -> None:
+    said = {"exempt_at_most": Fraction(1, 4), "exempted_as": "25_procent"}
+    assert filled({"a1": ("x",), "a2": ("m",)}, said=said).status == "kept"
+
+
 def test_who_cannot_be_decided_is_in_the_group_and_not_met() -> None:
     from humlebi.law.kinds import Aged
 
     duty = Duty(name="samtale_x", since=Begins("ledighedsydelse", WORDS), act=Done("samtale"), span=days_after(10),
                 aged=Aged(at_least=30), **SAID)  # fmt: skip
-    rule = Quota(name="kvote", duty="samtale_x", share=Fraction(1, 2), **SAID)
+    rule = Quota(name="kvote", duties=("samtale_x",), share=Fraction(1, 2), **SAID)
     people = [Person("1"), Person("2", date(1980, 1, 1)), Person("3", date(2000, 1, 1))]
     spells = [Spell(p.id, "ledighedsydelse", date(2026, 1, 1)) for p in people]
     events = [Event(p.id, "samtale", date(2026, 1, 5)) for p in people]
@@ -671,7 +718,7 @@ def lawful(granted: tuple[date, date] | None, exempts: str = "krav") -> Law:
         municipalities=("x",),
         granted=granted,
         authority="Lov om forsøg § 1",
-        exempts=(exempts,),
+        lifts=(Lift((exempts,)),),
         instead=Text("I stedet dette.", "This instead."),
         conditions=(),
         evaluation=(),
@@ -835,6 +882,6 @@ def test_a_quota_is_no_question_of_one_person() -> None:
     duty = Duty(
         name="samtale_x", since=Begins("ledighedsydelse", WORDS), act=Done("samtale"), span=days_after(1), **SAID
     )
-    quota = Quota(name="kvote", duty="samtale_x", share=Fraction(1, 2), **SAID)
+    quota = Quota(name="kvote", duties=("samtale_x",), share=Fraction(1, 2), **SAID)
     with pytest.raises(BadQuestion, match="'kvote' is a quota: it is asked of many people"):
         ask("kvote", ON, law_=law_of(duty, quota))

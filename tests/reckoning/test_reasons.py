@@ -24,7 +24,8 @@ from tests.reckoning.test_questions_by_hand import (
     sit,
 )
 
-from humlebi.law.kinds import Axis, Confidence, Happens, Source, Text, Trial, weeks_after
+from humlebi.law.kinds import Axis, Confidence, Happens, Source, Text, weeks_after
+from humlebi.law.lifting import Lift, Trial
 from humlebi.law.questions import Amount, Class, Conditions, Lasts, Requirement, Step
 from humlebi.law.register import register
 from humlebi.law.terms import Number, all_of, any_of, assessed, at_least, day, during, fields_in, named, number
@@ -279,7 +280,7 @@ def test_an_auditor_reads_which_facts_it_rests_on() -> None:
 def test_a_question_that_a_trial_sets_aside_names_the_trial() -> None:
     trial = Trial(
         id="t", title=Text("", ""), municipalities=("x",), granted=None, authority="Lov om forsøg § 1.",
-        exempts=("krav",), instead=Text("I stedet dette.", "This instead."), conditions=(), evaluation=(),
+        lifts=(Lift(("krav",)),), instead=Text("I stedet dette.", "This instead."), conditions=(), evaluation=(),
         source=Source("Act", "9"),
     )  # fmt: skip
     law = register([("page", ENTITLED)], trials=(trial,))

@@ -4,52 +4,102 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from collections.abc import Sequence
+from fractions import Fraction
 
 from humlebi.cli import Refused
 from humlebi.cli.facts import assessed_for, read_columns
-from humlebi.cli.tables import show
+from humlebi.cli.tables import say, show
 from humlebi.law.kinds import Text
 from humlebi.law.questions import Quota
-from humlebi.law.register import law
+from humlebi.law.register import Version, law
 from humlebi.reckoning.quota import Filled, fill
 
 STATUS = {
     "met": Text("nået", "met"),
     "missed": Text("ikke nået", "missed"),
-    "nobody": Text("ingen i gruppen", "nobody in the group"),
+    "on_the_way": Text("på vej", "on the way"),
+    "behind": Text("bagud", "behind"),
+    "open": Text("åben", "open"),
+    "unknown": Text("uvist", "unknown"),
+    "kept": Text("overholdt", "kept"),
+    "exceeded": Text("overskredet", "exceeded"),
+    "nobody": Text("ingen", "nobody"),
+}
+_HEAD = {
+    "da": ("kvote", "hjemmel", "krav", "gruppe", "nået", "undt.", "åbne", "mgl.", "status"),
+    "en": ("quota", "authority", "asks", "group", "met", "exempt", "open", "left", "status"),
 }
 
 
 def run(asked: Namespace) -> int:
-    """Every quota of the law over the facts, for duties that fall due in the period (the last day not included)."""
+    """Every quota in force in the period, for duties that fall due in it (the last day not included)."""
     if asked.begins >= asked.until:
         raise Refused(f"the period from {asked.begins} until {asked.until} has no days; --until is not included")
-    facts = read_columns(asked.facts)
-    found = assessed_for(facts, asked)
-    quotas = [(v, v.declaration) for v in law().versions if isinstance(v.declaration, Quota)]
+    quotas = _in_force(asked)
+    found = assessed_for(read_columns(asked.facts), asked)
     rows = [(v, rule, fill(rule, found, asked.begins, asked.until, asked.municipality)) for v, rule in quotas]
     if asked.format == "json":
-        said = [
-            {"quota": v.name, "regime": v.regime, "share": float(r.share), "status": f.status, **f.counts}
-            for v, r, f in rows
-        ]
-        print(json.dumps(said, ensure_ascii=False, indent=1))
+        print(json.dumps([_as_json(*row, asked.lang) for row in rows], ensure_ascii=False, indent=1))
         return 0
-    da = asked.lang == "da"
-    head = ("kvote", "krav", "gruppe", "nået", "undtaget", "mangler", "")
-    if not da:
-        head = ("quota", "asks for", "group", "met", "exempt", "left", "")
-    show(
-        f"{asked.begins} - {asked.until}",
-        head,
-        [
-            (v.title.say(asked.lang), f"{float(r.share):.0%}", *_figures(f), STATUS[f.status].say(asked.lang))
-            for v, r, f in rows
-        ],
-        numbers=(2, 3, 4, 5),
-    )
+    cells = [
+        (
+            v.title.say(asked.lang) + ("*" if v.doubt.da else ""),
+            v.source.cite,
+            _wanted(rule),
+            *(filled.counts[name] for name in ("group", "met", "exempt", "open", "left")),
+            STATUS[filled.status].say(asked.lang),
+        )
+        for v, rule, filled in rows
+    ]
+    show(f"{asked.begins} - {asked.until}", _HEAD[asked.lang], cells, numbers=range(3, 8))
+    _doubts([v for v, _, _ in rows], asked.lang)
     return 0
 
 
-def _figures(filled: Filled) -> tuple[int, int, int, int]:
-    return filled.group, filled.met, filled.exempt, filled.left
+def _in_force(asked: Namespace) -> Sequence[tuple[Version, Quota]]:
+    found = [(v, v.declaration) for v in law().versions if isinstance(v.declaration, Quota)]
+    meant = [(v, rule) for v, rule in found if v.scope.begins < asked.until and asked.begins < v.scope.until]
+    if not meant:
+        first = min(v.scope.begins for v, _ in found)
+        last = max(v.scope.until for v, _ in found)
+        raise Refused(
+            f"no quota is in force from {asked.begins} until {asked.until}: the law has quotas from {first} until "
+            f"{last} (not included)"
+        )
+    return meant
+
+
+def _wanted(rule: Quota) -> str:
+    """ "≥ 75 %" of the group met, "≤ 25 %" of it exempt."""
+    sides = (("≥", rule.share), ("≤", rule.exempt_at_most))
+    return ", ".join(f"{sign} {_percent(share)}" for sign, share in sides if share is not None)
+
+
+def _percent(share: Fraction) -> str:
+    return f"{float(share * 100):g} %"
+
+
+def _doubts(versions: Sequence[Version], lang: str) -> None:
+    """Each doubt once, below the table."""
+    for doubt in dict.fromkeys(v.doubt for v in versions if v.doubt.da):
+        titles = ", ".join(v.title.say(lang) for v in versions if v.doubt == doubt)
+        say(f"* {titles}: {doubt.say(lang)}")
+
+
+def _as_json(version: Version, rule: Quota, filled: Filled, lang: str) -> dict[str, object]:
+    return {
+        "quota": version.name,
+        "regime": version.regime,
+        "title": version.title.say(lang),
+        "authority": version.source.cite,
+        "confidence": version.confidence.value,
+        "doubt": version.doubt.say(lang),
+        "duties": list(rule.duties),
+        "share": None if rule.share is None else float(rule.share),
+        "exempt_at_most": None if rule.exempt_at_most is None else float(rule.exempt_at_most),
+        "status": filled.status,
+        "needed": filled.needed,
+        "exempt_allowed": filled.exempt_allowed,
+        **filled.counts,
+    }

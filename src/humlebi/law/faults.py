@@ -38,10 +38,25 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
         yield f"{slug}: an amount needs at least one stage."
     if isinstance(rule, Composition) and rule.casting and rule.casting not in {seat.name for seat in rule.seats}:
         yield f"{slug}: the casting vote belongs to seat '{rule.casting}', which is not there."
-    if isinstance(rule, Quota) and rule.duty not in names.rules:
-        yield f"{slug}: counts duty '{rule.duty}', which is not declared."
+    if isinstance(rule, Quota):
+        yield from _of_quota(slug, rule, names)
     if isinstance(rule, Ladder) and [first for first, _ in rule.steps] != sorted({first for first, _ in rule.steps}):
         yield f"{slug}: the steps are not in order."
+
+
+def _of_quota(slug: str, rule: Quota, names: Names) -> Iterator[str]:
+    if not rule.duties:
+        yield f"{slug}: a quota needs at least one duty to count."
+    for duty in rule.duties:
+        if duty not in names.rules:
+            yield f"{slug}: counts duty '{duty}', which is not declared."
+    if rule.share is None and rule.exempt_at_most is None:
+        yield f"{slug}: give the share that must be met, the share that may be exempted, or both."
+    if (rule.exempt_at_most is None) != (not rule.exempted_as):
+        yield f"{slug}: a ceiling on exemptions needs the value they are recorded by, and the other way round."
+    values = names.vocabulary.spells["fritagelse"].values if "fritagelse" in names.vocabulary.spells else ()
+    if rule.exempted_as and rule.exempted_as not in values:
+        yield f"{slug}: fritagelse never has the value '{rule.exempted_as}'."
 
 
 def _stages(slug: str, stages: tuple[Step, ...]) -> Iterator[str]:

@@ -6,7 +6,7 @@ All words in one file: whoever writes a law page reads this one and no other.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import Any, Literal
@@ -442,42 +442,3 @@ class Untranslated(Declared):
 
     why: Text
     by_hand: Text
-
-
-# --- exemptions ----------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """An exemption from the law for some municipalities and a time (from, until; until is excluded).
-
-    `granted` None = applied for, never granted: it may be compared with, never applied to a case. `target`: whose
-    cases. `applied_for`: the provisions named in the application; `exempts`: the rules here that it lifts.
-    """
-
-    id: str
-    title: Text
-    municipalities: tuple[str, ...]
-    granted: tuple[date, date] | None
-    authority: str
-    exempts: tuple[str, ...]
-    instead: Text
-    conditions: tuple[Text, ...]
-    evaluation: tuple[Text, ...]
-    source: Source
-    doubt: Text = NOTHING
-    target: Text = NOTHING
-    applied_for: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Overlay:
-    """A trial laid beside the law: which rules it exempts from. The law itself is never edited."""
-
-    trial: Trial
-    rules: tuple[str, ...] = field(default=())
-
-
-def overlay(trial: Trial) -> Overlay:
-    """The trial as something the register can lay beside the declarations."""
-    return Overlay(trial, trial.exempts)

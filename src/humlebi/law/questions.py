@@ -174,14 +174,17 @@ class Ratio(Question):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quota(Question):
-    """At least `share` of those for whom duty `duty` fell due in a period must have had it met.
+    """At least `share` of those for whom one of `duties` fell due in a period must have had it met.
 
-    `exempt_at_most`: the share that may be exempted on a concrete assessment.
+    All whose deadlines these are make one pool, each person counted once. `exempt_at_most`: the share of the pool that
+    may be exempted by a recorded exemption of the value `exempted_as`; None = this quota sets no such ceiling. `share`
+    None = it is that ceiling alone.
     """
 
-    duty: str
-    share: Fraction
-    exempt_at_most: Fraction = Fraction(0)
+    duties: tuple[str, ...]
+    share: Fraction | None = None
+    exempt_at_most: Fraction | None = None
+    exempted_as: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

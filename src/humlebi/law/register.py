@@ -9,12 +9,13 @@ import hashlib
 import importlib
 import pkgutil
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 from itertools import combinations, pairwise
 from types import ModuleType
+from typing import Any
 
 from humlebi.law.catalogue import entries, weakest
 from humlebi.law.faults import Names, faults_of_question
@@ -29,16 +30,14 @@ from humlebi.law.kinds import (
     Gap,
     Happens,
     Limit,
-    Overlay,
     Reaches,
     Scope,
     Source,
     Text,
-    Trial,
     Untranslated,
-    overlay,
 )
-from humlebi.law.questions import Asked, Declaration
+from humlebi.law.lifting import Lift, Overlay, Trial, overlay
+from humlebi.law.questions import Asked, Conditions, Declaration
 from humlebi.law.series import Percent, Series, faults_of_series
 from humlebi.law.terms import Field, Term, terms_in
 from humlebi.timeline.words import DANISH, Vocabulary
@@ -156,7 +155,9 @@ class Law:
         return {id(v.declaration): terms_in(v.declaration) for v in self.versions}
 
     def terms(self, version: Version) -> list[Term]:
-        return self._terms[id(version.declaration)]
+        """Every term in the version's declaration; one that a trial reads in place of a rule is not among the law's."""
+        known = self._terms.get(id(version.declaration))
+        return terms_in(version.declaration) if known is None else known
 
     @cached_property
     def _replaced(self) -> dict[tuple[str, str, date], Duty]:
@@ -296,10 +297,18 @@ def faults_of(found: Law) -> Iterator[str]:
 def _two_fields_of_one_name(found: Law) -> Iterator[str]:
     first: dict[str, tuple[Field, str]] = {}
     for version in found.versions:
-        for field in dict.fromkeys(term for term in found.terms(version) if isinstance(term, Field)):
-            known, slug = first.setdefault(field.name, (field, version.slug))
-            if known != field:
-                yield f"{version.slug}: field '{field.name}' is written otherwise in {slug}. One name, one field."
+        yield from _otherwise(version.slug, found.terms(version), first)
+    for trial in found.trials:
+        yield from _otherwise(
+            f"trial {trial.id}", terms_in(tuple((lift.when, *lift.instead) for lift in trial.lifts)), first
+        )
+
+
+def _otherwise(slug: str, terms: Sequence[Term], first: dict[str, tuple[Field, str]]) -> Iterator[str]:
+    for field in dict.fromkeys(term for term in terms if isinstance(term, Field)):
+        known, other = first.setdefault(field.name, (field, slug))
+        if known != field:
+            yield f"{slug}: field '{field.name}' is written otherwise in {other}. One name, one field."
 
 
 def _by_name(versions: Iterable[Version]) -> dict[str, list[Version]]:
@@ -419,6 +428,8 @@ def _faults_of_trials(found: Law) -> Iterator[str]:
         for rule in trial.exempts:
             if rule not in names:
                 yield f"trial {trial.id}: exempts from '{rule}', which is not declared."
+        for lift in trial.lifts:
+            yield from _faults_of_lift(trial, lift, found)
     for one, other in combinations([t for t in found.trials if t.granted], 2):
         shared = set(one.exempts) & set(other.exempts)
         places = set(one.municipalities) & set(other.municipalities)
@@ -430,6 +441,21 @@ def _faults_of_trials(found: Law) -> Iterator[str]:
                 f"trials {one.id} and {other.id} both answer for {', '.join(sorted(shared))} in "
                 f"{', '.join(sorted(places))} from {begins} until {until}. A row can have one authority."
             )
+
+
+def _faults_of_lift(trial: Trial, lift: Lift, found: Law) -> Iterator[str]:
+    """What is read in place of a rule must bear its name, stand by itself, and hold while the trial does."""
+    if lift.when is not None:
+        asked = Conditions(**_SAID_BY | {"name": f"trial {trial.id}", "when": lift.when, "source": trial.source})
+        yield from faults_of_question(f"trial {trial.id}", asked, terms_in(lift.when), found.names)
+    for declared in lift.instead:
+        if declared.name not in lift.rules:
+            yield f"trial {trial.id}: declares '{declared.name}' in place of rules that it does not lift."
+        for scope in declared.only:
+            yield from _faults_of_one(Version(declared, scope, f"trials.{trial.id}"), found)
+
+
+_SAID_BY: dict[str, Any] = {"title": NOTHING, "plain": NOTHING, "only": (), "group": ""}
 
 
 def overlays(found: Law, names: Iterable[str]) -> tuple[Overlay, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from humlebi.law.kinds import NOTHING, PICKED_BY, Text, Trial, Untranslated
+from humlebi.law.kinds import NOTHING, PICKED_BY, Text, Untranslated
+from humlebi.law.lifting import Trial
 from humlebi.law.pages import called
 from humlebi.law.register import Version, law
 from humlebi.law.wording import exact

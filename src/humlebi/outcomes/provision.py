@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from humlebi.law.kinds import NOTHING, Declared, Duty, FirstDays, Limit, Quantity, Reaches, Span, Text, Trial
+from humlebi.law.kinds import NOTHING, Declared, Duty, FirstDays, Limit, Quantity, Reaches, Span, Text
+from humlebi.law.lifting import Trial
 from humlebi.law.questions import (
     Amount,
     Asked,
@@ -139,8 +140,9 @@ def _of_body(declared: Composition | Ratio | Quota | Ladder) -> Iterator[Paramet
                 yield Parameter(words, Text(str(tier.per), str(tier.per)), Fraction(tier.per))
             yield Parameter(_MONTHS, Text(str(declared.months), str(declared.months)), Fraction(declared.months))
         case Quota():
-            yield Parameter(_SHARE, _both(declared.share * 100), declared.share * 100)
-            yield Parameter(_EXEMPT, _both(declared.exempt_at_most * 100), declared.exempt_at_most * 100)
+            for words, share in ((_SHARE, declared.share), (_EXEMPT, declared.exempt_at_most)):
+                if share is not None:
+                    yield Parameter(words, _both(share * 100), share * 100)
         case Ladder():
             for first, share in declared.steps:
                 yield Parameter(Text(f"fra uge {first}", f"from week {first}"), _both(share * 100), share * 100)
@@ -222,7 +224,7 @@ def cited_by(law: Law, name: str) -> Cited:
     for version in law.versions:
         declared = version.declaration
         starts = isinstance(declared, Duty) and isinstance(declared.since, Reaches) and declared.since.limit == name
-        if starts or (isinstance(declared, Quota) and declared.duty == name):
+        if starts or (isinstance(declared, Quota) and name in declared.duties):
             rules[version.name] = version
     return Cited(tuple(rules.values()), tuple(trial for trial in law.trials if name in trial.exempts))
 

@@ -8,7 +8,8 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.benefits import BENEFITS
-from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, Text, Trial
+from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, Text
+from humlebi.law.lifting import Trial
 from humlebi.law.questions import (
     Amount,
     Asked,

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from humlebi import __version__
-from humlebi.law.kinds import Axis, Begins, Course, Duty, Enters, Happens, Limit, Reaches, Text, Trial
+from humlebi.law.kinds import Axis, Begins, Course, Duty, Enters, Happens, Limit, Reaches, Text
+from humlebi.law.lifting import Trial
 from humlebi.law.register import Law, Version, law, overlays
 from humlebi.reckoning import duties, inputs, kernel, limits
 from humlebi.reckoning.choosing import PROBED

@@ -54,12 +54,6 @@ REFORM = Text(
     "The amended §§ 31 and 102 have not been read; the content is known from the agency's answers. The transition for "
     "help begun before 1 July 2026 has not been read.",
 )
-ACROSS = Text(
-    "De 75 og 25 procent regnes i loven på tværs af grupperne; her regnes hver gruppe for sig. De første seks måneder "
-    "udløber 1. januar 2027.",
-    "By the act the 75 and 25 per cent are counted across the groups; each group is counted for itself here. "
-    "The first six months end on 1 January 2027.",
-)
 LEAVE_LEFT = number(
     "samtale_maaneder_til_orlov_slutter",
     "Måneder, til orloven slutter",
@@ -241,37 +235,56 @@ DECLARATIONS = (
         ),
     ),
     Quota(
-        name="kvote_jobsamtaler_jobparate",
-        title=Text("Jobsamtaler med 75 procent af de jobparate", "Job talks with 75 per cent of the job-ready"),
+        name="kvote_jobsamtaler",
+        title=Text("Jobsamtaler med 75 procent", "Job talks with 75 per cent"),
         plain=Text(
-            "Kommunen holder samtalerne med mindst 75 procent og kan efter en konkret vurdering fritage op til 25.",
-            "The municipality holds the talks with at least 75 per cent and may on a concrete assessment exempt up to "
-            "25.",
+            "Kommunen holder samtalerne i de første seks måneder med mindst 75 procent af dem på dagpenge, de "
+            "jobparate og dem på ledighedsydelse, regnet under ét.",
+            "The municipality holds the talks of the first six months with at least 75 per cent of those on "
+            "unemployment benefit, the job-ready and those on ledighedsydelse, taken together.",
         ),
-        duty="fleksible_jobsamtaler_jobparate",
+        duties=("fleksible_samtaler_dagpenge", "fleksible_jobsamtaler_jobparate", "fire_samtaler_ledighedsydelse"),
         share=Fraction(3, 4),
-        exempt_at_most=Fraction(1, 4),
         source=LAB("kapitel 7 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
         only=(SHARE_2026,),
         group=GROUP,
-        doubt=Text(f"{ACROSS.da} {REFORM.da}", f"{ACROSS.en} {REFORM.en}"),
+        doubt=Text(
+            f"Hver person tælles én gang og er nået, når alle hans eller hendes samtaler er holdt i tide. {REFORM.da}",
+            f"Each person counts once and is reached when all of his or her talks were held in time. {REFORM.en}",
+        ),
     ),
     Quota(
-        name="kvote_jobsamtaler_ledighedsydelse",
-        title=Text("Jobsamtaler med 75 procent på ledighedsydelse", "Job talks with 75 per cent on ledighedsydelse"),
+        name="loft_over_fritagelser",
+        title=Text("Højst 25 procent fritages", "At most 25 per cent are exempted"),
         plain=Text(
-            "Kommunen holder de fire samtaler med mindst 75 procent af dem, hvis frist falder i perioden.",
-            "The municipality holds the four talks with at least 75 per cent of those whose deadline falls in the "
-            "period.",
+            "Af dem på dagpenge, de jobparate og de uddannelsesparate, regnet under ét, kan kommunen fritage op til 25 "
+            "procent for samtaler og tilbud i de første seks måneder, når en konkret vurdering viser, at de selv kan "
+            "finde arbejde.",
+            "Of those on unemployment benefit, the job-ready and the education-ready, taken together, the municipality "
+            "may exempt up to 25 per cent from talks and offers in the first six months, when a concrete assessment "
+            "shows that they can find work themselves.",
         ),
-        duty="fire_samtaler_ledighedsydelse",
-        share=Fraction(3, 4),
-        source=LAB("kapitel 7 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
+        duties=(
+            "fleksible_samtaler_dagpenge",
+            "fleksible_jobsamtaler_jobparate",
+            "fleksible_tilbud_dagpenge",
+            "fleksible_tilbud_kontanthjaelp",
+        ),
+        exempt_at_most=Fraction(1, 4),
+        exempted_as="25_procent",
+        source=LAB(
+            "kapitel 7 og 16 (lov 1750/2025)",
+            "lab-2026-reform-contact-75pct",
+            "lab-2026-reform-offers-75pct",
+            confidence=Confidence.UNCERTAIN,
+        ),
         only=(SHARE_2026,),
-        group="ledighedsydelse",
+        group=GROUP,
         doubt=Text(
-            f"Fritagelsen af op til 25 procent nævner ikke ledighedsydelse. {ACROSS.da} {REFORM.da}",
-            f"The exemption of up to 25 per cent does not name ledighedsydelse. {ACROSS.en} {REFORM.en}",
+            "Styrelsens svar nævner ikke ledighedsydelse i denne pulje. Uddannelsesparate tælles ved deres tilbud, da "
+            f"deres samtaler ikke er læst. {REFORM.da}",
+            "The agency's answer does not name ledighedsydelse in this pool. The education-ready are counted by their "
+            f"offers, since their talks have not been read. {REFORM.en}",
         ),
     ),
 )

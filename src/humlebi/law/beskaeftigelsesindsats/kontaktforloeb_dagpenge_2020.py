@@ -39,11 +39,6 @@ REFORM = Text(
     "The amended §§ 31 and 102 have not been read; the content is known from the agency's answers. The transition for "
     "spells begun before 1 July 2026 has not been read.",
 )
-ACROSS = Text(
-    "De 25 procent regnes på tværs af dagpenge, jobparate og uddannelsesparate; her regnes hver gruppe for sig.",
-    "The 25 per cent are counted across unemployment benefit, job-ready and education-ready; each group is counted "
-    "for itself here.",
-)
 NO_EDUCATION = fact(
     "samtaler_ung_uden_uddannelse",
     "Har ingen erhvervskompetencegivende uddannelse",
@@ -188,38 +183,20 @@ DECLARATIONS = (
         name="kvote_samtaler_a_kasse",
         title=Text("Samtaler i a-kassen med 75 procent", "Fund talks with 75 per cent"),
         plain=Text(
-            "A-kassen holder sine to samtaler med mindst 75 procent af dem, hvis frist falder i perioden.",
-            "The fund holds its two talks with at least 75 per cent of those whose deadline falls in the period.",
+            "A-kassen holder sine to samtaler med mindst 75 procent af sine ledige medlemmer i de første tre måneder.",
+            "The fund holds its two talks with at least 75 per cent of its unemployed members in the first three "
+            "months.",
         ),
-        duty="fleksible_samtaler_a_kasse",
+        duties=("fleksible_samtaler_a_kasse",),
         share=Fraction(3, 4),
-        exempt_at_most=Fraction(1, 4),
         source=LAB("kapitel 7 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
         only=(SHARE_2026,),
         group=GROUP,
         doubt=Text(
-            f"{ACROSS.da} {REFORM.da}",
-            f"{ACROSS.en} {REFORM.en}",
-        ),
-    ),
-    Quota(
-        name="kvote_samtaler_dagpenge",
-        title=Text("Jobsamtaler med 75 procent på dagpenge", "Job talks with 75 per cent on unemployment benefit"),
-        plain=Text(
-            "Kommunen holder samtalerne med mindst 75 procent og kan efter en konkret vurdering fritage op til 25 "
-            "procent.",
-            "The municipality holds the talks with at least 75 per cent and may on a concrete assessment exempt up to "
-            "25.",
-        ),
-        duty="fleksible_samtaler_dagpenge",
-        share=Fraction(3, 4),
-        exempt_at_most=Fraction(1, 4),
-        source=LAB("kapitel 7 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
-        only=(SHARE_2026,),
-        group=GROUP,
-        doubt=Text(
-            f"{ACROSS.da} {REFORM.da}",
-            f"{ACROSS.en} {REFORM.en}",
+            "Pligten er den enkelte a-kasses; her regnes alle medlemmer under ét, da det ikke er noteret, hvilken "
+            f"a-kasse en person hører til. {REFORM.da}",
+            "The duty is each fund's own; all members are counted together here, since nobody records which fund a "
+            f"person belongs to. {REFORM.en}",
         ),
     ),
 )

@@ -193,13 +193,13 @@ DECLARATIONS = (
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "Lovens tekst fra 1. juli 2026 er ikke læst, kun styrelsens svar. Her vises alle; de 75 procent regnes for "
-            "sig (kvote_jobsamtaler_ledighedsydelse). At alvorligt syge stadig er fritaget (standby), er sluttet. "
+            "Lovens tekst fra 1. juli 2026 er ikke læst, kun styrelsens svar. Her vises alle; de 75 procent regnes "
+            "samlet for tre grupper i en kvote for sig. At alvorligt syge stadig er fritaget (standby), er sluttet. "
             "Katalogets to poster er uens: efter den ene er den første samtale for alle, efter den anden for alle "
             "jobparate. Fritagelsen af op til 25 procent er kun beskrevet for dagpenge, jobparate og "
             "uddannelsesparate. Overgangen for ydelser begyndt før 1. juli 2026 er ikke læst.",
             "The text in force from 1 July 2026 has not been read, only the agency's answers. Everybody is "
-            "shown here; the 75 per cent are counted separately (kvote_jobsamtaler_ledighedsydelse). That the "
+            "shown here; the 75 per cent are a quota of their own, over three groups. That the "
             "seriously ill are still exempt (standby) is inferred. The catalogue's two entries differ: by one the "
             "first talk is for all, by the other for all job-ready. The exemption of up to 25 per cent is described "
             "only for unemployment benefit, job-ready and education-ready. The transition for benefits begun before 1 "

@@ -83,10 +83,9 @@ ONE_MONTH = Text(
 )
 REFORM = Text(
     "Den ændrede § 102 er ikke læst; indholdet er kendt fra styrelsens svar. Personer med arbejdspligt er uden for "
-    "reglen. De 75 procent regnes i loven på tværs af grupperne; her regnes hver gruppe for sig.",
+    "reglen.",
     "The amended § 102 has not been read; the content is known from the agency's answers. Persons under the work duty "
-    "are outside the rule: the clock stands still for them. By the act the 75 per cent are counted across the groups; "
-    "each group for itself here.",
+    "are outside the rule: the clock stands still for them.",
 )
 GROUP_2020 = choice(
     "maalgruppe_2020",
@@ -140,30 +139,6 @@ def _work(benefit: str, da: str, en: str) -> Duty:
         doubt=Text(
             "Noteres som en tilstand 'arbejdspligt'. Rimelige, dokumenterede udgifter til transport dækkes (§ 176 a).",
             "Recorded as a state 'arbejdspligt'. Reasonable documented transport costs are covered (§ 176 a).",
-        ),
-    )
-
-
-def _quota(name: str, duty: str, da: str, en: str, group: str) -> Quota:
-    return Quota(
-        name=name,
-        title=Text(f"Tilbud til 75 procent: {da}", f"Offers to 75 per cent: {en}"),
-        plain=Text(
-            "Mindst 75 procent af dem, hvis frist falder i perioden, skal være i tilbud inden for de første seks "
-            "måneder.",
-            "At least 75 per cent of those whose deadline falls in the period must be in an offer within six months.",
-        ),
-        duty=duty,
-        share=Fraction(3, 4),
-        exempt_at_most=Fraction(1, 4),
-        source=LAB("102 (lov 1750/2025)", "lab-2026-reform-offers-75pct", confidence=Confidence.UNCERTAIN),
-        only=(SHARE_2026,),
-        group=group,
-        doubt=Text(
-            f"At op til 25 procent kan fritages, er læst for samtalerne og formodet for tilbuddene. De første "
-            f"seks måneder udløber 1. januar 2027. {REFORM.da}",
-            f"That up to 25 per cent may be exempted is read for the talks and presumed for the offers. The first "
-            f"six months end on 1 January 2027. {REFORM.en}",
         ),
     )
 
@@ -370,6 +345,20 @@ DECLARATIONS = (
         group=INSURED,
         doubt=REFORM,
     ),
-    _quota("kvote_tilbud_kontanthjaelp", "fleksible_tilbud_kontanthjaelp", "kontanthjælp", "cash benefit", CASH),
-    _quota("kvote_tilbud_dagpenge", "fleksible_tilbud_dagpenge", "dagpenge", "unemployment benefit", INSURED),
+    Quota(
+        name="kvote_tilbud",
+        title=Text("Tilbud til 75 procent", "Offers to 75 per cent"),
+        plain=Text(
+            "Mindst 75 procent af dem på dagpenge, de jobparate og de uddannelsesparate, regnet under ét, skal være i "
+            "tilbud inden for de første seks måneder.",
+            "At least 75 per cent of those on unemployment benefit, the job-ready and the education-ready, taken "
+            "together, must be in an offer within the first six months.",
+        ),
+        duties=("fleksible_tilbud_dagpenge", "fleksible_tilbud_kontanthjaelp"),
+        share=Fraction(3, 4),
+        source=LAB("102 (lov 1750/2025)", "lab-2026-reform-offers-75pct", confidence=Confidence.UNCERTAIN),
+        only=(SHARE_2026,),
+        group=CASH,
+        doubt=REFORM,
+    ),
 )

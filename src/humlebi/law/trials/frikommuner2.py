@@ -3,7 +3,13 @@
 from datetime import date
 
 from humlebi.law.acts import FRIKOMMUNE, LAS
-from humlebi.law.kinds import Confidence, Text, Trial
+from humlebi.law.beskaeftigelsesindsats.jobrotation import ABOLISHED, HOURS, SIMILAR, SIX_MONTHS
+from humlebi.law.beskaeftigelsesindsats.praktik import PUBLIC
+from humlebi.law.beskaeftigelsesindsats.rehabilitering import DECIDED, LAE265, NO_EFFECT, PREPARED, REVALIDERING_ONLY
+from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Text
+from humlebi.law.lifting import Lift, Trial
+from humlebi.law.questions import Conditions, Requirement
+from humlebi.law.terms import Condition, all_of, any_of, assessed, fact, named
 from humlebi.law.trials.netvaerk import (
     AALBORG,
     BEGUN,
@@ -15,7 +21,101 @@ from humlebi.law.trials.netvaerk import (
     SURVEY_WITH_VIVE,
     THISTED,
     VESTHIMMERLAND,
+    target_group,
 )
+
+# --- conditions, and what holds in place of what is lifted ------------------------------------------------------------
+
+TRIED_2018 = "BEK 529/2018"
+SUFFICIENT = assessed(
+    "forsoeg_helbredsoplysninger_raekker",
+    "De helbredsoplysninger, kommunen har, rækker til at vurdere sagen",
+    "The health information that the municipality has suffices to judge the case",
+)
+WITHOUT_LAE265 = Requirement(
+    name="revalidering_kraever_forberedende_del",
+    title=Text("Forberedende del uden LÆ 265", "The preparatory part without LÆ 265"),
+    plain=Text(
+        "Planens forberedende del skal være der. LÆ 265 kan undværes, når kommunen vurderer, at de andre "
+        "helbredsoplysninger rækker.",
+        "The preparatory part of the plan must be there. LÆ 265 may be left out when the municipality judges that the "
+        "other health information suffices.",
+    ),
+    asked=Happens("afgoerelse", DECIDED, values=REVALIDERING_ONLY),
+    before=(
+        PREPARED,
+        named(
+            "LÆ 265 foreligger, eller den kan undværes",
+            "LÆ 265 is there, or it can be left out",
+            any_of(LAE265, SUFFICIENT, NO_EFFECT),
+        ),
+    ),
+    invalid=Text(
+        "Afgørelsen er som udgangspunkt ugyldig: planens forberedende del er en garantiforskrift.",
+        "The decision is as a rule invalid: the preparatory part is a guarantee of a right decision.",
+    ),
+    source=FRIKOMMUNE("(BEK 529/2018 § 18; BEK 1184/2019 § 17)", "frik-01-revalidering-lae265"),
+    only=(Scope("frik2-01", BEGUN, ENDED_2021, Axis.CLOCK, TRIED_2018),),
+    group="revalidering",
+)
+UNUSED = fact(
+    "forsoeg_uddannelse_ubrugt_5_aar",
+    "Har en uddannelse på erhvervsfagligt niveau eller højere, som ikke er brugt i fem år, og vil tilbage til faget "
+    "eller prøve et nyt",
+    "Has an education at vocational level or higher that has not been used for five years, and wants back to the field "
+    "or to try a new one",
+)
+HARD_TO_PLACE = assessed(
+    "forsoeg_skaanehensyn_i_faget",
+    "Skånehensyn gør det svært at stå til rådighed i faget",
+    "Protective needs make it hard to be available in the field of the education",
+)
+AT_RISK = assessed(
+    "forsoeg_risiko_efter_skema",
+    "Er i risiko for lang ledighed efter en faglig vurdering med forberedelsesskemaet på Jobnet",
+    "Is at risk of long unemployment by a professional judgement with the preparation form on Jobnet",
+)
+GRADUATE_OR_ILL = fact(
+    "forsoeg_dimittend_eller_sygdom",
+    "Er dimittend eller kommer fra sygedagpenge eller jobafklaring",
+    "Is a graduate or comes from sickness benefit or jobafklaring",
+)
+GROUPS_2014, GROUPS_2020 = (
+    ("1", "2", "3", "5", "10", "11", "12", "13", "14"),
+    ("1", "2", "3", "4", "5", "6", "7", "8", "12"),
+)
+EARLY_WAGE_SUBSIDY = all_of(
+    named("offentlig arbejdsgiver", "a public employer", PUBLIC),
+    target_group(GROUPS_2014, GROUPS_2020),
+    any_of(UNUSED, HARD_TO_PLACE, AT_RISK, target_group(("1",), ("1",)) & GRADUATE_OR_ILL),
+)
+
+
+def _substitute(scope: Scope, when: Condition) -> Conditions:
+    return Conditions(
+        name="jobrotation_vikar",
+        title=Text("Vikar i jobrotation uden forudgående ledighed", "Substitute without unemployment beforehand"),
+        plain=Text(
+            "Vikaren kan ansættes fra første ledighedsdag, mindst ti timer om ugen og højst seks måneder.",
+            "The substitute may be employed from the first day of unemployment, at least ten hours a week and at most "
+            "six months.",
+        ),
+        when=when,
+        lasts=SIX_MONTHS,
+        source=FRIKOMMUNE("(BEK 529/2018 § 17; BEK 1184/2019 § 16)", "frik-03-loentilskud-jobrotation"),
+        only=(scope,),
+        group="tilbud",
+    )
+
+
+EARLY_SUBSTITUTE = (
+    _substitute(Scope("frik2-03-jobrotation", BEGUN, date(2020, 1, 1), Axis.CLOCK, TRIED_2018), HOURS >= 10),
+    _substitute(
+        Scope("frik2-03-jobrotation", date(2020, 1, 1), ABOLISHED, Axis.CLOCK, "BEK 1184/2019"), (HOURS >= 10) & SIMILAR
+    ),
+)
+
+# --- the trials -------------------------------------------------------------------------------------------------------
 
 TRIALS = (
     Trial(
@@ -32,12 +132,12 @@ TRIALS = (
             "People being assessed for revalidering or in it (LAB section 2, no. 4).",
         ),
         applied_for=("LAB § 46 jf. § 30 a, stk. 3, nr. 3 (rettelig LAS § 46)", "BEK 996/2016 § 4"),
-        exempts=("revalidering_kraever_forberedende_del",),
+        lifts=(Lift(("revalidering_kraever_forberedende_del",), instead=(WITHOUT_LAE265,)),),
         instead=Text(
             "LÆ 265 kan udelades, når andre lægelige oplysninger rækker, også ved ændring, forlængelse og ophør af Min "
-            "Plan. Planens forberedende del skal stadig være der: se efter den i hånden.",
+            "Plan. Planens forberedende del skal stadig være der.",
             "LÆ 265 may be left out when other medical information suffices, also when Min Plan is changed, extended "
-            "or ended. The preparatory part of the plan must still be there: check it by hand.",
+            "or ended. The preparatory part of the plan must still be there.",
         ),
         conditions=(
             Text("Sagen er lægeligt tilstrækkeligt belyst.", "The case is medically sufficiently described."),
@@ -75,12 +175,11 @@ TRIALS = (
             seen_in="source 003, application 1",
         ),
         doubt=Text(
-            "Kun kravet om LÆ 265 er fraveget, ikke den forberedende del, men reglen kan kun løftes som helhed. Kilde "
-            "003 henviser til LAB § 46; kravet står i LAS § 46, stk. 2, som tilladelsen også nævner. Ikke videreført i "
-            "BEK 2332/2021.",
-            "Only the demand of LÆ 265 is lifted, not the preparatory part, but the rule can be lifted only as a "
-            "whole. Source 003 cites LAB section 46; the demand is in LAS section 46 (2), which the permission names. "
-            "Not carried on in order 2332/2021.",
+            "Ansøgningen henviser til LAB § 46; kravet står i LAS § 46, stk. 2, som tilladelsen også nævner. Fra 2020 "
+            "nævner tilladelsen ikke længere ændring, forlængelse og ophør. Ikke videreført i BEK 2332/2021.",
+            "The application cites LAB section 46; the demand is in LAS section 46 (2), which the permission names. "
+            "From 2020 the permission no longer names changing, extending and ending. Not carried on in order "
+            "2332/2021.",
         ),
     ),
     Trial(
@@ -97,7 +196,7 @@ TRIALS = (
             "Recipients of ledighedsydelse (LAB section 2, no. 7), about 1,000 in the five municipalities.",
         ),
         applied_for=("LAS § 74 c",),
-        exempts=("vurdering_74c", "revurdering_74c"),
+        lifts=(Lift(("vurdering_74c", "revurdering_74c")),),
         instead=Text(
             "Om betingelserne for fleksjob er opfyldt, vurderes løbende i kontaktforløbet (LAB § 73 a).",
             "Whether the conditions for a flexible job are met is judged continuously in the contact course (LAB "
@@ -149,7 +248,7 @@ TRIALS = (
             "The unemployed of LAB section 2, nos. 1-3, 5 and 10-14, with a public employer, early in unemployment.",
         ),
         applied_for=("LAB § 51 (offentligt løntilskud)",),
-        exempts=("loentilskud_forudgaaende_ledighed",),
+        lifts=(Lift(("loentilskud_forudgaaende_ledighed",), when=EARLY_WAGE_SUBSIDY),),
         instead=Text(
             "Et offentligt job med løntilskud kan gives fra første dag til fire grupper; formålet med tilbuddet skal "
             "være det samme. Hos private arbejdsgivere gælder kravet stadig.",
@@ -192,12 +291,8 @@ TRIALS = (
             "(BEK 529/2018 § 16)", "frik-03-loentilskud-jobrotation", seen_in="source 003, application 3"
         ),
         doubt=Text(
-            "Kilde 003 skriver 26 ugers ledighed; loven siger mere end seks måneder, som er fulgt. Tilladelsen gælder "
-            "kun offentlige arbejdsgivere og de fire grupper, men reglen løftes som helhed: indskriv kun dem. Er målet "
-            "et privat job, skal personen ikke være indskrevet den dag.",
-            "Source 003 writes 26 weeks of unemployment; the act says more than six months, which is followed. The "
-            "permission holds for public employers and the four groups only, but the rule is lifted as a whole: enrol "
-            "no others. For a private job the person must not be enrolled on that day.",
+            "Ansøgningen skriver 26 ugers ledighed; loven siger mere end seks måneder, som er fulgt.",
+            "The application writes 26 weeks of unemployment; the act says more than six months, which is followed.",
         ),
     ),
     Trial(
@@ -211,12 +306,12 @@ TRIALS = (
             "The unemployed of LAB section 2, nos. 1 and 2, employed as substitutes in job rotation.",
         ),
         applied_for=("LAB § 98 b, stk. 1 (jobrotation)",),
-        exempts=("jobrotation_vikar",),
+        lifts=(Lift(("jobrotation_vikar",), when=target_group(("1", "2"), ("1", "2")), instead=EARLY_SUBSTITUTE),),
         instead=Text(
             "En vikar kan ansættes i jobrotation fra første ledighedsdag. Mindst ti timer om ugen og højst seks "
-            "måneder gælder stadig: se efter det i hånden.",
+            "måneder gælder stadig.",
             "A substitute may be employed in job rotation from the first day of unemployment. At least ten hours a "
-            "week and at most six months still hold: check them by hand.",
+            "week and at most six months still hold.",
         ),
         conditions=(
             Text("Vikaren hører til nr. 1 eller 2.", "The substitute belongs to no. 1 or 2."),
@@ -237,11 +332,10 @@ TRIALS = (
             "(BEK 529/2018 § 17)", "frik-03-loentilskud-jobrotation", seen_in="source 003, application 3"
         ),
         doubt=Text(
-            "Kun kravet om seks måneders ledighed er fraveget, men reglen kan kun løftes som helhed. Kilde 003 skriver "
-            "26 uger; loven siger mindst seks måneder. Slut 1. februar 2026, da jobrotation blev afskaffet.",
-            "Only the six months of unemployment are lifted, but the rule can be lifted only as a whole. Source 003 "
-            "writes 26 weeks; the act says at least six months. Ended on 1 February 2026, when job rotation was "
-            "abolished.",
+            "Ansøgningen skriver 26 uger; loven siger mindst seks måneder. Slut 1. februar 2026, da jobrotation blev "
+            "afskaffet.",
+            "The application writes 26 weeks; the act says at least six months. Ended on 1 February 2026, when job "
+            "rotation was abolished.",
         ),
     ),
     Trial(
@@ -266,11 +360,15 @@ TRIALS = (
             "LAS § 40 a",
             "LAS § 41",
         ),
-        exempts=(
-            "personlig_kontakt_foer_sanktion",
-            "sanktion_fremmer_raadighed",
-            "skaerpet_raadighedssanktion",
-            "hjaelp_under_skaerpet_sanktion",
+        lifts=(
+            Lift(
+                (
+                    "personlig_kontakt_foer_sanktion",
+                    "sanktion_fremmer_raadighed",
+                    "skaerpet_raadighedssanktion",
+                    "hjaelp_under_skaerpet_sanktion",
+                )
+            ),
         ),
         instead=Text(
             "Ønsket: formen for personlig kontakt vælges konkret (mail, telefon, mentor, støtteperson, konsulent); "

@@ -3,7 +3,12 @@
 from datetime import date
 
 from humlebi.law.acts import FRIKOMMUNE, IGU
-from humlebi.law.kinds import Confidence, Text, Trial
+from humlebi.law.beskaeftigelsesindsats.mentor import ACTIVITY_READY
+from humlebi.law.beskaeftigelsesindsats.ressourceforloeb_opfoelgning import GRANT_ENDS
+from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Text
+from humlebi.law.lifting import Lift, Trial
+from humlebi.law.questions import Requirement
+from humlebi.law.terms import TheDay, assessed, fact, named, number
 from humlebi.law.trials.netvaerk import (
     AALBORG,
     BEGUN,
@@ -15,6 +20,76 @@ from humlebi.law.trials.netvaerk import (
     SURVEY_WITH_VIVE,
     VESTHIMMERLAND,
 )
+
+# --- conditions, and what holds in place of what is lifted ------------------------------------------------------------
+
+MENTOR_CONTACT = ("mentorkontakt_kontanthjaelp", "mentorkontakt_uddannelseshjaelp")
+TOO_ILL = assessed(
+    "forsoeg_for_syg_til_mentor",
+    "Er alvorligt syg hjemme, indlagt, bosat på et botilbud eller kun i meget ringe omfang i stand til at arbejde med "
+    "et job for øje, med massiv støtte",
+    "Is seriously ill at home, in hospital, living in a residential facility or able only to a very small extent to "
+    "work towards a job, with massive support",
+)
+OTHER_EFFORT = fact(
+    "forsoeg_indsats_efter_anden_lov",
+    "Der gives så længe en indsats efter anden lovgivning",
+    "For as long an effort under other legislation is given",
+)
+OTHER_PACE = assessed(
+    "forsoeg_anden_takt_for_mentor",
+    "Problemerne taler for en anden takt end hver anden uge",
+    "The problems call for another pace than every second week",
+)
+SAME_HOURS = fact(
+    "forsoeg_mentortimer_i_aftalen",
+    "Mentortimerne er i alt omtrent som ellers og står i mentoraftalen",
+    "The mentor's hours are in all about as otherwise and stand in the mentor agreement",
+)
+WISHES = fact(
+    "forsoeg_borgeren_oensker_forlaengelse", "Borgeren ønsker forlængelsen", "The citizen wants the extension"
+)
+NEITHER = assessed(
+    "forsoeg_hverken_fleksjob_eller_pension",
+    "Kommunen har vurderet, at borgeren hverken er i målgruppen for fleksjob eller førtidspension",
+    "The municipality has judged that the citizen is neither in the group for a flexible job nor for disability "
+    "pension",
+)
+PLANNED = assessed(
+    "forsoeg_planlagt_indsats_mangler",
+    "Forlængelsen giver mulighed for at gennemføre en indsats, der allerede er planlagt",
+    "The extension makes it possible to carry out an effort that is already planned",
+)
+WISHED = WISHES & NEITHER & PLANNED
+EXTENSION_MONTHS = number(
+    "forsoeg_forlaengelse_maaneder", "Måneder, forløbet forlænges", "Months of the extension", Text("måneder", "months")
+)
+WITHOUT_TEAM = Requirement(
+    name="forlaengelse_af_ressourceforloeb",
+    title=Text("Forlængelse uden teamet", "Extension without the team"),
+    plain=Text(
+        "Et løbende ressourceforløb kan forlænges med op til 12 måneder uden at komme for teamet.",
+        "A running ressourceforløb may be extended by up to 12 months without going to the team.",
+    ),
+    asked=Happens(
+        "afgoerelse",
+        Text("ressourceforløbet forlænges", "the ressourceforløb is extended"),
+        ("ressourceforloeb_forlaengelse",),
+    ),
+    benefits=("ressourceforloeb",),
+    before=(
+        named("Bevillingen er ikke udløbet", "The grant has not expired", TheDay() <= GRANT_ENDS),
+        named("Højst 12 måneder", "At most 12 months", EXTENSION_MONTHS <= 12),
+    ),
+    invalid=Text(
+        "Uden for forsøget: sagen skal forelægges teamet.", "Outside the trial: the case must be presented to the team."
+    ),
+    source=FRIKOMMUNE("(BEK 529/2018 § 21; BEK 1497/2025 § 6)", "frik-08-ressourceforloeb-forlaengelse"),
+    only=(Scope("frik2-08", BEGUN, date(2026, 2, 1), Axis.CLOCK, "BEK 529/2018"),),
+    group="ressourceforloeb",
+)
+
+# --- the trials -------------------------------------------------------------------------------------------------------
 
 TRIALS = (
     Trial(
@@ -28,7 +103,10 @@ TRIALS = (
             "The activity-ready on cash and education benefit (LAB section 2, nos. 3 and 13).",
         ),
         applied_for=("LAB § 93", "LAB § 96 c", "LAB § 96, stk. 3 (kun i tilladelsen)"),
-        exempts=("mentorkontakt_kontanthjaelp", "mentorkontakt_uddannelseshjaelp", "ret_og_pligt_mentor"),
+        lifts=(
+            Lift((*MENTOR_CONTACT, "ret_og_pligt_mentor"), when=ACTIVITY_READY & TOO_ILL & OTHER_EFFORT),
+            Lift(MENTOR_CONTACT, when=ACTIVITY_READY & OTHER_PACE & SAME_HOURS),
+        ),
         instead=Text(
             "Del 1: ingen ret og pligt til mentor i visse situationer. Del 2: ingen mindstetakt hver anden uge, og "
             "mentoren kan slutte, når personen er klar til et tilbud.",
@@ -66,14 +144,12 @@ TRIALS = (
         ),
         source=FRIKOMMUNE("(BEK 529/2018 §§ 19-20)", "frik-05-mentor", seen_in="source 003, application 5"),
         doubt=Text(
-            "Del 1 løfter kun retten og pligten, del 2 kun takten: vælg i hånden, hvilken del personen er med i. "
-            "Kilde 003 siger, at tilbuddet gives efter tre måneder for aktivitetsparate på kontanthjælp (loven: seks), "
-            "og at unge har samtale hver ottende uge (loven: hver anden måned); loven er fulgt. Bortfaldt i BEK "
-            "1184/2019, fordi LAB fra 2020 ikke har en sådan mentorregel.",
-            "Part 1 lifts only the right and duty, part 2 only the pace: choose by hand which part the person is in. "
-            "Source 003 says that the offer is made after three months for the activity-ready on cash benefit (the "
-            "act: six) and that the young have a talk every eighth week (the act: every second month); the act is "
-            "followed. Lapsed in order 1184/2019, because LAB of 2020 has no such mentor rule.",
+            "Ansøgningen siger, at tilbuddet gives efter tre måneder for aktivitetsparate på kontanthjælp (loven: "
+            "seks), og at unge har samtale hver ottende uge (loven: hver anden måned); loven er fulgt. Bortfaldt i "
+            "BEK 1184/2019, fordi LAB fra 2020 ikke har en sådan mentorregel.",
+            "The application says that the offer is made after three months for the activity-ready on cash benefit "
+            "(the act: six) and that the young have a talk every eighth week (the act: every second month); the act "
+            "is followed. Lapsed in order 1184/2019, because LAB of 2020 has no such mentor rule.",
         ),
     ),
     Trial(
@@ -89,7 +165,7 @@ TRIALS = (
             "Integration citizens over 40, and those with some education.",
         ),
         applied_for=("IGU-loven § 3 (aldersgrænsen)", "IGU-lovens regler om, hvad skoledelen kan indeholde"),
-        exempts=("igu_adgang",),
+        lifts=(Lift(("igu_adgang",)),),
         instead=Text(
             "Ønsket: IGU også for personer over 40 år, og moduler af videregående uddannelser og erhvervsuddannelser i "
             "skoledelen (SVU).",
@@ -141,7 +217,7 @@ TRIALS = (
             "People under the integration act on integration benefit.",
         ),
         applied_for=("Integrationsloven § 20 (fire samtaler inden for 12 kalendermåneder)",),
-        exempts=("opfoelgning_integrationskontrakt",),
+        lifts=(Lift(("opfoelgning_integrationskontrakt",)),),
         instead=Text(
             "Kommunen tilrettelægger selv formen. Mentor, konsulent, tilbudssted og gruppesamtaler kan tælle som "
             "opfølgning. Færre samtaler for syge med fast raskmelding og for dem i behandling på sygehus eller i "
@@ -210,12 +286,10 @@ TRIALS = (
             "People in ressourceforløb (LAB section 2, no. 11) whose recommended effort could not be carried out.",
         ),
         applied_for=("LOUB §§ 9-12", "Principafgørelse 82-16"),
-        exempts=("forlaengelse_af_ressourceforloeb",),
+        lifts=(Lift(("forlaengelse_af_ressourceforloeb",), when=WISHED, instead=(WITHOUT_TEAM,)),),
         instead=Text(
-            "Et løbende forløb kan forlænges administrativt med op til 12 måneder uden at komme for teamet. "
-            "Bevillingen må ikke være udløbet: se efter det i hånden.",
-            "A running course may be extended administratively by up to 12 months without going to the team. The grant "
-            "must not have expired: check it by hand.",
+            "Et løbende forløb kan forlænges med op til 12 måneder uden at komme for teamet.",
+            "A running course may be extended by up to 12 months without going to the team.",
         ),
         conditions=(
             Text(
@@ -246,11 +320,10 @@ TRIALS = (
             seen_in="source 003, application 8",
         ),
         doubt=Text(
-            "Ansøgningen nævner LOUB §§ 9-12; tilladelsen fraviger LAB § 68 a, stk. 4 (senere § 114, stk. 1). Reglen "
-            "løftes som helhed, også kravet om, at bevillingen ikke er udløbet. De 12 måneder tælles ikke.",
+            "Ansøgningen nævner LOUB §§ 9-12; tilladelsen fraviger LAB § 68 a, stk. 4 (senere § 114, stk. 1). At "
+            "bevillingen ikke må være udløbet, er læst ud af, at et løbende forløb forlænges.",
             "The application names LOUB sections 9-12; the permission deviates from LAB section 68 a (4) (later 114 "
-            "(1)). The rule is lifted as a whole, the demand that the grant has not expired too. The 12 months are not "
-            "counted.",
+            "(1)). That the grant must not have expired is read from its being a running course that is extended.",
         ),
     ),
 )

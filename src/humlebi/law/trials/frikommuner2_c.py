@@ -3,7 +3,9 @@
 from datetime import date
 
 from humlebi.law.acts import FRIKOMMUNE, LOUB
-from humlebi.law.kinds import Confidence, Text, Trial
+from humlebi.law.kinds import Axis, Begins, Confidence, Done, Duty, Scope, Text, months_after
+from humlebi.law.lifting import Lift, Trial
+from humlebi.law.terms import Spent, all_of, fact, named, number
 from humlebi.law.trials.netvaerk import (
     AALBORG,
     BEGUN,
@@ -15,6 +17,52 @@ from humlebi.law.trials.netvaerk import (
     REBILD,
     VESTHIMMERLAND,
 )
+
+# --- conditions, and what holds in place of what is lifted ------------------------------------------------------------
+
+EVERY_30_MONTHS = Duty(
+    name="opfoelgning_loentilskud_foertidspensionist",
+    title=Text("Opfølgning hvert 2½ år", "Follow-up every 2½ years"),
+    plain=Text(
+        "Kommunen følger op senest 2½ år efter ansættelsen i job med løntilskud og derefter, hver gang der er gået 2½ "
+        "år fra den seneste opfølgning.",
+        "The municipality follows up at the latest 2½ years after the employment in the subsidised job, and then each "
+        "time 2½ years have passed from the latest follow-up.",
+    ),
+    since=Begins("skaanejob", Text("ansættelsen i job med løntilskud", "the employment in the subsidised job")),
+    act=Done("opfoelgning"),
+    span=months_after(30),
+    then=months_after(30),
+    source=FRIKOMMUNE(
+        "(BEK 529/2018 § 23; BEK 1184/2019 § 20; BEK 1497/2025 § 7)", "frik-10-foertidspensionister-opfoelgning"
+    ),
+    only=(Scope("frik2-10", BEGUN, date(2027, 1, 1), Axis.DUE, "BEK 529/2018"),),
+    group="skaanejob",
+)
+INTERNSHIP_WEEKS = number(
+    "forsoeg_praktik_uger",
+    "Uger, praktikken varer, uden forlængelse ved sygdom, ferielukning eller få timer",
+    "Weeks of the internship, without extension by illness, holiday closure or few hours",
+    Text("uger", "weeks"),
+)
+CONCRETE_JOB = fact(
+    "forsoeg_sigter_mod_konkret_fleksjob",
+    "Praktikken sigter mod ansættelse i et konkret fleksjob og skal vise arbejdsevnen der",
+    "The internship aims at employment in a concrete flexible job and is to show the working capacity there",
+)
+UNEMPLOYED_FOR = Spent(
+    "ledighedsydelse",
+    "months",
+    continuous=True,
+    words=Text("måneder i træk på ledighedsydelse", "unbroken months on ledighedsydelse"),
+)
+SHORT_INTERNSHIP = all_of(
+    named("under 18 måneders ledighed", "under 18 months of unemployment", UNEMPLOYED_FOR < 18),
+    named("to til fire uger", "two to four weeks", (INTERNSHIP_WEEKS >= 2) & (INTERNSHIP_WEEKS <= 4)),
+    CONCRETE_JOB,
+)
+
+# --- the trials -------------------------------------------------------------------------------------------------------
 
 TRIALS = (
     Trial(
@@ -29,7 +77,7 @@ TRIALS = (
             "Personer i ressourceforløb (LAB § 2, nr. 11).", "People in ressourceforløb (LAB section 2, no. 11)."
         ),
         applied_for=("BEK 996/2016 § 5, stk. 2",),
-        exempts=("indsatsplan_mindst_6_maaneder",),
+        lifts=(Lift(("indsatsplan_mindst_6_maaneder",)),),
         instead=Text(
             "Tilbuddene fastlægges kun så langt frem, som det fagligt giver mening; behov og situation afgør, hvornår "
             "planen justeres.",
@@ -78,7 +126,7 @@ TRIALS = (
             "Disability pensioners in subsidised jobs (LAB section 2, no. 6).",
         ),
         applied_for=("LAS § 10, stk. 3",),
-        exempts=("opfoelgning_loentilskud_foertidspensionist",),
+        lifts=(Lift(("opfoelgning_loentilskud_foertidspensionist",), instead=(EVERY_30_MONTHS,)),),
         instead=Text(
             "Der følges op senest 2½ år efter ansættelsen og derefter senest hvert 2½ år, som ved fleksjob.",
             "Follow-up is at the latest 2½ years from employment and then at the latest every 2½ years, as for "
@@ -103,10 +151,8 @@ TRIALS = (
             seen_in="source 003, application 10",
         ),
         doubt=Text(
-            "Fristen på 2½ år regnes ikke her: en fritaget række siger blot, at seks og tolv måneder ikke gælder. "
-            "Notér den næste dag selv.",
-            "The 2½ years are not counted here: an exempt row says only that six and twelve months do not hold. Note "
-            "the next day yourself.",
+            "De første 2½ år regnes fra ansættelsen i job med løntilskud; her fra jobbets første dag.",
+            "The first 2½ years are counted from the employment in the subsidised job; here from its first day.",
         ),
     ),
     Trial(
@@ -117,13 +163,13 @@ TRIALS = (
         ),
         municipalities=(VESTHIMMERLAND,),
         granted=(BEGUN, ENDED_2021),
-        authority="BEK 529/2018 § 24 (frik2-11)",
+        authority="BEK 529/2018 § 24; BEK 1184/2019 § 21 (frik2-11)",
         target=Text(
             "Visiterede til fleksjob med under 18 måneder på ledighedsydelse (LAB § 2, nr. 7).",
             "People approved for a flexible job with under 18 months on ledighedsydelse (LAB section 2, no. 7).",
         ),
         applied_for=("LAB § 48 (forholdstal)", "LAB § 50"),
-        exempts=("forholdstal_praktik_ledighedsydelse",),
+        lifts=(Lift(("forholdstal_praktik_ledighedsydelse",), when=SHORT_INTERNSHIP),),
         instead=Text(
             "En praktik på to til fire uger kan gives uanset forholdstallet.",
             "An internship of two to four weeks may be given irrespective of the ratio.",
@@ -154,12 +200,13 @@ TRIALS = (
             seen_in="source 003, application 11",
         ),
         doubt=Text(
-            "Slut 31. december 2021 er sluttet af, at BEK 2332/2021 ikke har den; om den står i BEK 1184/2019, er ikke "
-            "helt efterprøvet. Reglen 'forholdstal' er her løftet af forsøget frik2-603-forholdstal, som gælder andre "
-            "personer i samme kommune; for disse spørges der med 'forholdstal_praktik_ledighedsydelse'.",
-            "The end, 31 December 2021, is inferred from order 2332/2021 not having it; whether order 1184/2019 has it "
-            "has not been fully re-checked. The rule 'forholdstal' is lifted here by the trial frik2-603-forholdstal, "
-            "which concerns other people in the same municipality; for these ask "
+            "Slut 31. december 2021: BEK 2332/2021 har den ikke. Ledighedsperioden er læst som den tid i træk, "
+            "personen har fået ledighedsydelse. Reglen 'forholdstal' er her løftet af forsøget frik2-603-forholdstal, "
+            "som gælder andre personer i samme kommune; for disse spørges der med "
+            "'forholdstal_praktik_ledighedsydelse'.",
+            "Ended on 31 December 2021: order 2332/2021 does not have it. The period of unemployment is read as the "
+            "unbroken time on ledighedsydelse. The rule 'forholdstal' is lifted here by the trial "
+            "frik2-603-forholdstal, which concerns other people in the same municipality; for these ask "
             "'forholdstal_praktik_ledighedsydelse'.",
         ),
     ),
@@ -176,7 +223,7 @@ TRIALS = (
             "240 full-day meetings.",
         ),
         applied_for=("LOUB § 10",),
-        exempts=("rehabiliteringsteam",),
+        lifts=(Lift(("rehabiliteringsteam",)),),
         instead=Text(
             "Ønsket: et planlagt møde holdes, selv om et kommunalt medlem er akut fraværende.",
             "Wished for: a planned meeting is held although a municipal member is acutely absent.",

@@ -3,13 +3,51 @@
 from datetime import date
 
 from humlebi.law.acts import FRIKOMMUNE
-from humlebi.law.kinds import Text, Trial
-from humlebi.law.trials.netvaerk import ENDED_2021, NETWORK
+from humlebi.law.beskaeftigelsesindsats.forholdstal import KIND
+from humlebi.law.kinds import Text
+from humlebi.law.lifting import Lift, Trial
+from humlebi.law.terms import Spent, all_of, any_of, assessed, during, fact, is_one_of, named
+from humlebi.law.trials.netvaerk import ENDED_2021, NETWORK, target_group
 
 BEGUN_603 = date(2017, 7, 1)
 SAME_EVALUATION = Text(
     "Fælles evaluering for netværket senest 31. december 2020", "Joint evaluation of the network by 31 December 2020"
 )
+
+# --- conditions -------------------------------------------------------------------------------------------------------
+
+SMALL = fact(
+    "forsoeg_lille_trygt_miljoe",
+    "Praktikken er i et lille miljø med særligt blik for trygge rammer",
+    "The internship is in a small place with special focus on safe frames",
+)
+DEVELOPS_BEST = assessed(
+    "forsoeg_udvikler_sig_bedst_der",
+    "Jobcentret vurderer, at personen udvikler sig bedst i sådan et miljø",
+    "The jobcentre judges that the person develops best in such a place",
+)
+LONG_UNEMPLOYED = Spent(
+    "ledighedsydelse",
+    "months",
+    continuous=True,
+    words=Text("måneder i træk på ledighedsydelse", "unbroken months on ledighedsydelse"),
+)
+SMALL_SAFE_PLACE = all_of(
+    any_of(
+        target_group(("3", "11", "13"), ("3", "7", "8")),
+        named(
+            "over 18 måneders ledighed efter visitation til fleksjob",
+            "over 18 months of unemployment after approval for a flexible job",
+            target_group(("7",), ("9",)) & (LONG_UNEMPLOYED > 18),
+        ),
+        during("integrationsprogram"),
+    ),
+    named("virksomhedspraktik", "an internship", is_one_of(KIND, "virksomhedspraktik")),
+    SMALL,
+    DEVELOPS_BEST,
+)
+
+# --- the trials -------------------------------------------------------------------------------------------------------
 
 TRIALS = (
     Trial(
@@ -34,27 +72,31 @@ TRIALS = (
             "LAB § 73 a, stk. 2-5",
             "Bekendtgørelsens §§ 35-39",
         ),
-        exempts=(
-            "foerste_jobsamtale",
-            "jobsamtaler_foerste_3_maaneder",
-            "opfoelgende_jobsamtaler",
-            "jobsamtale_hver_2_maaned",
-            "foerste_jobsamtale_dagpenge",
-            "jobsamtaler_foerste_6_maaneder_dagpenge",
-            "jobsamtaler_andet_aar_dagpenge",
-            "intensiveret_indsats",
-            "samtale_revalidering",
-            "seks_samtaler_ressourceforloeb",
-            "seks_samtaler_jobafklaring",
-            "seks_samtaler_seneste_12_maaneder",
-            "seks_samtaler_seneste_6_maaneder",
-            "kontaktsamtale",
-            "sygeopfoelgning",
-            "jobsamtaler_foerste_6_maaneder",
-            "fire_samtaler_ledighedsydelse",
-            "fire_samtaler_ressourceforloeb",
-            "fire_samtaler_jobafklaring",
-            "samtaleform",
+        lifts=(
+            Lift(
+                (
+                    "foerste_jobsamtale",
+                    "jobsamtaler_foerste_3_maaneder",
+                    "opfoelgende_jobsamtaler",
+                    "jobsamtale_hver_2_maaned",
+                    "foerste_jobsamtale_dagpenge",
+                    "jobsamtaler_foerste_6_maaneder_dagpenge",
+                    "jobsamtaler_andet_aar_dagpenge",
+                    "intensiveret_indsats",
+                    "samtale_revalidering",
+                    "seks_samtaler_ressourceforloeb",
+                    "seks_samtaler_jobafklaring",
+                    "seks_samtaler_seneste_12_maaneder",
+                    "seks_samtaler_seneste_6_maaneder",
+                    "kontaktsamtale",
+                    "sygeopfoelgning",
+                    "jobsamtaler_foerste_6_maaneder",
+                    "fire_samtaler_ledighedsydelse",
+                    "fire_samtaler_ressourceforloeb",
+                    "fire_samtaler_jobafklaring",
+                    "samtaleform",
+                )
+            ),
         ),
         instead=Text(
             "Kommunen bestemmer selv samtalernes indhold, form og hyppighed.",
@@ -106,7 +148,7 @@ TRIALS = (
             "people under the integration act.",
         ),
         applied_for=("LAB § 48, stk. 1",),
-        exempts=("forholdstal", "forholdstal_saeson"),
+        lifts=(Lift(("forholdstal", "forholdstal_saeson"), when=SMALL_SAFE_PLACE),),
         instead=Text(
             "Praktik kan gives uanset forholdstallet i små miljøer med særligt blik for trygge rammer.",
             "An internship may be given irrespective of the ratio in small places with special focus on safe frames.",

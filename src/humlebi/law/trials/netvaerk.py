@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from humlebi.law.beskaeftigelsesindsats.praktik import TARGET_2014, TARGET_2020
 from humlebi.law.kinds import Text
+from humlebi.law.terms import Condition, OnDay, TheDay, is_one_of
 
 # The eleven municipalities of the network, by their codes.
 AALBORG, BROENDERSLEV, FREDERIKSHAVN, HJOERRING = "0851", "0810", "0813", "0860"
@@ -24,6 +26,15 @@ NETWORK = (
 BEGUN = date(2018, 7, 1)
 # The first day after the trials that the order of 2021 did not carry on.
 ENDED_2021 = date(2022, 1, 1)
+
+
+def target_group(until_2019: tuple[str, ...], from_2020: tuple[str, ...]) -> Condition:
+    """The person is in one of the groups of LAB section 2, from 1 January 2020 of section 6."""
+    act_of_2019 = OnDay(date(2020, 1, 1))
+    before, after = TheDay() < act_of_2019, TheDay() >= act_of_2019
+    return (before & is_one_of(TARGET_2014, *until_2019)) | (after & is_one_of(TARGET_2020, *from_2020))
+
+
 NEVER_GRANTED = Text(
     "Der er ikke fundet nogen tilladelse i BEK 529/2018, BEK 1184/2019 eller LBK 831/2018; et egentligt afslag er ikke "
     "læst. Forsøget kan kun sammenlignes med, aldrig bruges på en sag.",
