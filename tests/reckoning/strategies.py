@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from humlebi.law.kinds import (
     Aged,
     Ages,
+    Awaited,
     Axis,
     Begins,
     Course,
@@ -29,8 +30,11 @@ from humlebi.law.kinds import (
     Text,
     days_after,
     end_of_week,
+    in_week_of,
     months_after,
+    past_feasts,
     weeks_after,
+    within_months,
     working_days_after,
 )
 from humlebi.timeline.facts import Event, Facts, Person, Spell
@@ -151,6 +155,9 @@ spans: st.SearchStrategy[Span] = st.one_of(
     st.integers(1, 9).map(weeks_after),
     st.integers(1, 9).map(end_of_week),
     st.integers(0, 7).map(months_after),
+    st.integers(1, 7).map(within_months),
+    st.one_of(st.integers(1, 7).map(months_after), st.integers(1, 9).map(weeks_after)).map(in_week_of),
+    st.integers(1, 30).map(days_after).map(past_feasts),
     st.integers(0, 90).map(days_after),
     st.integers(1, 12).map(working_days_after),
 )
@@ -161,6 +168,12 @@ sinces: st.SearchStrategy[Since] = st.one_of(
     st.sampled_from(
         (Begins("sygedagpenge", WORDS, ("barsel",)), Begins("barsel", WORDS, ("fleksjob", "sygedagpenge")))
     ),
+    st.sampled_from(
+        (
+            Begins("sygedagpenge", WORDS, ("barsel", "fleksjob"), ()),
+            Begins("barsel", WORDS, ("fleksjob", "sygedagpenge"), (("barsel", "sygedagpenge"),)),
+        )
+    ),
     st.just(Course("sygedagpenge", WORDS)),
     some_values.map(lambda values: Enters("visitation", values, "sygedagpenge", WORDS)),
     st.sampled_from(
@@ -168,6 +181,10 @@ sinces: st.SearchStrategy[Since] = st.one_of(
             Happens("anmodning", WORDS),
             Happens("anmodning", WORDS, ("tidlig_opfoelgning",), "sygedagpenge"),
             Happens("anmodning", WORDS, (), "sygedagpenge"),
+            Happens("anmodning", WORDS, (), "sygedagpenge", in_first=end_of_week(5)),
+            Happens("anmodning", WORDS, (), "sygedagpenge", called_off=("flytning", "")),
+            Happens("anmodning", WORDS, (), "", Awaited(Begins("sygedagpenge", WORDS), weeks_after(2))),
+            Happens("anmodning", WORDS, (), "sygedagpenge", Awaited(Happens("flytning", WORDS), months_after(1))),
         )
     ),
 )
@@ -213,6 +230,7 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
         span=draw(spans),
         then=then,
         from_act=from_act,
+        first_by=draw(_maybe(spans)) if from_act else None,
         times=draw(st.sampled_from((1, 1, 1, 2, 4))),
         when=draw(st.none() | st.none() | some_values.map(lambda values: State("visitation", values))),
         aged=draw(st.none() | st.none() | ages),
@@ -223,7 +241,11 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
         stops_while=("barsel", "fleksjob") if standing_still in ("stops", "both") else (),
         # A cadence starts each term with an act, so only a single term can be answered before its clock starts.
         counts_from=draw(st.sampled_from(("clock", "clock", "benefit"))) if then is None else "clock",
-        exempted_by=draw(st.sampled_from(((), (Exemption("standby", SOURCE),)))),
+        exempted_by=draw(
+            st.sampled_from(
+                ((), (Exemption("standby", SOURCE),), (Exemption("13f", SOURCE, whole_course=True, says=WORDS),))
+            )
+        ),
     )
 
 

@@ -11,7 +11,7 @@ from humlebi.cli.tables import say
 from humlebi.law.kinds import Text
 from humlebi.law.questions import Asked, Quota
 from humlebi.law.register import OutsideLaw, law
-from humlebi.law.terms import Age, Born, Field
+from humlebi.law.terms import Age, Born, Field, Term
 from humlebi.law.wording import in_words
 from humlebi.reckoning.answers import Answer, BadQuestion
 from humlebi.reckoning.answers import ask as put
@@ -89,7 +89,7 @@ def _of(asked: Namespace) -> Known:
     if not asked.person:
         raise Refused("--facts needs --person: say whose facts")
     try:
-        columns = read_facts(asked.facts)
+        columns = read_facts(asked.facts, law().vocabulary)
         return known(columns, columns.index_of[asked.person])
     except BadFacts as bad:
         raise Refused(str(bad)) from None
@@ -113,6 +113,10 @@ def _how(field: Field, lang: str) -> str:
     return f"{text}{judged}"
 
 
+def _words(term: Term, asked: Namespace) -> str:
+    return in_words(term, law().vocabulary).say(asked.lang)
+
+
 def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
     told = reasons(answer, asked.lang, asked.reader)
     return {
@@ -128,9 +132,7 @@ def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
         "oere": answer.oere,
         "until": answer.until.isoformat() if answer.until else None,
         "stages": {s.step.name: None if s.value is None else plain(s.value) for s in answer.verdict.stages},
-        "missing": [
-            {"name": getattr(term, "name", None), "words": in_words(term).say(asked.lang)} for term in answer.missing
-        ],
+        "missing": [{"name": getattr(term, "name", None), "words": _words(term, asked)} for term in answer.missing],
         "because": answer.because,
         "sentence": told.sentence,
         "lines": list(told.lines),

@@ -50,7 +50,7 @@ def assess(asked: Namespace) -> int:
         _as_table(found, asked)
     else:
         _write(found, asked)
-    _remarks(found, asked.lang)
+    _remarks(found, asked.lang, asked.person)
     return 0
 
 
@@ -80,13 +80,15 @@ def compare(asked: Namespace) -> int:
 
 def read_columns(path: str) -> Columns:
     """The facts in a folder or zip; Refused with every fault."""
+    from humlebi.cli.own_words import unknown_words
+    from humlebi.law.register import law
     from humlebi.timeline.readers import BadFacts, read_facts
 
     try:
         with progress(f"Reading {path}"):
-            return read_facts(path)
+            return read_facts(path, law().vocabulary)
     except BadFacts as bad:
-        lines = "\n".join(f"  {fault.text}" for fault in bad.faults)
+        lines = "\n".join([*(f"  {fault.text}" for fault in bad.faults), *unknown_words(bad)])
         count = len(bad.faults)
         raise Refused(
             f"{path} cannot be read; {count} {'fault' if count == 1 else 'faults'}, nothing was written:\n{lines}"
@@ -274,7 +276,7 @@ def _to_file(table: pa.Table, form: str, stream: BinaryIO) -> None:
         stream.write(text.encode() + b"\n")
 
 
-def _remarks(found: Assessment, lang: str) -> None:
+def _remarks(found: Assessment, lang: str, person: str = "") -> None:
     """What a reader should know beside the rows: what could not be decided, and what the law does not reach."""
     unknown = found.counts()["unknown"]
     if unknown:
@@ -291,4 +293,23 @@ def _remarks(found: Assessment, lang: str) -> None:
             if lang == "da"
             else f"{early} benefits began before {first}, where the first formalised law begins; they are not reckoned."
         )
+    _left_over(found, lang, person)
+    repeated = found.facts.repeated
+    if repeated:
+        note(
+            f"{repeated} linjer siger ord for ord det samme som en anden linje; hver kendsgerning tæller én gang."
+            if lang == "da"
+            else f"{repeated} lines say word for word the same as another line; each fact counts once."
+        )
     note(found.receipt.text)
+
+
+def _left_over(found: Assessment, lang: str, person: str) -> None:
+    """The acts that no duty had asked for: they count towards nothing, and nobody would know."""
+    from humlebi.reckoning.unanswered import how_many, unanswered
+
+    words = found.law.vocabulary.events
+    told = [(one.kind, str(one.on)) for one in unanswered(found, person)] if person else list(how_many(found).items())
+    if told:
+        acts = ", ".join(f"{words[kind].da if lang == 'da' else words[kind].en} {what}" for kind, what in told)
+        note(f"Svarer på ingen pligt: {acts}." if lang == "da" else f"Answers no duty: {acts}.")

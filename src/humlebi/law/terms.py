@@ -255,6 +255,18 @@ class OnDay(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class LastDay(Expression):
+    """The last day of a term, as a day number: `span` counted from the day `of`; the next working day where it moves.
+
+    Whoever wants to know whether something came in time writes `TheDay() <= LastDay(ARRIVED, span)`.
+    """
+
+    of: Expression
+    span: Span
+    words: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
 class TheYear(Expression):
     """The calendar year of the day asked."""
 
@@ -338,6 +350,21 @@ class Happened(Condition):
     within_months: int | None = None
     within_days: int | None = None
     before: bool = False
+    words: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Silence(Condition):
+    """Nothing was answered in time: `span` has passed since the latest event `asked`, and no `answer` came by then.
+
+    Consent by silence, where an act gives it: the answer counts as given on the last day. False before that day has
+    passed, and where nothing was asked. `answers`: which values of the answer count (empty = any).
+    """
+
+    asked: str
+    answer: str
+    span: Span
+    answers: tuple[str, ...] = ()
     words: Text = NOTHING
 
 
@@ -432,7 +459,21 @@ def _parts_of(kind: type[Any]) -> tuple[str, ...]:
     return _PARTS[kind]
 
 
-_WORDS_ONLY = {"name", "title", "plain", "source", "only", "group", "doubt", "variant", "words", "unit", "kind", "on"}
+_WORDS_ONLY = {
+    "name",
+    "title",
+    "plain",
+    "source",
+    "only",
+    "group",
+    "doubt",
+    "variant",
+    "words",
+    "unit",
+    "kind",
+    "on",
+    "span",
+}
 
 
 def fields_in(something: Any) -> tuple[Field, ...]:

@@ -19,6 +19,7 @@ from humlebi.law.terms import (
     Field,
     Greatest,
     Happened,
+    LastDay,
     Least,
     Named,
     Not,
@@ -29,6 +30,7 @@ from humlebi.law.terms import (
     Quotient,
     Rate,
     Rounded,
+    Silence,
     SoMany,
     Spent,
     Stage,
@@ -130,6 +132,12 @@ def _say(term: Term, lang: str, words: Vocabulary) -> str:
             return "fødselsdagen" if da else "the date of birth"
         case TheDay():
             return "dagen" if da else "the day"
+        case LastDay(of, span):
+            return f"{span.words.say(lang)} {say(of)}"
+        case Silence(asked, answer, span):
+            since, came = _event(asked, (), lang, words), _event(answer, term.answers, lang, words)
+            never = f"intet svar ({came})" if da else f"no answer ({came})"
+            return f"{never} {span.words.say(lang)} {since}"
         case TheYear():
             return "kalenderåret" if da else "the calendar year"
         case Spent():

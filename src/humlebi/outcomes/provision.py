@@ -181,10 +181,10 @@ def _amount_of(quantity: Quantity) -> Text:
 
 def _span(span: Span) -> Text:
     units = {"days": ("dage", "days"), "months": ("måneder", "months"), "working_days": ("arbejdsdage", "working days")}
-    count, (da, en) = span.count, units[span.unit]
-    if span.unit == "days" and count % 7 == 0 and count:
-        count, da, en = count // 7, "uger", "weeks"
-    if span.unit == "months" and count % 12 == 0:
+    count, (da, en) = span.count, units[span.unit.removesuffix("_within")]
+    if span.unit == "days" and count and (count % 7 == 0 or count % 7 == 6):
+        count, da, en = (count + 1) // 7, "uger", "weeks"
+    if span.unit != "days" and da == "måneder" and count % 12 == 0:
         count, da, en = count // 12, "år", "years" if count > 12 else "year"
     return Text(f"{count} {da}", f"{count} {en}")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -13,12 +13,18 @@ import numpy as np
 from humlebi.law.kinds import Aged, Begins, Course, Done, Enters, Happens, Since, Span, State
 from humlebi.reckoning import kernel
 from humlebi.reckoning.running import Runner
-from humlebi.timeline.calendar import BEFORE_ALL, FIRST_YEAR, LAST_YEAR, NEVER, is_working, number
+from humlebi.timeline.calendar import BEFORE_ALL, FIRST_YEAR, LAST_YEAR, NEVER, number
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, sorted_table
+from humlebi.timeline.holidays import working
 from humlebi.timeline.layers import latest_so_far, layers, offsets, people_of, without
 from humlebi.timeline.words import Absence, Vocabulary
 
-_UNITS = {"days": kernel.DAYS, "months": kernel.MONTHS, "working_days": kernel.WORKING_DAYS}
+_UNITS = {
+    "days": kernel.DAYS,
+    "months": kernel.MONTHS,
+    "working_days": kernel.WORKING_DAYS,
+    "months_within": kernel.MONTHS_WITHIN,
+}
 NO_SPAN = kernel.Span(-1, 0)
 _NONE = np.zeros(1, np.int32)
 NO_DAYS = kernel.Days(_NONE, _NONE, _NONE, np.zeros(1, np.int64), 0)
@@ -30,32 +36,48 @@ NO_STATES = kernel.States(
 
 
 def span(declared: Span | None) -> kernel.Span:
-    return NO_SPAN if declared is None else kernel.Span(_UNITS[declared.unit], declared.count)
+    if declared is None:
+        return NO_SPAN
+    moves = kernel.WEEK_END * declared.week_end + kernel.FEASTS * declared.past_feasts
+    moves += kernel.NEXT_WORKING * declared.next_working
+    return kernel.Span(_UNITS[declared.unit] + moves, declared.count)
 
 
 NO_WORKING_DAYS = kernel.WorkingDays(_NONE, _NONE, 0)
 
 
+def working_days_for(spans: Iterable[Span | None]) -> kernel.WorkingDays:
+    """Those of the country by whose calendar the spans count; none where no span asks for them."""
+    asking = [one.country for one in spans if one and (one.unit == "working_days" or one.next_working)]
+    return working_days(asking[0]) if asking else NO_WORKING_DAYS
+
+
 @cache
-def working_days() -> kernel.WorkingDays:
+def working_days(country: str = "DK") -> kernel.WorkingDays:
     """Every working day of the years that facts may have."""
     first, last = number(date(FIRST_YEAR, 1, 1)), number(date(LAST_YEAR + 10, 1, 1))
-    works = np.array([is_working(day) for day in range(first, last)])
+    works = working(country, first, last)
     return kernel.WorkingDays(np.flatnonzero(works).astype(np.int32) + first, np.cumsum(works).astype(np.int32), first)
 
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """Clocks and where each was read: `row` of the fact, and whether that is a spell, an event or a limit."""
+    """Clocks and where each was read: `row` of the fact, and whether that is a spell, an event or a limit.
+
+    `awaited`: by clock, whether it is the term of something that never happened (row 0); None = none is.
+    """
 
     clocks: kernel.Clocks
     row: Any
     sort: str
+    awaited: Any = None
 
 
-def clocks(columns: Columns, since: Since, runner: Runner) -> Started:
-    """The clocks that facts start (a limit's are made by `limits.reached`)."""
+def clocks(columns: Columns, since: Since, runner: Runner, today: int) -> Started:
+    """The clocks that facts start (a limit's are made by `limits.reached`), as known on `today`."""
     match since:
+        case Begins(kind, _, or_kinds, continues) if continues is not None:
+            return _started(_periods(columns, (kind, *or_kinds), continues), "spell")
         case Begins(kind, _, or_kinds):
             table = columns.spell(kind)
             for other in or_kinds:
@@ -67,14 +89,99 @@ def clocks(columns: Columns, since: Since, runner: Runner) -> Started:
         case Enters(kind, values, within):
             table, benefit = _crossings(columns, columns.spell(kind), values, columns.spell(within), runner, whole=1)
             return _started(table, "spell", benefit)
-        case Happens(kind, _, values, within):
-            events = columns.event(kind)
-            if within:
-                table, benefit = _crossings(columns, events, values, columns.spell(within), runner, whole=0)
-                return _started(table, "event", benefit)
-            events = _only(columns, events, values)
-            return _started(replace(events, until=np.full_like(events.until, NEVER)), "event")
+        case Happens(_, _, _, _, awaited):
+            happened = _happened(columns, since, runner)
+            return happened if awaited is None else _with_awaited(columns, since, happened, runner, today)
     raise TypeError(f"{since} starts no clock of its own")
+
+
+def _happened(columns: Columns, since: Happens, runner: Runner) -> Started:
+    events = columns.event(since.kind)
+    if since.within:
+        table, benefit = _crossings(columns, events, since.values, columns.spell(since.within), runner, whole=0)
+        if since.in_first is not None and len(table):
+            table, benefit = _early(columns.people, table, benefit, span(since.in_first))
+        if since.called_off[0]:
+            table = _called_off(columns, table, since.called_off)
+        return _started(table, "event", benefit)
+    events = _only(columns, events, since.values)
+    return _started(replace(events, until=np.full_like(events.until, NEVER)), "event")
+
+
+def _early(people: int, table: Table, benefit: Any, first: kernel.Span) -> tuple[Table, Any]:
+    """Of events in a benefit, those that happened no later than a span from its first day."""
+    last = [kernel.plus(day, first, working_days()) for day in benefit.tolist()]  # type: ignore[no-untyped-call]
+    kept = np.flatnonzero(table.begins <= np.array(last, np.int64))
+    return _rebuilt(people, table, kept, people_of(table.at)[kept], table.until[kept]), benefit[kept]
+
+
+def _called_off(columns: Columns, table: Table, by: tuple[str, str]) -> Table:
+    """Each stretch until the first event after it began that calls it off."""
+    kind, value = by
+    events = _only(columns, columns.event(kind), (value,) if value else ())
+    until = table.until.copy()
+    for place, p in enumerate(people_of(table.at).tolist()):
+        first = _first_from(events, p, int(table.begins[place]))
+        until[place] = min(until[place], first)
+    return replace(table, until=until)
+
+
+def _first_from(events: Table, person: int, day: int) -> int:
+    """The first of a person's events on or after the day; NEVER when there is none."""
+    lo, hi = int(events.at[person]), int(events.at[person + 1])
+    place = lo + int(np.searchsorted(events.begins[lo:hi], day))
+    return int(events.begins[place]) if place < hi else NEVER
+
+
+def _with_awaited(columns: Columns, since: Happens, happened: Started, runner: Runner, today: int) -> Started:
+    """The clocks, and one for each time that the event was due and never came: on the day it was due."""
+    awaited = since.awaited
+    assert awaited is not None
+    waiting = clocks(columns, awaited.since, runner, today).clocks
+    found = happened.clocks
+    events = _only(columns, columns.event(since.kind), since.values)
+    term, work = span(awaited.span), working_days_for((awaited.span,))
+    people = np.repeat(np.arange(columns.people), np.diff(waiting.at))
+    added: list[tuple[int, ...]] = []
+    for c, p in enumerate(people.tolist()):
+        begins, until = int(waiting.begins[c]), int(waiting.until[c])
+        missed = int(kernel.plus(begins, term, work))  # type: ignore[no-untyped-call]
+        if missed < min(until, today) and _first_from(events, p, begins) >= min(until, today + 1):
+            added.append((p, missed, until, int(waiting.ref[c]), int(waiting.benefit[c])))
+    if not added:
+        return happened
+    more = np.array(added, np.int32).T
+    many, new = len(found.begins), len(added)
+    person = np.concatenate([np.repeat(np.arange(columns.people, dtype=np.int32), np.diff(found.at)), more[0]])
+    place = np.arange(many + new, dtype=np.int32)
+    parts = [np.concatenate([old, fresh]) for old, fresh in zip(found[1:], more[1:], strict=True)]
+    table = sorted_table(columns.people, person, parts[0], parts[1], place, parts[2], np.zeros_like(place))
+    order = table.value
+    row = np.concatenate([happened.row, np.zeros(new, np.int32)])[order]
+    sorted_clocks = kernel.Clocks(table.at, table.begins, table.until, table.ref, parts[3][order])
+    return Started(sorted_clocks, row, happened.sort, order >= many)
+
+
+def _periods(columns: Columns, kinds: tuple[str, ...], continues: tuple[tuple[str, str], ...]) -> Table:
+    """Spells that touch as one period, unless the benefit changed in a way that begins a new one."""
+    tables = [columns.spell(kind) for kind in kinds]
+    several = [
+        Table(t.at, t.begins, t.until, np.full_like(t.value, place), t.ref, t.row) for place, t in enumerate(tables)
+    ]
+    table = several[0]
+    for other in several[1:]:
+        table = _merged(columns.people, table, other)
+    if not len(table):
+        return table
+    goes_on = np.eye(len(kinds), dtype=bool)
+    for before, after in continues:
+        goes_on[kinds.index(before), kinds.index(after)] = True
+    person = people_of(table.at)
+    same = np.zeros(len(table), bool)
+    same[1:] = (person[1:] == person[:-1]) & (table.begins[1:] <= table.until[:-1])
+    same[1:] &= goes_on[table.value[:-1], table.value[1:]]
+    heads = np.flatnonzero(~same)
+    return _rebuilt(columns.people, table, heads, person[heads], np.maximum.reduceat(table.until, heads))
 
 
 def _unless_apart(columns: Columns, table: Table, runner: Runner) -> Table:
@@ -298,6 +405,34 @@ def clock_runs(columns: Columns, runs_while: str, stops_while: Sequence[str]) ->
         ever = np.full(people, number(date(FIRST_YEAR, 1, 1)), np.int32)
         one = (np.arange(people + 1, dtype=np.int32), ever, np.full(people, NEVER, np.int32))
     return as_days(*without(people, one, (stops.at, stops.begins, stops.until)))
+
+
+def benefits_of(declared: Any) -> tuple[str, ...]:
+    """The benefits in which the clock of a duty runs; none where it hangs on no benefit."""
+    match getattr(declared, "since", None):
+        case Begins(kind, _, or_kinds):
+            return (kind, *or_kinds)
+        case Course(kind):
+            return (kind,)
+        case Enters(_, _, within) | Happens(_, _, _, within) if within:
+            return (within,)
+    return ()
+
+
+def exempt_days(columns: Columns, kind: str, value: str, around: Sequence[str] = ()) -> kernel.Days:
+    """The days that exemptions of that value cover; each until the spell of `around` in which it began has ended."""
+    found = _only(columns, columns.spell(kind), (value,))
+    outer = days(columns, around) if len(found) and around else NO_DAYS
+    if not outer.used:
+        return days(columns, (kind,), (value,))
+    until = found.until.copy()
+    for place, p in enumerate(people_of(found.at).tolist()):
+        lo, hi = int(outer.at[p]), int(outer.at[p + 1])
+        last = lo + int(np.searchsorted(outer.begins[lo:hi], found.begins[place], side="right")) - 1
+        if last >= lo and found.begins[place] < outer.until[last]:
+            until[place] = max(until[place], outer.until[last])
+    table = joined(columns.people, replace(found, until=until))
+    return as_days(table.at, table.begins, table.until)
 
 
 def declared_days(columns: Columns, kinds: Sequence[str]) -> kernel.Days:

@@ -12,14 +12,18 @@ from typing import Any, NamedTuple
 
 from humlebi.timeline.calendar import (
     NEVER,
+    last_of_months,
     month_end,
     month_start,
+    past_feasts,
     plus_months,
 )
 
 N_STATUS = 8
 MET, LATE, OVERDUE, OPEN, LAPSED, EXEMPT, UNKNOWN, REACHED = range(N_STATUS)
-DAYS, MONTHS, WORKING_DAYS = range(3)
+DAYS, MONTHS, WORKING_DAYS, MONTHS_WITHIN = range(4)
+# Added to a unit: the due day moves to the Sunday of its week, past Christmas and Easter, or to the next working day.
+WEEK_END, FEASTS, NEXT_WORKING = 8, 16, 32
 BY_BEGUN, BY_CLOCK, BY_DUE = range(3)
 # What became of the clocks that gave no row.
 NOT_YET, OUT_OF_SCOPE, NOT_BOUND, NO_ACT, ENDED_FIRST = range(5)
@@ -113,11 +117,15 @@ class Days(NamedTuple):
 
 
 class Term(NamedTuple):
-    """A duty under one regime, in numbers. `older`: the spans of the text that it took the place of, if it did."""
+    """A duty under one regime, in numbers. `older`: the spans of the text that it took the place of, if it did.
+
+    `silent`: the act counts as done on the due day when it was not done by then.
+    """
 
     first: Span
     then: Span
     from_act: int
+    first_by: Span
     from_benefit: int
     times: int
     bound_later: Span
@@ -129,6 +137,7 @@ class Term(NamedTuple):
     today: int
     older: Span
     older_then: Span
+    silent: int
     work: WorkingDays
 
 
@@ -151,11 +160,14 @@ class Rows(NamedTuple):
 
 
 def plus(day, span, work):
-    """The day a span after `day`."""
-    if span.unit == DAYS:
+    """The day a span after `day`, before it is moved to the end of its week."""
+    unit = span.unit % WEEK_END
+    if unit == DAYS:
         return day + span.length
-    if span.unit == MONTHS:
+    if unit == MONTHS:
         return plus_months(day, span.length)
+    if unit == MONTHS_WITHIN:
+        return last_of_months(day, span.length)
     if span.length > 0:
         return work.days[work.up_to[day - work.first] + span.length - 1]
     return work.days[work.up_to[day - 1 - work.first] + span.length]
@@ -208,16 +220,32 @@ def first_day(days, p, first):
     return max(days.begins[i], first) if i < hi else NEVER
 
 
+def sunday(day):
+    """The last day of the week of a day; day 0 was a Thursday."""
+    return day + 6 - (day + 3) % 7
+
+
+def next_working(day, work):
+    """The day itself if it is a working day, else the first one after it."""
+    return work.days[work.up_to[day - 1 - work.first]]
+
+
 def due_day(running, p, clock, span, work):
     """The due day with the days on which the clock stands still added: it runs on the days of `running`, if used.
 
     NEVER when the clock has not run out in 30 years: it stands still and nobody knows for how long.
     """
-    plain = plus(clock, span, work)
-    if running.used == 0 or plain <= clock:
-        return plain
-    last = nth_day(running, p, clock, plain - clock)
-    return last + 1 if last < clock + 10957 else NEVER
+    due = plus(clock, span, work)
+    if running.used and due > clock:
+        last = nth_day(running, p, clock, due - clock)
+        if last >= clock + 10957:
+            return NEVER
+        due = last + 1
+    if span.unit >= NEXT_WORKING:
+        return next_working(due, work)
+    if span.unit >= FEASTS:
+        return past_feasts(due)
+    return sunday(due) if span.unit >= WEEK_END else due
 
 
 def group_of(at, groups, p, ref):
@@ -334,7 +362,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
         and term.no_earlier.unit < 0
         and not by_due
     )
-    run_through = simple and then.unit == DAYS and exempt.used == 0
+    run_through = simple and then.unit == DAYS and exempt.used == 0 and term.silent == 0
     act_day = acts.day
     counting = len(tally) > 0
     for p in range(lo, hi):
@@ -366,9 +394,14 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                 else:
                     k, _held = nth_act(acts, p, began, before_end, ref, 1)
                 if k < 0:
-                    lost[NO_ACT] += 1
-                    continue
-                clock, span, start_fact, on_or_after = act_day[k], then, k, act_day[k] + 1
+                    if term.first_by.unit >= 0:
+                        clock = due_day(running, p, began, term.first_by, work)
+                    if term.first_by.unit < 0 or clock >= min(until, today):
+                        lost[NO_ACT] += 1
+                        continue
+                    k, span, on_or_after = act_end, then, clock + 1  # no act came: the term of the first starts it
+                else:
+                    clock, span, start_fact, on_or_after = act_day[k], then, k, act_day[k] + 1
             before, reason = n, NOT_BOUND
             state, known_from, known_until = 1, -NEVER, NEVER
             if states.used:
@@ -463,6 +496,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                         status = UNKNOWN
                     elif covered(exempt, p, due, due + 1) > 0:
                         status = EXEMPT
+                if term.silent and due < today and status in (OVERDUE, LATE):
+                    status, held_on, done = MET, due, -1
                 if write:
                     put(rows, n, p, clock, due, held_on, status, held, c, start_fact, done)
                 if counting:

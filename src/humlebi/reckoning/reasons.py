@@ -7,14 +7,16 @@ from fractions import Fraction
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
-from humlebi.law.terms import AllOf, AnyOf, Expression, Field, SoMany, Term
+from humlebi.law.register import law
+from humlebi.law.terms import AllOf, AnyOf, Expression, Field, LastDay, Silence, SoMany, Term
 from humlebi.law.wording import exact, in_words
 from humlebi.reckoning.answers import Answer
 from humlebi.reckoning.explain import READERS, Explanation
-from humlebi.reckoning.truth import Finding, rounded
+from humlebi.reckoning.spans import natural_day, why_moved
+from humlebi.reckoning.truth import Finding, number_found, rounded
 from humlebi.timeline.calendar import to_date
 from humlebi.timeline.wording import day_in_words
-from humlebi.timeline.words import DANISH, Vocabulary
+from humlebi.timeline.words import Vocabulary
 
 STATUS = {
     "holds": Text("opfyldt", "fulfilled"),
@@ -52,11 +54,14 @@ UNITS = {
 }
 
 
-def reasons(answer: Answer, lang: str = "da", reader: str = "caseworker", words: Vocabulary = DANISH) -> Explanation:
+def reasons(
+    answer: Answer, lang: str = "da", reader: str = "caseworker", words: Vocabulary | None = None
+) -> Explanation:
     """Why the answer is what it is, for a citizen (plain, no paragraphs), a caseworker or an auditor."""
     if reader not in READERS:
         raise ValueError(f"no reader '{reader}'; expected one of {', '.join(READERS)}")
     rule, citizen = answer.rule, reader == "citizen"
+    words = words or law().vocabulary
     needs = tuple(in_words(term, words).say(lang) for term in answer.missing)
     lines = [rule.plain.say(lang), *_notes(answer, lang), *_stages(answer, lang), *_findings(answer, lang, words)]
     told = [line.removeprefix("- ") for line in lines]
@@ -133,6 +138,24 @@ def _notes(answer: Answer, lang: str) -> Iterator[str]:
         yield rule.otherwise.say(lang)
     for note in answer.verdict.notes:
         yield note.say(lang)
+    for finding in answer.verdict.findings:
+        yield from dict.fromkeys(text.say(lang) for text in _moved(finding))
+
+
+def _moved(finding: Finding) -> Iterator[Text]:
+    """Why a term that the answer hangs on lasts until the next working day."""
+    term = finding.term
+    if isinstance(term, LastDay):
+        began = number_found(finding.parts[0])
+        why = None if began is None else why_moved(natural_day(int(began), term.span), term.span)
+        if why:
+            yield why
+    if isinstance(term, Silence) and finding.rests_on:
+        why = why_moved(natural_day(finding.rests_on[0].begins, term.span), term.span)
+        if why:
+            yield why
+    for part in finding.parts:
+        yield from _moved(part)
 
 
 def _stages(answer: Answer, lang: str) -> Iterator[str]:
@@ -191,7 +214,7 @@ def _value(finding: Finding, lang: str) -> str:
 
 
 def _shown(term: Term, value: Fraction, lang: str) -> str:
-    if isinstance(term, Field) and term.sort == "day":
+    if isinstance(term, LastDay) or (isinstance(term, Field) and term.sort == "day"):
         return day_in_words(to_date(int(value)), lang)
     return exact(value, lang)
 

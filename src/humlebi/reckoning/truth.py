@@ -26,6 +26,7 @@ from humlebi.law.terms import (
     Field,
     Greatest,
     Happened,
+    LastDay,
     Least,
     Named,
     Not,
@@ -36,6 +37,7 @@ from humlebi.law.terms import (
     Quotient,
     Rate,
     Rounded,
+    Silence,
     SoMany,
     Spent,
     Stage,
@@ -45,6 +47,7 @@ from humlebi.law.terms import (
     TheYear,
 )
 from humlebi.reckoning.known import Known, Record
+from humlebi.reckoning.spans import last_day
 from humlebi.timeline.calendar import civil, months_between, number, plus_months
 from humlebi.timeline.words import Absence, Vocabulary
 
@@ -86,7 +89,7 @@ def find(term: Term, situation: Situation) -> Finding:
 
 
 # Of nobody in particular there is no record: then these are unknown, not 0 and not false.
-_OF_THE_RECORD = (Spent, Counted, DaysSince, During, Happened)
+_OF_THE_RECORD = (Spent, Counted, DaysSince, During, Happened, Silence)
 
 
 def number_found(finding: Finding) -> Fraction | None:
@@ -223,6 +226,21 @@ def _on_day(term: OnDay, _: Situation) -> Finding:
     return Finding(term, Fraction(number(term.on)))
 
 
+def _last_day(term: LastDay, situation: Situation) -> Finding:
+    part = find(term.of, situation)
+    began = number_found(part)
+    return Finding(term, None if began is None else Fraction(last_day(int(began), term.span)), (), (part,))
+
+
+def _silence(term: Silence, situation: Situation) -> Finding:
+    asked = [r for r in situation.known.events_of(term.asked) if r.begins <= situation.day]
+    if not asked:
+        return Finding(term, False)
+    last = last_day(asked[-1].begins, term.span)
+    came = [r for r in situation.known.events_of(term.answer, term.answers) if asked[-1].begins <= r.begins <= last]
+    return Finding(term, not came and situation.day > last, (asked[-1], *came[:1]))
+
+
 def _the_year(term: TheYear, situation: Situation) -> Finding:
     return Finding(term, Fraction(civil(situation.day)[0]))
 
@@ -350,6 +368,8 @@ _HOW: dict[type[Term], Callable[[Any, Situation], Finding]] = {
     TheDay: _the_day,
     OnDay: _on_day,
     TheYear: _the_year,
+    LastDay: _last_day,
+    Silence: _silence,
     Spent: _spent,
     Counted: _counted,
     DaysSince: _days_since,

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from humlebi.law.kinds import Span, Text
+from humlebi.law.kinds import Text
 from humlebi.law.questions import Lasts, Step
+from humlebi.reckoning.spans import moved, natural_day
 from humlebi.reckoning.truth import Finding, Situation, find, number_found
-from humlebi.timeline.calendar import plus_months, plus_working_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +77,13 @@ def lasts_until(several: Iterable[Lasts], situation: Situation) -> tuple[int | N
 def _end(one: Lasts, situation: Situation) -> int:
     """The days that do not count are added; those added may hold further such days."""
     runs = [run for kind in one.leaves_out for run in situation.known.joined(kind, one.leaves_out_values)]
-    natural = after(situation.day, one.span)
+    natural = natural_day(situation.day, one.span)
     end, left_out = natural, -1
     while True:
         days = sum(max(0, min(until, end) - max(begins, situation.day)) for begins, until, _ in runs)
         if days == left_out:
-            return end
+            return moved(end - 1, one.span) + 1
         left_out, end = days, natural + days
-
-
-def after(day: int, span: Span) -> int:
-    """The day `span` after a day."""
-    if span.unit == "months":
-        return plus_months(day, span.count)
-    return plus_working_days(day, span.count) if span.unit == "working_days" else day + span.count
 
 
 def told_number(told: Mapping[str, object], name: str) -> Fraction | None:

@@ -25,7 +25,8 @@ class Table:
     """The facts of one kind, sorted by person, then first day, then row.
 
     `at[p]:at[p + 1]` are the rows of person p. Of an event `until` is the day after. `value` and `ref` are codes of
-    `Columns.values` (0 = empty). `row` is where the fact was read; `order` its place in the input of all its sort.
+    `Columns.values` (0 = empty). `row` is where the fact was read. `again`: how often each stood there again in every
+    part (person, kind, days, value, ref), if any did; it is one fact, and the first row is kept.
     """
 
     at: Ints
@@ -34,9 +35,14 @@ class Table:
     value: Ints
     ref: Ints
     row: Ints
+    again: Ints | None = None
 
     def __len__(self) -> int:
         return len(self.begins)
+
+    @property
+    def repeated(self) -> int:
+        return 0 if self.again is None else int(self.again.sum())
 
     @cached_property
     def has_refs(self) -> bool:
@@ -98,6 +104,11 @@ class Columns:
         """Person id -> place in the arrays."""
         return {person: index for index, person in enumerate(self.persons)}
 
+    @property
+    def repeated(self) -> int:
+        """How many lines or records said again what another had said already."""
+        return sum(table.repeated for tables in (self.spells, self.events) for table in tables.values())
+
     @cached_property
     def digest(self) -> str:
         """Hash of the facts: the same facts give the same digest however their files were ordered into tables."""
@@ -136,7 +147,9 @@ class Columns:
         def cut(table: Table) -> Table:
             lo, hi = int(table.at[first]), int(table.at[last])
             at = table.at[first : last + 1] - table.at[first]
-            return Table(at, *(part[lo:hi] for part in (table.begins, table.until, table.value, table.ref, table.row)))
+            parts = (table.begins, table.until, table.value, table.ref, table.row)
+            again = None if table.again is None else table.again[lo:hi]
+            return Table(at, *(part[lo:hi] for part in parts), again=again)
 
         def tables(source: Mapping[str, Table]) -> dict[str, Table]:
             return {kind: cut(t) for kind, t in source.items() if t.at[first] < t.at[last]}
@@ -162,6 +175,27 @@ def sorted_table(people: int, person: Ints, begins: Ints, until: Ints, value: In
         return Table(at, begins, until, value, ref, row)
     order = np.argsort(key, kind="stable")
     return Table(at, begins[order], until[order], value[order], ref[order], row[order])
+
+
+def fact_table(people: int, person: Ints, begins: Ints, until: Ints, value: Ints, ref: Ints, row: Ints) -> Table:
+    """As `sorted_table`, of facts as they were told: what is told again in every part is one fact."""
+    table = sorted_table(people, person, begins, until, value, ref, row)
+    person = np.repeat(np.arange(people, dtype=np.int32), np.diff(table.at))
+    if not ((person[1:] == person[:-1]) & (table.begins[1:] == table.begins[:-1])).any():
+        return table
+    parts = (table.ref, table.value, table.until, table.begins, person)
+    order = np.lexsort(parts)  # stable: of those that are alike the first row comes first
+    alike = np.logical_and.reduce([part[order][1:] == part[order][:-1] for part in parts])
+    if not alike.any():
+        return table
+    starts = np.concatenate([[True], ~alike])
+    kept = np.zeros(len(table), bool)
+    kept[order[starts]] = True
+    again = np.zeros(len(table), np.int32)
+    again[order[starts]] = np.diff(np.append(np.flatnonzero(starts), len(table))) - 1
+    at = np.concatenate([[0], np.cumsum(kept)])[table.at].astype(np.int32)
+    columns = (table.begins, table.until, table.value, table.ref, table.row)
+    return Table(at, *(part[kept] for part in columns), again=again[kept])
 
 
 class _Codes:
@@ -215,7 +249,7 @@ def _tables(people: int, rows: Iterator[tuple[str, int, int, int, int, int, int]
     by_kind: dict[str, list[tuple[int, ...]]] = {}
     for kind, *rest in rows:
         by_kind.setdefault(kind, []).append(tuple(rest))
-    return {kind: sorted_table(people, *np.array(found, np.int32).T.copy()) for kind, found in by_kind.items()}
+    return {kind: fact_table(people, *np.array(found, np.int32).T.copy()) for kind, found in by_kind.items()}
 
 
 def facts_of(columns: Columns) -> Facts:

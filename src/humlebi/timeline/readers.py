@@ -22,7 +22,7 @@ import pyarrow.csv as pacsv
 import pyarrow.parquet as pq
 
 from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR, NEVER
-from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, sorted_table
+from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, fact_table
 from humlebi.timeline.cpr import FORM as CPR_FORM
 from humlebi.timeline.cpr import can_be
 from humlebi.timeline.faults import BadFacts, Fault, shown
@@ -443,10 +443,20 @@ def _open_twice(file: _File, parts: _Parts, words: Mapping[str, SpellWord]) -> I
     for place in np.flatnonzero(counts > 1).tolist():
         same = rows[key == key[first[place]]].tolist()
         for row in same[1:]:
+            if _alike(file, parts, same[0], row):
+                continue  # the same fact told again
             kind = parts.kind[row].as_py()
             first_line = file.line(same[0])
             expected = f"a second {kind} that has not ended (the first is on line {first_line}); expected an end on one"
             yield Fault(file.name, file.line(row), "until", "", expected)
+
+
+def _alike(file: _File, parts: _Parts, one: int, other: int) -> bool:
+    """Whether two rows of a person and a kind that have not ended tell the same."""
+    if parts.begins[one] != parts.begins[other]:
+        return False
+    texts = [file.texts(column) for column in ("value", "ref")]
+    return all(column[one].as_py() == column[other].as_py() for column in texts)
 
 
 def _where(mask: Any) -> list[int]:
@@ -475,7 +485,7 @@ def _by_kind(people: int, file: _File, parts: _Parts, vocabulary: pa.Array) -> d
     for code, kind in enumerate(kinds.dictionary.to_pylist()):
         rows = np.flatnonzero(codes == code)
         person, begins, until = parts.person[rows], parts.begins[rows], parts.until[rows]
-        tables[kind] = sorted_table(people, person, begins, until, value[rows], ref[rows], file.lines[rows])
+        tables[kind] = fact_table(people, person, begins, until, value[rows], ref[rows], file.lines[rows])
     return tables
 
 

@@ -37,10 +37,14 @@ class EventWord:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All words of one field of law. Another field (a test, another country) brings its own."""
+    """All words of one field of law. Another field (a test, another country) brings its own.
+
+    `exemption`: the kind of spell that a recorded exemption is.
+    """
 
     spells: Mapping[str, SpellWord]
     events: Mapping[str, EventWord]
+    exemption: str = "fritagelse"
 
 
 def _benefit(da: str, en: str, values: tuple[str, ...] = (), *, one_open: bool = True) -> SpellWord:
@@ -122,6 +126,7 @@ EVENTS: dict[str, EventWord] = {
     "oplysningsskema": EventWord("oplysningsskema", "information form"),
     "laegeattest": EventWord("lægeattest", "medical certificate"),
     "anmodning": EventWord("anmodning", "request"),
+    "fravalg": EventWord("fravalg", "declined"),
     "konsultation": EventWord("konsultation hos lægen", "consultation with the doctor"),
     "indstilling": EventWord("rehabiliteringsteamets indstilling", "opinion of the rehabilitation team"),
     "forelaeggelse": EventWord("forelæggelse for rehabiliteringsteam", "rehabilitation team meeting"),

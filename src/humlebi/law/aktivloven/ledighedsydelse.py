@@ -1,5 +1,6 @@
 """Reassessment and follow-up of people on ledighedsydelse under the act on active social policy."""
 
+from dataclasses import replace
 from datetime import date
 
 from humlebi.law.acts import LAS
@@ -17,6 +18,7 @@ from humlebi.law.kinds import (
     Untranslated,
     calendar_months,
     days_after,
+    lasted_months,
     months_after,
 )
 
@@ -60,6 +62,15 @@ SINCE_2013 = Text(
 )
 
 
+SIX_MORE = replace(
+    lasted_months(6),
+    words=Text(
+        "senest når ydelsen er modtaget i 6 måneder mere end",
+        "at the latest when the benefit has been received for 6 months more than",
+    ),
+)
+
+
 def _assessment(name: str, which: str, title: Text, plain: Text, paragraph: str) -> tuple[Duty, Duty]:
     """The assessment the first time, or each later time: under the text of 2006 and under that of 2013."""
     since = Reaches("ledighedsydelse_12_af_18", TWELVE_OF_18, which)  # type: ignore[arg-type]
@@ -87,7 +98,7 @@ def _assessment(name: str, which: str, title: Text, plain: Text, paragraph: str)
             plain=plain,
             since=since,
             act=Done("revurdering"),
-            span=months_after(6),
+            span=SIX_MORE,
             runs_while="ledighedsydelse",
             stops_while=("barsel",),
             later_of=AFTER_MOVE,

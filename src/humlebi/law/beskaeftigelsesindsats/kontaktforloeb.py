@@ -13,8 +13,10 @@ from humlebi.law.kinds import (
     Scope,
     State,
     Text,
+    lasted_months,
     months_after,
     weeks_after,
+    within_months,
 )
 
 # --- regimes: the first day of the benefit picks a first talk, the due day those that follow --------------------------
@@ -73,7 +75,7 @@ DECLARATIONS = (
         ),
         since=HELP_2007,
         act=TALK,
-        span=months_after(3),
+        span=lasted_months(3),
         source=LAB("15-18", "lab-2007-contact-course"),
         only=(FIRST_2007,),
         group=GROUP,
@@ -94,6 +96,7 @@ DECLARATIONS = (
         words=LATEST,
         act=TALK,
         span=months_after(3),
+        first_by=lasted_months(3),
         source=LAB("15-18 og 20", "lab-2007-contact-course"),
         only=(THEN_2007,),
         group=GROUP,
@@ -122,10 +125,13 @@ DECLARATIONS = (
         only=(FIRST_2014,),
         group=GROUP,
         doubt=Text(
-            f"{FIRST_DAY.da} Den, der er i et integrationsprogram, følger integrationsloven i stedet. At én ydelse, "
-            "der afløser en anden uden afbrud, ikke giver en ny første samtale, er sluttet.",
-            f"{FIRST_DAY.en} Whoever is in an integration programme follows the integration act instead. That a "
-            "benefit that follows another without a break gives no new first talk is inferred.",
+            f"{FIRST_DAY.da} Den, der er i et integrationsprogram, følger integrationsloven i stedet. "
+            "Uddannelseshjælp, kontanthjælp og integrationsydelse er én periode (BEK 1297/2016 § 149), så et skift "
+            "imellem dem giver ingen ny første samtale; loven lader først en kalendermåned uden hjælp bryde den, her "
+            "gør ethvert afbrud.",
+            f"{FIRST_DAY.en} Whoever is in an integration programme follows the integration act instead. Education, "
+            "cash and integration benefit are one period (order 1297/2016 § 149), so a change among them gives no new "
+            "first talk; by the order only a calendar month without help breaks it, here any break does.",
         ),
     ),
     Duty(
@@ -139,7 +145,7 @@ DECLARATIONS = (
         ),
         since=ANY_HELP_2014,
         act=TALK,
-        span=months_after(3),
+        span=within_months(3),
         times=3,
         when=State("parathed", ("jobparat", "uddannelsesparat")),
         source=LAB("17, stk. 2, og 18, stk. 3", "lab-2015-contact-nr2-3", "lab-2015-contact-nr12"),
@@ -167,6 +173,7 @@ DECLARATIONS = (
         words=LATEST,
         act=TALK,
         span=months_after(12),
+        first_by=weeks_after(1),
         times=4,
         when=State("parathed", ("jobparat", "aktivitetsparat")),
         exempted_by=(STANDBY,),
@@ -176,14 +183,16 @@ DECLARATIONS = (
         only=(THEN_2014,),
         group=GROUP,
         doubt=Text(
-            "De tolv måneder regnes fra den første samtale og derefter fra den fjerde; loven siger ikke hvorfra. For "
-            "jobparate tæller samtalerne i de første tre måneder her med. Standby gælder kun aktivitetsparate. Unge "
-            "uden uddannelse på integrationsydelse (nr. 12 og 13) følger andre takter: se efter i hånden. "
-            f"{NORTH_JUTLAND.da}",
-            "The twelve months run from the first talk and then from the fourth; the act does not say from where. For "
-            "the job-ready the talks of the first three months count here. Standby concerns the activity-ready only. "
-            "Young people without education on integration benefit (nos. 12 and 13) follow other paces: check by hand. "
-            f"{NORTH_JUTLAND.en}",
+            "De tolv måneder regnes fra den første samtale og derefter fra den fjerde; loven siger ikke hvorfra. "
+            "Uddannelseshjælp før et skift hører med til perioden (BEK 1297/2016 § 149), men her regnes fra den "
+            "første samtale på den nye ydelse. For jobparate tæller samtalerne i de første tre måneder her med. "
+            "Standby gælder kun aktivitetsparate. Unge uden uddannelse på integrationsydelse (nr. 12 og 13) følger "
+            f"andre takter: se efter i hånden. {NORTH_JUTLAND.da}",
+            "The twelve months run from the first talk and then from the fourth; the act does not say from where. "
+            "Education benefit before a change belongs to the period (order 1297/2016 § 149), but here they run from "
+            "the first talk on the new benefit. For the job-ready the talks of the first three months count here. "
+            "Standby concerns the activity-ready only. Young people without education on integration benefit (nos. 12 "
+            f"and 13) follow other paces: check by hand. {NORTH_JUTLAND.en}",
         ),
     ),
     Cadence(
@@ -199,6 +208,7 @@ DECLARATIONS = (
         words=LATEST,
         act=TALK,
         span=months_after(2),
+        first_by=weeks_after(1),
         when=State("parathed", ("aktivitetsparat",)),
         if_bound_later=months_after(2),
         exempted_by=(STANDBY,),

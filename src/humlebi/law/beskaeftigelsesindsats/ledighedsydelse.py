@@ -16,8 +16,10 @@ from humlebi.law.kinds import (
     Scope,
     Text,
     Untranslated,
+    lasted_months,
     months_after,
     weeks_after,
+    within_months,
 )
 
 # --- regimes: the day the talk falls due picks -----------------------------------------------------------------------
@@ -84,7 +86,7 @@ DECLARATIONS = (
             ),
         ),
         act=TALK,
-        span=months_after(3),
+        span=lasted_months(3),
         then=months_after(3),
         runs_while="ledighedsydelse",
         stops_while=("barsel",),
@@ -157,7 +159,7 @@ DECLARATIONS = (
         ),
         since=Begins("ledighedsydelse", Text("første dag på ledighedsydelse", "the first day on ledighedsydelse")),
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         exempted_by=(STANDBY,),
         source=LAB("31, stk. 3", "ly-contact-cadence-2020", "lab-2020-contact-first-6-months"),
@@ -181,7 +183,7 @@ DECLARATIONS = (
         ),
         since=Begins("ledighedsydelse", Text("første dag på ledighedsydelse", "the first day on ledighedsydelse")),
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         exempted_by=(STANDBY,),
         source=LAB(

@@ -16,8 +16,10 @@ from humlebi.law.kinds import (
     Scope,
     State,
     Text,
+    in_week_of,
     months_after,
     weeks_after,
+    within_months,
 )
 from humlebi.law.questions import Conditions, Quota
 from humlebi.law.terms import assessed, choice, fact, is_one_of, least, named, number
@@ -56,8 +58,19 @@ SHARE_2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 17
 CASH, YOUNG, INSURED = "kontanthjaelp", "uddannelseshjaelp", "dagpenge"
 STARTED = Done("tilbud_paabegyndt")
 CONTACT = Text("den første henvendelse (første dag på hjælpen)", "the first contact (the first day of the benefit)")
-# Integration benefit became self-support and transitional benefit in 2020: the move starts nothing anew.
-HELP = Begins(CASH, CONTACT, ("selvforsoergelsesydelse", "overgangsydelse", "integrationsydelse"))
+# § 9: a change of benefit begins a new period, except that of 2020 in name and that to the help which the requirement
+# of residence had withheld (stk. 4).
+HELP = Begins(
+    CASH,
+    CONTACT,
+    ("selvforsoergelsesydelse", "overgangsydelse", "integrationsydelse"),
+    (
+        ("integrationsydelse", "selvforsoergelsesydelse"),
+        ("integrationsydelse", "overgangsydelse"),
+        ("selvforsoergelsesydelse", "overgangsydelse"),
+        ("overgangsydelse", CASH),
+    ),
+)
 REGISTERED = Begins(INSURED, Text("første dag på dagpenge", "the first day of unemployment benefit"))
 READY = State("parathed", ("jobparat", "aktivitetsparat"))
 EDUCATION_READY = ("uddannelsesparat", "aabenlyst_uddannelsesparat")
@@ -152,7 +165,7 @@ DECLARATIONS = (
         plain=SIX_MONTHS,
         since=HELP,
         act=STARTED,
-        span=months_after(6),
+        span=in_week_of(months_after(6)),
         when=READY,
         source=LAB("102", "lab-2020-right-duty-nr1-3"),
         only=(B2020,),
@@ -165,7 +178,7 @@ DECLARATIONS = (
         plain=SIX_MONTHS,
         since=REGISTERED,
         act=STARTED,
-        span=months_after(6),
+        span=in_week_of(months_after(6)),
         source=LAB("102", "lab-2020-right-duty-nr1-3"),
         only=(B2020,),
         group=INSURED,
@@ -193,7 +206,7 @@ DECLARATIONS = (
         plain=ONE_MONTH,
         since=Begins(YOUNG, CONTACT),
         act=STARTED,
-        span=months_after(1),
+        span=in_week_of(months_after(1)),
         source=LAB("105", "lab-2020-right-duty-nr4-5"),
         only=(YOUNG_2020,),
         group=YOUNG,
@@ -204,7 +217,7 @@ DECLARATIONS = (
         plain=ONE_MONTH,
         since=Begins(CASH, CONTACT, (YOUNG,)),
         act=STARTED,
-        span=months_after(1),
+        span=in_week_of(months_after(1)),
         when=State("parathed", EDUCATION_READY),
         source=LAB("105", "lab-2020-right-duty-nr4-5"),
         only=(YOUNG_2025,),
@@ -320,7 +333,7 @@ DECLARATIONS = (
         ),
         since=Begins(CASH, CONTACT),
         act=STARTED,
-        span=months_after(6),
+        span=within_months(6),
         when=State("parathed", ("jobparat", *EDUCATION_READY)),
         stops_while=("arbejdspligt",),
         exempted_by=(QUARTER,),
@@ -338,7 +351,7 @@ DECLARATIONS = (
         ),
         since=REGISTERED,
         act=STARTED,
-        span=months_after(6),
+        span=within_months(6),
         exempted_by=(QUARTER,),
         source=LAB("102 (lov 1750/2025)", "lab-2026-reform-offers-75pct", confidence=Confidence.UNCERTAIN),
         only=(B2026,),

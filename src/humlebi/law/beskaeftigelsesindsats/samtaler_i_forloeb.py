@@ -3,7 +3,19 @@
 from datetime import date
 
 from humlebi.law.acts import LAB
-from humlebi.law.kinds import Axis, Begins, Course, Done, Duty, Exemption, Scope, Text, months_after
+from humlebi.law.kinds import (
+    Axis,
+    Begins,
+    Course,
+    Done,
+    Duty,
+    Exemption,
+    Scope,
+    Text,
+    lasted_months,
+    months_after,
+    within_months,
+)
 from humlebi.law.questions import Conditions
 from humlebi.law.terms import Counted, Spent, all_of, any_of, fact, named
 
@@ -66,7 +78,7 @@ def _six_a_year(
         ),
         since=COURSES[group],
         act=TALK,
-        span=months_after(12),
+        span=within_months(12),
         times=6,
         exempted_by=exempted_by,
         source=LAB("18, stk. 2", *catalogue),
@@ -88,7 +100,7 @@ def _four_in_half_a_year(group: str, doubt: Text, catalogue: str, paragraph: str
         ),
         since=COURSES[group],
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         exempted_by=(STANDBY,),
         source=LAB(paragraph, catalogue),
@@ -111,7 +123,7 @@ DECLARATIONS = (
         ),
         since=Course("revalidering", Text("den første dag i revalidering", "the first day of revalidering")),
         act=TALK,
-        span=months_after(3),
+        span=lasted_months(3),
         then=months_after(3),
         runs_while="revalidering",
         exempted_by=(STANDBY_BEFORE,),
