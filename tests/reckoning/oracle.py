@@ -15,6 +15,7 @@ from functools import cache
 from typing import TypeVar
 
 from humlebi.law.kinds import (
+    NOTHING,
     Aged,
     Ages,
     Awaited,
@@ -130,6 +131,8 @@ def moved(on: date, span: Span) -> date:
         on.strftime("%m%d") >= "1224" or on.strftime("%m%d") == "0101" or -3 <= (on - easter(on.year)).days <= 1
     ):
         on += timedelta(days=7)
+    while span.next_working and not works(on):
+        on += DAY
     return on
 
 
@@ -471,7 +474,7 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
             moves = [e.on for e in events_of(facts, person, duty.later_of.event) if start <= e.on and e.on <= today]
             for on in moves:
                 if on <= due:
-                    due = max(due, later(on, duty.later_of.span))
+                    due = max(due, moved(later(on, duty.later_of.span), duty.later_of.span))
         earliest = first if duty.no_earlier is None else max(first, later(start, duty.no_earlier))
         counting = [(place, on) for place, on in enumerate(held) if place >= used and on >= earliest][: duty.times]
         done = counting[-1] if len(counting) == duty.times else None
@@ -508,14 +511,11 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
             # Acts held before the duty came to bind start no term.
             start, span, first = comes, duty.if_bound_later, comes
             continue
-        yield Told(
-            person,
-            start,
-            due,
-            done[1] if done else None,
-            _status(due, done[1] if done else None, clock, bound, lifted, today),
-            len(counting),
-        )
+        status = _status(due, done[1] if done else None, clock, bound, lifted, today)
+        if duty.by_silence != NOTHING and due and due < today and status in ("overdue", "late"):
+            yield Told(person, start, due, due, "met", len(counting))  # nothing was done: it counts as done
+            return
+        yield Told(person, start, due, done[1] if done else None, status, len(counting))
         if done is None or duty.then is None:
             return
         start, span, used, first, from_talk = done[1], duty.then, done[0] + 1, done[1] + DAY, True

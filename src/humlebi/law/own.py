@@ -115,7 +115,7 @@ def _run(path: Path) -> ModuleType:
         spec.loader.exec_module(page)
     except SyntaxError as wrong:
         raise BadPage(_at(path, wrong.lineno or 0, f"{wrong.msg}: {(wrong.text or '').strip()}")) from None
-    except Exception as wrong:
+    except (Exception, SystemExit) as wrong:  # whatever it does, it is told and not shown as ours
         raise BadPage(_at(path, _line_in(path, wrong), f"{type(wrong).__name__}: {wrong}")) from None
     finally:
         sys.dont_write_bytecode = written

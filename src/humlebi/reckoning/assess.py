@@ -19,7 +19,7 @@ from humlebi.reckoning import duties, inputs, kernel, limits
 from humlebi.reckoning.choosing import PROBED
 from humlebi.reckoning.duties import Ready
 from humlebi.reckoning.running import REASONS, STATUSES, Runner, run, tally
-from humlebi.reckoning.spans import natural_day
+from humlebi.reckoning.spans import last_day
 from humlebi.timeline.calendar import NEVER, days_between, number, to_date
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, columns_of
 from humlebi.timeline.facts import Facts
@@ -298,7 +298,7 @@ class Assessment:
             on = int(table.begins[i])
             if on < since:
                 break
-            if natural_day(on, span) == due:
+            if last_day(on, span) == due:
                 return PutOff(kind, to_date(on), int(table.row[i]))
         return None
 

@@ -230,6 +230,15 @@ def next_working(day, work):
     return work.days[work.up_to[day - 1 - work.first]]
 
 
+def moved(due, span, work):
+    """Where the day on which a span ends is moved to."""
+    if span.unit >= NEXT_WORKING:
+        return next_working(due, work)
+    if span.unit >= FEASTS:
+        return past_feasts(due)
+    return sunday(due) if span.unit >= WEEK_END else due
+
+
 def due_day(running, p, clock, span, work):
     """The due day with the days on which the clock stands still added: it runs on the days of `running`, if used.
 
@@ -241,11 +250,7 @@ def due_day(running, p, clock, span, work):
         if last >= clock + 10957:
             return NEVER
         due = last + 1
-    if span.unit >= NEXT_WORKING:
-        return next_working(due, work)
-    if span.unit >= FEASTS:
-        return past_feasts(due)
-    return sunday(due) if span.unit >= WEEK_END else due
+    return moved(due, span, work)
 
 
 def group_of(at, groups, p, ref):
@@ -441,7 +446,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                     if later.unit >= 0:
                         m = first_from(moves.day, moves.at[p], moves.at[p + 1], clock)
                         while m < moves.at[p + 1] and moves.day[m] <= min(due, today):
-                            due = max(due, plus(moves.day[m], later, work))
+                            due = max(due, moved(plus(moves.day[m], later, work), later, work))
                             m += 1
                     earliest = on_or_after
                     if term.no_earlier.unit >= 0:
