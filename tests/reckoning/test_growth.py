@@ -31,11 +31,8 @@ def _spells(kinds: tuple[str, ...], *, length: int, named: bool = False) -> Call
             name = f"nr{i // 7}" if named else ""
             longer = i // 3600  # so that no two are one fact told twice
             value = values[i // len(kinds) % len(values)]
-            spells.append(
-                Spell(
-                    "a", kind, begins, begins + timedelta(days=length + longer), value, f"nr{i // 7}" if named else ""
-                )
-            )
+            until = begins + timedelta(days=length + longer)
+            spells.append(Spell("a", kind, begins, until, value, name))
         return columns_of(Facts.of([Person("a")], spells, ()))
 
     return of

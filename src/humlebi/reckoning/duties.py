@@ -15,7 +15,7 @@ from humlebi.reckoning import inputs, kernel
 from humlebi.reckoning.running import Job, Runner
 from humlebi.timeline.calendar import number
 from humlebi.timeline.columns import Columns
-from humlebi.timeline.layers import people_of
+from humlebi.timeline.layers import most_each, people_of
 from humlebi.timeline.words import Vocabulary
 
 
@@ -59,14 +59,14 @@ def ready(
     arguments = (
         started.clocks,
         acts,
-        inputs.states(columns, duty.when, vocabulary, today, duty.aged),
+        inputs.states(columns, duty.when, vocabulary, today, duty.aged, starts=duty.if_bound_later is not None),
         inputs.clock_runs(columns, duty.runs_while, duty.stops_while),
         exempt,
         moves,
         term(duty, version.scope, today, older),
     )
 
-    apart = _apart(started.clocks)
+    apart = duty.then is not None and _apart(started.clocks)
 
     def rows_at_most(lo: int, hi: int) -> int:
         """A row for each clock, and in a cadence one for each act that a clock of the same person can see."""
@@ -84,6 +84,8 @@ def ready(
 
 def _apart(clocks: kernel.Clocks) -> bool:
     """Whether no two clocks of a person run at once."""
+    if most_each(clocks.at) < 2:
+        return True
     person = people_of(clocks.at)
     return not bool(((person[1:] == person[:-1]) & (clocks.begins[1:] < clocks.until[:-1])).any())
 

@@ -30,9 +30,9 @@ _NONE = np.zeros(1, np.int32)
 NO_DAYS = kernel.Days(_NONE, _NONE, _NONE, np.zeros(1, np.int64), 0)
 _NO_GROUPS = (_NONE, _NONE, _NONE)
 _NO_SAYS = np.zeros(1, np.int8)
-NO_STATES = kernel.States(
-    _NONE, _NONE, _NONE, _NO_SAYS, _NONE, _NONE, 0, 0, 0, *_NO_GROUPS, _NONE, _NONE, _NO_SAYS, _NONE, _NONE, _NONE
-)
+_NO_STARTS = (_NONE, _NONE, _NO_SAYS)
+_NOT_TIED = (0, *_NO_GROUPS, _NONE, _NONE, _NO_SAYS, _NONE, _NONE, _NONE)
+NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NO_SAYS, *_NO_STARTS, 0, 0, *_NOT_TIED)
 
 
 def span(declared: Span | None) -> kernel.Span:
@@ -223,9 +223,9 @@ def _crossings(
 def _around(people: int, outer: Table) -> tuple[kernel.Around, int]:
     """Spells to lie in, those of one name that touch or overlap as one; and how many a person has at most."""
     whole = _joined_by_name(people, outer)
-    latest = latest_so_far(people_of(whole.at), whole.until) if len(whole) else whole.until
+    at_most = whole.most_each
+    latest = whole.until if at_most < 2 else latest_so_far(people_of(whole.at), whole.until)
     arrays = (whole.at, whole.begins, whole.until, whole.ref, latest)
-    at_most = int(np.diff(whole.at).max(initial=0))
     if not whole.has_refs:
         return kernel.Around(*arrays, 0, *_NO_GROUPS, _NONE, _NONE), at_most
     by = whole.groups
@@ -234,7 +234,7 @@ def _around(people: int, outer: Table) -> tuple[kernel.Around, int]:
 
 def _joined_by_name(people: int, table: Table) -> Table:
     """As `joined`, but two spells that carry different names stay two: two employers' absences are not one."""
-    if not table.has_refs or len(table) < 2:
+    if not table.has_refs or table.most_each < 2:
         return joined(people, table)
     by = table.groups
     names = np.repeat(np.arange(len(by.names), dtype=np.int32), np.diff(by.at))
@@ -267,9 +267,18 @@ def as_acts(table: Table) -> kernel.Acts:
 
 
 def states(
-    columns: Columns, when: State | None, vocabulary: Vocabulary, today: date, aged: Aged | None = None
+    columns: Columns,
+    when: State | None,
+    vocabulary: Vocabulary,
+    today: date,
+    aged: Aged | None = None,
+    *,
+    starts: bool = True,
 ) -> kernel.States:
-    """The state that a duty asks for, on the days on which the person is of the age it asks for."""
+    """The state that a duty asks for, on the days on which the person is of the age it asks for.
+
+    `starts`: whether it is asked when the state comes to bind.
+    """
     if aged is not None:
         return _aged_states(columns, when, vocabulary, today, aged)
     if when is None:
@@ -277,25 +286,30 @@ def states(
     table = columns.spell(when.kind)
     bound = _bound(columns, when.values)
     missing = vocabulary.spells[when.kind].absence is Absence.UNKNOWN
-    return _as_states(table, bound, missing, number(today))
+    return _as_states(table, bound, missing, number(today), starts=starts)
 
 
-def _as_states(table: Table, bound: Any, missing: bool, known_on: int) -> kernel.States:
+A_FEW = 4  # states that the kernel looks through one by one
+
+
+def _as_states(table: Table, bound: Any, missing: bool, known_on: int, *, starts: bool = True) -> kernel.States:
     """`bound` says of each value whether the duty binds; states that begin after `known_on` are left out."""
     if len(table) and int(table.begins.max()) > known_on:
         table = _kept(table, table.begins <= known_on)
     says = bound.astype(np.int8)[table.value]
     shown = table.layers
-    starts_at, starts = _starts(table.at, table.begins, says)
-    whole = (shown.at, shown.begins, shown.until, says[shown.place], starts_at, starts, 1, int(missing))
+    begun = (table.at, table.begins, says) if starts else _NO_STARTS
+    if starts and table.most_each > A_FEW:
+        begun = (*_starts(table.at, table.begins, says), says[says != 0])
+    whole = (shown.at, shown.begins, shown.until, shown.of(says), *begun, 1, int(missing))
     if not table.has_refs:
-        return kernel.States(*whole, 0, *_NO_GROUPS, _NONE, _NONE, _NO_SAYS, _NONE, _NONE, _NONE)
+        return kernel.States(*whole, *_NOT_TIED)
     by = table.groups
     begins, own = table.begins[by.place], says[by.place]
     tied = layers(by.at, begins, table.until[by.place])
     tied_starts_at, tied_starts = _starts(by.at, begins, own)
     return kernel.States(
-        *whole, 1, by.group_at, by.names, tied.at, tied.begins, tied.until, own[tied.place], by.place[tied.place],
+        *whole, 1, by.group_at, by.names, tied.at, tied.begins, tied.until, tied.of(own), tied.of(by.place),
         tied_starts_at, tied_starts,
     )  # fmt: skip
 
@@ -470,7 +484,7 @@ def table_of_days(people: int, person: Any, begins: Any) -> Table:
 
 def joined(people: int, table: Table) -> Table:
     """Spells that touch or overlap as one; the first one's row is kept."""
-    if len(table) < 2:
+    if table.most_each < 2:
         return table
     person = people_of(table.at)
     # A long spell may hold several that follow it, so the latest end so far decides, person by person.

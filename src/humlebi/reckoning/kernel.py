@@ -78,9 +78,9 @@ class States(NamedTuple):
     """The state that binds the duty, as stretches that do not overlap: of states at once the one that began last shows.
 
     `says` is 1 where it binds, 0 where not, -1 where that is unknown; `rank` the place of the state among all of them.
-    `starts`: the days on which a state begins that binds or may. `used` 0 = the duty asks for no state. States that
-    nobody can know of yet are left out. `tied` 0 when no state of a population names a spell; where some do, the
-    stretches stand a second time by the spell they name, in groups as those of Acts.
+    `starts`: the days on which states begin that bind or may, or of a few all of them; `starts_say` tells. `used` 0 =
+    the duty asks for no state. States that nobody can know of yet are left out. `tied` 0 when no state of a population
+    names a spell; where some do, the stretches stand a second time by the spell they name, in groups as those of Acts.
     """
 
     at: Any
@@ -89,6 +89,7 @@ class States(NamedTuple):
     says: Any
     starts_at: Any
     starts: Any
+    starts_say: Any
     used: int
     missing_is_unknown: int
     tied: int
@@ -298,6 +299,8 @@ def binds_from(states, p, after, until, ref):
     if states.tied == 0 or ref == 0:
         hi = states.starts_at[p + 1]
         i = first_from(states.starts, states.starts_at[p], hi, after + 1)
+        while i < hi and states.starts_say[i] == 0:
+            i += 1
         found = int(states.starts[i]) if i < hi else NEVER
     else:
         for own in range(2):
@@ -418,6 +421,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
             while True:
                 if run_through and start_fact >= 0 and state == 1 and clock + then.length >= known_from:
                     # The terms of a cadence that were ended by an act, as long as the state is known to bind.
+                    late, first_row = 0, n
                     while k < act_end:
                         held_on = act_day[k]
                         if held_on <= clock:  # another act on the day that started the term
@@ -426,14 +430,16 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                         due = clock + then.length
                         if held_on >= before_end or due >= known_until:
                             break
-                        status = MET if held_on <= due else LATE
+                        over = 1 if held_on > due else 0
                         if write:
-                            put(rows, n, p, clock, due, held_on, status, 1, c, start_fact, k)
-                        if counting:
-                            tally[counter + status] += 1
+                            put(rows, n, p, clock, due, held_on, MET + over, 1, c, start_fact, k)
+                        late += over
                         n += 1
                         clock, start_fact = held_on, k
                         k += 1
+                    if counting:  # not at each row: that would wait for the row before
+                        tally[counter + MET] += n - first_row - late
+                        tally[counter + LATE] += late
                     span, on_or_after = then, clock + 1
                 if simple and span.unit == DAYS:
                     due = clock + span.length

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from humlebi.timeline.calendar import BEFORE_ALL, NEVER, number, to_date
 from humlebi.timeline.facts import Event, Facts, Person, Spell
-from humlebi.timeline.layers import Groups, Layers, groups, layers
+from humlebi.timeline.layers import Groups, Layers, groups, layers, most_each
 
 Ints = NDArray[np.int32]
 UNKNOWN_DAY = BEFORE_ALL  # a date of birth that nobody has recorded
@@ -47,6 +47,11 @@ class Table:
     @cached_property
     def has_refs(self) -> bool:
         return bool(self.ref.any())
+
+    @cached_property
+    def most_each(self) -> int:
+        """How many a person has at most."""
+        return most_each(self.at)
 
     @cached_property
     def layers(self) -> Layers:
@@ -148,8 +153,9 @@ class Columns:
             lo, hi = int(table.at[first]), int(table.at[last])
             at = table.at[first : last + 1] - table.at[first]
             parts = (table.begins, table.until, table.value, table.ref, table.row)
+            begins, until, value, ref, row = (part[lo:hi] for part in parts)
             again = None if table.again is None else table.again[lo:hi]
-            return Table(at, *(part[lo:hi] for part in parts), again=again)
+            return Table(at, begins, until, value, ref, row, again)
 
         def tables(source: Mapping[str, Table]) -> dict[str, Table]:
             return {kind: cut(t) for kind, t in source.items() if t.at[first] < t.at[last]}
@@ -195,7 +201,8 @@ def fact_table(people: int, person: Ints, begins: Ints, until: Ints, value: Ints
     again[order[starts]] = np.diff(np.append(np.flatnonzero(starts), len(table))) - 1
     at = np.concatenate([[0], np.cumsum(kept)])[table.at].astype(np.int32)
     columns = (table.begins, table.until, table.value, table.ref, table.row)
-    return Table(at, *(part[kept] for part in columns), again=again[kept])
+    first, last, values, refs, rows = (part[kept] for part in columns)
+    return Table(at, first, last, values, refs, rows, again[kept])
 
 
 class _Codes:

@@ -15,12 +15,16 @@ from humlebi.timeline.calendar import BEFORE_ALL
 
 @dataclass(frozen=True, slots=True)
 class Layers:
-    """Stretches that do not overlap, person by person; `place` = the spell of the table that shows on each."""
+    """Stretches that do not overlap, person by person; `place` = the spell that shows on each (None = its own)."""
 
     at: Any
     begins: Any
     until: Any
-    place: Any
+    place: Any = None
+
+    def of(self, spells: Any) -> Any:
+        """What is told of each spell, as it shows."""
+        return spells if self.place is None else spells[self.place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,11 @@ class Groups:
 def people_of(at: Any) -> Any:
     """The person of each row."""
     return np.repeat(np.arange(len(at) - 1, dtype=np.int32), np.diff(at))
+
+
+def most_each(at: Any) -> int:
+    """How many rows a person has at most."""
+    return int(np.diff(at).max(initial=0))
 
 
 def offsets(people: int, person: Any) -> Any:
@@ -70,14 +79,14 @@ def groups(at: Any, ref: Any) -> Groups:
 def layers(at: Any, begins: Any, until: Any) -> Layers:
     """Of the spells that cover a day the one that began last shows; of those that began at once the last in order."""
     people = len(at) - 1
-    place = np.arange(len(begins), dtype=np.int32)
-    if not len(begins) or int(np.diff(at).max()) < 2:
-        return Layers(at, begins, until, place)
+    if most_each(at) < 2:
+        return Layers(at, begins, until)
     person = people_of(at)
     over = np.zeros(len(begins), bool)
     over[1:] = (person[1:] == person[:-1]) & (begins[1:] < latest_so_far(person, until)[:-1])
     if not over.any():
-        return Layers(at, begins, until, place)
+        return Layers(at, begins, until)
+    place = np.arange(len(begins), dtype=np.int32)
     tangled = np.unique(person[over])
     apart = ~np.isin(person, tangled)
     found: list[tuple[int, int, int, int]] = []
