@@ -30,8 +30,8 @@ _NONE = np.zeros(1, np.int32)
 NO_DAYS = kernel.Days(_NONE, _NONE, _NONE, np.zeros(1, np.int64), 0)
 _NO_GROUPS = (_NONE, _NONE, _NONE)
 _NO_SAYS = np.zeros(1, np.int8)
-_NO_STARTS = (_NONE, _NONE, _NO_SAYS)
-_NOT_TIED = (0, *_NO_GROUPS, _NONE, _NONE, _NO_SAYS, _NONE, _NONE, _NONE)
+_NO_STARTS: tuple[Any, ...] = (_NONE, _NONE, _NO_SAYS)
+_NOT_TIED: tuple[Any, ...] = (0, *_NO_GROUPS, _NONE, _NONE, _NO_SAYS, _NONE, _NONE, _NONE)
 NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NO_SAYS, *_NO_STARTS, 0, 0, *_NOT_TIED)
 
 
@@ -298,10 +298,10 @@ def _as_states(table: Table, bound: Any, missing: bool, known_on: int, *, starts
         table = _kept(table, table.begins <= known_on)
     says = bound.astype(np.int8)[table.value]
     shown = table.layers
-    begun = (table.at, table.begins, says) if starts else _NO_STARTS
+    begun: tuple[Any, ...] = (table.at, table.begins, says) if starts else _NO_STARTS
     if starts and table.most_each > A_FEW:
         begun = (*_starts(table.at, table.begins, says), says[says != 0])
-    whole = (shown.at, shown.begins, shown.until, shown.of(says), *begun, 1, int(missing))
+    whole: tuple[Any, ...] = (shown.at, shown.begins, shown.until, shown.of(says), *begun, 1, int(missing))
     if not table.has_refs:
         return kernel.States(*whole, *_NOT_TIED)
     by = table.groups
