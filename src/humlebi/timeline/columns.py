@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -187,22 +187,22 @@ def fact_table(people: int, person: Ints, begins: Ints, until: Ints, value: Ints
     """As `sorted_table`, of facts as they were told: what is told again in every part is one fact."""
     table = sorted_table(people, person, begins, until, value, ref, row)
     person = np.repeat(np.arange(people, dtype=np.int32), np.diff(table.at))
-    if not ((person[1:] == person[:-1]) & (table.begins[1:] == table.begins[:-1])).any():
+    same_day = (person[1:] == person[:-1]) & (table.begins[1:] == table.begins[:-1])
+    some = np.flatnonzero(np.append(same_day, False) | np.append(False, same_day))  # nearly always few
+    if not len(some):
         return table
-    parts = (table.ref, table.value, table.until, table.begins, person)
+    parts = [part[some] for part in (table.ref, table.value, table.until, table.begins, person)]
     order = np.lexsort(parts)  # stable: of those that are alike the first row comes first
     alike = np.logical_and.reduce([part[order][1:] == part[order][:-1] for part in parts])
     if not alike.any():
         return table
-    starts = np.concatenate([[True], ~alike])
-    kept = np.zeros(len(table), bool)
-    kept[order[starts]] = True
-    again = np.zeros(len(table), np.int32)
-    again[order[starts]] = np.diff(np.append(np.flatnonzero(starts), len(table))) - 1
-    at = np.concatenate([[0], np.cumsum(kept)])[table.at].astype(np.int32)
+    starts = np.append(True, ~alike)
+    kept, again = np.ones(len(table), bool), np.zeros(len(table), np.int32)
+    kept[some[order[~starts]]] = False
+    again[some[order[starts]]] = np.diff(np.append(np.flatnonzero(starts), len(some))) - 1
+    at = np.append(0, np.cumsum(kept))[table.at].astype(np.int32)
     columns = (table.begins, table.until, table.value, table.ref, table.row)
-    first, last, values, refs, rows = (part[kept] for part in columns)
-    return Table(at, first, last, values, refs, rows, again[kept])
+    return replace(Table(at, *(part[kept] for part in columns)), again=again[kept])
 
 
 class _Codes:

@@ -227,9 +227,10 @@ DECLARATIONS = (
         only=(R2014,),
         group=GROUP,
         doubt=Text(
-            f"{CITIZENS_DUTY.da} Notér tilmeldingen med værdien 'gentilmelding'; fristen på tre uger regnes også.",
-            f"{CITIZENS_DUTY.en} Record the registration with the value 'gentilmelding'; the three weeks are reckoned "
-            "as well.",
+            "Det er borgerens pligt; kommunen ser efter. Notér tilmeldingen med værdien 'gentilmelding'; fristen på "
+            "tre uger regnes også.",
+            "It is the citizen's duty; the municipality looks after it. Record the registration with the value "
+            "'gentilmelding'; the three weeks are reckoned as well.",
         ),
     ),
     Duty(

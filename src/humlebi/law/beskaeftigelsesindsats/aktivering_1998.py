@@ -70,10 +70,12 @@ OFFERED = Done("tilbud_givet", or_kind="tilbud_paabegyndt")
 STARTED = Done("tilbud_paabegyndt")
 OFFER = Text("Tilbud om aktivering", "Offer of activation")
 PERIODS = Text(
-    "Alderen er den på fristdagen. Perioder, der ikke støder op til hinanden, tæller hver for sig, også ved et afbrud "
-    "på under en måned: læg dem sammen i hånden.",
-    "The age is that of the due day. Spells that do not touch count each for itself, even when the break is shorter "
-    "than a month: add them up by hand.",
+    "Alderen er den på fristdagen. Efter LAB er fristen ugens sidste dag (læst fra BEK 743/2009; før den formodet). "
+    "Perioder, der ikke støder op til hinanden, tæller hver for sig, også ved et afbrud på under en måned: læg dem "
+    "sammen i hånden.",
+    "The age is that of the due day. Under LAB the deadline is the last day of the week (read from order 743/2009; "
+    "presumed before it). Spells that do not touch count each for itself, even when the break is shorter than a month: "
+    "add them up by hand.",
 )
 ONLY_UNEMPLOYED = fact(
     "maalgruppe_alene_ledighed",

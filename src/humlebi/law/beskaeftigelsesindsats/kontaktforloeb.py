@@ -79,7 +79,12 @@ DECLARATIONS = (
         source=LAB("15-18", "lab-2007-contact-course"),
         only=(FIRST_2007,),
         group=GROUP,
-        doubt=FIRST_DAY,
+        doubt=Text(
+            f"{FIRST_DAY.da} Perioden har varet så længe på sin sidste dag, den første talt med; teksten siger det "
+            "ikke selv.",
+            f"{FIRST_DAY.en} The period has lasted so long on its last day, the first counted in; the text itself does "
+            "not say so.",
+        ),
     ),
     Cadence(
         name="opfoelgende_jobsamtaler",

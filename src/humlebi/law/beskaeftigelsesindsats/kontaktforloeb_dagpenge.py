@@ -60,6 +60,11 @@ IN_ALL = Text(
     "The act counts unemployment in all from registration; it is counted here from the first day of each spell of "
     "benefit, and spells that do not touch are not added up.",
 )
+LAST_DAY = Text(
+    f"{IN_ALL.da} Perioden har varet så længe på sin sidste dag, den første talt med; teksten siger det ikke selv.",
+    f"{IN_ALL.en} The period has lasted so long on its last day, the first counted in; the text itself does not say "
+    "so.",
+)
 FUND = Text(
     "Samtalen er a-kassens; noteres den ikke i kommunen, vises pligten som ikke opfyldt.",
     "The talk is the fund's; when the municipality does not record it, the duty is shown as not met.",
@@ -80,7 +85,7 @@ def _first_2014(variant: str, aged: Aged, months: int, da: str, en: str) -> Duty
         source=LAB("17, stk. 1, og 19", "lab-2015-contact-nr1-may-2015"),
         only=(FIRST_2014,),
         group=GROUP,
-        doubt=IN_ALL,
+        doubt=LAST_DAY,
     )
 
 
@@ -156,7 +161,7 @@ DECLARATIONS = (
         source=LAB("16 a", "lab-2015-contact-nr1"),
         only=(B2015,),
         group=GROUP,
-        doubt=IN_ALL,
+        doubt=LAST_DAY,
     ),
     Duty(
         name="jobsamtaler_foerste_6_maaneder_dagpenge",
@@ -247,12 +252,14 @@ DECLARATIONS = (
         only=(OFFERED_16,),
         group=GROUP,
         doubt=Text(
-            "Kilde 004 skriver, at både indsatsen og jobformidleren skal leveres; efter reglerne skal indsatsen "
-            "tilbydes, men jobformidleren er frivillig for kommunen. Her siges pligten kun den første gang, en person "
-            "når 16 måneder; i en senere dagpengeperiode ses den efter i hånden.",
-            "Source 004 writes that both the effort and the job broker must be delivered; by the rules the effort must "
-            "be offered, but the job broker is up to the municipality. The duty is told here only the first time a "
-            "person reaches 16 months; in a later benefit period check by hand.",
+            "De 16 måneder er her nået dagen efter deres sidste dag. Kilde 004 skriver, at både indsatsen og "
+            "jobformidleren skal leveres; efter reglerne skal indsatsen tilbydes, men jobformidleren er frivillig for "
+            "kommunen. Her siges pligten kun den første gang, en person når 16 måneder; i en senere dagpengeperiode "
+            "ses den efter i hånden.",
+            "The 16 months are reached on the day after their last day here. Source 004 writes that both the effort "
+            "and the job broker must be delivered; by the rules the effort must be offered, but the job broker is up "
+            "to the municipality. The duty is told here only the first time a person reaches 16 months; in a later "
+            "benefit period check by hand.",
         ),
     ),
 )

@@ -101,10 +101,12 @@ DECLARATIONS = (
         only=(R2013,),
         group=GROUP,
         doubt=Text(
-            "Kilde 003 regner hver tredje måned fra visitationen, loven hver gang ydelsen er modtaget i tre måneder i "
-            "alt; det sidste er valgt, så visitationen og den første dag på ydelsen giver samme dag. Om en tidlig "
-            "samtale begynder nye tre måneder, er ikke læst. Nordjyske frikommuner måtte fra 1. juli 2017 til 31. "
-            "december 2023 selv tilrettelægge kontaktforløbet (BEK 603/2017).",
+            "Perioden har varet så længe på sin sidste dag, den første talt med; teksten siger det ikke selv. Kilde "
+            "003 regner hver tredje måned fra visitationen, loven hver gang ydelsen er modtaget i tre måneder i alt; "
+            "det sidste er valgt, så visitationen og den første dag på ydelsen giver samme dag. Om en tidlig samtale "
+            "begynder nye tre måneder, er ikke læst. Nordjyske frikommuner måtte fra 1. juli 2017 til 31. december "
+            "2023 selv tilrettelægge kontaktforløbet (BEK 603/2017).",
+            "The period has lasted so long on its last day, the first counted in; the text itself does not say so. "
             "Source 003 counts every third month from the approval, the act each time three months have been received "
             "in total; the latter is chosen, so the approval and the first day on the benefit give the same day. "
             "Whether an early talk starts a new three months has not been read. From 1 July 2017 to 31 December 2023 "
@@ -256,7 +258,10 @@ DECLARATIONS = (
             "Kilde 003 nævner ingen frist; loven er ikke læst.",
             "Source 003 names no deadline; the act has not been read.",
         ),
-        by_hand=Text("Notér mødet som en forelæggelse.", "Record the meeting as a forelæggelse."),
+        by_hand=Text(
+            "Skriv mødet i journalen; ingen frist regnes for det.",
+            "Enter the meeting in the journal; no deadline is reckoned for it.",
+        ),
         source=LOUB(
             "11",
             "ly-availability-2017",

@@ -54,11 +54,11 @@ JOB_READY, ACTIVITY_READY = State("parathed", ("jobparat",)), State("parathed", 
 FIRST = Text("Ret og pligt: det første tilbud", "Right and duty: the first offer")
 PERIODS = Text(
     "Loven regner fra den første henvendelse og en sammenhængende periode, som kun en hel kalendermåned uden hjælp "
-    "bryder; her regnes fra hjælpens første dag, og et afbrud bryder altid. Et tilbud i den kalenderuge, fristen "
-    "falder i, er i tide, også efter dagen.",
+    "bryder; her regnes fra hjælpens første dag, og et afbrud bryder altid. Fristen er ugens sidste dag, fordi et "
+    "tilbud i den kalenderuge, pligten indtræder i, er i tide (BEK 1297/2016 § 134).",
     "The act counts from the first contact and a continuous period, which only a full calendar month without help "
-    "breaks; it is counted here from the first day of help, and any break breaks it. An offer in the calendar week of "
-    "the deadline is in time, even after the day.",
+    "breaks; it is counted here from the first day of help, and any break breaks it. The deadline is the last day of "
+    "the week, because an offer in the calendar week in which the duty arises is in time (order 1297/2016 § 134).",
 )
 OTHER_READINESS = Text(
     "Skifter paratheden efter fristen, siger den ingen ny frist her.",

@@ -635,7 +635,10 @@ DECLARATIONS = (
             "latest at the talk.",
         ),
         why=Text("Om attesten er nødvendig, er et skøn.", "Whether the certificate is necessary is a judgement."),
-        by_hand=Text("Notér anmodningen og attesten.", "Record the request and the certificate."),
+        by_hand=Text(
+            "Bed om attesten, og hold selv øje med lægens frist: den regnes ikke.",
+            "Ask for the certificate, and look after the doctor's deadline yourself: it is not reckoned.",
+        ),
         source=SDL("11 a og 11 c", "sdp-medical-lae285-2020"),
         only=(R2020, R2025),
         group=GROUP,
