@@ -56,7 +56,7 @@ def working_days_for(spans: Iterable[Span | None]) -> kernel.WorkingDays:
 def working_days(country: str = "DK") -> kernel.WorkingDays:
     """Every working day of the years that facts may have."""
     first, last = number(date(FIRST_YEAR, 1, 1)), number(date(LAST_YEAR + 10, 1, 1))
-    works = working(country, first, last)
+    works = np.array(working(country, first, last))
     return kernel.WorkingDays(np.flatnonzero(works).astype(np.int32) + first, np.cumsum(works).astype(np.int32), first)
 
 

@@ -8,9 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
-from typing import Any
-
-import numpy as np
 
 from humlebi.timeline import calendar
 from humlebi.timeline.calendar import is_working, number, to_date
@@ -65,11 +62,11 @@ def is_working_in(country: str, day: int) -> bool:
     return (day + 3) % 7 < 5 and to_date(day) not in _holidays_of(country)
 
 
-def working(country: str, first: int, last: int) -> Any:
+def working(country: str, first: int, last: int) -> list[bool]:
     """For each day from `first` to before `last`, whether it is a working day."""
     if country == OWN:
-        return np.array([is_working(day) for day in range(first, last)])
-    works = (np.arange(first, last) + 3) % 7 < 5
+        return [is_working(day) for day in range(first, last)]
+    works = [(day + 3) % 7 < 5 for day in range(first, last)]
     for on in _holidays_of(country):
         if first <= number(on) < last:
             works[number(on) - first] = False
