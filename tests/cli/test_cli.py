@@ -145,7 +145,7 @@ def test_the_remarks_go_to_the_error_stream(run: Run) -> None:
 def test_benefits_begun_before_the_law_are_told(run: Run, tmp_path: Path) -> None:
     with (tmp_path / "facts/spells.csv").open("a", encoding="utf-8") as out:
         out.write("18,ledighedsydelse,1998-06-01,1998-12-01,,\n")
-    assert "1 benefits began before 1998-07-01" in run(f"{ASSESS} --lang en").err
+    assert "1 benefit began before 1998-07-01" in run(f"{ASSESS} --lang en").err
 
 
 def test_csv_json_and_parquet_hold_the_same_rows(run: Run, tmp_path: Path) -> None:
@@ -308,9 +308,9 @@ def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is
     [
         ("assess nowhere --today 2015-05-13", "no such file or folder"),
         ("assess facts --today 2015-02-30", "'2015-02-30' is no date that exists"),
-        ("assess facts --today 1998-06-30", "before the first formalised law"),
-        ("assess facts --today 2027-01-01", "after the last formalised law"),
-        (f"{ASSESS} --law-of 1998-06-30", "before the first formalised law"),
+        ("assess facts --today 1998-06-30", "før den første formaliserede lov"),
+        ("assess facts --today 2027-01-01", "efter den sidste formaliserede lov"),
+        (f"{ASSESS} --law-of 1998-06-30", "før den første formaliserede lov"),
         (f"{ASSESS} --person 99", "nobody in facts has the id '99'"),
         (f"{ASSESS} --trial frik2-99", "there is no trial 'frik2-99'; there are: frik2-01, frik2-02"),
         (
@@ -326,24 +326,24 @@ def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is
         ("assess facts", "--today"),
         ("law show vurdering_74", "did you mean vurdering_74c"),
         ("law show zzz", "no provision 'zzz'"),
-        ("law at 1990-01-01", "before the first formalised law"),
-        ("law at 2027-01-01", "after the last formalised law"),
-        ("law diff 1990-01-01 2015-01-01", "before the first formalised law"),
+        ("law at 1990-01-01", "før den første formaliserede lov"),
+        ("law at 2027-01-01", "efter den sidste formaliserede lov"),
+        ("law diff 1990-01-01 2015-01-01", "før den første formaliserede lov"),
         (
             "ask maalgruppens_betydning maalgruppe_2020=2.12 --on 2021-01-01",
-            "'2.12' is none of 6.1, 6.2, 6.3, 6.4, 6.5, 6.6, 6.7, 6.8, 6.9, 6.10, 6.11, 6.12, 6.13; it is a value of "
-            "maalgruppe_2014 under regime 2014, which holds from 2014-01-01 until 2020-01-01 (not included)",
+            "6.13; det er en værdi af maalgruppe_2014 efter regelsæt 2014, som gælder fra 2014-01-01 til 2020-01-01 "
+            "(ikke med)",
         ),
-        ("ask uddannelseshjaelp_maaned --on 2013-12-31", "it is declared 2014 from 2014-01-01 until 2025-07-01"),
-        ("ask kontanthjaelp_maaned --on 2026-03-01 --born 2027-01-01", "born on 2027-01-01, after 2026-03-01"),
+        ("ask uddannelseshjaelp_maaned --on 2013-12-31", "der er regler 2014 fra 2014-01-01 til 2025-07-01"),
+        ("ask kontanthjaelp_maaned --on 2026-03-01 --born 2027-01-01", "født den 2027-01-01, efter 2026-03-01"),
         ("ask kontanthjaelp_maaned --on 2026-03-01 nonsense", "unrecognized arguments: nonsense"),
-        ("ask beskaeftigelseskrav --on 2007-01-15", "did you mean beskaeftigelseskrav_kommune"),
+        ("ask beskaeftigelseskrav --on 2007-01-15", "mente du beskaeftigelseskrav_kommune"),
         ("ask beskaeftigelseskrav_kommune --on 2007-01-15 timer_13_uger=tyve", "'tyve' is no number"),
-        ("ask kvote_jobsamtaler --on 2026-08-01", "is a quota"),
-        ("ask forholdstal --on 1997-01-01", "before the first formalised law"),
+        ("ask kvote_jobsamtaler --on 2026-08-01", "er en kvote"),
+        ("ask forholdstal --on 1997-01-01", "før den første formaliserede lov"),
         ("law list --kind nothing", "there is no kind 'nothing'; there are: amount"),
         ("law overlaps --who nobody", "there are: afgoerelse"),
-        ("law overlaps --at 2027-01-01", "after the last formalised law"),
+        ("law overlaps --at 2027-01-01", "efter den sidste formaliserede lov"),
         ("compare facts --today 2015-05-13 --trial frik2-99", "there is no trial"),
         ("compare facts --today 2015-05-13", "--law-of"),
         ("compare facts --today 2015-05-13 --law-of 2014-12-31 --out x.csv", "--out FILE needs --format csv"),

@@ -20,7 +20,7 @@ from humlebi.law.kinds import (
     working_days_after,
 )
 from humlebi.law.questions import Conditions
-from humlebi.law.terms import LastDay, Silence, TheDay, day
+from humlebi.law.terms import After, Silence, TheDay, day
 from humlebi.timeline.words import EventWord, SpellWord, Vocabulary
 
 FORMALISED = (date(2010, 1, 1), date(2030, 1, 1))
@@ -98,7 +98,7 @@ DECLARATIONS = (
         name="objection_in_time",
         title=Text("Indsigelsen er kommet i tide", "The objection came in time"),
         plain=Text("Der kan gøres indsigelse i seks uger.", "Objections may be made for six weeks."),
-        when=TheDay() <= LastDay(SENT, OBJECTION),
+        when=TheDay() <= After(SENT, OBJECTION),
         source=PERMITS("6.7"),
         only=(RULES,),
         group="permits",

@@ -62,7 +62,8 @@ def test_every_page_of_law_has_its_examples_beside_it() -> None:
 
 
 def test_every_running_declaration_has_an_example_under_every_regime() -> None:
-    running_ones = {(v.name, v.regime) for v in law().versions if not isinstance(v.declaration, Untranslated | Quota)}
+    declared = (*law().versions, *law().substitutes)
+    running_ones = {(v.name, v.regime) for v in declared if not isinstance(v.declaration, Untranslated | Quota)}
     shown = {(row["duty"], row["regime"]) for example in EXAMPLES for row in example.rows if "regime" in row}
     shown |= {(one.rule, one.case["regime"]) for one in questions() if "regime" in one.case}
     assert running_ones - shown == set()

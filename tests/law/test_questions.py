@@ -28,7 +28,7 @@ def test_a_question_alone_gives_the_answer_it_says_and_it_can_be_explained(quest
         for language in ("da", "en"):
             told = reasons(answer, language, reader)
             assert told.sentence
-            assert len(told.lines) <= 20
+            assert len(told.lines) <= 30
             assert (reader == "citizen") == (told.authority == "")
             assert bool(told.needs) <= (answer.status == "unknown")
 

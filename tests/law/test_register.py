@@ -274,10 +274,18 @@ def test_a_question_that_cannot_be_answered_is_refused_with_the_law() -> None:
 
 def test_one_field_written_in_two_ways_is_refused() -> None:
     common: dict[str, object] = {"title": WORDS, "plain": WORDS, "source": SOURCE, "group": "g", "only": (OLD,)}
+    common |= {"benefits": ("sygedagpenge",)}
     one = Conditions(name="x", when=fact("syg", "Syg", "Ill"), **common)  # type: ignore[arg-type]
     other = Conditions(name="y", when=fact("syg", "Uarbejdsdygtig", "Incapable"), **common)  # type: ignore[arg-type]
     assert any("field 'syg' is written otherwise" in fault for fault in faults(one, other))
     assert len(law_of(one, replace(one, name="y")).versions) == 2
+
+
+def test_a_question_picked_by_the_beginning_of_a_benefit_must_name_it() -> None:
+    common: dict[str, object] = {"title": WORDS, "plain": WORDS, "source": SOURCE, "group": "g", "only": (OLD,)}
+    one = Conditions(name="x", when=fact("syg", "Syg", "Ill"), **common)  # type: ignore[arg-type]
+    assert any("names no benefit. Declare `benefits`." in fault for fault in faults(one))
+    assert len(law_of(replace(one, benefits=("sygedagpenge",))).versions) == 1
 
 
 # --- the law of Denmark -----------------------------------------------------------------------------------------------
@@ -342,7 +350,7 @@ def test_a_benefit_begun_before_the_first_law_gets_no_duty_of_the_nearest_one() 
     facts = Facts.of([Person("1")], [Spell("1", "sygedagpenge", date(1998, 6, 30))])
     found = assess(facts, date(1998, 12, 1))
     assert [row.duty for row in found.each() if isinstance(row.rule.declaration, Duty)] == []
-    assert found.before_the_law() == 1
+    assert found.before_the_law() == (0, 1)  # the limit goes by the day it takes effect
 
 
 # --- the law as it stood ----------------------------------------------------------------------------------------------

@@ -124,21 +124,12 @@ def later(on: date, span: Span) -> date:
 
 
 def moved(on: date, span: Span) -> date:
-    """The due day, moved to the end of its week or out of Christmas and Easter."""
-    if span.week_end:
-        return end_of_week(on)
+    """The due day, moved out of Christmas and Easter."""
     while span.past_feasts and (
         on.strftime("%m%d") >= "1224" or on.strftime("%m%d") == "0101" or -3 <= (on - easter(on.year)).days <= 1
     ):
         on += timedelta(days=7)
     while span.next_working and not works(on):
-        on += DAY
-    return on
-
-
-def end_of_week(on: date) -> date:
-    """The Sunday of a day's week."""
-    while on.isoweekday() != 7:
         on += DAY
     return on
 
@@ -511,6 +502,10 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
             # Acts held before the duty came to bind start no term.
             start, span, first = comes, duty.if_bound_later, comes
             continue
+        if span.whole_week and due:
+            # Whom it binds is decided on the day itself; the rest of the week is in time.
+            while due.weekday() < 6:
+                due += DAY
         status = _status(due, done[1] if done else None, clock, bound, lifted, today)
         if duty.by_silence != NOTHING and due and due < today and status in ("overdue", "late"):
             yield Told(person, start, due, due, "met", len(counting))  # nothing was done: it counts as done

@@ -31,9 +31,9 @@ from humlebi.law.kinds import (
     Text,
     days_after,
     end_of_week,
-    in_week_of,
     months_after,
     past_feasts,
+    through_the_week,
     to_next_working_day,
     weeks_after,
     within_months,
@@ -158,11 +158,12 @@ spans: st.SearchStrategy[Span] = st.one_of(
     st.integers(1, 9).map(end_of_week),
     st.integers(0, 7).map(months_after),
     st.integers(1, 7).map(within_months),
-    st.one_of(st.integers(1, 7).map(months_after), st.integers(1, 9).map(weeks_after)).map(in_week_of),
     st.integers(1, 30).map(days_after).map(past_feasts),
     st.integers(0, 90).map(days_after),
     st.one_of(st.integers(1, 30).map(days_after), st.integers(1, 7).map(months_after)).map(to_next_working_day),
     st.integers(1, 12).map(working_days_after),
+    st.integers(1, 9).map(weeks_after).map(through_the_week),
+    st.integers(0, 7).map(months_after).map(through_the_week),
 )
 ages = st.sampled_from((Aged(at_least=30), Aged(below=30), Aged(29, 31), Aged(30, 31)))
 some_values = st.sampled_from(((), ("2",), ("2", "3"), ("0", "1")))

@@ -64,7 +64,7 @@ def test_counts_are_the_counts_of_the_rows() -> None:
 
 def test_nobody_has_no_rows() -> None:
     found = assess(Facts(), TODAY)
-    assert (len(found), list(found.each()), found.before_the_law()) == (0, [], 0)
+    assert (len(found), list(found.each()), found.before_the_law()) == (0, [], (0, 0))
     assert set(found.counts().values()) == {0}
 
 

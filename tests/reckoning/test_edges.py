@@ -94,7 +94,7 @@ def duty(**said: Any) -> Duty:
 def found_in(law: Law, *facts: Spell | Event, today: date, born: date | None = BORN, **said: Any) -> Assessment:
     spells = [fact for fact in facts if isinstance(fact, Spell)]
     events = [fact for fact in facts if isinstance(fact, Event)]
-    return assess(Facts.of([Person("a", born)], spells, events), today, law, **said)
+    return assess(Facts.of([Person("a", born, "x")], spells, events), today, law, **said)
 
 
 def rows(law: Law, *facts: Spell | Event, today: date = date(2020, 1, 1), **said: Any) -> list[Row]:
@@ -861,7 +861,7 @@ def test_each_is_exempted_by_what_covers_their_own_due_day() -> None:
     spells = [Spell(person, "sygedagpenge", ON) for person in people]
     spells += [Spell("b", "forsoeg", ON, None, "t"), Spell("c", "fritagelse", ON, None, "standby")]
     spells += [Spell("d", "fritagelse", due, due + DAY, "standby"), Spell("d", "forsoeg", due + DAY, None, "t")]
-    found = assess(Facts.of([Person(person) for person in people], spells), due + DAY, law)
+    found = assess(Facts.of([Person(person, municipality="x") for person in people], spells), due + DAY, law)
     assert [(row.person, row.status, row.authority) for row in found.each()] == [
         ("a", "overdue", "Act § 1"),
         ("b", "exempt", "Lov om forsøg § 1"),
@@ -888,7 +888,7 @@ def test_each_starts_the_clock_of_a_limit_on_their_own_day() -> None:
 
 def test_benefits_from_before_the_law_are_counted_and_other_spells_are_not() -> None:
     spells = [sick(FIRST - DAY), sick(FIRST), spell("ledighedsydelse", FIRST - 9 * DAY), spell("mentor", FIRST - DAY)]
-    assert found_in(law_of(duty()), *spells, today=date(2015, 1, 1)).before_the_law() == 2
+    assert found_in(law_of(duty()), *spells, today=date(2015, 1, 1)).before_the_law() == (2, 0)
 
 
 @pytest.mark.parametrize("today", [FIRST - DAY, LAST])

@@ -206,10 +206,14 @@ def test_a_sanction_may_be_imposed_when_nothing_bars_it(
     again = breach + timedelta(days=absent)
     told = {"hoert": "ja" if heard else "nej", "igen": again.isoformat(), "hjaelp": str(help_)}
     answer = ask("udeblivelse_x", breach, told, of=known, decided=decided, law_=law_of(rule))
-    another = any((on.year, on.month) == (breach.year, breach.month) for on in others)
     month = breach.month + 3
     year, month = breach.year + (month - 1) // 12, (month - 1) % 12 + 1
-    too_late = decided > date(year, month, monthrange(year, month)[1])
+    last = date(year, month, monthrange(year, month)[1])
+    too_late = decided > last
+    # No breach is recorded: the first sanction that may be this one's own is, and does not bar itself.
+    own = next((on for on in sorted(others) if breach <= on <= last), None)
+    rest = [on for on in others if on != own] + [on for on in others if on == own][1:]
+    another = any((on.year, on.month) == (breach.year, breach.month) for on in rest)
     assert answer.status == ("may" if heard and not another and not too_late else "may_not")
     assert len(answer.verdict.notes) == another + too_late
     assert answer.value == min(50 * absent, help_)

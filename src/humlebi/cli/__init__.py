@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from humlebi import __version__
+from humlebi.timeline.wording import Refusal
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,6 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return code
     except Refused as refused:
         print(f"humlebi: {refused}", file=sys.stderr)
+        return 2
+    except Refusal as refused:
+        print(f"humlebi: {refused.say(getattr(parsed, 'lang', 'da'))}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("humlebi: interrupted; nothing was left half-written", file=sys.stderr)

@@ -10,15 +10,15 @@ from humlebi.cli import Refused
 from humlebi.cli.tables import say
 from humlebi.law.kinds import Text
 from humlebi.law.questions import Asked, Quota
-from humlebi.law.register import OutsideLaw, law
+from humlebi.law.register import law
 from humlebi.law.terms import Age, Born, Field, Term
 from humlebi.law.wording import in_words
 from humlebi.reckoning.answers import Answer, BadQuestion
 from humlebi.reckoning.answers import ask as put
 from humlebi.reckoning.known import Known, known, somebody
 from humlebi.reckoning.reasons import reasons
-from humlebi.reckoning.regulation import OutsideSeries
 from humlebi.reckoning.telling import plain
+from humlebi.timeline.calendar import to_date
 
 
 def ask(asked: Namespace) -> int:
@@ -34,9 +34,8 @@ def ask(asked: Namespace) -> int:
             trials=_trials(asked),
         )
     except BadQuestion as bad:
-        raise Refused("\n  ".join([*bad.faults, *_near(asked.question)])) from None
-    except (OutsideLaw, OutsideSeries) as outside:
-        raise Refused(str(outside)) from None
+        near = _near(asked.question, asked.lang)
+        raise Refused("\n  ".join([*(text.say(asked.lang) for text in bad.texts), *near])) from None
     if asked.format == "json":
         print(json.dumps(_as_json(answer, asked), ensure_ascii=False, indent=1))
         return 0
@@ -97,12 +96,13 @@ def _of(asked: Namespace) -> Known:
         raise Refused(f"nobody in {asked.facts} has the id '{asked.person}'") from None
 
 
-def _near(name: str) -> list[str]:
+def _near(name: str, lang: str) -> list[str]:
     asked = {
         v.name for v in law().versions if isinstance(v.declaration, Asked) and not isinstance(v.declaration, Quota)
     }
     near = [] if name in asked else get_close_matches(name, sorted(asked), 3, 0.5)
-    return [f"did you mean {' or '.join(near)}?"] if near else []
+    ask, or_ = Text("mente du", "did you mean").say(lang), Text("eller", "or").say(lang)
+    return [f"{ask} {f' {or_} '.join(near)}?"] if near else []
 
 
 def _how(field: Field, lang: str) -> str:
@@ -122,18 +122,33 @@ def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
     return {
         "question": answer.rule.name,
         "regime": answer.rule.regime,
-        "authority": answer.rule.source.cite,
+        "authority": answer.authority,
         "confidence": answer.rule.confidence.value,
         "on": answer.on.isoformat(),
+        "picked": _picked(answer),
+        "decided": to_date(answer.verdict.decided.day).isoformat() if answer.verdict.decided else None,
         "status": answer.status,
         "class": answer.verdict.chosen or None,
-        "value": None if answer.value is None else plain(answer.value),
+        "value": plain(answer.value) if answer.value is not None and answer.stands else None,
         "unit": answer.unit or None,
-        "oere": answer.oere,
-        "until": answer.until.isoformat() if answer.until else None,
-        "stages": {s.step.name: None if s.value is None else plain(s.value) for s in answer.verdict.stages},
+        "oere": answer.oere if answer.stands else None,
+        "until": answer.until.isoformat() if answer.until and answer.stands else None,
+        "stages": {
+            s.step.name: None if s.value is None else plain(s.value)
+            for s in (answer.verdict.stages if answer.stands else ())
+            if s.taken
+        },
         "missing": [{"name": getattr(term, "name", None), "words": _words(term, asked)} for term in answer.missing],
         "because": answer.because,
         "sentence": told.sentence,
         "lines": list(told.lines),
     }
+
+
+def _picked(answer: Answer) -> dict[str, object] | None:
+    """The day that picked the version, who told it and by which fact."""
+    picked = answer.picked
+    if picked is None:
+        return None
+    fact = picked.record.place if picked.record else None
+    return {"day": to_date(picked.day).isoformat(), "by": picked.by, "fact": fact}

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from humlebi.cli import Refused
 from humlebi.cli.tables import note, progress, say, show
+from humlebi.timeline.wording import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,14 +97,9 @@ def read_columns(path: str) -> Columns:
 
 
 def _law_of(asked: Namespace) -> Law | None:
-    from humlebi.law.register import OutsideLaw, law
+    from humlebi.law.register import law
 
-    if not asked.law_of:
-        return None
-    try:
-        return law().as_of(asked.law_of)
-    except OutsideLaw as outside:
-        raise Refused(str(outside)) from None
+    return law().as_of(asked.law_of) if asked.law_of else None
 
 
 def _refuse_what_was_never_granted(trials: Sequence[str]) -> None:
@@ -119,15 +115,13 @@ def _refuse_what_was_never_granted(trials: Sequence[str]) -> None:
 
 def assessed_for(facts: Columns, asked: Namespace, trials: object = (), law_: Law | None = None) -> Assessment:
     """The rows of the facts on the day asked for; Refused for a day or trial that the law does not have."""
-    from humlebi.law.register import OutsideLaw, law
+    from humlebi.law.register import law
     from humlebi.reckoning.assess import assess as reckon
 
     names = [str(name) for name in trials] if isinstance(trials, list | tuple) else []
     try:
         with progress(f"Reckoning {facts.people} people"):
             return reckon(facts, asked.today, law_, trials=names)
-    except OutsideLaw as outside:
-        raise Refused(str(outside)) from None
     except KeyError as unknown:
         known = ", ".join(trial.id for trial in law().trials)
         raise Refused(f"there is no trial {unknown}; there are: {known}") from None
@@ -285,14 +279,12 @@ def _remarks(found: Assessment, lang: str, person: str = "") -> None:
             if lang == "da"
             else f"Cannot be decided because a fact is missing: {unknown}. --explain says which."
         )
-    early = found.before_the_law()
-    if early:
-        first = found.law.formalised[0]
-        note(
-            f"{early} ydelser begyndte før den {first}, hvor den første formaliserede lov begynder; de er ikke regnet."
-            if lang == "da"
-            else f"{early} benefits began before {first}, where the first formalised law begins; they are not reckoned."
-        )
+    first = found.law.formalised[0]
+    untouched, partly = found.before_the_law()
+    for count, what in ((untouched, _NOT_RECKONED), (partly, _FROM_THE_FIRST_LAW)):
+        if count:
+            benefits = Text("ydelse" if count == 1 else "ydelser", "benefit" if count == 1 else "benefits").say(lang)
+            note(what.say(lang).format(f"{count} {benefits}", first))
     _left_over(found, lang, person)
     repeated = found.facts.repeated
     if repeated:
@@ -302,6 +294,18 @@ def _remarks(found: Assessment, lang: str, person: str = "") -> None:
             else f"{repeated} lines say word for word the same as another line; each fact counts once."
         )
     note(found.receipt.text)
+
+
+_NOT_RECKONED = Text(
+    "{} begyndte før den {}, hvor den første formaliserede lov begynder, og er ikke regnet.",
+    "{} began before {}, where the first formalised law begins: not reckoned.",
+)
+_FROM_THE_FIRST_LAW = Text(
+    "{} begyndte før den {}, hvor den første formaliserede lov begynder: regnet er det, der falder efter reglerne fra "
+    "den dag.",
+    "{} began before {}, where the first formalised law begins: what falls due under the rules from that day on is "
+    "reckoned.",
+)
 
 
 def _left_over(found: Assessment, lang: str, person: str) -> None:

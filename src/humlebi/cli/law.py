@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Callable
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,7 +12,7 @@ from humlebi.cli import Refused
 from humlebi.cli.tables import say, show
 from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
 from humlebi.law.pages import called
-from humlebi.law.register import BadLaw, OutsideLaw, Version, law
+from humlebi.law.register import BadLaw, Version, law
 
 if TYPE_CHECKING:
     from humlebi.outcomes.coverage import Coverage
@@ -107,7 +105,7 @@ def _around(versions: tuple[Version, ...], asked: Namespace) -> None:
 
 def at(asked: Namespace) -> int:
     """What is in force on a day, page by page."""
-    versions = _refusing(lambda: law().at(asked.day))
+    versions = law().at(asked.day)
     head = Text("regel hvad hjemmel", "rule what source").say(asked.lang).split()
     say(f"{_word(asked, 'Loven den', 'The law on')} {asked.day}", style="bold")
     for page in dict.fromkeys(version.page for version in versions):
@@ -126,7 +124,7 @@ def diff(asked: Namespace) -> int:
     """What differs between two days."""
     from humlebi.outcomes.lawbook import difference
 
-    changes = _refusing(lambda: difference(law(), asked.one, asked.other))
+    changes = difference(law(), asked.one, asked.other)
     words = {
         "added": _word(asked, "ny", "added"),
         "removed": _word(asked, "ophørt", "removed"),
@@ -154,7 +152,7 @@ def overlaps(asked: Namespace) -> int:
         raise Refused(f"there is no group '{asked.who}'; there are: {', '.join(known)}")
     day = asked.at or law().formalised[1] - timedelta(days=1)
     for group in [asked.who] if asked.who else known:
-        entries = _refusing(partial(table_of, law(), group, day))
+        entries = table_of(law(), group, day)
         head = (
             ("handling", "hjemmel", "hvornår", "overlapper")
             if asked.lang == "da"
@@ -284,13 +282,6 @@ def _nearest(name: str) -> str:
 
     near = get_close_matches(name, sorted({v.name for v in law().versions}), 2, 0.5)
     return f", did you mean {' or '.join(near)}?" if near else ""
-
-
-def _refusing(call: Callable[[], Found]) -> Found:
-    try:
-        return call()
-    except OutsideLaw as outside:
-        raise Refused(str(outside)) from None
 
 
 def _word(asked: Namespace, da: str, en: str) -> str:

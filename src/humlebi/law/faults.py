@@ -38,6 +38,14 @@ def faults_of_question(slug: str, rule: Asked, terms: Sequence[Term], names: Nam
         yield f"{slug}: an amount needs at least one stage."
     if isinstance(rule, Composition) and rule.casting and rule.casting not in {seat.name for seat in rule.seats}:
         yield f"{slug}: the casting vote belongs to seat '{rule.casting}', which is not there."
+    if isinstance(rule, Conditions):
+        for duty in rule.lifts:
+            if duty not in names.rules:
+                yield f"{slug}: lifts duty '{duty}', which is not declared."
+        if rule.lifts and bool(rule.classes) != bool(rule.lifts_in):
+            yield f"{slug}: a question of classes that lifts a duty must say in which, and no other may."
+        for name in set(rule.lifts_in) - {one.name for one in rule.classes}:
+            yield f"{slug}: lifts in class '{name}', which it does not have."
     if isinstance(rule, Quota):
         yield from _of_quota(slug, rule, names)
     if isinstance(rule, Ladder) and [first for first, _ in rule.steps] != sorted({first for first, _ in rule.steps}):
@@ -110,6 +118,8 @@ def _asked_of_the_timeline(rule: Asked, terms: Sequence[Term]) -> Iterator[tuple
             case Happened(kind, values) | Counted(kind, values) | DaysSince(kind, values):
                 yield "event", kind, values
     for lasting in getattr(rule, "lasts", ()):
+        if lasting.of is not None:
+            yield "spell", lasting.of.kind, lasting.of.values
         for kind in lasting.leaves_out:
             yield "spell", kind, lasting.leaves_out_values
     if isinstance(rule, Ladder):

@@ -122,8 +122,8 @@ Unit = Literal["days", "months", "working_days", "months_within"]
 class Span:
     """From the day the clock starts to the due day. `words` is how the act says it.
 
-    In "months_within" the day the clock starts is the first day that counts; in the others it is day 0. `week_end`: the
-    due day is the Sunday of the week in which that day falls. `past_feasts`: a due day in Christmas or Easter moves a
+    In "months_within" the day the clock starts is the first day that counts; in the others it is day 0. `whole_week`:
+    to the Sunday of the calendar week that the due day lies in. `past_feasts`: a due day in Christmas or Easter moves a
     week. `next_working`: one on a Saturday, a Sunday or a public holiday moves to the next working day. `country`:
     whose public holidays count (two letters, as the `holidays` package calls it).
     """
@@ -131,7 +131,7 @@ class Span:
     unit: Unit
     count: int
     words: Text
-    week_end: bool = False
+    whole_week: bool = False
     past_feasts: bool = False
     next_working: bool = False
     country: str = "DK"
@@ -177,15 +177,6 @@ def _lasted(many: Text) -> Text:
         f"senest når perioden har varet {many.da} regnet fra",
         f"at the latest when the period has lasted {many.en} counted from",
     )
-
-
-def in_week_of(span: Span) -> Span:
-    """In time until the end of the calendar week (Monday to Sunday) in which the span ends."""
-    words = Text(
-        f"{span.words.da.replace('senest', 'senest i kalenderugen', 1)}",
-        f"{span.words.en.replace('at the latest', 'at the latest in the calendar week', 1)}",
-    )
-    return replace(span, words=words, week_end=True)
 
 
 def past_feasts(span: Span) -> Span:
@@ -245,6 +236,14 @@ def working_days_after(days: int, country: str = "DK") -> Span:
 
 def workdays_before(days: int) -> Span:
     return working_days_after(-days)
+
+
+def through_the_week(span: Span) -> Span:
+    """To the end of the calendar week, Monday to Sunday, that the span ends in."""
+    latest = (span.words.da.removeprefix("senest "), span.words.en.removeprefix("at the latest "))
+    da, en = (" " + words if span.count else " af" if words is latest[0] else " of" for words in latest)
+    words = Text(f"inden udgangen af kalenderugen{da}", f"before the end of the calendar week{en}")
+    return replace(span, words=words, whole_week=True)
 
 
 # --- what starts a clock -------------------------------------------------------------------------------------------

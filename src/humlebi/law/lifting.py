@@ -26,10 +26,6 @@ class Lift:
     when: Condition | None = None
     instead: tuple[Duty | Asked, ...] = ()
 
-    def replaced(self, rule: str) -> Duty | Asked | None:
-        """What is read in place of the rule; None when nothing is."""
-        return next((one for one in self.instead if one.name == rule), None)
-
 
 @dataclass(frozen=True, slots=True)
 class Trial:

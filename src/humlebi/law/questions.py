@@ -11,16 +11,36 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
-from humlebi.law.kinds import NOTHING, Declared, Duty, Limit, Since, Span, Text, Untranslated
+from humlebi.law.kinds import (
+    NOTHING,
+    Begins,
+    Course,
+    Declared,
+    Duty,
+    Enters,
+    Happens,
+    Limit,
+    Since,
+    Span,
+    State,
+    Text,
+    Untranslated,
+)
 from humlebi.law.terms import Condition, Expression, Field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question(Declared):
-    """`benefits`: the benefits it concerns; asked of another, or before a benefit existed, it is refused in words."""
+    """`benefits`: the benefits it concerns; asked of another, or before a benefit existed, it is refused in words.
+
+    `of_a_new_one`: it asks of a benefit that would begin on the day asked, whatever runs then. `as_it_began`: it asks
+    of the day the benefit began, also when that is recorded to lie before the day asked.
+    """
 
     asked: Since | None = None
     benefits: tuple[str, ...] = ()
+    of_a_new_one: bool = False
+    as_it_began: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +54,11 @@ class Class:
 
 @dataclass(frozen=True, slots=True)
 class Lasts:
-    """How long what is granted may last at most, counted from the day asked, when `when` holds (None = always).
+    """How long what is granted may last at most, when `when` holds (None = always).
 
-    The last day is the day before `span` has passed, `leaves_out` (spells whose days do not count) added.
+    It counts from where what is granted is recorded to begin, else from the day asked: by the question's own `asked`
+    or `benefits`, or by a spell in the state `of`. The last day is the day before `span` has passed, `leaves_out`
+    (spells whose days do not count) added.
     """
 
     span: Span
@@ -44,6 +66,7 @@ class Lasts:
     leaves_out: tuple[str, ...] = ()
     leaves_out_values: tuple[str, ...] = ()
     words: Text = NOTHING
+    of: State | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +74,18 @@ class Conditions(Question):
     """Entitlement, or a class: a tree of conditions, each true, false or unknown.
 
     Either `when` alone (entitled or not), or `classes`: the first whose condition is true. `lasts`: the first that
-    applies. `otherwise`: what happens to a person who does not fulfil them.
+    applies. `otherwise`: what happens to a person who does not fulfil them. `lifts`: duties that do not bind who
+    fulfils them on the due day, or, with classes, who is of one of the classes `lifts_in`; it is looked at once one of
+    the fields `raised_by` (empty = any) is recorded.
     """
 
     when: Condition | None = None
     classes: tuple[Class, ...] = ()
     lasts: tuple[Lasts, ...] = ()
     otherwise: Text = NOTHING
+    lifts: tuple[str, ...] = ()
+    lifts_in: tuple[str, ...] = ()
+    raised_by: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,3 +233,19 @@ class Ladder(Question):
 
 Asked = Conditions | Requirement | Amount | Sanction | Composition | Ratio | Quota | Ladder
 Declaration = Duty | Limit | Untranslated | Asked
+
+
+def benefits_of(declared: object) -> tuple[tuple[str, ...], ...]:
+    """The benefits whose beginning a question goes by, each with those that go on from it: what raises it, else whose.
+
+    Empty when it names none: then it cannot be picked by the day the benefit began.
+    """
+    asked = getattr(declared, "asked", None)
+    match asked:
+        case Begins(kind, _, or_kinds):
+            return ((kind, *or_kinds),)
+        case Course(kind):
+            return ((kind,),)
+        case Enters(within=within) | Happens(within=within) if within:
+            return ((within,),)
+    return tuple((kind,) for kind in getattr(declared, "benefits", ()))

@@ -38,10 +38,11 @@ from humlebi.law.kinds import (
     Untranslated,
 )
 from humlebi.law.lifting import Lift, Overlay, Trial, overlay
-from humlebi.law.questions import Asked, Conditions, Declaration
+from humlebi.law.questions import Asked, Conditions, Declaration, benefits_of
 from humlebi.law.series import Percent, Series, faults_of_series
-from humlebi.law.terms import Field, LastDay, Silence, Term, terms_in
+from humlebi.law.terms import After, Field, Silence, Term, terms_in
 from humlebi.timeline.holidays import known_country
+from humlebi.timeline.wording import Refusal
 from humlebi.timeline.words import DANISH, Vocabulary
 
 # Before the first day nothing is formalised (source 000 describes the law of 1998; the act on active social policy took
@@ -63,7 +64,7 @@ ACT_FOLDERS = (
 )
 
 
-class OutsideLaw(ValueError):
+class OutsideLaw(Refusal):
     """A date that the formalised law does not cover."""
 
 
@@ -184,18 +185,39 @@ class Law:
         begins, until = self.formalised
         if day < begins:
             raise OutsideLaw(
-                f"{what.en} {day} lies before the first formalised law: the law is declared from {begins}. "
-                "No answer is given for earlier dates."
+                Text(
+                    f"{what.da} {day} ligger før den første formaliserede lov: loven er erklæret fra {begins}. "
+                    "Tidligere datoer svares der ikke på.",
+                    f"{what.en} {day} lies before the first formalised law: the law is declared from {begins}. "
+                    "No answer is given for earlier dates.",
+                )
             )
         if day >= until:
             raise OutsideLaw(
-                f"{what.en} {day} lies after the last formalised law: the law is declared until {until} (not "
-                "included). No answer is given for later dates."
+                Text(
+                    f"{what.da} {day} ligger efter den sidste formaliserede lov: loven er erklæret til {until} (ikke "
+                    "med). Senere datoer svares der ikke på.",
+                    f"{what.en} {day} lies after the last formalised law: the law is declared until {until} (not "
+                    "included). No answer is given for later dates.",
+                )
             )
+
+    @cached_property
+    def substitutes(self) -> tuple[Version, ...]:
+        """What trials read in place of rules; no part of the law itself."""
+        return tuple(
+            Version(declared, scope, f"trials.{trial.id}")
+            for trial in self.trials
+            for lift in trial.lifts
+            for declared in lift.instead
+            for scope in declared.only
+        )
 
     def named(self, name: str) -> tuple[Version, ...]:
         """The versions of one rule in the order of time, or the one version that a slug names."""
-        found = [v for v in self.versions if name in (v.name, v.slug)]
+        found = [v for v in self.versions if name in (v.name, v.slug)] or [
+            v for v in self.substitutes if name == v.slug
+        ]
         return tuple(sorted(found, key=lambda version: version.scope.begins))
 
     def at(self, day: date) -> tuple[Version, ...]:
@@ -349,6 +371,8 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
             yield f"{version.slug}: nobody has written down the public holidays of '{country}'; two letters, as in DK."
     if isinstance(rule, Asked):
         yield from faults_of_question(version.slug, rule, found.terms(version), found.names)
+        if scope.picked_by is Axis.BEGUN and not benefits_of(rule):
+            yield f"{version.slug}: picked by the day the benefit began, but names no benefit. Declare `benefits`."
     for sort, word in _words_of(rule, found.vocabulary.exemption):
         known = found.vocabulary.spells if sort == "spell" else found.vocabulary.events
         if word not in known:
@@ -374,7 +398,7 @@ def _spans_of(rule: Declaration, terms: Iterable[Term]) -> Iterator[Span]:
         yield from (span for span in several if span is not None)
         if rule.later_of:
             yield rule.later_of.span
-    yield from (term.span for term in terms if isinstance(term, LastDay | Silence))
+    yield from (term.span for term in terms if isinstance(term, After | Silence))
     yield from (one.span for one in getattr(rule, "lasts", ()))
 
 

@@ -255,15 +255,11 @@ class OnDay(Expression):
 
 
 @dataclass(frozen=True, slots=True)
-class LastDay(Expression):
-    """The last day of a term, as a day number: `span` counted from the day `of`; the next working day where it moves.
-
-    Whoever wants to know whether something came in time writes `TheDay() <= LastDay(ARRIVED, span)`.
-    """
+class After(Expression):
+    """The day a span after a day, by the very span that a duty's deadline is counted with."""
 
     of: Expression
     span: Span
-    words: Text = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -395,6 +391,14 @@ class Not(Condition):
 
 
 @dataclass(frozen=True, slots=True)
+class Unless(Condition):
+    """A condition that holds for everybody but those for whom `apart` is true: to them it does not apply."""
+
+    apart: Condition
+    part: Condition
+
+
+@dataclass(frozen=True, slots=True)
 class Named(Condition):
     """A condition with the act's own name for it: what a list of missing conditions shows."""
 
@@ -404,6 +408,10 @@ class Named(Condition):
 
 def named(da: str, en: str, part: Condition) -> Named:
     return Named(Text(da, en), part)
+
+
+def unless(apart: Condition, part: Condition) -> Unless:
+    return Unless(apart, part)
 
 
 def all_of(*parts: Condition, words: Text = NOTHING) -> AllOf:

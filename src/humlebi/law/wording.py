@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from humlebi.law.kinds import NOTHING, Text
 from humlebi.law.terms import (
+    After,
     Age,
     AllOf,
     AnyOf,
@@ -19,7 +20,6 @@ from humlebi.law.terms import (
     Field,
     Greatest,
     Happened,
-    LastDay,
     Least,
     Named,
     Not,
@@ -38,6 +38,7 @@ from humlebi.law.terms import (
     Term,
     TheDay,
     TheYear,
+    Unless,
 )
 from humlebi.timeline.wording import day_in_words
 from humlebi.timeline.words import DANISH, Vocabulary
@@ -128,12 +129,12 @@ def _say(term: Term, lang: str, words: Vocabulary) -> str:
             return f"{'alder i' if da else 'age in'} {_UNITS[unit].say(lang)}"
         case OnDay(on):
             return day_in_words(on, lang)
+        case After(of, span):
+            return f"{span.words.say(lang)} {say(of)}"
         case Born():
             return "fødselsdagen" if da else "the date of birth"
         case TheDay():
             return "dagen" if da else "the day"
-        case LastDay(of, span):
-            return f"{span.words.say(lang)} {say(of)}"
         case Silence(asked, answer, span):
             since, came = _event(asked, (), lang, words), _event(answer, term.answers, lang, words)
             never = f"intet svar ({came})" if da else f"no answer ({came})"
@@ -160,6 +161,8 @@ def _say(term: Term, lang: str, words: Vocabulary) -> str:
         case SoMany(count, parts):
             head = f"mindst {count} af" if da else f"at least {count} of"
             return f"{head}: {'; '.join(say(part) for part in parts)}"
+        case Unless(apart, part):
+            return f"{say(part)} ({'gælder ikke' if da else 'does not apply'}: {say(apart)})"
         case Not(part):
             return f"{'ikke' if da else 'not'}: {_apart(part, say)}"
         case Named():

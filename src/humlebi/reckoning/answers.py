@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
 from humlebi.law.benefits import BENEFITS
-from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, Text
+from humlebi.law.kinds import NOTHING, Text
 from humlebi.law.lifting import Trial
-from humlebi.law.questions import (
-    Amount,
-    Asked,
-    Composition,
-    Conditions,
-    Ladder,
-    Quota,
-    Ratio,
-    Requirement,
-    Sanction,
-    Seat,
-)
+from humlebi.law.questions import Amount, Asked, Composition, Sanction, Seat
 from humlebi.law.register import Law, Version, law
 from humlebi.law.series import Dated
 from humlebi.law.terms import During, Field, Term, fields_in
-from humlebi.reckoning import amount, composition, conditions, ladder, ratio, requirement, sanction
+from humlebi.reckoning import sanction
 from humlebi.reckoning.known import NOBODY, Known, Record, known
-from humlebi.reckoning.regulation import OutsideSeries, Rates
+from humlebi.reckoning.reading import (
+    BadQuestion,
+    Lifting,
+    Picked,
+    Reader,
+    Reading,
+    evaluate,
+    raised,
+    reading_of,
+    set_aside,
+    situation_of,
+)
+from humlebi.reckoning.regulation import OutsideSeries
 from humlebi.reckoning.telling import BadTelling, read
+from humlebi.reckoning.trials import instead, laid
 from humlebi.reckoning.truth import Situation, missing, records
-from humlebi.reckoning.verdict import Verdict
+from humlebi.reckoning.verdict import Decided, Verdict
 from humlebi.timeline.calendar import number, to_date
 from humlebi.timeline.columns import Columns
+from humlebi.timeline.wording import Refusal
 
-
-class BadQuestion(ValueError):
-    """A question that cannot be put. `faults` says, each in one sentence, what is wrong and what to do."""
-
-    def __init__(self, faults: list[str]) -> None:
-        super().__init__("\n".join(faults))
-        self.faults = faults
+__all__ = ["Answer", "BadQuestion", "ask", "needs", "not_existing", "of_person", "to_oere"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ class Answer:
 
     `missing`: what nobody has told and would decide it; empty unless the status is unknown. `oere`: the value of an
     amount in kroner, rounded to the øre. `begun`: the fact that raised it, None when it was asked. `read`: the dated
-    amounts that it rests on.
+    amounts that it rests on. `picked`: the day that picked the version, and what told it.
     """
 
     rule: Version
@@ -60,6 +57,8 @@ class Answer:
     begun: Record | None = None
     trial: Trial | None = None
     read: tuple[tuple[Text, Dated], ...] = ()
+    picked: Picked | None = None
+    lifted_by: str = ""
 
     @property
     def status(self) -> str:
@@ -67,8 +66,8 @@ class Answer:
 
     @property
     def authority(self) -> str:
-        """The paragraph it rests on, or the trial that sets the rule aside."""
-        return self.trial.authority if self.trial else self.rule.source.cite
+        """The paragraph it rests on, or what sets the rule aside."""
+        return self.lifted_by or self.rule.source.cite
 
     @property
     def value(self) -> Fraction | None:
@@ -90,11 +89,22 @@ class Answer:
         return None if self.verdict.until is None else to_date(self.verdict.until)
 
     @property
+    def stands(self) -> bool:
+        """Whether what was reckoned is given: an amount that is not, and how long it might have lasted, is not told."""
+        return self.status not in _NOT_GIVEN
+
+    @property
     def because(self) -> str:
         """The facts it rests on, each by its sort and row."""
-        begun = [self.begun.place] if self.begun else []
+        picked = self.picked.record if self.picked else None
+        decided = self.verdict.decided.record if self.verdict.decided else None
+        begun = [record.place for record in (self.begun, picked, self.verdict.counted_from, decided) if record]
         rest = [record.place for finding in self.verdict.findings for record in records(finding)]
         return " ".join(dict.fromkeys(begun + rest))
+
+
+Values = dict[str, bool | Fraction | str]
+_NOT_GIVEN = ("may_not", "none", "fails", "invalid", "exempt")
 
 
 def to_oere(kroner: Fraction) -> int:
@@ -117,228 +127,279 @@ def ask(
     """The answer of question `name` (or of one version by its slug) on a day.
 
     `told`: fields as texts. `of`: what is recorded about a person. `begun`: the day the benefit began, where that picks
-    the regime. `decided`: the day a sanction is decided, the day itself when left out. `trials`: ids of trials laid
-    over the law, granted or not; a person enrolled in a granted one is exempt in any case. Raises BadQuestion with all
-    faults, OutsideLaw for a day that the law does not cover.
+    the regime and is not recorded. `decided`: the day a sanction is decided, where that is not recorded. `trials`: ids
+    of trials laid over the law, granted or not; a person enrolled in a granted one is exempt in any case. Raises
+    BadQuestion with all faults, OutsideLaw for a day that the law does not cover.
     """
     found = law_ or law()
     found.require(on, Text("Datoen", "The date"))
-    rule = _version(found, name, on, begun)
-    declared = rule.declaration
-    faults = [*_not_yet_born(of, on), *_no_such_benefit(declared, begun or on)]
-    values, wrong = _read(declared, told or {}, found.named(name))
-    if faults + wrong:
-        raise BadQuestion(faults + wrong)
-    trial = _set_aside(found, rule.name, of, on, trials)
-    if trial is not None:
-        return Answer(rule, of.person, on, Verdict("exempt", notes=(trial.instead,)), (), None, trial)
-    situation = Situation(number(on), of, found.vocabulary, _Reader(found), values)
+    reading = reading_of(found, name, on, of, begun)
+    rule, declared = reading.version, reading.version.declaration
+    asked_for = needs(declared) + (_of_trials(found, rule.name) if trials or of.spells_of("forsoeg") else ())  # type: ignore[arg-type]
+    values, wrong = _read(asked_for, told or {}, found.named(name))
+    faults = [*_not_yet_born(of, on), *_no_such_benefit(declared, to_date(reading.picked.day)), *wrong]
+    faults += _no_such_trial(found, trials)
+    if begun and begun > on:
+        faults.append(_not_yet_begun(begun, on))
+    if faults:
+        raise BadQuestion(faults)
+    lifted = set_aside(found, rule, of, number(on))
+    if lifted is not None:
+        return _exempt(reading, of, on, lifted)
+    day = reading.picked.day if getattr(declared, "as_it_began", False) else number(on)
+    situation, read_rates = situation_of(found, of, day, values)
     try:
-        return _answer(rule, situation, decided or on, None)
+        return _under_trials(reading, situation, read_rates, _decided(values, decided), number(on), trials)
     except BadTelling as bad:
-        raise BadQuestion([str(bad)]) from None
+        raise BadQuestion(_texts(bad)) from None
 
 
 def of_person(columns: Columns, person: int, today: date, law_: Law | None = None) -> list[Answer]:
     """Every question that the person's own facts have raised until today, in the order of time.
 
-    A particular that cannot be read leaves its questions unknown, with the sentence that says why among the notes.
+    A sanction that nobody has recorded is looked at as if it were decided today. A particular that cannot be read
+    leaves its questions unknown, with the sentence that says why among the notes.
     """
     found = law_ or law()
     about = known(columns, person)
-    raised = []
-    for rule in found.versions:
-        asked = getattr(rule.declaration, "asked", None)
-        if asked is None:
-            continue
-        for record, begun in _occasions(asked, about):
-            if record.begins <= number(today) and _governs(rule, begun, record.begins):
-                raised.append((record, rule))
-    raised.sort(key=lambda one: one[0].begins)
     answers = []
-    for record, rule in raised:
-        trial = _set_aside(found, rule.name, about, to_date(record.begins), ())
-        if trial is None:
-            situation = Situation(record.begins, about, found.vocabulary, _Reader(found))
-            answers.append(_answer_or_why_not(rule, situation, today, record))
+    for reading in raised(found, about, number(today)):
+        assert reading.raised is not None
+        on = reading.raised.begins
+        lifted = set_aside(found, reading.version, about, on)
+        if lifted is not None:
+            answers.append(_exempt(reading, about, to_date(on), lifted))
             continue
-        lifted = Verdict("exempt", notes=(trial.instead,))
-        answers.append(Answer(rule, about.person, to_date(record.begins), lifted, (), record, trial))
+        answers.append(_answer_or_why_not(reading, found, about, today))
     return answers
 
 
-def _answer_or_why_not(rule: Version, situation: Situation, today: date, record: Record) -> Answer:
+def _answer_or_why_not(reading: Reading, found: Law, about: Known, today: date) -> Answer:
+    assert reading.raised is not None
+    situation, read_rates = situation_of(found, about, reading.raised.begins)
+    declared = reading.version.declaration
+    decided = None
+    if isinstance(declared, Sanction) and sanction.imposed(declared, about, situation.day) is None:
+        decided = Decided(number(today), "today")
     try:
-        return _answer(rule, situation, today, record)
+        return _under_trials(reading, situation, read_rates, decided, situation.day)
     except (BadTelling, OutsideSeries) as bad:
-        unread = Verdict("unknown", notes=(Text(str(bad), str(bad)),))
-        return Answer(rule, situation.known.person, to_date(situation.day), unread, (), record)
+        unread = Verdict("unknown", notes=tuple(_texts(bad)))
+        on = to_date(situation.day)
+        return Answer(reading.version, about.person, on, unread, (), reading.raised, picked=reading.picked)
 
 
-def _set_aside(found: Law, rule: str, of: Known, on: date, over_everybody: Sequence[str]) -> Trial | None:
-    """The trial that exempts from the rule on the day: laid over everybody, or granted and the person enrolled."""
-    for trial in found.trials:
-        if rule not in trial.exempts:
-            continue
-        granted = trial.granted is not None and trial.granted[0] <= on < trial.granted[1]
-        day = number(on)
-        enrolled = any(r.value == trial.id and r.begins <= day < r.until for r in of.spells_of("forsoeg"))
-        if trial.id in over_everybody and (granted or trial.granted is None):
-            return trial
-        if granted and enrolled:
-            return trial
-    return None
+def _decided(values: Values, decided: date | None) -> Decided | None:
+    """The day a sanction is decided as somebody tells it; None when nobody does."""
+    told = values.get(sanction.DECISION_DAY.name)
+    if decided is not None:
+        return Decided(number(decided), "told")
+    return Decided(int(told), "told") if isinstance(told, Fraction) else None
+
+
+def _exempt(reading: Reading, of: Known, on: date, lifted: Lifting) -> Answer:
+    verdict = Verdict("exempt")
+    return Answer(
+        reading.version, of.person, on, verdict, (), reading.raised, None, (), reading.picked, lifted.authority
+    )
+
+
+def _under_trials(
+    reading: Reading,
+    situation: Situation,
+    read_rates: Reader,
+    decided: Decided | None,
+    day: int,
+    over_everybody: Collection[str] = (),
+) -> Answer:
+    """The answer of the law, or of a trial that the person is under on the day.
+
+    A trial only eases: where the law's own answer already grants what is asked, it is not waited for.
+    """
+    found = read_rates.law
+    tried = laid(found, reading.version.name, replace(situation, day=day), over_everybody)
+    if tried is None or tried.holds is False:
+        answer = _answer(reading, situation, read_rates, decided)
+        return answer if tried is None else _noting(answer, NOT_UNDER, tried.trial)
+    if tried.holds is None:
+        answer = _answer(reading, situation, read_rates, decided)
+        if answer.status in _GRANTED:
+            return answer
+        wanted = tuple(dict.fromkeys((*tried.missing, *answer.missing)))
+        unsure = replace(answer.verdict, status="unknown", value=None, until=None)
+        return _noting(replace(answer, verdict=unsure, missing=wanted), PERHAPS_UNDER, tried.trial)
+    substitute = instead(found, tried.trial, reading.version.name, day)
+    if substitute is None:
+        verdict = Verdict("exempt", notes=(tried.trial.instead,), findings=(tried.finding,) if tried.finding else ())
+        answer = _blank(reading, situation, verdict)
+    else:
+        answer = _answer(replace(reading, version=substitute), situation, read_rates, decided)
+    return replace(answer, trial=tried.trial, lifted_by=tried.trial.authority)
+
+
+def _blank(reading: Reading, situation: Situation, verdict: Verdict) -> Answer:
+    on, person = to_date(situation.day), situation.known.person
+    return Answer(reading.version, person, on, verdict, (), reading.raised, picked=reading.picked)
+
+
+def _noting(answer: Answer, said: Text, trial: Trial) -> Answer:
+    """The same answer with a sentence on a trial."""
+    named = Text(said.da.format(trial.title.da, trial.id), said.en.format(trial.title.en, trial.id))
+    return replace(answer, verdict=replace(answer.verdict, notes=(*answer.verdict.notes, named)))
+
+
+NOT_UNDER = Text(
+    "Forsøget '{0}' ({1}) gælder ikke her: stedet, gruppen eller betingelserne passer ikke.",
+    "The trial '{0}' ({1}) does not hold here: the place, the group or the conditions do not fit.",
+)
+PERHAPS_UNDER = Text(
+    "Forsøget '{0}' ({1}) kan løfte reglen; det afgøres, når det, der mangler, er oplyst.",
+    "The trial '{0}' ({1}) may lift the rule; that is decided once what is missing has been told.",
+)
+_GRANTED = ("holds", "valid", "may", "within")
+
+
+def _texts(bad: ValueError) -> list[Text]:
+    return list(bad.texts) if isinstance(bad, Refusal) else [Text(str(bad), str(bad))]
+
+
+def _of_trials(found: Law, rule: str) -> tuple[Field, ...]:
+    """The fields that the trials which may lift the rule ask for."""
+    lifts = tuple(lift for trial in found.trials for lift in trial.lifting(rule))
+    read_instead = tuple(one for lift in lifts for one in lift.instead if one.name == rule)
+    return fields_in((tuple(lift.when for lift in lifts), read_instead))
+
+
+def _no_such_trial(found: Law, trials: Sequence[str]) -> list[Text]:
+    """Faults when a trial that is laid over the law is not there, or was never granted."""
+    granted = {trial.id: trial.granted is not None for trial in found.trials}
+    faults = []
+    for name in trials:
+        if name not in granted:
+            known_ids = ", ".join(granted)
+            faults.append(
+                Text(
+                    f"der er intet forsøg '{name}'; der er: {known_ids}",
+                    f"there is no trial '{name}'; there are: {known_ids}",
+                )
+            )
+        elif not granted[name]:
+            faults.append(
+                Text(
+                    f"{name} blev ansøgt og aldrig bevilget: der kan sammenlignes med det (./humlebi compare --trial "
+                    f"{name}), men det kan aldrig bruges på en sag",
+                    f"{name} was applied for and never granted: it can be compared with (./humlebi compare --trial "
+                    f"{name}), never applied to a case",
+                )
+            )
+    return faults
 
 
 def needs(declared: Asked) -> tuple[Field, ...]:
     """The fields that a question may ask for."""
-    return (*fields_in(declared), *_seats(declared))
+    decided = (sanction.DECISION_DAY,) if isinstance(declared, Sanction) else ()
+    return (*fields_in(declared), *_seats(declared), *decided)
 
 
-def _answer(rule: Version, situation: Situation, decided: date, begun: Record | None) -> Answer:
-    verdict = _verdict(rule.declaration, situation, number(decided), begun)
+def _answer(reading: Reading, situation: Situation, read_rates: Reader, decided: Decided | None) -> Answer:
+    verdict = evaluate(reading, situation, decided)
     wanted: dict[object, Term] = {}
     if verdict.status == "unknown":
         for finding in verdict.findings:
             for term in missing(finding):
                 # One state that nobody has recorded is missing once, however many of its values are asked for.
                 wanted.setdefault(term.state.kind if isinstance(term, During) else term, term)
-    read = situation.rates.read if isinstance(situation.rates, _Reader) else {}
-    on, missing_ = to_date(situation.day), tuple(wanted.values())
-    return Answer(rule, situation.known.person, on, verdict, missing_, begun, read=tuple(read.values()))
-
-
-def _verdict(declared: object, situation: Situation, decided: int, begun: Record | None) -> Verdict:
-    match declared:
-        case Conditions():
-            return conditions.answer(declared, situation)
-        case Requirement():
-            return requirement.answer(declared, situation)
-        case Amount():
-            return amount.answer(declared, situation)
-        case Sanction():
-            own = sanction.imposed(declared, situation.known, situation.day) if begun else None
-            on = own.begins if own else decided
-            return sanction.answer(declared, situation, max(on, situation.day), own)
-        case Composition():
-            return composition.answer(declared, situation)
-        case Ratio():
-            return ratio.answer(declared, situation)
-        case Ladder():
-            return ladder.answer(declared, situation)
-    raise TypeError(f"{type(declared).__name__} answers no question of one person")
-
-
-# --- which version --------------------------------------------------------------------------------------------------
-
-
-def _version(found: Law, name: str, on: date, begun: date | None) -> Version:
-    versions = [
-        v for v in found.named(name) if isinstance(v.declaration, Asked) and not isinstance(v.declaration, Quota)
-    ]
-    if not versions and any(isinstance(v.declaration, Quota) for v in found.named(name)):
-        raise BadQuestion([f"'{name}' is a quota: it is asked of many people, not of one"])
-    if not versions:
-        raise BadQuestion([f"there is no question '{name}'; './humlebi law list' shows what can be asked"])
-    for version in versions:
-        day = begun or on if version.scope.picked_by is Axis.BEGUN else on
-        if version.scope.begins <= day < version.scope.until:
-            return version
-    spans = "; ".join(f"{v.regime} from {v.scope.begins} until {v.scope.until} (not included)" for v in versions)
-    raise BadQuestion([f"'{name}' says nothing of {on}: it is declared {spans}"])
-
-
-def _governs(rule: Version, begun: int, day: int) -> bool:
-    picked = begun if rule.scope.picked_by is Axis.BEGUN else day
-    return number(rule.scope.begins) <= picked < number(rule.scope.until)
-
-
-def _occasions(asked: Since, about: Known) -> Iterator[tuple[Record, int]]:
-    """The facts that raise a question, each with the day its benefit began."""
-    match asked:
-        case Begins(kind, _, or_kinds):
-            for begins, _, told in about.joined(kind, or_kinds=or_kinds):
-                yield told[0], begins
-        case Course(kind):
-            for begins, _, told in about.joined(kind)[:1]:
-                yield told[0], begins
-        case Enters(kind, values, within):
-            for record in about.spells_of(kind):
-                begun = _within(about, within, record.begins)
-                if (not values or record.value in values) and begun is not None:
-                    yield record, begun
-        case Happens(kind, _, values, within):
-            for record in about.events_of(kind, values):
-                begun = _within(about, within, record.begins) if within else record.begins
-                if begun is not None:
-                    yield record, begun
-
-
-def _within(about: Known, kind: str, day: int) -> int | None:
-    """The first day of the spell of that kind that covers the day; None when none does."""
-    run = about.around(kind, day)
-    return run[0] if run else None
+    on, missing_, rates = to_date(situation.day), tuple(wanted.values()), tuple(read_rates.read.values())
+    person = situation.known.person
+    return Answer(reading.version, person, on, verdict, missing_, reading.raised, None, rates, reading.picked)
 
 
 # --- what cannot be asked -------------------------------------------------------------------------------------------
 
 
-def _not_yet_born(of: Known, on: date) -> list[str]:
+def _not_yet_born(of: Known, on: date) -> list[Text]:
     if of.born is None or of.born <= number(on):
         return []
-    return [f"the person was born on {to_date(of.born)}, after {on}: nothing can be asked of that day"]
+    born = to_date(of.born)
+    return [
+        Text(
+            f"personen er født den {born}, efter {on}: der kan intet spørges om den dag",
+            f"the person was born on {born}, after {on}: nothing can be asked of that day",
+        )
+    ]
 
 
-def _no_such_benefit(declared: object, on: date) -> list[str]:
+def _not_yet_begun(begun: date, on: date) -> Text:
+    return Text(
+        f"ydelsen begyndte den {begun}, efter {on}: spørg om en dag, den løber",
+        f"the benefit began on {begun}, after {on}: ask of a day on which it runs",
+    )
+
+
+def _no_such_benefit(declared: object, on: date) -> list[Text]:
     """Faults when none of the benefits a question concerns existed on the day."""
     benefits = getattr(declared, "benefits", ())
-    wrong = [sentence for kind in benefits if (sentence := not_existing(kind, on))]
+    wrong = [sentence for kind in benefits if (sentence := not_existing(kind, on)) is not None]
     return wrong if benefits and len(wrong) == len(benefits) else []
 
 
-def not_existing(kind: str, on: date) -> str:
-    """One sentence with the dates when a benefit could not be granted on the day; empty when it could."""
+def not_existing(kind: str, on: date) -> Text | None:
+    """One sentence with the dates when a benefit could not be granted on the day; None when it could."""
     existed = BENEFITS.get(kind)
     if existed is None:
-        return ""
+        return None
+    cite = existed.source.cite
     if existed.begins and on < existed.begins:
-        return f"{kind} did not exist on {on}: it began on {existed.begins} ({existed.source.cite})"
+        return Text(
+            f"{kind} fandtes ikke den {on}: den begyndte den {existed.begins} ({cite})",
+            f"{kind} did not exist on {on}: it began on {existed.begins} ({cite})",
+        )
     if existed.until and on >= existed.until:
-        return f"{kind} did not exist on {on}: it ended before {existed.until} ({existed.source.cite})"
-    return ""
+        return Text(
+            f"{kind} fandtes ikke den {on}: den sluttede før den {existed.until} ({cite})",
+            f"{kind} did not exist on {on}: it ended before {existed.until} ({cite})",
+        )
+    return None
 
 
-Values = dict[str, bool | Fraction | str]
-
-
-def _read(declared: object, told: Mapping[str, str], versions: Sequence[Version]) -> tuple[Values, list[str]]:
-    known_fields = {field.name: field for field in needs(declared)}  # type: ignore[arg-type]
+def _read(fields: Sequence[Field], told: Mapping[str, str], versions: Sequence[Version]) -> tuple[Values, list[Text]]:
+    known_fields = {field.name: field for field in fields}
     values: Values = {}
     faults = []
     for name, text in told.items():
         field = known_fields.get(name)
         if field is None:
-            some = ", ".join(known_fields) or "nothing"
-            faults.append(f"there is no field '{name}' here; it asks for: {some}")
+            faults.append(_no_such_field(name, known_fields))
             continue
         try:
             values[name] = read(field, text)
         except BadTelling as bad:
-            faults.append(f"{bad}{_of_another_regime(text, versions)}")
+            other = _of_another_regime(text, versions)
+            faults += [Text(f"{fault.da}{other.da}", f"{fault.en}{other.en}") for fault in _texts(bad)]
     return values, faults
 
 
-def _of_another_regime(text: str, versions: Sequence[Version]) -> str:
+def _no_such_field(name: str, known_fields: Collection[str]) -> Text:
+    some = ", ".join(known_fields)
+    return Text(
+        f"der er intet felt '{name}' her; der spørges om: {some or 'intet'}",
+        f"there is no field '{name}' here; it asks for: {some or 'nothing'}",
+    )
+
+
+def _of_another_regime(text: str, versions: Sequence[Version]) -> Text:
     """Where the rule under another regime knows the value: its field and dates; else nothing."""
     for version in versions:
         for field in fields_in(version.declaration):
             if text in field.values:
-                scope = version.scope
-                return (
-                    f"; it is a value of {field.name} under regime {scope.name}, which holds from {scope.begins} until "
-                    f"{scope.until} (not included)"
+                name, begins, until = version.scope.name, version.scope.begins, version.scope.until
+                return Text(
+                    f"; det er en værdi af {field.name} efter regelsæt {name}, som gælder fra {begins} til {until} "
+                    "(ikke med)",
+                    f"; it is a value of {field.name} under regime {name}, which holds from {begins} until {until} "
+                    "(not included)",
                 )
-    return ""
+    return NOTHING
 
 
 def _seats(declared: object) -> tuple[Field, ...]:
@@ -363,21 +424,3 @@ _VOTES = (
     Field("imod", Text("stemmer imod", "votes against"), "number"),
     Field("udslag", Text("den afgørende stemme er for", "the casting vote is in favour"), "yes_no"),
 )
-
-
-_RATES: dict[str, Rates] = {}
-
-
-class _Reader:
-    """Reads the amounts of a law's series, and remembers which it was asked for."""
-
-    def __init__(self, found: Law) -> None:
-        self.rates = _RATES.setdefault(found.digest, Rates(found.series, found.percents))
-        self.titles = {series.name: series.title for series in found.series}
-        self.read: dict[str, tuple[Text, Dated]] = {}
-
-    def __call__(self, name: str, day: int) -> Fraction:
-        dated = self.rates.on(name, to_date(day))
-        assert dated.amount is not None
-        self.read[name] = (self.titles[name], dated)
-        return dated.amount

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -13,13 +13,14 @@ import numpy as np
 
 from humlebi import __version__
 from humlebi.law.kinds import NOTHING, Axis, Begins, Course, Duty, Enters, Happens, Limit, Reaches, Text
-from humlebi.law.lifting import Trial
 from humlebi.law.register import Law, Version, law, overlays
 from humlebi.reckoning import duties, inputs, kernel, limits
 from humlebi.reckoning.choosing import PROBED
 from humlebi.reckoning.duties import Ready
-from humlebi.reckoning.running import REASONS, STATUSES, Runner, run, tally
+from humlebi.reckoning.lifted import Lifted, SettingAside, all_days, lifted_days
+from humlebi.reckoning.running import REASONS, STATUSES, Job, Runner, run, tally
 from humlebi.reckoning.spans import last_day
+from humlebi.reckoning.trials import Laid
 from humlebi.timeline.calendar import NEVER, days_between, number, to_date
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, columns_of
 from humlebi.timeline.facts import Facts
@@ -59,7 +60,8 @@ class Row:
 
     `since_row`, `start_row` and `done_row` are the rows of the facts it rests on (0 = none): what the clock hangs on,
     the act that started this term, the act that ended it. `running`: what it hangs on still runs on `today`. `missing`:
-    what nobody has recorded and would decide it: "state", "employment", "born"; empty unless the status is unknown.
+    what nobody has recorded and would decide it: "state", "employment", "born", "answer:" and the question that would
+    lift it, or "trial:" and the trial that would; empty unless the status is unknown.
     `moved`: why the term started later than its fact: "state" (it came to bind only then), "law" (the rule came into
     force only then), "missing" (the act that starts it never came, and was due then); empty when it did not.
     `pauses`: when the clock stood still, in the order of time. `put_off`: the later event that moved the due day.
@@ -126,7 +128,11 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Rows of one declaration under one regime, sorted by person. See kernel.Rows for the arrays."""
+    """Rows of one declaration under one regime, sorted by person. See kernel.Rows for the arrays.
+
+    `answered`: by row, the question whose answer lifts the duty, or would if it could be answered. `tried`: by row, the
+    trial that lifts the rule for the person, or would if what it hangs on were known.
+    """
 
     version: Version
     rows: kernel.Rows
@@ -139,6 +145,8 @@ class Block:
     act_row: Any
     act_day: Any
     lifted: tuple[Lifted, ...]
+    answered: Mapping[int, Version]
+    tried: Mapping[int, Laid]
     awaited: Any = None
 
     def __len__(self) -> int:
@@ -185,15 +193,27 @@ class Assessment:
             total += np.bincount(block.rows.status, minlength=len(STATUSES))
         return dict(zip(STATUSES, total.tolist(), strict=True))
 
-    def before_the_law(self) -> int:
-        """How many benefits began before the first formalised law: nothing is said of them, not even by its nearest."""
+    def before_the_law(self) -> tuple[int, int]:
+        """How many benefits began before the first formalised law: of which nothing is reckoned, and of which some is.
+
+        A rule that goes by the day something falls due is asked of them as of any other; one that goes by the day the
+        benefit began is not, and no nearest one is taken for it.
+        """
         first = number(self.law.formalised[0])
         words = self.law.vocabulary.spells
-        return sum(
-            int((table.begins < first).sum()) for kind, table in self.facts.spells.items() if words[kind].benefit
-        )
+        early = [table.row[table.begins < first] for kind, table in self.facts.spells.items() if words[kind].benefit]
+        rests_on = [
+            block.clock_row[np.unique(block.rows.clock_fact)] for block in self.blocks if block.clock_sort != "event"
+        ]
+        none = np.zeros(0, np.int32)
+        reckoned = np.isin(np.concatenate([none, *early]), np.concatenate([none, *rests_on]))
+        return int((~reckoned).sum()), int(reckoned.sum())
 
     def _missing(self, block: Block, place: int) -> tuple[str, ...]:
+        if place in block.answered:
+            return (f"answer:{block.answered[place].slug}",)
+        if place in block.tried:
+            return (f"trial:{block.tried[place].trial.id}",)
         limit = block.version.declaration
         person = int(block.rows.person[place])
         if isinstance(limit, Duty):
@@ -335,6 +355,7 @@ def _do_all(work: _Work) -> None:
     # Limits first: some duties start on the day a limit is reached. Of those the older first: what stopped is stopped.
     for version in sorted(work.law.versions, key=lambda v: (not isinstance(v.declaration, Limit), v.scope.begins)):
         work.do(version)
+    work.read_instead()
 
 
 def runner_for(found: Law, columns: Columns, today: date, trials: Sequence[str] = ()) -> Runner:
@@ -389,10 +410,17 @@ def count(
     counts: dict[str, Any] = {}
     for version in found.versions:
         if isinstance(version.declaration, Duty):
-            ready, _ = work.ready(version) if _may_give_rows(version, facts) else (None, ())
             counts.setdefault(version.slug, np.zeros((groups, len(STATUSES)), np.int64))
+            if work.setting_aside.is_replaced(version.name):
+                work.do(version)
+                continue
+            ready, _ = work.ready(version) if _may_give_rows(version, facts) else (None, ())
             if ready is not None and ready.job is not None:
-                counts[version.slug] += tally(runner, ready.job, group, groups)
+                counts[version.slug] += work.tallied(version, ready.job, group, groups)
+    work.read_instead()
+    for block in work.blocks:
+        counts.setdefault(block.version.slug, np.zeros((groups, len(STATUSES)), np.int64))
+        np.add.at(counts[block.version.slug], (group[block.rows.person], block.rows.status), 1)
     return counts
 
 
@@ -420,6 +448,7 @@ class _Work:
         self.law, self.columns, self.today, self.trials, self.runner = found, columns, today, trials, runner
         self.blocks: list[Block] = []
         self.lost: dict[str, dict[str, int]] = {}
+        self.setting_aside = SettingAside(found, columns, trials)
 
     def do(self, version: Version) -> None:
         if not _may_give_rows(version, self.columns):
@@ -440,7 +469,53 @@ class _Work:
             if len(kept.person):
                 hangs_on = (ready.clock_row, clocks.begins, clocks.until, ref, benefit, ready.clock_sort)
                 read = (*hangs_on, ready.act_row, act_day)
-                self.blocks.append(Block(version, kept, *read, lifted, ready.awaited))
+                answered = self.setting_aside.answered(version, kept)
+                tried = {} if version in self.law.substitutes else self.setting_aside.tried(version, kept)
+                self.blocks.append(Block(version, kept, *read, lifted, answered, tried, ready.awaited))
+
+    def tallied(self, version: Version, job: Job, group: Any, groups: int) -> Any:
+        """Rows per group and status. They are written only where an answer or a trial may lift one of them."""
+        if not self.setting_aside.touches(version):
+            return tally(self.runner, job, group, groups)
+        counted = np.zeros((groups, len(STATUSES)), np.int64)
+        for rows in run(self.runner, job).blocks:
+            self.setting_aside.answered(version, rows)
+            self.setting_aside.tried(version, rows)
+            np.add.at(counted, (group[rows.person], rows.status), 1)
+        return counted
+
+    def read_instead(self) -> None:
+        """The duties that trials read in place of others, for whom the trial holds; their exempt rows then go."""
+        for version in self.law.substitutes:
+            if not isinstance(version.declaration, Duty) or not self.setting_aside.is_replaced(version.name):
+                continue
+            before = len(self.blocks)
+            self.do(version)
+            self.blocks[before:] = [kept for block in self.blocks[before:] if len(kept := self._of_trial(block))]
+            people = [block.rows.person for block in self.blocks[before:]]
+            if people:
+                self._drop_replaced(version, np.unique(np.concatenate(people)))
+
+    def _of_trial(self, block: Block) -> Block:
+        """Of rows read in place of a rule, those of people whom the trial covers."""
+        rows = block.rows
+        kept = self.setting_aside.covered(block.version, rows)
+        return _only(block, kept)
+
+    def _drop_replaced(self, substitute: Version, people: Any) -> None:
+        """The rows that a trial exempts from are gone where it reads another duty in their place."""
+        for place, block in enumerate(self.blocks):
+            if block.version.name != substitute.name or block.version is substitute:
+                continue
+            exempt = block.rows.status == kernel.EXEMPT
+            gone = exempt & np.isin(block.rows.person, people)
+            for row in np.flatnonzero(gone).tolist():
+                gone[row] = self.setting_aside.is_by(substitute, authority(block, row))
+            if gone.any():
+                self.lost.setdefault(block.version.slug, dict.fromkeys(REASONS, 0))
+                self.lost[block.version.slug]["replaced"] = int(gone.sum())
+                self.blocks[place] = _only(block, ~gone)
+        self.blocks = [block for block in self.blocks if len(block)]
 
     def _not_stopped_before(self, version: Version, rows: kernel.Rows) -> kernel.Rows:
         """Of a limit that stops payment, the rows of spells that it has not stopped under an older text."""
@@ -458,8 +533,10 @@ class _Work:
             limit = version.declaration.since.limit
             if all(block.version.name != limit for block in self.blocks):
                 return None, ()  # nobody has reached it
-        lifted = _lifted(version, self.law, self.columns, self.trials)
-        exempt = _all_days(lifted)
+        # What a trial reads in place of a rule is not lifted by that trial in its turn.
+        trials = () if version in self.law.substitutes else self.trials
+        lifted = lifted_days(version, self.law, self.columns, trials)
+        exempt = all_days(lifted)
         if isinstance(version.declaration, Limit):
             return limits.ready(version, self.columns, self.today, exempt), lifted
         vocabulary = self.law.vocabulary
@@ -530,8 +607,21 @@ def _bound_after_first(duty: Duty, clock: int, since: int) -> bool:
     return bool(since > first)
 
 
+def _only(block: Block, kept: Any) -> Block:
+    """The rows of a block that are kept."""
+    at = {int(old): new for new, old in enumerate(np.flatnonzero(kept))}
+    rows = kernel.Rows(*(array[kept] for array in block.rows))
+    answered = {at[old]: one for old, one in block.answered.items() if old in at}
+    tried = {at[old]: one for old, one in block.tried.items() if old in at}
+    return replace(block, rows=rows, answered=answered, tried=tried)
+
+
 def authority(block: Block, place: int) -> str:
     """By what an exempted row is lifted: the first whose days cover the due day."""
+    if place in block.answered:
+        return block.answered[place].source.cite
+    if place in block.tried:
+        return block.tried[place].trial.authority
     person, due = int(block.rows.person[place]), int(block.rows.due[place])
     return next(one.authority for one in block.lifted if _covers(one.days, person, due))
 
@@ -539,49 +629,3 @@ def authority(block: Block, place: int) -> str:
 def _covers(days: kernel.Days, person: int, day: int) -> bool:
     found: int = kernel.covered(days, person, day, day + 1)  # type: ignore[no-untyped-call]
     return found > 0
-
-
-@dataclass(frozen=True, slots=True)
-class Lifted:
-    """The days on which something lifts a duty from some people, and on whose authority."""
-
-    days: kernel.Days
-    authority: str
-
-
-def _lifted(version: Version, found: Law, columns: Columns, everybody: Iterable[str]) -> tuple[Lifted, ...]:
-    """What lifts the rule: trials people are enrolled in, trials laid over everybody, exemptions recorded."""
-    lifted = [
-        Lifted(_trial_days(trial, found, columns, trial.id in everybody), trial.authority)
-        for trial in found.trials
-        if version.name in trial.exempts
-    ]
-    for exemption in getattr(version.declaration, "exempted_by", ()):
-        around = inputs.benefits_of(version.declaration) if exemption.whole_course else ()
-        lifted.append(
-            Lifted(
-                inputs.exempt_days(columns, found.vocabulary.exemption, exemption.value, around), exemption.source.cite
-            )
-        )
-    return tuple(one for one in lifted if one.days.used)
-
-
-def _trial_days(trial: Trial, found: Law, columns: Columns, everybody: bool) -> kernel.Days:
-    begins, until = (number(day) for day in trial.granted or found.formalised)
-    if everybody:
-        at, ones = np.arange(columns.people + 1, dtype=np.int32), np.ones(columns.people, np.int32)
-        return inputs.as_days(at, ones * begins, ones * until)
-    if trial.granted is None:
-        return inputs.NO_DAYS
-    enrolled = inputs.days(columns, ("forsoeg",), (trial.id,))
-    if not enrolled.used:
-        return enrolled
-    first = np.maximum(enrolled.begins, begins)
-    return inputs.as_days(enrolled.at, first, np.maximum(np.minimum(enrolled.until, until), first))
-
-
-def _all_days(lifted: tuple[Lifted, ...]) -> kernel.Days:
-    """The days of several exemptions together."""
-    if len(lifted) < 2:
-        return lifted[0].days if lifted else inputs.NO_DAYS
-    return inputs.together([one.days for one in lifted])

@@ -354,6 +354,14 @@ def _needs(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
             word = words.spells[declaration.when.kind]
             day = day_in_words(row.due or row.today, lang)
             yield Text(f"{word.da} den {day}", f"{word.en} on {day}").say(lang)
+        elif missing.startswith("trial:"):
+            yield _NEEDS["trial"].say(lang).format(missing.removeprefix("trial:"))
+        elif missing.startswith("answer:"):
+            question = missing.removeprefix("answer:").partition("@")[0]
+            yield Text(
+                f"svaret på, om pligten er bortfaldet (./humlebi ask {question})",
+                f"the answer to whether the duty is lifted (./humlebi ask {question})",
+            ).say(lang)
         else:
             yield _NEEDS[missing].say(lang)
 
@@ -364,6 +372,9 @@ _NEEDS = {
         "whether the person was employed, unemployed or self-employed on the first absence day",
     ),
     "born": Text("fødselsdato", "date of birth"),
+    "trial": Text(
+        "bopælskommune, eller hvad forsøget {} hænger på", "where the person lives, or what the trial {} hangs on"
+    ),
 }
 
 

@@ -25,7 +25,7 @@ _UNITS = {
     "working_days": kernel.WORKING_DAYS,
     "months_within": kernel.MONTHS_WITHIN,
 }
-NO_SPAN = kernel.Span(-1, 0)
+NO_SPAN = kernel.Span(-1, 0, 0)
 _NONE = np.zeros(1, np.int32)
 NO_DAYS = kernel.Days(_NONE, _NONE, _NONE, np.zeros(1, np.int64), 0)
 _NO_GROUPS = (_NONE, _NONE, _NONE)
@@ -38,9 +38,8 @@ NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NO_SAYS, *_NO_STARTS, 0, 0, *_NO
 def span(declared: Span | None) -> kernel.Span:
     if declared is None:
         return NO_SPAN
-    moves = kernel.WEEK_END * declared.week_end + kernel.FEASTS * declared.past_feasts
-    moves += kernel.NEXT_WORKING * declared.next_working
-    return kernel.Span(_UNITS[declared.unit] + moves, declared.count)
+    unit = _UNITS[declared.unit] + kernel.FEASTS * declared.past_feasts + kernel.NEXT_WORKING * declared.next_working
+    return kernel.Span(unit, declared.count, int(declared.whole_week))
 
 
 NO_WORKING_DAYS = kernel.WorkingDays(_NONE, _NONE, 0)
@@ -421,24 +420,12 @@ def clock_runs(columns: Columns, runs_while: str, stops_while: Sequence[str]) ->
     return as_days(*without(people, one, (stops.at, stops.begins, stops.until)))
 
 
-def benefits_of(declared: Any) -> tuple[str, ...]:
-    """The benefits in which the clock of a duty runs; none where it hangs on no benefit."""
-    match getattr(declared, "since", None):
-        case Begins(kind, _, or_kinds):
-            return (kind, *or_kinds)
-        case Course(kind):
-            return (kind,)
-        case Enters(_, _, within) | Happens(_, _, _, within) if within:
-            return (within,)
-    return ()
-
-
-def exempt_days(columns: Columns, kind: str, value: str, around: Sequence[str] = ()) -> kernel.Days:
-    """The days that exemptions of that value cover; each until the spell of `around` in which it began has ended."""
-    found = _only(columns, columns.spell(kind), (value,))
-    outer = days(columns, around) if len(found) and around else NO_DAYS
+def exempt_days(columns: Columns, kind: str, values: Sequence[str], around: Sequence[str]) -> kernel.Days:
+    """The days that exemptions of those values cover; each until the spell of `around` in which it began has ended."""
+    found = _only(columns, columns.spell(kind), values)
+    outer = days(columns, around) if len(found) else NO_DAYS
     if not outer.used:
-        return days(columns, (kind,), (value,))
+        return days(columns, (kind,), values)
     until = found.until.copy()
     for place, p in enumerate(people_of(found.at).tolist()):
         lo, hi = int(outer.at[p]), int(outer.at[p + 1])

@@ -17,13 +17,14 @@ from humlebi.timeline.calendar import (
     month_start,
     past_feasts,
     plus_months,
+    week_end,
 )
 
 N_STATUS = 8
 MET, LATE, OVERDUE, OPEN, LAPSED, EXEMPT, UNKNOWN, REACHED = range(N_STATUS)
 DAYS, MONTHS, WORKING_DAYS, MONTHS_WITHIN = range(4)
-# Added to a unit: the due day moves to the Sunday of its week, past Christmas and Easter, or to the next working day.
-WEEK_END, FEASTS, NEXT_WORKING = 8, 16, 32
+# Added to a unit: a due day in Christmas or Easter moves a week; one on a day off moves to the next working day.
+FEASTS, NEXT_WORKING = 16, 32
 BY_BEGUN, BY_CLOCK, BY_DUE = range(3)
 # What became of the clocks that gave no row.
 NOT_YET, OUT_OF_SCOPE, NOT_BOUND, NO_ACT, ENDED_FIRST = range(5)
@@ -32,10 +33,11 @@ MANY = 16  # acts of a person from which on they are searched and not walked thr
 
 
 class Span(NamedTuple):
-    """`unit` < 0 = there is none."""
+    """`unit` < 0 = there is none. `whole_week` 1: to the Sunday of the calendar week it ends in."""
 
     unit: int
     length: int
+    whole_week: int
 
 
 class WorkingDays(NamedTuple):
@@ -161,8 +163,8 @@ class Rows(NamedTuple):
 
 
 def plus(day, span, work):
-    """The day a span after `day`, before it is moved to the end of its week."""
-    unit = span.unit % WEEK_END
+    """The day a span after `day`, before it is moved out of Christmas and Easter."""
+    unit = span.unit % FEASTS
     if unit == DAYS:
         return day + span.length
     if unit == MONTHS:
@@ -221,23 +223,16 @@ def first_day(days, p, first):
     return max(days.begins[i], first) if i < hi else NEVER
 
 
-def sunday(day):
-    """The last day of the week of a day; day 0 was a Thursday."""
-    return day + 6 - (day + 3) % 7
-
-
 def next_working(day, work):
     """The day itself if it is a working day, else the first one after it."""
     return work.days[work.up_to[day - 1 - work.first]]
 
 
 def moved(due, span, work):
-    """Where the day on which a span ends is moved to."""
+    """Where the day on which a span ends is moved to; the end of its week is another matter."""
     if span.unit >= NEXT_WORKING:
         return next_working(due, work)
-    if span.unit >= FEASTS:
-        return past_feasts(due)
-    return sunday(due) if span.unit >= WEEK_END else due
+    return past_feasts(due) if span.unit >= FEASTS else due
 
 
 def due_day(running, p, clock, span, work):
@@ -370,7 +365,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
         and term.no_earlier.unit < 0
         and not by_due
     )
-    run_through = simple and then.unit == DAYS and exempt.used == 0 and term.silent == 0
+    run_through = simple and then.unit == DAYS and then.whole_week == 0 and exempt.used == 0 and term.silent == 0
     act_day = acts.day
     counting = len(tally) > 0
     for p in range(lo, hi):
@@ -496,6 +491,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                         break
                     span, on_or_after = term.bound_later, clock
                     continue
+                if span.whole_week and due < NEVER:
+                    due = week_end(due)  # the day itself decided whom it binds
                 # Chosen, not branched to: nothing foretells which it is, and a wrong guess costs more than all of them.
                 held_on = act_day[done] if done >= 0 else NEVER
                 in_time = MET if held_on <= due else LATE

@@ -14,6 +14,7 @@ from humlebi.reckoning.telling import BadTelling, read
 from humlebi.timeline.calendar import number, to_date
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, columns_of
 from humlebi.timeline.facts import Facts
+from humlebi.timeline.wording import Refusal, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Known:
     """What is recorded about one person. Records of a kind are in the order of time; `born` None = not recorded.
 
     `recorded` False: there is no record to look into, so that what does not stand in it is unknown, and not absent.
+    `municipality`: the code, where the person lives when no spell says otherwise; empty = not recorded.
     """
 
     person: str
@@ -48,6 +50,12 @@ class Known:
     spells: dict[str, tuple[Record, ...]]
     events: dict[str, tuple[Record, ...]]
     recorded: bool = True
+    municipality: str = ""
+
+    def municipality_on(self, day: int) -> str:
+        """The code of the municipality that the person lives in on the day; empty when nobody has recorded it."""
+        moved = [record.value for record in self.spells_of("kommune") if record.begins <= day < record.until]
+        return moved[-1] if moved else self.municipality
 
     def spells_of(self, kind: str) -> tuple[Record, ...]:
         return self.spells.get(kind, ())
@@ -90,7 +98,12 @@ class Known:
         try:
             return record, read(field, text)
         except BadTelling as bad:
-            raise BadTelling(f"events row {record.row} ({record.kind}, {to_date(record.begins)}): {bad}") from None
+            raise _where(bad, record) from None
+
+    def tells(self, name: str, day: int) -> bool:
+        """Whether anything is recorded of the field of that name on or before the day."""
+        told = (self._tellings.get((sort, name), ()) for sort in ("oplysning", "vurdering"))
+        return any(record.begins <= day for records in told for record in records)
 
     @cached_property
     def _tellings(self) -> dict[tuple[str, str], list[Record]]:
@@ -111,6 +124,20 @@ def _run_together(found: Sequence[Record]) -> list[Run]:
         else:
             runs.append((record.begins, record.until, [record]))
     return [(begins, until, tuple(told)) for begins, until, told in runs]
+
+
+def _where(bad: BadTelling, record: Record) -> BadTelling:
+    """The same refusal with the fact that holds the text."""
+    on = to_date(record.begins)
+    texts = bad.texts if isinstance(bad, Refusal) else (Text(str(bad), str(bad)),)
+    told = [
+        Text(
+            f"hændelse, række {record.row} ({record.kind}, {on}): {text.da}",
+            f"events row {record.row} ({record.kind}, {on}): {text.en}",
+        )
+        for text in texts
+    ]
+    return BadTelling(told if issubclass(BadTelling, Refusal) else told[0].en)
 
 
 # There is no record to look into, and a record in which nothing stands.
@@ -140,6 +167,7 @@ def known(columns: Columns, person: int) -> Known:
         None if born == UNKNOWN_DAY else born,
         {kind: found for kind, table in columns.spells.items() if (found := records("spell", kind, table))},
         {kind: found for kind, table in columns.events.items() if (found := records("event", kind, table))},
+        municipality=columns.values[int(columns.municipality[person])],
     )
 
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
 from humlebi.law.register import law
-from humlebi.law.terms import AllOf, AnyOf, Expression, Field, LastDay, Silence, SoMany, Term
+from humlebi.law.terms import After, Silence
 from humlebi.law.wording import exact, in_words
+from humlebi.reckoning import path
 from humlebi.reckoning.answers import Answer
 from humlebi.reckoning.explain import READERS, Explanation
+from humlebi.reckoning.known import Record
+from humlebi.reckoning.sanction import last_day
 from humlebi.reckoning.spans import natural_day, why_moved
 from humlebi.reckoning.truth import Finding, number_found, rounded
-from humlebi.timeline.calendar import to_date
+from humlebi.timeline.calendar import number, to_date
 from humlebi.timeline.wording import day_in_words
 from humlebi.timeline.words import Vocabulary
 
@@ -63,29 +67,23 @@ def reasons(
     rule, citizen = answer.rule, reader == "citizen"
     words = words or law().vocabulary
     needs = tuple(in_words(term, words).say(lang) for term in answer.missing)
-    lines = [rule.plain.say(lang), *_notes(answer, lang), *_stages(answer, lang), *_findings(answer, lang, words)]
-    told = [line.removeprefix("- ") for line in lines]
+    lines = [
+        rule.plain.say(lang),
+        *_notes(answer, lang),
+        *_stages(answer, lang, words),
+        *_findings(answer, lang, words),
+    ]
+    told = [line.lstrip("- ") for line in lines]
     untold = [need for need in needs if not any(line.startswith(f"{need}:") for line in told)]
     lines += [f"{'Mangler' if lang == 'da' else 'Missing'}: {need}" for need in untold]
-    if answer.until is not None:
-        end = day_in_words(answer.until, lang)
-        lines.append(
-            f"Kan højst vare til (ikke med) {end}." if lang == "da" else f"May last until (not included) {end}."
-        )
+    lines += _lasting(answer, lang, words)
     if not citizen:
-        lines += [*_regime(answer, lang), *_doubts(answer, lang)]
+        lines += [*_regime(answer, lang, words), *_doubts(answer, lang)]
     if reader == "auditor" and answer.because:
         lines.append(f"{'Kendsgerninger' if lang == 'da' else 'Facts'}: {answer.because}")
     cite = "" if citizen else answer.authority
-    return Explanation(sentence(answer, lang, cite=not citizen), _at_most(lines, 20, lang), cite, needs)
-
-
-def _at_most(lines: list[str], most: int, lang: str) -> tuple[str, ...]:
-    """The lines, the last of them saying how many are not shown when there are too many."""
-    if len(lines) <= most:
-        return tuple(lines)
-    rest = len(lines) - most + 1
-    return (*lines[: most - 1], f"... og {rest} linjer til" if lang == "da" else f"... and {rest} more lines")
+    # Every line: who must tell what is missing, or answer for the doubt, must be able to see it.
+    return Explanation(sentence(answer, lang, cite=not citizen), tuple(lines), cite, needs)
 
 
 def sentence(answer: Answer, lang: str = "da", *, cite: bool = True) -> str:
@@ -101,13 +99,13 @@ def result(answer: Answer, lang: str = "da") -> str:
     status = STATUS[answer.status].say(lang)
     if isinstance(rule, Conditions) and answer.verdict.chosen:
         return next(one.words for one in rule.classes if one.name == answer.verdict.chosen).say(lang)
-    if value is None:
+    if value is None or not answer.stands:
         return status
     if isinstance(rule, Amount) and answer.status == "computed":
         per = f" {rule.per.say(lang)}" if rule.per != NOTHING else ""
         return f"{figure(value, rule.unit, lang)}{per}"
     if isinstance(rule, Sanction):
-        return f"{figure(value, rule.unit, lang)}, {status}"
+        return f"{figure(value, rule.unit, lang)}, {status}" if answer.status == "may" else status
     if isinstance(rule, Ratio):
         most = exact(value, lang)
         return f"{'højst' if lang == 'da' else 'at most'} {most}, {status}"
@@ -145,7 +143,7 @@ def _notes(answer: Answer, lang: str) -> Iterator[str]:
 def _moved(finding: Finding) -> Iterator[Text]:
     """Why a term that the answer hangs on lasts until the next working day."""
     term = finding.term
-    if isinstance(term, LastDay):
+    if isinstance(term, After):
         began = number_found(finding.parts[0])
         why = None if began is None else why_moved(natural_day(int(began), term.span), term.span)
         if why:
@@ -158,79 +156,79 @@ def _moved(finding: Finding) -> Iterator[Text]:
         yield from _moved(part)
 
 
-def _stages(answer: Answer, lang: str) -> Iterator[str]:
+def _stages(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
+    """The stages that the result rests on, each with what decided it; none when nothing is given."""
+    if not answer.stands:
+        return
     unit = getattr(answer.rule.declaration, "unit", "")
     for stage in answer.verdict.stages:
-        unknown = STATUS["unknown"].say(lang)
-        shown = unknown if stage.value is None else figure(stage.value, stage.step.unit or unit, lang)
+        if not stage.taken:
+            continue
+        own = stage.step.unit or unit
+        shown = STATUS["unknown"].say(lang) if stage.value is None else figure(stage.value, own, lang)
         yield f"{stage.step.words.say(lang)}: {shown}"
+        for line in path.number(stage.finding, lang, words):
+            bound = "" if line.bound is None else f": {figure(line.bound, own, lang)}"
+            yield f"{replace(line, depth=line.depth + 1).shown}{bound}"
+    if answer.verdict.cap is not None:
+        most = figure(answer.verdict.cap, unit, lang)
+        yield f"Loftet afgør: højst {most}" if lang == "da" else f"The cap decides: at most {most}"
 
 
 def _findings(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
-    """Each condition that was tried, and what decided it; of a tree its first two levels. Numbers show as stages."""
-    for finding in answer.verdict.findings:
-        if answer.verdict.stages and not _is_condition(finding):
+    """Each condition that was tried, in order, and what decided it. Numbers show as stages."""
+    rule = answer.rule.declaration
+    classes = rule.classes if isinstance(rule, Conditions) else ()
+    alone = len(classes) or (rule.when is not None if isinstance(rule, Conditions) else len(answer.verdict.findings))
+    for place, finding in enumerate(answer.verdict.findings):
+        if answer.verdict.stages and not path.is_condition(finding):
             continue
-        if not _is_tree(finding):
-            yield _told(finding, lang, words)
-            continue
-        value = _value(finding, lang)
-        yield f"{_HEADS[type(finding.term)].say(lang)}: {value}"
-        for part in finding.parts:
-            yield f"- {_told(part, lang, words)}"
+        if place < len(classes):
+            lines = path.tried(finding, classes[place].words.say(lang), lang, words)
+        elif place >= alone:  # of how long it lasts, each tried in turn
+            lines = path.tried(finding, "", lang, words)
+        else:
+            lines = path.condition(finding, lang, words)
+        for line in lines:
+            yield line.shown
 
 
-def _is_condition(finding: Finding) -> bool:
-    """Whether it is true, false or unknown, and no number."""
-    term = finding.term
-    return term.sort == "yes_no" if isinstance(term, Field) else not isinstance(term, Expression)
+def _lasting(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
+    """How long what is granted may last, from when, and until when it must be carried out."""
+    rule, da = answer.rule.declaration, lang == "da"
+    if answer.until is not None and answer.stands:
+        end = day_in_words(answer.until, lang)
+        yield f"Kan højst vare til (ikke med) {end}." if da else f"May last until (not included) {end}."
+        since = answer.verdict.counted_from
+        if since is not None and since is not answer.begun:
+            yield f"{'Regnet fra' if da else 'Counted from'}: {_recorded(since, lang, words)}."
+    if isinstance(rule, Sanction) and rule.effected_within is not None and answer.stands:
+        last = day_in_words(to_date(last_day(number(answer.on), rule.effected_within)), lang)
+        yield f"Skal være gennemført senest {last}." if da else f"Must be carried out by {last}."
+    decided = answer.verdict.decided
+    if decided is not None:
+        yield _DECIDED[decided.by].say(lang).format(day_in_words(to_date(decided.day), lang))
 
 
-def _is_tree(finding: Finding) -> bool:
-    """Whether it is best told part by part."""
-    unnamed = getattr(finding.term, "words", NOTHING) == NOTHING
-    return type(finding.term) in _HEADS and len(finding.parts) > 1 and unnamed
-
-
-_HEADS: dict[type[Term], Text] = {
-    AllOf: Text("Alle disse", "All of these"),
-    AnyOf: Text("Ét af disse", "One of these"),
-    SoMany: Text("Et antal af disse", "A number of these"),
+_DECIDED = {
+    "told": Text("Afgøres {}, som oplyst.", "Decided on {}, as told."),
+    "record": Text("Afgjort {}, da sanktionen er noteret.", "Decided on {}, when the sanction is recorded."),
+    "today": Text(
+        "Ingen sanktion er noteret: set, som om den blev besluttet {}.",
+        "No sanction is recorded: looked at as if it were decided on {}.",
+    ),
 }
 
 
-def _told(finding: Finding, lang: str, words: Vocabulary) -> str:
-    by = _judged(finding.term, lang)
-    return f"{in_words(finding.term, words).say(lang)}: {_value(finding, lang)}{by}"
+def _recorded(record: Record, lang: str, words: Vocabulary) -> str:
+    """A fact as people say it: what it is and when it began."""
+    word = (words.spells if record.sort == "spell" else words.events)[record.kind]
+    return f"{word.da if lang == 'da' else word.en}, {day_in_words(to_date(record.begins), lang)}"
 
 
-def _value(finding: Finding, lang: str) -> str:
-    da, value = lang == "da", finding.value
-    if value is None:
-        return "ved ikke" if da else "unknown"
-    if isinstance(value, bool):
-        return {True: "ja" if da else "yes", False: "nej" if da else "no"}[value]
-    return _shown(finding.term, value, lang) if isinstance(value, Fraction) else value
-
-
-def _shown(term: Term, value: Fraction, lang: str) -> str:
-    if isinstance(term, LastDay) or (isinstance(term, Field) and term.sort == "day"):
-        return day_in_words(to_date(int(value)), lang)
-    return exact(value, lang)
-
-
-def _judged(term: Term, lang: str) -> str:
-    """That a person decided it and not the law."""
-    if not (isinstance(term, Field) and term.assessed):
-        return ""
-    return " (en vurdering)" if lang == "da" else " (an assessment)"
-
-
-def _regime(answer: Answer, lang: str) -> Iterator[str]:
+def _regime(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
     scope, da = answer.rule.scope, lang == "da"
-    # Of a question the clock is the day it is asked of.
-    picked = (PICKED_BY[Axis.BEGUN] if scope.picked_by is Axis.BEGUN else _THE_DAY_ASKED).say(lang)
-    since = day_in_words(scope.begins, lang)
+    since, picked = day_in_words(scope.begins, lang), _picked(answer, lang, words)
     yield (
         f"Regime {scope.name} ({scope.authority}), i kraft {since}, valgt efter {picked}."
         if da
@@ -238,7 +236,29 @@ def _regime(answer: Answer, lang: str) -> Iterator[str]:
     )
 
 
+def _picked(answer: Answer, lang: str, words: Vocabulary) -> str:
+    """The day that picked the version, and what told it: what was done, not what the rule asks for."""
+    picked, begun = answer.picked, PICKED_BY[Axis.BEGUN].say(lang)
+    if picked is None or picked.by == "asked":
+        return _THE_DAY_ASKED.say(lang)
+    if picked.by == "assumed":
+        return _NOBODY_TOLD.say(lang)
+    on = day_in_words(to_date(picked.day), lang)
+    if picked.by == "told":
+        return f"{begun}: {on}, {'som oplyst' if lang == 'da' else 'as told'}"
+    assert picked.record is not None
+    fact = _recorded(replace(picked.record, begins=picked.day), lang, words)
+    if picked.by == "record":
+        return f"{begun}: {fact}, {'som noteret' if lang == 'da' else 'as recorded'}"
+    return f"{_THE_DAY_OF_THE_FACT.say(lang)}: {fact}"
+
+
 _THE_DAY_ASKED = Text("den dag, der spørges om", "the day asked of")
+_THE_DAY_OF_THE_FACT = Text("den dag, det skete", "the day it happened")
+_NOBODY_TOLD = Text(
+    "den dag, der spørges om: ingen har fortalt, hvornår ydelsen begyndte (--begun eller personens kendsgerninger)",
+    "the day asked of: nobody has told when the benefit began (--begun, or the person's facts)",
+)
 
 
 def _doubts(answer: Answer, lang: str) -> Iterator[str]:

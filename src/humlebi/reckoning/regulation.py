@@ -18,11 +18,12 @@ from humlebi.law.kinds import Confidence, Text
 from humlebi.law.register import FORMALISED
 from humlebi.law.series import Dated, DerivedFrom, Percent, Regulation, Rule, Series, Switch, YearlyStep
 from humlebi.timeline.calendar import monday_of
+from humlebi.timeline.wording import Refusal
 
 KNOWN_UNTIL = FORMALISED[1]
 
 
-class OutsideSeries(ValueError):
+class OutsideSeries(Refusal):
     """A day for which a series has no amount, neither read nor computed."""
 
 
@@ -233,18 +234,42 @@ def _answers(read: date, begins: date) -> bool:
 # --- why there is no amount -------------------------------------------------------------------------------------------
 
 
-def _why_not(series: Series, parts: tuple[InForce, ...], place: int, day: date) -> str:
+def _why_not(series: Series, parts: tuple[InForce, ...], place: int, day: date) -> Text:
     """One sentence with the dates. `place`: how many rows begin on or before the day."""
+    name = series.name
     if not parts:
-        return f"{series.name}: no amount is known on {day}, nor on any other day."
+        return Text(
+            f"{name}: der kendes intet beløb den {day} eller nogen anden dag.",
+            f"{name}: no amount is known on {day}, nor on any other day.",
+        )
     if not place:
-        return f"{series.name}: {day} lies before the first known amount, which is in force from {parts[0].row.begins}."
+        first = parts[0].row.begins
+        return Text(
+            f"{name}: {day} ligger før det første kendte beløb, som gælder fra {first}.",
+            f"{name}: {day} lies before the first known amount, which is in force from {first}.",
+        )
     part = parts[place - 1]
+    since, until = part.row.begins, part.until
     if part.row.amount is None:
-        return f"{series.name}: {day} lies after the end of the series; from {part.row.begins} there is no amount."
-    said = f"{series.name}: no amount is known on {day}. That of {part.row.begins} is in force until {part.until}"
-    if part.until >= KNOWN_UNTIL:
-        return f"{said} (not included), where the law that is declared ends."
+        return Text(
+            f"{name}: {day} ligger efter seriens slutning; fra {since} er der intet beløb.",
+            f"{name}: {day} lies after the end of the series; from {since} there is no amount.",
+        )
+    ends = _ends(parts, place)
+    return Text(
+        f"{name}: der kendes intet beløb den {day}. Det fra {since} gælder til {until} (ikke med), {ends.da}.",
+        f"{name}: no amount is known on {day}. That of {since} is in force until {until} (not included), {ends.en}.",
+    )
+
+
+def _ends(parts: tuple[InForce, ...], place: int) -> Text:
+    """Why the amount in force before the day is not in force any more."""
+    if parts[place - 1].until >= KNOWN_UNTIL:
+        return Text("hvor den erklærede lov slutter", "where the law that is declared ends")
     if place < len(parts):
-        return f"{said} (not included), and the next begins on {parts[place].row.begins}."
-    return f"{said} (not included), and none has been read or can be computed for later days."
+        begins = parts[place].row.begins
+        return Text(f"og det næste begynder {begins}", f"and the next begins on {begins}")
+    return Text(
+        "og intet er læst eller kan beregnes for senere dage",
+        "and none has been read or can be computed for later days",
+    )

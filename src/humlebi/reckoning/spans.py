@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from humlebi.law.kinds import Span, Text
-from humlebi.timeline.calendar import last_of_months, past_feasts, plus_months, to_date
+from humlebi.timeline.calendar import last_of_months, past_feasts, plus_months, to_date, week_end
 from humlebi.timeline.holidays import next_working_day, plus_working_days_in, why_skipped
 from humlebi.timeline.wording import day_in_words
 
@@ -25,7 +25,7 @@ def moved(day: int, span: Span) -> int:
         return next_working_day(span.country, day)
     if span.past_feasts:
         return past_feasts(day)
-    return day + 6 - (day + 3) % 7 if span.week_end else day
+    return week_end(day) if span.whole_week else day
 
 
 def last_day(day: int, span: Span) -> int:

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 from humlebi.law.terms import (
+    After,
     Age,
     AllOf,
     AnyOf,
@@ -26,7 +27,6 @@ from humlebi.law.terms import (
     Field,
     Greatest,
     Happened,
-    LastDay,
     Least,
     Named,
     Not,
@@ -45,6 +45,7 @@ from humlebi.law.terms import (
     Term,
     TheDay,
     TheYear,
+    Unless,
 )
 from humlebi.reckoning.known import Known, Record
 from humlebi.reckoning.spans import last_day
@@ -226,7 +227,7 @@ def _on_day(term: OnDay, _: Situation) -> Finding:
     return Finding(term, Fraction(number(term.on)))
 
 
-def _last_day(term: LastDay, situation: Situation) -> Finding:
+def _after(term: After, situation: Situation) -> Finding:
     part = find(term.of, situation)
     began = number_found(part)
     return Finding(term, None if began is None else Fraction(last_day(int(began), term.span)), (), (part,))
@@ -341,6 +342,15 @@ def _so_many(term: AllOf | AnyOf | SoMany, situation: Situation) -> Finding:
     return Finding(term, True if true >= wanted else (None if at_most >= wanted else False), (), parts)
 
 
+def _unless(term: Unless, situation: Situation) -> Finding:
+    apart = find(term.apart, situation)
+    if apart.value is True:
+        return Finding(term, True, (), (apart,))
+    part = find(term.part, situation)
+    value = part.value if part.value is True or apart.value is False else None
+    return Finding(term, value, (), (apart, part))
+
+
 def _not(term: Not, situation: Situation) -> Finding:
     part = find(term.part, situation)
     return Finding(term, None if part.value is None else not part.value, (), (part,))
@@ -367,8 +377,8 @@ _HOW: dict[type[Term], Callable[[Any, Situation], Finding]] = {
     Born: _born,
     TheDay: _the_day,
     OnDay: _on_day,
+    After: _after,
     TheYear: _the_year,
-    LastDay: _last_day,
     Silence: _silence,
     Spent: _spent,
     Counted: _counted,
@@ -381,6 +391,7 @@ _HOW: dict[type[Term], Callable[[Any, Situation], Finding]] = {
     AnyOf: _so_many,
     SoMany: _so_many,
     Not: _not,
+    Unless: _unless,
     Named: _named,
 }
 

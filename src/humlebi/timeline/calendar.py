@@ -86,6 +86,11 @@ def month_end(day: int) -> int:
     return from_civil(year, month, month_length(year, month))
 
 
+def week_end(day: int) -> int:
+    """The Sunday of the day's calendar week."""
+    return day + 6 - (day + 3) % 7  # day 0 was a Thursday
+
+
 def easter_sunday(year: int) -> int:
     """Easter Sunday of a Gregorian year (the ecclesiastical computation by golden number and epact)."""
     golden, century = year % 19, year // 100
@@ -203,11 +208,6 @@ def monday_of(on: date) -> date:
 def after_feasts(on: date) -> date:
     """As `past_feasts`: 27 December becomes 3 January."""
     return to_date(past_feasts(number(on)))
-
-
-def sunday_of(on: date) -> date:
-    """The Sunday that ends the date's ISO week."""
-    return on + timedelta(days=6 - on.weekday())
 
 
 def holidays(year: int) -> dict[date, str]:

@@ -226,10 +226,8 @@ def _born(text: str) -> tuple[date | None, str]:
 def _answered(name: str, day: date, told: dict[str, str], born: date | None) -> dict[str, object]:
     try:
         answer = ask(name, day, told, of=somebody(born))
-    except BadQuestion as bad:
-        return {"refused": bad.faults}
-    except OutsideSeries as outside:
-        return {"refused": [str(outside)]}
+    except (BadQuestion, OutsideSeries) as bad:
+        return {"refused": [text.say(language()) for text in bad.texts]}
     return {"answer": answer, "told": reasons(answer, language())}
 
 

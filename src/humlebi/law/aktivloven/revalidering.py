@@ -181,6 +181,7 @@ DECLARATIONS = (
         ),
         asked=COURSE,
         benefits=("revalidering",),
+        as_it_began=True,
         when=named(
             "Revalideringen løb allerede dagen før",
             "The revalidering was already running the day before",

@@ -25,6 +25,7 @@ from humlebi.law.terms import (
     least,
     named,
     number_of,
+    unless,
 )
 
 # --- regimes: the day of the breach (or of the decision) picks -------------------------------------------------------
@@ -171,17 +172,17 @@ DOCUMENTED = fact(
 CONTACTED_2014 = named(
     "Aktivitetsparat: personlig kontakt forsøgt til det yderste",
     "Activity-ready: personal contact attempted to the utmost",
-    any_of(JOB_OR_EDUCATION_READY, all_of(ATTEMPT, EXHAUSTED, PROMOTES)),
+    unless(JOB_OR_EDUCATION_READY, all_of(ATTEMPT, EXHAUSTED, PROMOTES)),
 )
 CONTACTED_2020 = named(
     "Aktivitetsparat: personlig kontakt forsøgt til det yderste og noteret",
     "Activity-ready: personal contact attempted to the utmost and noted",
-    any_of(JOB_OR_EDUCATION_READY, all_of(ATTEMPT, EXHAUSTED, DOCUMENTED, PROMOTES)),
+    unless(JOB_OR_EDUCATION_READY, all_of(ATTEMPT, EXHAUSTED, DOCUMENTED, PROMOTES)),
 )
 EDUCATION_ORDER = named(
     "Uddannelseshjælp: tilbuddet står i uddannelsespålægget",
     "Education benefit: the offer stands in the education order",
-    any_of(
+    unless(
         ~is_one_of(BENEFIT, "uddannelseshjaelp"),
         fact(
             "tilbud_i_uddannelsespaalaeg",

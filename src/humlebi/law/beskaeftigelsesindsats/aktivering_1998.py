@@ -13,8 +13,8 @@ from humlebi.law.kinds import (
     Duty,
     Scope,
     Text,
-    in_week_of,
     months_after,
+    through_the_week,
     weeks_after,
 )
 from humlebi.law.questions import Amount, Class, Conditions, Lasts, Step
@@ -141,7 +141,7 @@ DECLARATIONS = (
         ),
         since=HELP_OR_START,
         act=STARTED,
-        span=in_week_of(weeks_after(13)),
+        span=through_the_week(weeks_after(13)),
         aged=UNDER_30,
         source=LAB(
             "92-94",
@@ -189,7 +189,7 @@ DECLARATIONS = (
         ),
         since=HELP_OR_START,
         act=STARTED,
-        span=in_week_of(months_after(9)),
+        span=through_the_week(months_after(9)),
         aged=FROM_30,
         source=LAB("95", "lab-2007-offer-30plus-9-months", seen_in="source 002"),
         only=(GROWN_2007,),
@@ -335,7 +335,7 @@ DECLARATIONS = (
         within=HELP_OR_START,
         words=Text("det seneste tilbud begyndte", "the latest offer started"),
         act=STARTED,
-        span=in_week_of(months_after(6)),
+        span=through_the_week(months_after(6)),
         stops_while=("tilbud",),
         source=LAB("96, stk. 1-2", "lab-2007-repeat-offer"),
         only=(AGAIN_2007,),

@@ -146,10 +146,12 @@ DECLARATIONS = (
         title=Text("Midlertidigt eller varigt fleksjob", "A temporary or a permanent flexible job"),
         plain=Text(
             "Det første fleksjob gives for fem år, uanset alder. Derefter kan den, der er fyldt 40 år, få et varigt "
-            "fleksjob; yngre får fem år ad gangen. Spørg på den dag, jobbet begynder.",
+            "fleksjob; yngre får fem år ad gangen. Det afgøres af den dag, jobbet begynder.",
             "The first flexible job is granted for five years whatever the age. After it a person of 40 or more may "
-            "have a permanent one; younger persons get five years at a time. Ask on the day the job begins.",
+            "have a permanent one; younger persons get five years at a time. The day the job begins decides it.",
         ),
+        benefits=("fleksjob",),
+        as_it_began=True,
         classes=(
             Class("midlertidigt", Text("midlertidigt, fem år", "temporary, five years"), FIRST),
             Class("midlertidigt_igen", Text("midlertidigt, fem år til", "temporary, five more years"), UNDER_40),

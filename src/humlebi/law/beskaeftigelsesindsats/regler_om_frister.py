@@ -15,10 +15,12 @@ from humlebi.law.kinds import (
     Text,
     days_after,
     months_after,
+    through_the_week,
     weeks_after,
 )
 from humlebi.law.questions import Conditions, Lasts
 from humlebi.law.terms import (
+    After,
     Condition,
     Expression,
     Rounded,
@@ -60,28 +62,15 @@ CONTROL = Scope(
         "Read in LBK 1342/2016; when the rule began has not been read. Here from 1 July 2015.",
     ),
 )
+ORDER_2014 = Scope("2014", date(2014, 1, 1), date(2016, 11, 14), Axis.CLOCK, "BEK 1645/2013, 1564/2014, 723/2015")
 ORDER_2016 = Scope(
     "2016",
-    date(2016, 11, 9),
+    date(2016, 11, 14),
     LAB_2019,
     Axis.CLOCK,
     "BEK 1297/2016",
-    doubt=Text(
-        "Dagen er ikke læst; her 9. november 2016, kort før LBK 1342 af 21. november 2016, som har et senere nummer.",
-        "The day has not been read; here 9 November 2016, shortly before LBK 1342 of 21 November 2016, numbered later.",
-    ),
 )
-ORDER_2020 = Scope(
-    "2020",
-    LAB_2019,
-    END,
-    Axis.CLOCK,
-    "BEK 1216/2023",
-    doubt=Text(
-        f"Læst i BEK 1216/2023; at det samme gjaldt fra 1. januar 2020, er sluttet. {NOT_READ_2026.da}",
-        f"Read in BEK 1216/2023; that the same held from 1 January 2020 is inferred. {NOT_READ_2026.en}",
-    ),
-)
+ORDER_2020 = Scope("2020", LAB_2019, END, Axis.CLOCK, "BEK 1180/2019, 1216/2023", doubt=NOT_READ_2026)
 MARKED = Scope(
     "2015",
     date(2015, 1, 1),
@@ -111,8 +100,10 @@ GROUP_NR = choice(
     "3",
     "4",
     "7",
+    "11",
     "12",
     "13",
+    "14",
     "andet",
 )
 DECIDED_OTHERWISE = assessed(
@@ -134,6 +125,39 @@ ORDERED = fact(
     "Styrelsen har bestemt, at deltagerne markeres",
     "The agency has decided that those who take part are marked",
 )
+# What falls away: §§ 84-96 before 2020 (the talks only change their form), then the talks and the offers of the act.
+OFFERS_2012 = (
+    "aktiveringstilbud",
+    "foerste_tilbud",
+    "tilbud_ved_overgang",
+    "tilbud_efter_fritagelse",
+    "gentaget_tilbud",
+    "tilbud_dagpenge",
+)
+TALKS_2020 = (
+    "foerste_jobsamtale",
+    "jobsamtaler_foerste_6_maaneder",
+    "jobsamtaler_foerste_6_maaneder_dagpenge",
+    "intensiveret_indsats",
+    "a_kassens_foerste_samtale",
+    "a_kassens_samtaler_foerste_3_maaneder",
+    "fire_samtaler_ledighedsydelse",
+    "fire_samtaler_ressourceforloeb",
+    "fire_samtaler_jobafklaring",
+    "fire_samtaler_revalidering",
+    "fleksible_jobsamtaler_jobparate",
+    "fleksible_samtaler_a_kasse",
+    "fleksible_samtaler_dagpenge",
+)
+OFFERS_2020 = (
+    "foerste_tilbud",
+    "tilbud_dagpenge",
+    "tilbud_efter_fritagelse",
+    "tilbud_uddannelseshjaelp",
+    "naeste_tilbud_uddannelseshjaelp",
+    "fleksible_tilbud_kontanthjaelp",
+    "fleksible_tilbud_dagpenge",
+)
 LESS_TITLE = Text("Mindre intensiv indsats", "Less intensive effort")
 WEEK_TITLE = Text("Rettidigt tilbud", "Offer in time")
 
@@ -143,7 +167,11 @@ def week_of(of: Expression) -> Expression:
     return Rounded((of + 3) / 7, how="down")
 
 
-def _less(scope: Scope, cite: str, groups: Condition, plain: Text, doubt: Text) -> Conditions:
+# The Sunday of a day's calendar week: the same as the deadlines of the offers are counted with.
+THE_WEEK = through_the_week(days_after(0))
+
+
+def _less(scope: Scope, cite: str, groups: Condition, plain: Text, doubt: Text, lifts: tuple[str, ...]) -> Conditions:
     soon = all_of(DOCUMENTED, TheDay() <= COMING, COMING - TheDay() <= 42)
     spared = named("Begynder inden seks uger, eller er hjemsendt", "Begins within six weeks", any_of(SHARED_WORK, soon))
     return Conditions(
@@ -151,6 +179,8 @@ def _less(scope: Scope, cite: str, groups: Condition, plain: Text, doubt: Text) 
         title=LESS_TITLE,
         plain=plain,
         when=all_of(groups, spared, ~DECIDED_OTHERWISE),
+        lifts=lifts,
+        raised_by=(COMING, DOCUMENTED, SHARED_WORK),
         source=LAB(cite, "lab-2015-less-intensive"),
         only=(scope,),
         group=GROUP,
@@ -163,10 +193,12 @@ def _in_time(scope: Scope, cite: str, *ids: str) -> Conditions:
         name="rettidigt_tilbud",
         title=WEEK_TITLE,
         plain=Text(
-            "Et tilbud er givet i tide, når det begynder senest i den kalenderuge, hvor ret og pligt indtræder.",
-            "An offer is in time when it begins at the latest in the calendar week in which right and duty arise.",
+            "Et tilbud er givet i tide, når det begynder senest i den kalenderuge, hvor ret og pligt indtræder. Er "
+            "ydelsen noteret, regnes fristen selv: den er ugens søndag.",
+            "An offer is in time when it begins at the latest in the calendar week in which right and duty arise. "
+            "Where the benefit is recorded, the deadline itself is counted so: it is the Sunday of the week.",
         ),
-        when=week_of(OFFER_BEGINS) <= week_of(DUTY_BEGINS),
+        when=After(DUTY_BEGINS, THE_WEEK) >= OFFER_BEGINS,
         source=LAB(cite, *ids),
         only=(scope,),
         group=GROUP,
@@ -195,22 +227,32 @@ DECLARATIONS = (
             "Contact is by telephone, digitally or by letter. The jobcentre may decide otherwise.",
         ),
         Text(
-            "At seks uger er 42 dage fra den dag, der spørges, er sluttet.",
-            "That six weeks are 42 days from the day asked is inferred.",
+            "At seks uger er 42 dage fra den dag, der spørges, er sluttet. Samtalerne holdes stadig, men uden at møde "
+            "frem; det er tilbuddene, der falder bort.",
+            "That six weeks are 42 days from the day asked is inferred. The talks are still held, but without meeting "
+            "in person; it is the offers that lapse.",
         ),
+        OFFERS_2012,
     ),
     _less(
         LESS_2020,
         "106",
-        is_one_of(GROUP_NR, "1", "2", "3", "7"),
+        is_one_of(GROUP_NR, "1", "2", "3", "4", "7", "11", "12", "13", "14"),
         Text(
-            "Som før 2020, men samtalerne holdes slet ikke i perioden (styrelsens svar, marts 2020).",
-            "As before 2020, but no talks are held at all in the period (the agency's answer, March 2020).",
+            "Som før 2020, men også uddannelsesparate, revalidender og personer i ressource- eller "
+            "jobafklaringsforløb, og samtalerne holdes slet ikke i perioden. De samtaler og tilbud, hvis frist falder "
+            "i den, kræves ikke.",
+            "As before 2020, but also for the education-ready, those in revalidering and in a ressourceforløb or "
+            "jobafklaring, and no talks are held at all in the period. Talks and offers that fall due in it are not "
+            "asked for.",
         ),
         Text(
-            "Målgruppens nummer er det gamle; § 6 i loven af 2019 har egne numre.",
-            "The number of the target group is the old one; § 6 of the act of 2019 has its own.",
+            "Målgruppens nummer er det gamle; § 6 i loven af 2019 har egne numre. Nr. 7 er kun omfattet på "
+            "ledighedsydelse.",
+            "The number of the target group is the old one; § 6 of the act of 2019 has its own. No. 7 is covered only "
+            "on ledighedsydelse.",
         ),
+        (*TALKS_2020, *OFFERS_2020),
     ),
     Duty(
         name="samtale_efter_kontrol",
@@ -302,8 +344,9 @@ DECLARATIONS = (
             "Nr. 12 gælder kun åbenlyst uddannelsesparate.", "No. 12 holds only for the obviously education-ready."
         ),
     ),
+    _in_time(ORDER_2014, "(BEK 1645/2013 § 113, BEK 723/2015 § 125)", "lab-2015-timely-offer-week-rule"),
     _in_time(ORDER_2016, "(BEK 1297/2016 § 134)", "lab-2015-timely-offer-week-rule"),
-    _in_time(ORDER_2020, "(BEK 1216/2023 § 115)", "lab-2020-period-counting"),
+    _in_time(ORDER_2020, "(BEK 1180/2019 § 113, BEK 1216/2023 § 115)", "lab-2020-period-counting"),
     Conditions(
         name="persongruppemarkering",
         title=Text("Persongruppemarkering", "Marking of a group of persons"),

@@ -170,6 +170,7 @@ DECLARATIONS = (
         ),
         asked=COURSE,
         benefits=("ressourceforloeb",),
+        as_it_began=True,
         when=named(
             "Forløbet løb allerede dagen før",
             "The course was already running the day before",
@@ -227,6 +228,7 @@ DECLARATIONS = (
             "Persons under 40 can get several ressourceforløb.",
         ),
         benefits=("ressourceforloeb",),
+        of_a_new_one=True,
         when=any_of(FIRST, UNDER_40),
         source=LAB("68 a", "ressourceforloeb-duration-2013"),
         only=(B2013,),
@@ -248,6 +250,7 @@ DECLARATIONS = (
             "only if the person wants it.",
         ),
         benefits=("ressourceforloeb",),
+        of_a_new_one=True,
         when=all_of(
             any_of(
                 UNDER_40,
@@ -276,6 +279,7 @@ DECLARATIONS = (
             "more.",
         ),
         benefits=("ressourceforloeb",),
+        of_a_new_one=True,
         unit="months",
         stages=(
             Step("et_forloeb", Text("Et forløb er højst tre år", "One course is at most three years"), number_of(36)),

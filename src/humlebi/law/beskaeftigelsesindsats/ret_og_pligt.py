@@ -15,8 +15,8 @@ from humlebi.law.kinds import (
     Span,
     State,
     Text,
-    in_week_of,
     months_after,
+    through_the_week,
     weeks_after,
 )
 from humlebi.law.questions import Conditions
@@ -24,9 +24,19 @@ from humlebi.law.terms import Happened, any_of, fact, named, number
 
 # --- regimes: the first day of the benefit picks the first offer, the due day those that follow -----------------------
 
-B2014 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.BEGUN, "LAB §§ 91 a-96 c (LBK 990/2014)")
-D2014 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.DUE, "LAB § 96 (LBK 990/2014)")
-C2014 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB §§ 91 a-96 c (LBK 990/2014)")
+B2014 = Scope(
+    "2014", date(2014, 1, 1), date(2020, 1, 1), Axis.BEGUN, "LAB §§ 91 a-96 c (LBK 990/2014), BEK 1297/2016 § 134"
+)
+D2014 = Scope(
+    "2014",
+    date(2014, 1, 1),
+    date(2020, 1, 1),
+    Axis.DUE,
+    "LAB § 96 (LBK 990/2014), BEK 1297/2016 § 134",
+)
+C2014 = Scope(
+    "2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB §§ 91 a-96 c (LBK 990/2014), BEK 1297/2016 § 134"
+)
 MOVED = Scope("2015", date(2015, 9, 1), date(2020, 1, 1), Axis.CLOCK, "LAB § 94 (LBK 1342/2016)")
 INSURED_2014 = Scope(
     "2014",
@@ -54,11 +64,9 @@ JOB_READY, ACTIVITY_READY = State("parathed", ("jobparat",)), State("parathed", 
 FIRST = Text("Ret og pligt: det første tilbud", "Right and duty: the first offer")
 PERIODS = Text(
     "Loven regner fra den første henvendelse og en sammenhængende periode, som kun en hel kalendermåned uden hjælp "
-    "bryder; her regnes fra hjælpens første dag, og et afbrud bryder altid. Fristen er ugens sidste dag, fordi et "
-    "tilbud i den kalenderuge, pligten indtræder i, er i tide (BEK 1297/2016 § 134).",
+    "bryder; her regnes fra hjælpens første dag, og et afbrud bryder altid.",
     "The act counts from the first contact and a continuous period, which only a full calendar month without help "
-    "breaks; it is counted here from the first day of help, and any break breaks it. The deadline is the last day of "
-    "the week, because an offer in the calendar week in which the duty arises is in time (order 1297/2016 § 134).",
+    "breaks; it is counted here from the first day of help, and any break breaks it.",
 )
 OTHER_READINESS = Text(
     "Skifter paratheden efter fristen, siger den ingen ny frist her.",
@@ -97,7 +105,7 @@ def _insured(scope: Scope, variant: str, aged: Aged, span: Span, id_: str, plain
         plain=plain,
         since=REGISTERED,
         act=STARTED,
-        span=in_week_of(span),
+        span=through_the_week(span),
         aged=aged,
         source=LAB("85, 87 og 88", id_),
         only=(scope,),
@@ -130,7 +138,7 @@ DECLARATIONS = (
         ),
         since=HELP,
         act=STARTED,
-        span=in_week_of(months_after(3)),
+        span=through_the_week(months_after(3)),
         when=JOB_READY,
         source=LAB("92, stk. 1", "lab-2015-right-duty-nr2", seen_in="source 003, application 5"),
         only=(B2014,),
@@ -154,7 +162,7 @@ DECLARATIONS = (
         ),
         since=HELP,
         act=STARTED,
-        span=in_week_of(months_after(6)),
+        span=through_the_week(months_after(6)),
         when=ACTIVITY_READY,
         source=LAB("92, stk. 2-3", "lab-2015-right-duty-nr3", seen_in="source 003, application 5; source 004"),
         only=(B2014,),
@@ -183,7 +191,7 @@ DECLARATIONS = (
             "integrationsydelse",
         ),
         act=STARTED,
-        span=in_week_of(months_after(3)),
+        span=through_the_week(months_after(3)),
         source=LAB("94", "lab-2015-right-duty-transfer", seen_in="source 003"),
         only=(MOVED,),
         group="integrationsydelse",
@@ -205,7 +213,7 @@ DECLARATIONS = (
             "rimelig_grund_ophoert", Text("den rimelige grund ophørte", "the reasonable ground ended"), (), CASH
         ),
         act=STARTED,
-        span=months_after(1),
+        span=through_the_week(months_after(1)),
         source=LAB("92", "lab-2015-right-duty-nr2"),
         only=(C2014,),
         group=CASH,
@@ -221,7 +229,7 @@ DECLARATIONS = (
         within=HELP,
         words=Text("det seneste tilbud begyndte", "the latest offer started"),
         act=STARTED,
-        span=in_week_of(months_after(6)),
+        span=through_the_week(months_after(6)),
         stops_while=("tilbud",),
         when=JOB_READY,
         source=LAB("96, stk. 1", "lab-2015-right-duty-repeat"),
@@ -243,7 +251,7 @@ DECLARATIONS = (
         within=HELP,
         words=Text("det seneste tilbud begyndte", "the latest offer started"),
         act=STARTED,
-        span=in_week_of(months_after(12)),
+        span=through_the_week(months_after(12)),
         stops_while=("tilbud",),
         when=ACTIVITY_READY,
         source=LAB("96, stk. 2", "lab-2015-right-duty-repeat"),
@@ -314,7 +322,7 @@ DECLARATIONS = (
         ),
         since=YOUNG_HELP,
         act=STARTED,
-        span=in_week_of(months_after(1)),
+        span=through_the_week(months_after(1)),
         source=LAB("96 b", "lab-2015-right-duty-nr12-13", seen_in="source 003"),
         only=(B2014,),
         group=YOUNG,

@@ -16,8 +16,8 @@ from humlebi.law.kinds import (
     Scope,
     State,
     Text,
-    in_week_of,
     months_after,
+    through_the_week,
     weeks_after,
     within_months,
 )
@@ -26,10 +26,16 @@ from humlebi.law.terms import assessed, choice, fact, is_one_of, least, named, n
 
 # --- regimes: the first day of the benefit picks the first offer ------------------------------------------------------
 
-B2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.BEGUN, "LAB §§ 102 og 105 (lov 548/2019)")
+B2020 = Scope(
+    "2020", date(2020, 1, 1), date(2026, 7, 1), Axis.BEGUN, "LAB §§ 102 og 105 (lov 548/2019), BEK 1216/2023 § 115"
+)
 C2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.CLOCK, "LAB § 102 (lov 548/2019)")
-YOUNG_2020 = Scope("2020", date(2020, 1, 1), date(2025, 7, 1), Axis.BEGUN, "LAB § 105 (lov 548/2019)")
-YOUNG_2025 = Scope("2025", date(2025, 7, 1), date(2026, 7, 1), Axis.BEGUN, "LAB § 105 (LBK 280/2024)")
+YOUNG_2020 = Scope(
+    "2020", date(2020, 1, 1), date(2025, 7, 1), Axis.BEGUN, "LAB § 105 (lov 548/2019), BEK 1216/2023 § 115"
+)
+YOUNG_2025 = Scope(
+    "2025", date(2025, 7, 1), date(2026, 7, 1), Axis.BEGUN, "LAB § 105 (LBK 280/2024), BEK 1216/2023 § 115"
+)
 FOUR_MONTHS = Text(
     "Hvornår fire uger blev til fire måneder (lov 2589 af 28. december 2021), er ikke læst; her 1. januar 2022.",
     "When four weeks became four months (act 2589 of 28 December 2021) has not been read; 1 January 2022 here.",
@@ -165,7 +171,7 @@ DECLARATIONS = (
         plain=SIX_MONTHS,
         since=HELP,
         act=STARTED,
-        span=in_week_of(months_after(6)),
+        span=through_the_week(months_after(6)),
         when=READY,
         source=LAB("102", "lab-2020-right-duty-nr1-3"),
         only=(B2020,),
@@ -178,7 +184,7 @@ DECLARATIONS = (
         plain=SIX_MONTHS,
         since=REGISTERED,
         act=STARTED,
-        span=in_week_of(months_after(6)),
+        span=through_the_week(months_after(6)),
         source=LAB("102", "lab-2020-right-duty-nr1-3"),
         only=(B2020,),
         group=INSURED,
@@ -206,7 +212,7 @@ DECLARATIONS = (
         plain=ONE_MONTH,
         since=Begins(YOUNG, CONTACT),
         act=STARTED,
-        span=in_week_of(months_after(1)),
+        span=through_the_week(months_after(1)),
         source=LAB("105", "lab-2020-right-duty-nr4-5"),
         only=(YOUNG_2020,),
         group=YOUNG,
@@ -217,7 +223,7 @@ DECLARATIONS = (
         plain=ONE_MONTH,
         since=Begins(CASH, CONTACT, (YOUNG,)),
         act=STARTED,
-        span=in_week_of(months_after(1)),
+        span=through_the_week(months_after(1)),
         when=State("parathed", EDUCATION_READY),
         source=LAB("105", "lab-2020-right-duty-nr4-5"),
         only=(YOUNG_2025,),

@@ -17,8 +17,8 @@ from humlebi.law.kinds import (
 )
 from humlebi.law.questions import Conditions, Requirement
 from humlebi.law.terms import (
+    After,
     Happened,
-    LastDay,
     TheDay,
     all_of,
     any_of,
@@ -280,7 +280,7 @@ DECLARATIONS = (
         when=named(
             "senest fire uger (28 dage) efter, at afgørelsen kom frem",
             "at the latest four weeks (28 days) after the decision arrived",
-            TheDay() <= LastDay(ARRIVED, to_next_working_day(weeks_after(4))),
+            TheDay() <= After(ARRIVED, to_next_working_day(weeks_after(4))),
         ),
         source=RSL("67", "form-complaint-deadline"),
         only=(SOCIAL,),
