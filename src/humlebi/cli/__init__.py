@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
+from pathlib import Path
 
 from humlebi import __version__
 from humlebi.timeline.faults import harmless
@@ -20,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parsed(arguments)
     module, name = parsed.run.split(":")
     try:
+        if getattr(parsed, "law_page", None):
+            _use(parsed)
         code: int = getattr(import_module(f"humlebi.cli.{module}"), name)(parsed)
         sys.stdout.flush()
         return code
@@ -43,12 +46,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         print(f"humlebi: {_FULL.say(getattr(parsed, 'lang', 'da'))}", file=sys.stderr)
         return 2
+    finally:
+        if getattr(parsed, "law_page", None):
+            from humlebi.law.register import use
+
+            use(None)
 
 
 _FULL = Text(
     "svaret kan ikke skrives: der er ikke plads, hvor det skal hen",
     "the answer cannot be written: there is no room where it is to go",
 )
+
+
+def _use(parsed: argparse.Namespace) -> None:
+    """The law page of one's own that the command was given, in the place of the Danish law."""
+    from humlebi.law.own import BadPage, load
+    from humlebi.law.register import use
+
+    try:
+        use(load(Path(parsed.law_page)))
+    except BadPage as bad:
+        raise Refused(bad.say(getattr(parsed, "lang", "da"))) from None
+
+
+def _add_law_page(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--law", dest="law_page", metavar="FILE", help="a law page of your own (Python; it is run) instead of the law"
+    )
 
 
 def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -104,6 +129,7 @@ def _add_assess(commands: _Commands[argparse.ArgumentParser]) -> None:
     command.add_argument("--person", metavar="ID", help="one person only")
     command.add_argument("--trial", action="append", default=[], metavar="NAME", help="lay a trial over everybody")
     command.add_argument("--law-of", type=day, metavar="DATE", help="the law as it stood on that day")
+    _add_law_page(command)
     command.add_argument("--explain", action="store_true", help="say why, row by row (needs --person)")
     command.add_argument("--reader", choices=("citizen", "caseworker", "auditor"), default="caseworker")
     command.add_argument("--lang", choices=("da", "en"), default="da")
@@ -119,6 +145,7 @@ def _add_compare(commands: _Commands[argparse.ArgumentParser]) -> None:
     either = command.add_mutually_exclusive_group(required=True)
     either.add_argument("--law-of", type=day, metavar="DATE", help="against the law as it stood on that day")
     either.add_argument("--trial", metavar="NAME", help="with the trial laid over everybody")
+    _add_law_page(command)
     command.add_argument("--lang", choices=("da", "en"), default="da")
     command.add_argument("--format", choices=("table", "csv", "json"), default="table")
     command.add_argument("--out", metavar="FILE", help="write there instead of to the terminal (csv or json)")
@@ -132,6 +159,7 @@ def _add_law(commands: _Commands[argparse.ArgumentParser]) -> None:
         command = parts.add_parser(name, help=help_)
         command.set_defaults(run=f"law:{name.replace('-', '_')}")
         command.add_argument("--lang", choices=("da", "en"), default="da")
+        _add_law_page(command)
         return command
 
     listing = part("list", "every provision, by page")
@@ -185,6 +213,7 @@ def _add_ask(commands: _Commands[argparse.ArgumentParser]) -> None:
         "--begun", type=day, metavar="DATE", help="the day the benefit began, where that picks the law"
     )
     command.add_argument("--decided", type=day, metavar="DATE", help="the day a sanction is decided")
+    _add_law_page(command)
     command.add_argument("--reader", choices=("citizen", "caseworker", "auditor"), default="caseworker")
     command.add_argument("--lang", choices=("da", "en"), default="da")
     command.add_argument("--format", choices=("text", "json"), default="text")

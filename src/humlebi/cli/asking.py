@@ -133,6 +133,10 @@ def _choices(field: Field, lang: str) -> list[str]:
 _EXAMPLE = Text("12,5", "12.5")
 
 
+def _words(term: Term, asked: Namespace) -> str:
+    return in_words(term, law().vocabulary).say(asked.lang)
+
+
 def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
     told = reasons(answer, asked.lang, asked.reader)
     return {

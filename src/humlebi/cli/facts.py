@@ -84,6 +84,7 @@ def compare(asked: Namespace) -> int:
 
 def read_columns(path: str, lang: str = "da", today: date | None = None) -> Columns:
     """The facts in a folder, zip or workbook; Refused with every fault. What was taken to be so is told."""
+    from humlebi.cli.own_words import unknown_words
     from humlebi.law.register import law
     from humlebi.reckoning.accepting import words_of
     from humlebi.timeline.faults import BadFacts
@@ -94,7 +95,7 @@ def read_columns(path: str, lang: str = "da", today: date | None = None) -> Colu
         with progress(f"{'Læser' if lang == 'da' else 'Reading'} {harmless(path[:60])}"):
             found = read(path, words_of(law()), today=today, limits=limits_of(os.environ))
     except BadFacts as bad:
-        raise Refused(unreadable(path, bad).say(lang)) from None
+        raise Refused("\n".join([unreadable(path, bad).say(lang), *unknown_words(bad, lang)])) from None
     if found.remark.da:
         note(f"{harmless(path)}: {found.remark.say(lang)}")
     return found.columns

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from humlebi.timeline.calendar import BEFORE_ALL, NEVER, number, to_date
 from humlebi.timeline.facts import NOTHING_MORE, Event, Facts, Person, Spell
+from humlebi.timeline.layers import Groups, Layers, groups, layers, most_each
 
 Ints = NDArray[np.int32]
 UNKNOWN_DAY = BEFORE_ALL  # a date of birth that nobody has recorded
@@ -46,6 +47,21 @@ class Table:
     @cached_property
     def has_refs(self) -> bool:
         return bool(self.ref.any())
+
+    @cached_property
+    def most_each(self) -> int:
+        """How many a person has at most."""
+        return most_each(self.at)
+
+    @cached_property
+    def layers(self) -> Layers:
+        """Which spell shows on each day: of several the one that began last."""
+        return layers(self.at, self.begins, self.until)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """The rows by the spell they name."""
+        return groups(self.at, self.ref)
 
 
 def empty_table(people: int) -> Table:
@@ -128,25 +144,32 @@ class Columns:
 
     def only(self, index: int) -> Columns:
         """The same facts of one person alone."""
+        return self._between(index, index + 1)
 
+    def first(self, people: int) -> Columns:
+        """The same facts of the first so many people."""
+        return self._between(0, people)
+
+    def _between(self, first: int, last: int) -> Columns:
         def cut(table: Table) -> Table:
-            lo, hi = int(table.at[index]), int(table.at[index + 1])
-            at = np.array([0, hi - lo], np.int32)
+            lo, hi = int(table.at[first]), int(table.at[last])
+            at = table.at[first : last + 1] - table.at[first]
             parts = (table.begins, table.until, table.value, table.ref, table.row)
+            begins, until, value, ref, row = (part[lo:hi] for part in parts)
             again = None if table.again is None else table.again[lo:hi]
-            return replace(Table(at, *(part[lo:hi] for part in parts)), again=again)
+            return Table(at, begins, until, value, ref, row, again)
 
         def tables(source: Mapping[str, Table]) -> dict[str, Table]:
-            return {kind: cut(t) for kind, t in source.items() if t.at[index] < t.at[index + 1]}
+            return {kind: cut(t) for kind, t in source.items() if t.at[first] < t.at[last]}
 
         return Columns(
-            [self.persons[index]],
-            self.born[index : index + 1],
-            self.municipality[index : index + 1],
+            self.persons[first:last],
+            self.born[first:last],
+            self.municipality[first:last],
             tables(self.spells),
             tables(self.events),
             self.values,
-            {name: [column[index]] for name, column in self.extra.items()},
+            {name: column[first:last] for name, column in self.extra.items()},
             self.further,
         )
 
