@@ -32,7 +32,7 @@ _NO_GROUPS = (_NONE, _NONE, _NONE)
 _NO_SAYS = np.zeros(1, np.int8)
 _NO_STARTS: tuple[Any, ...] = (_NONE, _NONE, _NO_SAYS)
 _NOT_TIED: tuple[Any, ...] = (0, *_NO_GROUPS, _NONE, _NONE, _NO_SAYS, _NONE, _NONE, _NONE)
-NO_STATES = kernel.States(_NONE, _NONE, _NONE, _NO_SAYS, *_NO_STARTS, 0, 0, *_NOT_TIED)
+NO_STATES = kernel.States._make((_NONE, _NONE, _NONE, _NO_SAYS, *_NO_STARTS, 0, 0, *_NOT_TIED))
 
 
 def span(declared: Span | None) -> kernel.Span:
@@ -302,15 +302,13 @@ def _as_states(table: Table, bound: Any, missing: bool, known_on: int, *, starts
         begun = (*_starts(table.at, table.begins, says), says[says != 0])
     whole: tuple[Any, ...] = (shown.at, shown.begins, shown.until, shown.of(says), *begun, 1, int(missing))
     if not table.has_refs:
-        return kernel.States(*whole, *_NOT_TIED)
+        return kernel.States._make((*whole, *_NOT_TIED))
     by = table.groups
     begins, own = table.begins[by.place], says[by.place]
     tied = layers(by.at, begins, table.until[by.place])
     tied_starts_at, tied_starts = _starts(by.at, begins, own)
-    return kernel.States(
-        *whole, 1, by.group_at, by.names, tied.at, tied.begins, tied.until, tied.of(own), tied.of(by.place),
-        tied_starts_at, tied_starts,
-    )  # fmt: skip
+    by_name = (by.group_at, by.names, tied.at, tied.begins, tied.until, tied.of(own), tied.of(by.place))
+    return kernel.States._make((*whole, 1, *by_name, tied_starts_at, tied_starts))
 
 
 def _starts(at: Any, begins: Any, says: Any) -> tuple[Any, Any]:
