@@ -15,6 +15,7 @@ from functools import cache
 from typing import TypeVar
 
 from humlebi.law.kinds import (
+    NOTHING,
     Aged,
     Ages,
     Awaited,
@@ -128,6 +129,8 @@ def moved(on: date, span: Span) -> date:
         on.strftime("%m%d") >= "1224" or on.strftime("%m%d") == "0101" or -3 <= (on - easter(on.year)).days <= 1
     ):
         on += timedelta(days=7)
+    while span.next_working and not works(on):
+        on += DAY
     return on
 
 
@@ -172,6 +175,12 @@ def run_together(spells: list[Spell]) -> list[Spell]:
     return found
 
 
+def together_by_name(spells: list[Spell]) -> list[Spell]:
+    """Spells of one name that touch or overlap as one."""
+    whole = [one for name in {s.ref for s in spells} for one in run_together([s for s in spells if s.ref == name])]
+    return sorted(whole, key=lambda spell: spell.begins)
+
+
 def refs_agree(one: str, other: str) -> bool:
     """A fact without a ref belongs to whichever spell covers its day."""
     return not one or not other or one == other
@@ -196,13 +205,14 @@ def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock], today: d
                 return []
             return [Clock(spells[0].begins, max(ends(s) for s in spells), spells[0].begins, spells[0].ref)]
         case Enters(kind, values, within):
-            return list(_entered(spells_of(facts, person, [kind]), values, spells_of(facts, person, [within])))
+            states = spells_of(facts, person, [kind])
+            return list(_entered(states, values, together_by_name(spells_of(facts, person, [within]))))
         case Happens(kind, _, values, within, awaited):
             events = events_of(facts, person, kind, values)
             missed = _missed(facts, person, duty, awaited, [e.on for e in events if e.on <= today], today)
             if not within:
                 return [Clock(e.on, END, e.on, e.ref) for e in events] + missed
-            spells = spells_of(facts, person, [within])
+            spells = together_by_name(spells_of(facts, person, [within]))
             return missed + [
                 Clock(e.on, min(ends(s), _called_off(facts, person, duty.since, e.on)), s.begins, e.ref or s.ref)
                 for e in events
@@ -455,7 +465,7 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
             moves = [e.on for e in events_of(facts, person, duty.later_of.event) if start <= e.on and e.on <= today]
             for on in moves:
                 if on <= due:
-                    due = max(due, later(on, duty.later_of.span))
+                    due = max(due, moved(later(on, duty.later_of.span), duty.later_of.span))
         earliest = first if duty.no_earlier is None else max(first, later(start, duty.no_earlier))
         counting = [(place, on) for place, on in enumerate(held) if place >= used and on >= earliest][: duty.times]
         done = counting[-1] if len(counting) == duty.times else None
@@ -496,14 +506,11 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
             # Whom it binds is decided on the day itself; the rest of the week is in time.
             while due.weekday() < 6:
                 due += DAY
-        yield Told(
-            person,
-            start,
-            due,
-            done[1] if done else None,
-            _status(due, done[1] if done else None, clock, bound, lifted, today),
-            len(counting),
-        )
+        status = _status(due, done[1] if done else None, clock, bound, lifted, today)
+        if duty.by_silence != NOTHING and due and due < today and status in ("overdue", "late"):
+            yield Told(person, start, due, due, "met", len(counting))  # nothing was done: it counts as done
+            return
+        yield Told(person, start, due, done[1] if done else None, status, len(counting))
         if done is None or duty.then is None:
             return
         start, span, used, first, from_talk = done[1], duty.then, done[0] + 1, done[1] + DAY, True

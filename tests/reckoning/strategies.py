@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from humlebi.law.kinds import (
+    NOTHING,
     Aged,
     Ages,
     Awaited,
@@ -33,6 +34,7 @@ from humlebi.law.kinds import (
     months_after,
     past_feasts,
     through_the_week,
+    to_next_working_day,
     weeks_after,
     within_months,
     working_days_after,
@@ -158,6 +160,7 @@ spans: st.SearchStrategy[Span] = st.one_of(
     st.integers(1, 7).map(within_months),
     st.integers(1, 30).map(days_after).map(past_feasts),
     st.integers(0, 90).map(days_after),
+    st.one_of(st.integers(1, 30).map(days_after), st.integers(1, 7).map(months_after)).map(to_next_working_day),
     st.integers(1, 12).map(working_days_after),
     st.integers(1, 9).map(weeks_after).map(through_the_week),
     st.integers(0, 7).map(months_after).map(through_the_week),
@@ -240,6 +243,7 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
         later_of=draw(st.none() | longer.map(lambda span: LaterOf("flytning", span, WORDS))),
         runs_while="sygedagpenge" if standing_still in ("runs", "both") else "",
         stops_while=("barsel", "fleksjob") if standing_still in ("stops", "both") else (),
+        by_silence=draw(st.sampled_from((NOTHING, NOTHING, WORDS))),
         # A cadence starts each term with an act, so only a single term can be answered before its clock starts.
         counts_from=draw(st.sampled_from(("clock", "clock", "benefit"))) if then is None else "clock",
         exempted_by=draw(

@@ -37,24 +37,31 @@ class Source:
     seen_in: str = ""
     address: str = ""
     confidence: Confidence = Confidence.VERIFIED
+    sign: str = "§"
 
     @property
     def cite(self) -> str:
         if not self.paragraph[:1].isdigit():
             return f"{self.act} {self.paragraph}".strip()
-        if "afgørelse" in self.act:  # numbered, but not in paragraphs
+        if "afgørelse" in self.act or not self.sign:  # numbered, but not in paragraphs
             return f"{self.act} {self.paragraph}"
+        if self.sign != "§":
+            return f"{self.act} {self.sign} {self.paragraph}"
         several = re.match(r"\d+( [a-z])?(-\d| og \d|, \d+(?!\d*\. (pkt|led)))", self.paragraph)
         return f"{self.act} {'§§' if several else '§'} {self.paragraph}"
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """An act of parliament by the short name that citations use. Calling it cites a paragraph."""
+    """An act of parliament by the short name that citations use. Calling it cites a paragraph.
+
+    `sign`: what the act calls its parts: "§", "Art.", "Section"; empty where a citation has none.
+    """
 
     short: str
     title: str
     history: str
+    sign: str = "§"
 
     def __call__(
         self,
@@ -64,7 +71,7 @@ class Act:
         address: str = "",
         confidence: Confidence = Confidence.VERIFIED,
     ) -> Source:
-        return Source(self.short, paragraph, catalogue, seen_in, address, confidence)
+        return Source(self.short, paragraph, catalogue, seen_in, address, confidence, self.sign)
 
 
 # --- when it holds -------------------------------------------------------------------------------------------------
@@ -118,7 +125,8 @@ class Span:
 
     In "months_within" the day the clock starts is the first day that counts; in the others it is day 0. `whole_week`:
     to the Sunday of the calendar week that the due day lies in. `past_feasts`: a due day in Christmas or Easter moves a
-    week.
+    week. `next_working`: one on a Saturday, a Sunday or a public holiday moves to the next working day. `country`:
+    whose public holidays count (two letters, as the `holidays` package calls it).
     """
 
     unit: Unit
@@ -126,6 +134,8 @@ class Span:
     words: Text
     whole_week: bool = False
     past_feasts: bool = False
+    next_working: bool = False
+    country: str = "DK"
 
 
 def _plural(count: int, one: str, many: str) -> str:
@@ -175,6 +185,11 @@ def past_feasts(span: Span) -> Span:
     return replace(span, past_feasts=True)
 
 
+def to_next_working_day(span: Span, country: str = "DK") -> Span:
+    """Where the span ends on a Saturday, a Sunday or a public holiday, the next working day is the last in time."""
+    return replace(span, next_working=True, country=country)
+
+
 def weeks_after(weeks: int) -> Span:
     """The first day does not count: four weeks after a Monday is a Monday."""
     return Span(
@@ -205,8 +220,8 @@ def months_after(months: int) -> Span:
     )
 
 
-def working_days_after(days: int) -> Span:
-    """Monday to Friday without public holidays; the first day does not count. Negative = before."""
+def working_days_after(days: int, country: str = "DK") -> Span:
+    """Monday to Friday without the public holidays of a country; the first day does not count. Negative = before."""
     if days < 0:
         words = Text(
             f"senest {_plural(-days, 'arbejdsdag', 'arbejdsdage')} før",
@@ -217,7 +232,7 @@ def working_days_after(days: int) -> Span:
             f"senest {_plural(days, 'arbejdsdag', 'arbejdsdage')} efter",
             f"at the latest {_plural(days, 'working day', 'working days')} after",
         )
-    return Span("working_days", days, words)
+    return Span("working_days", days, words, country=country)
 
 
 def workdays_before(days: int) -> Span:
@@ -335,7 +350,9 @@ class LaterOf:
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """A recorded exemption lifts the duty that falls due on a day of a spell `fritagelse` of that value.
+    """A recorded exemption lifts the duty that falls due on a day of an exemption spell of that value.
+
+    What such a spell is called is told by the vocabulary: `fritagelse` in the Danish one.
 
     `whole_course`: recorded once in a benefit, it lifts the duty until that benefit ends, also when its own days have
     passed. `says`: when it may be recorded, and for which days.
@@ -420,7 +437,8 @@ class Duty(Declared):
     `stops_while`: the clock stands still on the days of these spells.
     `exempted_by`: what a caseworker may have recorded that lifts it. `owner`: whose duty it is. `counts_from`: an act
     counts from the day the clock starts, or already from the first day of the benefit. `aged`: only persons of that
-    age on the due day; unknown when nobody has recorded when they were born.
+    age on the due day; unknown when nobody has recorded when they were born. `by_silence`: when nothing was done by
+    the due day, the act counts as done on that day, and this is what then holds ("the permit counts as given").
     """
 
     since: Since
@@ -440,6 +458,7 @@ class Duty(Declared):
     counts_from: Literal["clock", "benefit"] = "clock"
     aged: Aged | None = None
     owner: Literal["kommune", "arbejdsgiver", "borger", "laege", "a_kasse"] = "kommune"
+    by_silence: Text = NOTHING
 
     @property
     def when_words(self) -> Text:

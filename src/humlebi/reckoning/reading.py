@@ -238,7 +238,7 @@ def liftings(found: Law, version: Version, over_everybody: Collection[str]) -> t
             begins, until = (number(day) for day in trial.granted) if trial.granted else (first, last)
             lifted.append(Lifting(trial.authority, begins, until, None))
     for exemption in getattr(version.declaration, "exempted_by", ()):
-        recorded = State("fritagelse", (exemption.value,))
+        recorded = State(found.vocabulary.exemption, (exemption.value,))
         course = course_of(version.declaration) if exemption.whole_course else ()
         lifted.append(Lifting(exemption.source.cite, BEFORE_ALL, NEVER, recorded, course))
     return tuple(lifted)

@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from humlebi.timeline.calendar import BEFORE_ALL, NEVER, number, to_date
-from humlebi.timeline.facts import Event, Facts, Person, Spell
+from humlebi.timeline.facts import NOTHING_MORE, Event, Facts, Person, Spell
+from humlebi.timeline.layers import Groups, Layers, groups, layers, most_each
 
 Ints = NDArray[np.int32]
 UNKNOWN_DAY = BEFORE_ALL  # a date of birth that nobody has recorded
@@ -47,6 +48,21 @@ class Table:
     def has_refs(self) -> bool:
         return bool(self.ref.any())
 
+    @cached_property
+    def most_each(self) -> int:
+        """How many a person has at most."""
+        return most_each(self.at)
+
+    @cached_property
+    def layers(self) -> Layers:
+        """Which spell shows on each day: of several the one that began last."""
+        return layers(self.at, self.begins, self.until)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """The rows by the spell they name."""
+        return groups(self.at, self.ref)
+
 
 def empty_table(people: int) -> Table:
     none = np.empty(0, np.int32)
@@ -57,7 +73,8 @@ def empty_table(people: int) -> Table:
 class Columns:
     """Facts of a population. `born` is a day number, UNKNOWN_DAY where nobody has recorded it.
 
-    `municipality` is a code of `values`. `extra` holds the optional columns of the persons' file, kept as they came.
+    `municipality` is a code of `values`. `extra` holds the further columns of the persons' file, kept as they came;
+    `further` those of spells and events: by file and column, what stands by each (kind, row) that has something there.
     """
 
     persons: Sequence[str]
@@ -66,7 +83,8 @@ class Columns:
     spells: Mapping[str, Table]
     events: Mapping[str, Table]
     values: tuple[str, ...]
-    extra: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    extra: Mapping[str, Sequence[object]] = field(default_factory=dict)
+    further: Mapping[str, Mapping[str, Mapping[tuple[str, int], object]]] = field(default_factory=dict)
 
     @property
     def people(self) -> int:
@@ -126,25 +144,33 @@ class Columns:
 
     def only(self, index: int) -> Columns:
         """The same facts of one person alone."""
+        return self._between(index, index + 1)
 
+    def first(self, people: int) -> Columns:
+        """The same facts of the first so many people."""
+        return self._between(0, people)
+
+    def _between(self, first: int, last: int) -> Columns:
         def cut(table: Table) -> Table:
-            lo, hi = int(table.at[index]), int(table.at[index + 1])
-            at = np.array([0, hi - lo], np.int32)
+            lo, hi = int(table.at[first]), int(table.at[last])
+            at = table.at[first : last + 1] - table.at[first]
             parts = (table.begins, table.until, table.value, table.ref, table.row)
+            begins, until, value, ref, row = (part[lo:hi] for part in parts)
             again = None if table.again is None else table.again[lo:hi]
-            return replace(Table(at, *(part[lo:hi] for part in parts)), again=again)
+            return Table(at, begins, until, value, ref, row, again)
 
         def tables(source: Mapping[str, Table]) -> dict[str, Table]:
-            return {kind: cut(t) for kind, t in source.items() if t.at[index] < t.at[index + 1]}
+            return {kind: cut(t) for kind, t in source.items() if t.at[first] < t.at[last]}
 
         return Columns(
-            [self.persons[index]],
-            self.born[index : index + 1],
-            self.municipality[index : index + 1],
+            self.persons[first:last],
+            self.born[first:last],
+            self.municipality[first:last],
             tables(self.spells),
             tables(self.events),
             self.values,
-            {name: [column[index]] for name, column in self.extra.items()},
+            {name: column[first:last] for name, column in self.extra.items()},
+            self.further,
         )
 
 
@@ -226,7 +252,16 @@ def columns_of(facts: Facts) -> Columns:
         ),
         tuple(codes.of),
         {name: [p.extra.get(name, "") for p in facts.persons] for name in names},
+        {"spells": _further(facts.spells), "events": _further(facts.events)},
     )
+
+
+def _further(facts: Sequence[Spell] | Sequence[Event]) -> dict[str, dict[tuple[str, int], object]]:
+    found: dict[str, dict[tuple[str, int], object]] = {}
+    for fact in facts:
+        for name, cell in fact.extra.items():
+            found.setdefault(name, {})[fact.kind, fact.row] = cell
+    return found
 
 
 def _tables(people: int, rows: Iterator[tuple[str, int, int, int, int, int, int]]) -> dict[str, Table]:
@@ -250,18 +285,36 @@ def facts_of(columns: Columns) -> Facts:
         )
     )
     spells = [
-        Spell(person, kind, to_date(begins), None if until == NEVER else to_date(until), value, ref, row)
+        Spell(
+            person,
+            kind,
+            to_date(begins),
+            None if until == NEVER else to_date(until),
+            value,
+            ref,
+            row,
+            _of_row(columns, "spells", kind, row),
+        )
         for kind, person, begins, until, value, ref, row in _rows(columns, columns.spells)
     ]
     events = [
-        Event(person, kind, to_date(on), value, ref, row)
+        Event(person, kind, to_date(on), value, ref, row, _of_row(columns, "events", kind, row))
         for kind, person, on, _, value, ref, row in _rows(columns, columns.events)
     ]
     return Facts(persons, tuple(spells), tuple(events))
 
 
-def _extra(columns: Columns, index: int) -> MappingProxyType[str, str]:
-    return MappingProxyType({name: column[index] for name, column in columns.extra.items() if column[index]})
+def _extra(columns: Columns, index: int) -> MappingProxyType[str, object]:
+    cells = {name: column[index] for name, column in columns.extra.items()}
+    return MappingProxyType({name: cell for name, cell in cells.items() if cell not in ("", None)})
+
+
+def _of_row(columns: Columns, sort: str, kind: str, row: int) -> MappingProxyType[str, object]:
+    """The further columns of one fact."""
+    further = columns.further.get(sort)
+    if not further:
+        return NOTHING_MORE
+    return MappingProxyType({name: cells[kind, row] for name, cells in further.items() if (kind, row) in cells})
 
 
 def _rows(columns: Columns, tables: Mapping[str, Table]) -> Iterator[tuple[str, str, int, int, str, str, int]]:
