@@ -75,6 +75,7 @@ PARAMETERS: Mapping[str, Text] = {
     "exempted_by": Text("Kan fraviges ved", "May be lifted by"),
     "counts_from": Text("Tæller fra", "Counts from"),
     "aged": Text("Alder", "Age"),
+    "by_silence": Text("Sker intet inden fristen", "When nothing is done in time"),
     "owner": Text("Hvis pligt", "Whose duty"),
     "counts": Text("Tæller", "Counts"),
     "within": Text("Inden for", "Within"),

@@ -290,9 +290,9 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Paragraffen er læst i lovbekendtgørelserne fra 2008 og frem; om fristen var den samme fra 1998, er ikke "
-            "læst. At fristen rykker til den næste hverdag, står ikke i loven: det følger af Justitsministeriets "
-            "vejledning om klagefrister (VEJ 9533 af 26. juni 2018), og samme regel er her brugt for tiden før. "
-            "Grundlovsdag, juleaftensdag og nytårsaftensdag regnes ikke for helligdage.",
+            "undersøgt. At fristen rykker til den næste hverdag, står ikke i loven: det følger af "
+            "Justitsministeriets vejledning om klagefrister (VEJ 9533 af 26. juni 2018), og samme regel er her brugt "
+            "for tiden før. Grundlovsdag, juleaftensdag og nytårsaftensdag regnes ikke for helligdage.",
             "The section has been read in the consolidations from 2008 on; whether the limit was the same from 1998 "
             "has not been read. That it moves to the next working day does not stand in the act: it follows from the "
             "Ministry of Justice's guidance on limits for complaints (VEJ 9533 of 26 June 2018), and the same rule is "
