@@ -116,7 +116,7 @@ def test_a_forwarded_address_is_believed_from_a_known_proxy_alone(proxies: int, 
 
 
 def asked(*, again: bool = False) -> Namespace:
-    return Namespace(people=PEOPLE, seed=SEED, again=again)
+    return Namespace(people=PEOPLE, seed=SEED, again=again, facts=None)
 
 
 @pytest.mark.parametrize("again", [False, True])
@@ -169,7 +169,7 @@ def test_a_demo_made_anew_is_still_the_owner_s_alone(folder: Path) -> None:
         "from humlebi.cli import serving\n"
         "from argparse import Namespace\n"
         "serving._start(); serving._prepare()\n"
-        f"asked = Namespace(people={PEOPLE}, seed={SEED}, again=True)\n"
+        f"asked = Namespace(people={PEOPLE}, seed={SEED}, again=True, facts=None)\n"
         "serving._made(asked); serving._made(asked)\n"
     )
     folder.mkdir()

@@ -173,7 +173,7 @@ def test_words_and_values_may_be_written_as_people_say_them(tmp_path: Path) -> N
     }
     assert {(event.kind, event.value) for event in facts.events} == {("cv_samtale", ""), ("laegeattest", "LAE285")}
     # What differs in more than its letters is told.
-    assert "ord: visitationskategori = visitation, disability pension = foertidspension" in found.remark.da
+    assert "Ord: visitationskategori = visitation, disability pension = foertidspension" in found.remark.da
     assert "Kontanthjælp" not in found.remark.da
 
 
