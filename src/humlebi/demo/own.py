@@ -19,13 +19,15 @@ from humlebi.timeline.columns import Columns, facts_of
 from humlebi.timeline.cpr import can_be
 from humlebi.timeline.facts import Facts, Person, Spell
 from humlebi.timeline.faults import thousands
-from humlebi.timeline.wording import Refusal, Text
+from humlebi.timeline.wording import Refusal, Text, day_in_words
 from humlebi.timeline.words import SPELLS
 from humlebi.timeline.workbooks import text_of
 
 NAMES = ("navn", "name")
 _TEN = re.compile(r"(?<!\d)\d\d\W{0,2}\d\d\W{0,2}\d\d\W{0,3}\d{4}(?!\d)", re.ASCII)
 # Numbers of those whose birth date is unknown: a thousand to a day, so that nobody runs out of them.
+# Ids that people can say and search for, and that an address may hold.
+_CASE = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9-]{0,39}", re.ASCII)
 _UNKNOWN, _A_DAY = date(1900, 1, 1), 1000
 
 
@@ -51,17 +53,18 @@ def made_of(columns: Columns, today: date) -> Made:
     benefits = _benefits(facts.spells)
     numbers = [_digits(person) for person in facts.persons]
     free = _Free({number for number in numbers if number})
+    said = all(_CASE.fullmatch(person.id) and not _TEN.search(person.id) for person in facts.persons)
     cards, named = [], 0
     for place, (person, number) in enumerate(zip(facts.persons, numbers, strict=True), 1):
         dice = Dice(f"own/{person.id}")
-        name = next((said for key, said in _texts(person) if number and key.casefold() in NAMES and said), "")
+        name = next((text for key, text in _texts(person) if number and key.casefold() in NAMES and text), "")
         number = number or free(person.born, woman=dice.chance(0.5))
         named += not name
         name = name or full_name(dice, woman=int(number[-1]) % 2 == 0)
         mine = benefits.get(person.id, [])
         first = min((spell.begins for spell in mine), default=today)
         unit = next((unit for spell in reversed(mine) if (unit := unit_of(spell.kind))), SICKNESS)
-        case = f"{first.year}-{place:06}"
+        case = person.id if said else f"{first.year}-{place:06}"
         cards.append(CitizenCard(person.id, name, number, case, unit, "", address(dice)))
     return Made(_dealt(facts, columns, cards, benefits, today), named)
 
@@ -140,13 +143,14 @@ def _texts(person: Person) -> Iterator[tuple[str, str]]:
 
 
 def _check(columns: Columns, today: date) -> None:
-    first, last = law().formalised
+    begins, until = law().formalised
     faults = []
-    if not first <= today <= last:
+    if not begins <= today < until:
+        da, en = ([day_in_words(day, language) for day in (begins, until - timedelta(1))] for language in ("da", "en"))
         faults.append(
             Text(
-                f"loven er formaliseret fra {first} til {last}; vælg en dag deri med --today",
-                f"the law is declared from {first} to {last}; choose a day within it with --today",
+                f"loven er formaliseret fra {da[0]} til {da[1]}; vælg en dag deri med --today",
+                f"the law is declared from {en[0]} to {en[1]}; choose a day within it with --today",
             )
         )
     if not columns.people:
