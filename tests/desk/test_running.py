@@ -184,7 +184,7 @@ def test_a_demo_is_made_of_facts_of_one_s_own(db: None, tmp_path: Path, capfd: p
     assert set(Citizen.objects.values_list("person", "case_number")) == {("A1", "A1"), ("A2", "A2")}
     assert Citizen.objects.get(person="A1").caseworker.username == "anna"
     assert StaffAccounts().authenticate(RequestFactory().get("/"), username="anna", password="humlebi-demo")
-    assert "1 borgere har fået et opdigtet navn" in " ".join(capfd.readouterr().err.split())
+    assert "1 borger har fået et opdigtet navn" in " ".join(capfd.readouterr().err.split())
 
 
 def test_a_municipality_that_is_there_is_not_taken_for_that_of_the_file(db: None, tmp_path: Path) -> None:

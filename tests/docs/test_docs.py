@@ -71,7 +71,7 @@ def test_a_stale_page_would_be_noticed() -> None:
 
 def test_every_command_of_the_pages_is_run_or_marked_as_one_that_is_not() -> None:
     fences = {fence for page in make.pages() for fence in re.findall(r"^```(\w*)$", text(page), re.M)}
-    assert fences <= {"", "console", "python", "sh", "text", "toml"}
+    assert fences <= {"", "console", "nginx", "python", "sh", "sql", "text", "toml"}
     never_run = {
         line for page in make.pages() for block in _blocks(page, "sh") for line in block.splitlines() if line.strip()
     }

@@ -1,13 +1,18 @@
 """The first hour is as it is told: the workbook is what its script writes, and every output is what is printed."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
+from django.test import Client
 from docs.example import humleby
 from tests.docs.test_docs import name, text
 
 from docs import first_hour, make
 from humlebi.demo.cpr import is_synthetic
+from humlebi.demo.own import made_of
+from humlebi.desk.access.models import User
+from humlebi.desk.casework.loading import load
 from humlebi.timeline.faults import Faults
 from humlebi.timeline.limits import LIMITS
 from humlebi.timeline.readers import read_facts
@@ -38,6 +43,26 @@ def test_everybody_in_the_workbook_is_invented() -> None:
     facts = read_facts(humleby.WORKBOOK)
     assert facts.people == 30
     assert all(is_synthetic(str(number)) for number in facts.extra["cpr"])
+
+
+def test_a_talk_recorded_as_the_page_says_takes_the_line_away(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    today = date(2026, 11, 16)
+    monkeypatch.setenv("HUMLEBI_TODAY", today.isoformat())
+    load(made_of(read_facts(humleby.WORKBOOK), today).municipality, demo=True)
+    client = Client()
+    client.force_login(User.objects.get(username="anna"))
+    assert "Lars Dagpåfugleøje" in client.get("/i-dag/").content.decode()
+    form = client.get("/borger/B12/samtale/").context["form"]
+    typed = {key: form[key].value() for key in ("version", "word")} | {
+        "on": "16-11-2026",
+        "kind": "samtale",
+        "note": "",
+    }
+    told = client.post("/borger/B12/samtale/", typed, follow=True).content.decode()
+    assert "Fire samtaler i det første halve år" in told.partition("alert-success")[2][:2000]
+    left = client.get("/i-dag/").content.decode()
+    assert "Lars Dagpåfugleøje" not in left
+    assert "Asta Sankthansorm" in left
 
 
 @pytest.mark.core

@@ -145,13 +145,12 @@ def _own(asked: Namespace, today: date) -> Municipality:
 
     made = made_of(read_columns(asked.facts, language(), today), today)
     if made.named:
+        da, en = ("borger", "citizen") if made.named == 1 else ("borgere", "citizens")
         note(
             _text(
                 Text(
-                    f"{made.named} borgere har fået et opdigtet navn; filens navne bruges kun ved et opdigtet "
-                    "CPR-nummer.",
-                    f"{made.named} citizens got a made-up name; the file's names are used only beside a made-up CPR "
-                    "number.",
+                    f"{made.named} {da} har fået et opdigtet navn; filens navne bruges kun ved et opdigtet CPR-nummer.",
+                    f"{made.named} {en} got a made-up name; a name is taken only beside a made-up CPR number.",
                 )
             )
         )
