@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from difflib import get_close_matches
@@ -279,15 +279,20 @@ def _none_known(file: Sheet, rows: Sequence[int]) -> Fault:
     count = len(file)
     expected = Text(
         f"ingen af filens {len(rows)} ord kendes ({listed}{more}; {thousands(count, 'da')} linjer). Er de en anden "
-        "lovs, skal lovens side bringe dem med; se docs/facts.md",
+        "lovs, så giv dens side med: --law FIL (se docs/guide/rule-author.en.md)",
         f"none of the file's {len(rows)} words is known ({listed}{more}; {thousands(count, 'en')} lines). If they are "
-        "another law's, its page must bring them; see docs/facts.md",
+        "another law's, give its page: --law FILE (see docs/guide/rule-author.en.md)",
     )
     return Fault(file.name, file.line(rows[0]), "kind", file.text("kind", rows[0]), expected, "no word")
 
 
+def near_words(word: str, words: Iterable[str]) -> list[str]:
+    """The words that somebody may have meant by one that is unknown, the likeliest first."""
+    return get_close_matches(word[:100], list(words), 3, 0.6)
+
+
 def _nearest(word: str, words: Mapping[str, object]) -> Text:
-    near = get_close_matches(word[:100], list(words), 3, 0.6)
+    near = near_words(word, words)
     if near:
         return Text(
             f"ukendt ord; menes der {' eller '.join(near)}?",
