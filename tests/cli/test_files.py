@@ -182,6 +182,7 @@ def test_a_log_of_words_that_the_law_does_not_know_is_one_line(facts: Path, caps
     code, _, err = run(capsys, "assess", "new", *TODAY)
     assert (code, len(err.splitlines())) == (2, 2)
     assert "500 linjer" in err
+    assert "--law FIL" in err
 
 
 def test_weekly_rows_of_benefit_become_facts_that_the_next_command_reads(
