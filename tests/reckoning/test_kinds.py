@@ -214,10 +214,10 @@ def test_a_sanction_may_be_imposed_when_nothing_bars_it(
     year, month = breach.year + (month - 1) // 12, (month - 1) % 12 + 1
     last = date(year, month, monthrange(year, month)[1])
     too_late = decided > last
-    # No breach is recorded: the first sanction that may be this one's own is, and does not bar itself.
+    # No breach is recorded: the first sanction that may be this one's own is, and does not bar itself. A line that is
+    # said twice is one sanction.
     own = next((on for on in sorted(others) if breach <= on <= last), None)
-    rest = [on for on in others if on != own] + [on for on in others if on == own][1:]
-    another = any((on.year, on.month) == (breach.year, breach.month) for on in rest)
+    another = any((on.year, on.month) == (breach.year, breach.month) for on in set(others) - {own})
     assert answer.status == ("may" if heard and not another and not too_late else "may_not")
     assert len(answer.verdict.notes) == another + too_late
     assert answer.value == min(50 * absent, help_)
