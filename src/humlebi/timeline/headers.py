@@ -97,7 +97,7 @@ def header_of(file: str, sort: str, written: Sequence[str], faults: Faults, line
     close = {near(cell, absent): cell for cell, column in zip(cells, taken, strict=True) if cell and not column}
     if "person" in absent and "person" not in close:
         # Who names people by their CPR number alone is told which column that is.
-        close |= {"person": cell for cell in cells if column_of(cell, ("cpr",))}
+        close["person"] = next((cell for cell in cells if column_of(cell, ("cpr",))), "")
     for column in wanted:
         if column not in taken:
             faults.add(_missing(file, sort, column, close.get(column, ""), line))
