@@ -86,7 +86,10 @@ HIGHER = fact(
     "The employee has an education above vocational level",
 )
 UNUSED = number(
-    "uddannelse_ubrugt_aar", "År uddannelsen ikke har været brugt", "Years the education has not been used", "years"
+    "jobrotation_uddannelse_ubrugt_aar",
+    "År den ansattes uddannelse ikke har været brugt",
+    "Years that the employee's education has not been used",
+    "years",
 )
 OTHER_GRANT = fact(
     "jobrotation_andet_tilskud",

@@ -122,7 +122,7 @@ CHOOSE_CATEGORY = Text(
     "Choose the category and record it on the case; until then, that it has not been chosen.",
 )
 EARLY_READ = Text(
-    "Begyndelsen den 5. januar 2015 er formodet. Læst i LBK 938/2015 til 1221/2025.",
+    "Begyndelsen den 5. januar 2015 er antaget. Læst i LBK 938/2015 til 1221/2025.",
     "The beginning on 5 January 2015 is presumed. Read in LBK 938/2015 to 1221/2025.",
 )
 SOURCE_002_CADENCE = Text(
@@ -132,10 +132,8 @@ SOURCE_002_CADENCE = Text(
     "counts here.",
 )
 CALLED_2010 = Text(
-    "Samtalen kan holdes telefonisk, digitalt eller ved brev i de tilfælde, § 13, stk. 4-5, nævner: den noteres som "
-    "en samtale.",
-    "The talk may be held by telephone, digitally or by letter in the cases that § 13(4)-(5) names: it is recorded as "
-    "a talk.",
+    "I de tilfælde, § 13, stk. 4-5, nævner, kan samtalen holdes telefonisk, digitalt eller ved brev; den tæller også.",
+    "In the cases that § 13(4)-(5) names the talk may be held by telephone, digitally or by letter; it counts too.",
 )
 LATER_2010 = Text(f"{CALLED_2010.da} {LATER_CATEGORY.da}", f"{CALLED_2010.en} {LATER_CATEGORY.en}")
 PLAN_2010 = Text(
@@ -601,8 +599,8 @@ DECLARATIONS = (
             "den første samtale senest to uger efter anmodningen. Notér den som anmodning »tidlig opfølgning efter "
             "eget ønske«.",
             "When the sick person asks for early follow-up, because the illness is expected to last more than eight "
-            "weeks, the first talk is held within two weeks of the request. Record it as anmodning "
-            "»tidlig opfølgning efter eget ønske«.",
+            "weeks, the first talk is held within two weeks of the request. Record it as the request "
+            "“early follow-up at one's own wish”.",
         ),
         since=Happens(
             "anmodning",
