@@ -137,7 +137,8 @@ def test_a_column_in_another_case_or_in_danish_is_that_column(tmp_path: Path, ri
         ("persons", PERSONS.replace("municipality", "municipalty"), "municipalty", "did you mean municipality?"),
         ("persons", PERSONS.replace("born", "borns"), "born", "is it 'borns'?"),
         ("spells", SPELLS.replace("value", "until"), "until", "named twice"),
-        ("spells", SPELLS.replace("ref", "Vaerdi"), "value", "named twice"),
+        ("spells", SPELLS.replace("ref", "Vaerdi"), "value", "named twice: 'value' and 'Vaerdi'"),
+        ("events", EVENTS.replace("person", "CPR-nr."), "person", "is it 'CPR-nr.'?"),
     ],
 )
 def test_a_column_that_comes_near_is_refused_with_the_right_name(

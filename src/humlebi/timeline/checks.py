@@ -278,10 +278,10 @@ def _none_known(file: Sheet, rows: Sequence[int]) -> Fault:
     more = " ..." if len(rows) > 6 else ""
     count = len(file)
     expected = Text(
-        f"ingen af filens {len(rows)} ord kendes ({listed}{more}; {thousands(count, 'da')} linjer). Er de en anden "
-        "lovs, så giv dens side med: --law FIL (se docs/guide/rule-author.en.md)",
+        f"ingen af filens {len(rows)} ord kendes ({listed}{more}; {thousands(count, 'da')} linjer). Er de efter en "
+        "anden lov, så giv dens lovside med: --law FIL (se docs/guide/rule-author.en.md)",
         f"none of the file's {len(rows)} words is known ({listed}{more}; {thousands(count, 'en')} lines). If they are "
-        "another law's, give its page: --law FILE (see docs/guide/rule-author.en.md)",
+        "under another law, give its page: --law FILE (see docs/guide/rule-author.en.md)",
     )
     return Fault(file.name, file.line(rows[0]), "kind", file.text("kind", rows[0]), expected, "no word")
 
