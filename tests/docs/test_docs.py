@@ -257,7 +257,7 @@ def test_the_numbers_of_the_walk_are_those_of_its_days() -> None:
 # Written in two halves, so that this file does not name what it looks for.
 HALVES = ("pypi .org", "files.python hosted", "registry. npmjs", "deb. debian", "/wo rk/", "/ro ot/", "/opt/ pypi")
 NEVER_NAMED = tuple(half.replace(" ", "") for half in HALVES)
-NOT_OURS = {"node_modules", "var", "build", "dist", "htmlcov", "__pycache__", "staticfiles"}
+NOT_OURS = {".git", "node_modules", "var", "build", "dist", "htmlcov", "__pycache__", "staticfiles"}
 
 
 def _files() -> Iterator[Path]:
