@@ -229,3 +229,12 @@ def test_help_needs_no_time_zones() -> None:
     )
     assert done.returncode == 0
     assert "--again" in done.stdout
+
+
+def test_a_word_that_was_mistyped_is_not_taken_for_another_law_s(
+    facts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for word, lines in (("samtalle", 2), ("pay_fine", 3)):
+        (facts / "events.csv").write_text(f"person,kind,on\n1,{word},2015-03-20\n1,samtale,2015-03-20\n")
+        code, _, err = run(capsys, "assess", "facts", *TODAY)
+        assert (code, len(err.splitlines()), "--law" in err) == (2, lines, lines == 3), err

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from humlebi.timeline.faults import Fault, Faults, shown
 from humlebi.timeline.wording import Text
+from humlebi.timeline.words import plain
 
 COLUMNS = {
     "persons": ("person", "born", "municipality"),
@@ -41,14 +40,6 @@ SHEETS = {
     "events": ("events", "haendelser"),
 }
 NEAR = 0.8  # of 1; "values" is 0.91 from "value", "valuta" 0.73
-
-_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "ae", "Ø": "oe", "Å": "aa"})
-
-
-def plain(name: str) -> str:
-    """A name as it is compared: small letters a to z, digits and underscores. "Født " is `foedt`."""
-    letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFC", name).translate(_LETTERS))
-    return re.sub(r"[^a-z0-9]+", "_", letters.encode("ascii", "ignore").decode().lower()).strip("_")
 
 
 def column_of(name: str, columns: Iterable[str], also: Mapping[str, Sequence[str]] = ALSO) -> str:
