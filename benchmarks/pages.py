@@ -49,7 +49,7 @@ def _fill(people: int) -> None:
     from humlebi.demo.municipality import make
     from humlebi.desk.casework.loading import load
 
-    load(make(people, seed=1998, today=TODAY), show)
+    load(make(people, seed=1998, today=TODAY), show, demo=True)
     show("", 0, 0)
 
 
