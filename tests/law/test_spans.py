@@ -11,7 +11,7 @@ from humlebi.law.kinds import Duty, Limit
 from humlebi.law.questions import Conditions, Sanction
 from humlebi.law.register import law
 from humlebi.reckoning.assess import Row, assess
-from humlebi.reckoning.truth import after
+from humlebi.reckoning.spans import last_day as after
 from humlebi.timeline.calendar import number
 
 pytestmark = pytest.mark.core

@@ -252,7 +252,12 @@ def _amount_of(quantity: Quantity) -> Text:
     return Text(f"{quantity.count} {da}", f"{quantity.count} {en}")
 
 
-_SPANS: dict[str, UnitName] = {"days": "days", "months": "months", "working_days": "working days"}
+_SPANS: dict[str, UnitName] = {
+    "days": "days",
+    "months": "months",
+    "working_days": "working days",
+    "months_within": "months",
+}
 
 
 def _span(span: Span) -> Text:

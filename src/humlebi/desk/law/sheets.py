@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import Any, Protocol
+from typing import Protocol
 
 from django.utils.translation import gettext as _
 
@@ -64,10 +64,10 @@ def _now(one: Rated) -> Sequence[Cell]:
     return [now.amount, unit_word(one.series.unit), now.begins, _("yes") if now.derived else _("no")]
 
 
-def of_coverage(tables: Iterable[tuple[str, Iterable[tuple[Any, ...]]]]) -> Sheet:
-    """How much of the law is reckoned, by each of the groupings of the page: rows of a name and three counts."""
+def of_coverage(tables: Iterable[tuple[str, Sequence[tuple[str, tuple[int, ...]]]]]) -> Sheet:
+    """How much of the law is reckoned, by each of the groupings of the page."""
     headings = [_("Grouping"), _("Name"), _("reckoned"), _("take your assessment"), _("missing")]
     rows: list[Sequence[Cell]] = [
-        [grouping_word(by), catalogue_word(name), *numbers] for by, table in tables for name, *numbers in table
+        [grouping_word(by), catalogue_word(name), *numbers] for by, table in tables for name, numbers in table
     ]
     return Sheet(_("Coverage"), headings, rows)

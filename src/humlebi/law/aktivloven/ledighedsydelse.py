@@ -56,8 +56,8 @@ HOW_MONTHS_ADD_UP = Text(
 
 SINCE_2013 = Text(
     f"{HOW_MONTHS_ADD_UP.da} De 18 måneder er modtaget på deres sidste dag. Fristen på 18 måneder er læst for "
-    "vurderingen; at den også gælder hver ny revurdering, er sluttet. Fra teksten af 2021 tæller sorgorlov heller "
-    "ikke: notér den som barsel. Læst til LBK 241/2021.",
+    "vurderingen; at den også gælder hver ny revurdering, er udledt. Fra teksten af 2021 tæller sorgorlov heller "
+    "ikke: notér den som barsel. Gennemgået til og med LBK 241/2021.",
     f"{HOW_MONTHS_ADD_UP.en} The 18 months are read for the assessment; that they also bind each later reassessment is "
     "inferred. In the text of 2021 bereavement leave does not count either: record it as barsel. Read to LBK 241/2021.",
 )

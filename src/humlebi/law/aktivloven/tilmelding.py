@@ -230,7 +230,7 @@ DECLARATIONS = (
             "Det er borgerens pligt; kommunen ser efter. Notér tilmeldingen med værdien »gentilmelding«; fristen på "
             "tre uger regnes også.",
             "It is the citizen's duty; the municipality looks after it. Record the registration with the value "
-            "'gentilmelding'; the three weeks are reckoned as well.",
+            "“renewed registration”; the three weeks are reckoned as well.",
         ),
     ),
     Duty(
@@ -264,7 +264,7 @@ DECLARATIONS = (
         doubt=Text(
             "Teksten siger kun, at fristen fastsættes under hensyn til helligdage; dagene er styrelsens: fra 24. "
             "december til nytårsdag og fra skærtorsdag til 2. påskedag. At en frist, der igen falder i dem, rykker "
-            "endnu en uge, er sluttet. Det er borgerens pligt; den gælder også dagpengemodtagere. Notér tilmeldingen "
+            "endnu en uge, er udledt. Det er borgerens pligt; den gælder også dagpengemodtagere. Notér tilmeldingen "
             "som en periode »tilmeldt som jobsøgende«.",
             "The text only says that the deadline is set with regard to holidays; the days are the agency's: from 24 "
             "December to New Year's Day and from Maundy Thursday to Easter Monday. That a deadline which falls in them "

@@ -71,9 +71,9 @@ OFFERED = Done("tilbud_givet", or_kind="tilbud_paabegyndt")
 STARTED = Done("tilbud_paabegyndt")
 OFFER = Text("Tilbud om aktivering", "Offer of activation")
 PERIODS = Text(
-    "Alderen er den på fristdagen. Efter LAB er fristen ugens sidste dag (læst fra BEK 743/2009; før den formodet). "
+    "Alderen er den på fristdagen. Efter LAB er fristen ugens sidste dag (læst fra BEK 743/2009; før den antaget). "
     "Perioder, der ikke støder op til hinanden, tæller hver for sig, også ved et afbrud på under en måned: læg dem "
-    "sammen i hånden.",
+    "selv sammen.",
     "The age is that of the due day. Under LAB the deadline is the last day of the week (read from order 743/2009; "
     "presumed before it). Spells that do not touch count each for itself, even when the break is shorter than a month: "
     "add them up by hand.",
@@ -96,7 +96,9 @@ FUND_EDUCATION = fact(
     "Har en uddannelse, der giver adgang til en a-kasse",
     "Has an education that gives access to an unemployment fund",
 )
-CHILDREN = fact("hjemmeboende_boern", "Har hjemmeboende børn", "Has children living at home")
+CHILDREN = fact(
+    "hjemmeboende_boern", "Har pligt til at forsørge hjemmeboende børn", "Has a duty to maintain children at home"
+)
 WEEKS_ON_HELP = Spent("kontanthjaelp", "weeks", continuous=True) + Spent("starthjaelp", "weeks", continuous=True)
 
 # --- declarations -----------------------------------------------------------------------------------------------------

@@ -193,7 +193,7 @@ DECLARATIONS = (
             "Uddannelseshjælp før et skift hører med til perioden (BEK 1297/2016 § 149), men her regnes fra den "
             "første samtale på den nye ydelse. For jobparate tæller samtalerne i de første tre måneder her med. "
             "Standby gælder kun aktivitetsparate. Unge uden uddannelse på integrationsydelse (nr. 12 og 13) følger "
-            f"andre takter: se efter i hånden. {NORTH_JUTLAND.da}",
+            f"andre takter: se selv efter. {NORTH_JUTLAND.da}",
             "The twelve months run from the first talk and then from the fourth; the act does not say from where. "
             "Education benefit before a change belongs to the period (order 1297/2016 § 149), but here they run from "
             "the first talk on the new benefit. For the job-ready the talks of the first three months count here. "

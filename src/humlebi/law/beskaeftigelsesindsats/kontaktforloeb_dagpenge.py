@@ -252,14 +252,14 @@ DECLARATIONS = (
         only=(OFFERED_16,),
         group=GROUP,
         doubt=Text(
-            "De 16 måneder er her nået dagen efter deres sidste dag. Kilde 004 skriver, at både indsatsen og "
-            "jobformidleren skal leveres; efter reglerne skal indsatsen tilbydes, men jobformidleren er frivillig for "
-            "kommunen. Her siges pligten kun den første gang, en person når 16 måneder; i en senere dagpengeperiode "
-            "ses den efter i hånden.",
-            "The 16 months are reached on the day after their last day here. Source 004 writes that both the effort "
-            "and the job broker must be delivered; by the rules the effort must be offered, but the job broker is up "
-            "to the municipality. The duty is told here only the first time a person reaches 16 months; in a later "
-            "benefit period check by hand.",
+            "De 16 måneder er her nået dagen efter deres sidste dag. Allerød Kommunes udvalgsreferat (2015) skriver, "
+            "at både indsatsen og jobformidleren skal leveres; efter reglerne skal indsatsen tilbydes, men "
+            "jobformidleren er frivillig for kommunen. Her siges pligten kun den første gang, en person når 16 "
+            "måneder; i en senere dagpengeperiode skal du selv se den efter.",
+            "The 16 months are reached on the day after their last day here. The committee minutes of Allerød (2015) "
+            "writes that both the effort and the job broker must be delivered; by the rules the effort must be "
+            "offered, but the job broker is up to the municipality. The duty is told here only the first time a "
+            "person reaches 16 months; in a later benefit period check by hand.",
         ),
     ),
 )

@@ -101,16 +101,18 @@ DECLARATIONS = (
         only=(R2013,),
         group=GROUP,
         doubt=Text(
-            "Perioden har varet så længe på sin sidste dag, den første talt med; teksten siger det ikke selv. Kilde "
-            "003 regner hver tredje måned fra visitationen, loven hver gang ydelsen er modtaget i tre måneder i alt; "
-            "det sidste er valgt, så visitationen og den første dag på ydelsen giver samme dag. Om en tidlig samtale "
-            "begynder nye tre måneder, er ikke læst. Nordjyske frikommuner måtte fra 1. juli 2017 til 31. december "
-            "2023 selv tilrettelægge kontaktforløbet (BEK 603/2017).",
+            "Perioden har varet så længe på sin sidste dag, den første talt med; teksten siger det ikke selv. De "
+            "nordjyske frikommuneansøgninger (2017) regner hver tredje måned fra visitationen, loven hver gang "
+            "ydelsen er modtaget i tre måneder i alt; det sidste er valgt, så visitationen og den første dag på "
+            "ydelsen giver samme dag. Om en tidlig samtale begynder nye tre måneder, er ikke undersøgt. Nordjyske "
+            "frikommuner måtte fra 1. juli 2017 til 31. december 2023 selv tilrettelægge kontaktforløbet (BEK "
+            "603/2017).",
             "The period has lasted so long on its last day, the first counted in; the text itself does not say so. "
-            "Source 003 counts every third month from the approval, the act each time three months have been received "
-            "in total; the latter is chosen, so the approval and the first day on the benefit give the same day. "
-            "Whether an early talk starts a new three months has not been read. From 1 July 2017 to 31 December 2023 "
-            "the North Jutland trial municipalities could organise the course themselves (order 603/2017).",
+            "The trial applications of North Jutland (2017) counts every third month from the approval, the act each "
+            "time three months have been received in total; the latter is chosen, so the approval and the first day "
+            "on the benefit give the same day. Whether an early talk starts a new three months has not been read. "
+            "From 1 July 2017 to 31 December 2023 the North Jutland trial municipalities could organise the course "
+            "themselves (order 603/2017).",
         ),
     ),
     Duty(

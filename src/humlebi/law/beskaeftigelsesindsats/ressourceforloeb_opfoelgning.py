@@ -126,11 +126,12 @@ DECLARATIONS = (
         title=Text("Tilbage til teamet efter seks måneder", "Back to the team after six months"),
         plain=Text(
             "Er intet tilbud og ingen social eller sundhedsindsats begyndt senest seks måneder efter forløbets start, "
-            "forelægges sagen for teamet igen. Notér den dag, indsatsen begynder, som tilbud_paabegyndt. Perioder uden "
+            "forelægges sagen for teamet igen. Notér den dag, indsatsen begynder, som »tilbud påbegyndt«. Perioder "
+            "uden "
             "rådigheds- eller kontaktkrav noteres som suspension. "
             f"{ORDINARY_HOURS.how.da} {SPECIAL_REASONS.how.da}",
             "When no offer and no social or health effort has begun at the latest six months after the course began, "
-            "the case is presented to the team again. Record the day an effort begins as tilbud_paabegyndt. Periods "
+            "the case is presented to the team again. Record the day an effort begins as “offer started”. Periods "
             "without demands of availability or contact are recorded as suspension. "
             f"{ORDINARY_HOURS.how.en} {SPECIAL_REASONS.how.en}",
         ),

@@ -134,13 +134,13 @@ DECLARATIONS = (
         group="revalidering",
         doubt=Text(
             "Perioden har varet så længe på sin sidste dag, den første talt med; teksten siger det ikke selv. "
-            "Kataloget siger 2007 uden dag; her 1. januar. Kun dage i revalidering tælles; tilbud uden for den gør "
-            "ikke. Om en tidlig samtale begynder nye tre måneder, er ikke læst. Opfølgning uden kontakt ved alvorlig "
-            "sygdom (standby) er læst fra 2014.",
-            "The period has lasted so long on its last day, the first counted in; the text itself does not say so. The "
-            "catalogue says 2007 without a day; 1 January here. Only days in revalidering count; offers outside it do "
-            "not. Whether an early talk starts a new three months has not been read. Follow-up without contact in "
-            "serious illness (standby) has been read from 2014.",
+            "Materialet siger 2007 uden dag; her 1. januar. Kun dage i revalidering tælles; tilbud uden for den gør "
+            "ikke. Om en tidlig samtale begynder nye tre måneder, er ikke undersøgt. Opfølgning uden kontakt ved "
+            "alvorlig sygdom (standby) er læst fra 2014.",
+            "The period has lasted so long on its last day, the first counted in; the text itself does not say so. "
+            "The material says 2007 without a day; 1 January here. Only days in revalidering count; offers outside "
+            "it do not. Whether an early talk starts a new three months has not been read. Follow-up without contact "
+            "in serious illness (standby) has been read from 2014.",
         ),
     ),
     _six_a_year("ressourceforloeb", RESSOURCE_2014, YEAR_WITHOUT_DAY, "lab-2015-contact-nr11-14"),

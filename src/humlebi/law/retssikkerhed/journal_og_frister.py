@@ -80,7 +80,7 @@ DECLARATIONS = (
             "Også den tidligere offentlighedslov pålagde myndigheden at notere; hvad og hvornår er ikke undersøgt.",
             "The earlier act on open files also had the authority note; what and when has not been read.",
         ),
-        why=Text("Loven før 2014 er ikke læst.", "The act before 2014 has not been read."),
+        why=Text("Loven før 2014 er ikke gennemgået.", "The act before 2014 has not been read."),
         by_hand=Text(
             "Skriv det i journalen som efter 2014; ingen frist regnes.",
             "Enter it in the journal as after 2014; no deadline is reckoned.",
