@@ -113,7 +113,9 @@ WRONG: tuple[tuple[str, str, str | bytes], ...] = (
     ("file empty", "events", ""),
     ("too few columns on a line", "spells", SPELLS_FILE + "A,sygedagpenge,2015-02-02\n"),
     ("no such date", "spells", SPELLS_FILE + "A,sygedagpenge,2015-02-30,,,\n"),
-    ("date in another order", "events", EVENTS_FILE + "A,samtale,20-03-2015,,\n"),
+    ("date with the month first", "events", EVENTS_FILE + "A,samtale,03-20-2015,,\n"),
+    ("date in two orders", "events", EVENTS_FILE + "A,samtale,03/04/2015,,\n"),
+    ("dates in more than one way", "events", EVENTS_FILE + "A,samtale,2015-03-20,,\nA,samtale,20-03-2015,,\n"),
     ("end before beginning", "spells", SPELLS_FILE + "A,sygedagpenge,2015-02-02,2015-02-01,,\n"),
     ("unknown word", "events", EVENTS_FILE + "A,samtalle,2015-03-20,,\n"),
     ("value the word does not take", "spells", SPELLS_FILE + "A,visitation,2015-02-02,,4,\n"),
@@ -126,7 +128,15 @@ WRONG: tuple[tuple[str, str, str | bytes], ...] = (
     ("a person twice", "persons", PERSONS + "A,1968-03-04,0787\n"),
     ("municipality no code", "persons", "person,born,municipality\nA,1968-03-04,Brønderslev\n"),
     ("impossible CPR number", "persons", "person,born,municipality,cpr\nA,1968-03-04,0787,310268-1234\n"),
-    ("wrong encoding", "persons", "person,born,municipality\nÅse,1968-03-04,0787\n".encode("latin-1")),
+    ("a birth date that the number denies", "persons", "person,born,municipality,cpr\nA,1968-03-04,,050368-1234\n"),
+    ("a ref that names no spell", "events", EVENTS_FILE + "A,samtale,2015-03-20,,s9\n"),
+    ("a column nearly named", "spells", "person,kind,from,until,values,ref\n"),
+    ("a quotation mark too many", "events", EVENTS_FILE + 'A,samtale,2015-03-20,,"\nA,samtale,2015-04-20,,\n'),
+    (
+        "two encodings in one file",
+        "persons",
+        "person,born,municipality\nÅse,1968-03-04,0787\n".encode() + "Bø,,\n".encode("latin-1"),
+    ),
     ("zero bytes", "events", bytes(100)),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -10,7 +11,8 @@ from datetime import date
 from importlib import import_module
 
 from humlebi import __version__
-from humlebi.timeline.wording import Refusal
+from humlebi.timeline.faults import harmless
+from humlebi.timeline.wording import Refusal, Text
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,12 +21,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     module, name = parsed.run.split(":")
     try:
         code: int = getattr(import_module(f"humlebi.cli.{module}"), name)(parsed)
+        sys.stdout.flush()
         return code
     except Refused as refused:
-        print(f"humlebi: {refused}", file=sys.stderr)
+        print(f"humlebi: {harmless(str(refused))}", file=sys.stderr)
         return 2
-    except Refusal as refused:
-        print(f"humlebi: {refused.say(getattr(parsed, 'lang', 'da'))}", file=sys.stderr)
+    except Refusal as refusal:
+        print(f"humlebi: {harmless(refusal.say(getattr(parsed, 'lang', 'da')))}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("humlebi: interrupted; nothing was left half-written", file=sys.stderr)
@@ -33,6 +36,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read the output has had enough of it, as `head` has.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
+            raise
+        # What is left in the buffer would fail once more when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        print(f"humlebi: {_FULL.say(getattr(parsed, 'lang', 'da'))}", file=sys.stderr)
+        return 2
+
+
+_FULL = Text(
+    "svaret kan ikke skrives: der er ikke plads, hvor det skal hen",
+    "the answer cannot be written: there is no room where it is to go",
+)
 
 
 def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -175,14 +191,29 @@ def _add_ask(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _add_import(commands: _Commands[argparse.ArgumentParser]) -> None:
-    command = commands.add_parser("import", help="facts from an event log (XES or CSV)")
+    command = commands.add_parser("import", help="facts from an event log (XES, CSV or a workbook)")
     command.set_defaults(run="imports:run")
-    command.add_argument("sort", choices=("xes", "csv"))
-    command.add_argument("file", metavar="FILE", help=".xes or .csv, also gzipped (.gz)")
+    command.add_argument("sort", choices=("xes", "csv", "xlsx"))
+    command.add_argument("file", metavar="FILE", help=".xes or .csv, also gzipped (.gz), or .xlsx")
     command.add_argument("--out", required=True, metavar="FACTS", help="folder for persons, spells and events.csv")
     command.add_argument("--case", default="case_id", help="CSV column of the case (default case_id)")
     command.add_argument("--activity", default="activity", help="CSV column of the activity (default activity)")
     command.add_argument("--time", default="timestamp", help="CSV column of the day (default timestamp)")
+    command.add_argument(
+        "--value", default="", metavar="COLUMN", help="the further column that is the value of each event"
+    )
+    command.add_argument(
+        "--tell",
+        action="append",
+        default=[],
+        metavar="COLUMN[=FIELD]",
+        help="a further column that tells a field of the law: it becomes an 'oplysning'",
+    )
+    command.add_argument(
+        "--event", action="append", default=[], metavar="COLUMN", help="a further column of days: each becomes an event"
+    )
+    command.add_argument("--again", action="store_true", help="replace the facts that stand in the folder")
+    command.add_argument("--lang", choices=("da", "en"), default="da")
 
 
 def _add_serving(commands: _Commands[argparse.ArgumentParser]) -> None:

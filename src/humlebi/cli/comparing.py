@@ -120,6 +120,8 @@ def _not_counted(found: Comparison, lang: str) -> Iterator[str]:
 
 def as_csv(found: Comparison, names: Names) -> str:
     """One line for each number compared: duties, talks of a month, weeks and refusion of a benefit, and who changes."""
+    from humlebi.timeline.writers import held
+
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(HEAD)
@@ -133,7 +135,7 @@ def as_csv(found: Comparison, names: Names) -> str:
         writer.writerow(("weeks_undecided", c.benefit, *(_decimals(Fraction(one.undecided, 7), 2) for one in both), ""))
         writer.writerow(("paid", c.benefit, *(_decimals(one.paid, 2) for one in both), ""))
         writer.writerow(("refusion", c.benefit, *(_decimals(one.refusion, 2) for one in both), ""))
-    writer.writerows(("person", person, "", "", "") for person in found.people)
+    writer.writerows(("person", held(person), "", "", "") for person in found.people)
     return out.getvalue()
 
 

@@ -107,10 +107,16 @@ def _warn_of_demo(asked: Namespace) -> None:
 
 
 def _write_facts(asked: Namespace) -> int:
+    from humlebi.timeline.placing import CannotWrite, refuse_to_replace, why_not
     from humlebi.timeline.writers import write_csv
 
+    out = Path(asked.out)
+    refuse_to_replace(out, again=asked.again)
     municipality = _make(asked, asked.today or _today())
-    write_csv(municipality.facts, asked.out)
+    try:
+        write_csv(municipality.facts, out)
+    except OSError as error:
+        raise CannotWrite(why_not(out, error)) from None
     facts = municipality.facts
     say(f"{len(facts.persons)} people, {len(facts.spells)} spells, {len(facts.events)} events -> {asked.out}")
     return 0

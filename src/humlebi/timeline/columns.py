@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from humlebi.timeline.calendar import BEFORE_ALL, NEVER, number, to_date
-from humlebi.timeline.facts import Event, Facts, Person, Spell
+from humlebi.timeline.facts import NOTHING_MORE, Event, Facts, Person, Spell
 
 Ints = NDArray[np.int32]
 UNKNOWN_DAY = BEFORE_ALL  # a date of birth that nobody has recorded
@@ -51,7 +51,8 @@ def empty_table(people: int) -> Table:
 class Columns:
     """Facts of a population. `born` is a day number, UNKNOWN_DAY where nobody has recorded it.
 
-    `municipality` is a code of `values`. `extra` holds the optional columns of the persons' file, kept as they came.
+    `municipality` is a code of `values`. `extra` holds the further columns of the persons' file, kept as they came;
+    `further` those of spells and events: by file and column, what stands by each (kind, row) that has something there.
     """
 
     persons: Sequence[str]
@@ -60,7 +61,8 @@ class Columns:
     spells: Mapping[str, Table]
     events: Mapping[str, Table]
     values: tuple[str, ...]
-    extra: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    extra: Mapping[str, Sequence[object]] = field(default_factory=dict)
+    further: Mapping[str, Mapping[str, Mapping[tuple[str, int], object]]] = field(default_factory=dict)
 
     @property
     def people(self) -> int:
@@ -132,6 +134,7 @@ class Columns:
             tables(self.events),
             self.values,
             {name: [column[index]] for name, column in self.extra.items()},
+            self.further,
         )
 
 
@@ -191,7 +194,16 @@ def columns_of(facts: Facts) -> Columns:
         ),
         tuple(codes.of),
         {name: [p.extra.get(name, "") for p in facts.persons] for name in names},
+        {"spells": _further(facts.spells), "events": _further(facts.events)},
     )
+
+
+def _further(facts: Sequence[Spell] | Sequence[Event]) -> dict[str, dict[tuple[str, int], object]]:
+    found: dict[str, dict[tuple[str, int], object]] = {}
+    for fact in facts:
+        for name, cell in fact.extra.items():
+            found.setdefault(name, {})[fact.kind, fact.row] = cell
+    return found
 
 
 def _tables(people: int, rows: Iterator[tuple[str, int, int, int, int, int, int]]) -> dict[str, Table]:
@@ -215,18 +227,36 @@ def facts_of(columns: Columns) -> Facts:
         )
     )
     spells = [
-        Spell(person, kind, to_date(begins), None if until == NEVER else to_date(until), value, ref, row)
+        Spell(
+            person,
+            kind,
+            to_date(begins),
+            None if until == NEVER else to_date(until),
+            value,
+            ref,
+            row,
+            _of_row(columns, "spells", kind, row),
+        )
         for kind, person, begins, until, value, ref, row in _rows(columns, columns.spells)
     ]
     events = [
-        Event(person, kind, to_date(on), value, ref, row)
+        Event(person, kind, to_date(on), value, ref, row, _of_row(columns, "events", kind, row))
         for kind, person, on, _, value, ref, row in _rows(columns, columns.events)
     ]
     return Facts(persons, tuple(spells), tuple(events))
 
 
-def _extra(columns: Columns, index: int) -> MappingProxyType[str, str]:
-    return MappingProxyType({name: column[index] for name, column in columns.extra.items() if column[index]})
+def _extra(columns: Columns, index: int) -> MappingProxyType[str, object]:
+    cells = {name: column[index] for name, column in columns.extra.items()}
+    return MappingProxyType({name: cell for name, cell in cells.items() if cell not in ("", None)})
+
+
+def _of_row(columns: Columns, sort: str, kind: str, row: int) -> MappingProxyType[str, object]:
+    """The further columns of one fact."""
+    further = columns.further.get(sort)
+    if not further:
+        return NOTHING_MORE
+    return MappingProxyType({name: cells[kind, row] for name, cells in further.items() if (kind, row) in cells})
 
 
 def _rows(columns: Columns, tables: Mapping[str, Table]) -> Iterator[tuple[str, str, int, int, str, str, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -58,10 +58,14 @@ class EventWord(Word):
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All words of one field of law. Another field (a test, another country) brings its own."""
+    """All words of one field of law. Another field (a test, another country) brings its own.
+
+    `refuse` says of the values of a word why one cannot stand there, or nothing: the law knows what may be told.
+    """
 
     spells: Mapping[str, SpellWord]
     events: Mapping[str, EventWord]
+    refuse: Mapping[str, Callable[[str], Text | None]] = field(default_factory=dict)
 
 
 def _benefit(da: str, en: str, values: tuple[str, ...] = (), labels: Mapping[str, Text] | None = None) -> SpellWord:
