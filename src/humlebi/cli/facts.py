@@ -5,24 +5,26 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from humlebi.cli import Refused
-from humlebi.cli.tables import note, progress, say, show
+from humlebi.cli import Refused, refused
+from humlebi.cli.tables import note, progress, say, show, width_of
+from humlebi.law.citing import cited
 from humlebi.timeline.faults import harmless, thousands
-from humlebi.timeline.wording import Text
+from humlebi.timeline.wording import Text, day_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import pyarrow as pa
 
-    from humlebi.law.register import Law
+    from humlebi.law.register import Law, Version
     from humlebi.reckoning.assess import Assessment
     from humlebi.timeline.columns import Columns
     from humlebi.timeline.faults import BadFacts
@@ -37,15 +39,18 @@ _HEAD = {
 
 def assess(asked: Namespace) -> int:
     """Every duty and limit, as a table, CSV, JSON or Parquet."""
-    if asked.explain and not asked.person:
-        raise Refused("--explain needs --person: an explanation is of one person's rows")
+    if asked.facts and asked.explain and not asked.person:
+        raise refused(
+            "--explain kræver --person: en forklaring er af én persons linjer",
+            "--explain needs --person: an explanation is of one person's rows",
+        )
     if asked.format == "parquet" and not asked.out:
-        raise Refused("--format parquet needs --out FILE")
+        raise refused("--format parquet kræver --out FIL", "--format parquet needs --out FILE")
     _refuse_what_was_never_granted(asked.trial)
-    facts = read_columns(asked.facts, asked.lang, asked.today)
+    facts = _facts_of(asked)
     if asked.person:
         if asked.person not in facts.index_of:
-            raise Refused(f"nobody in {asked.facts} has the id '{asked.person}'; ids stand in persons.csv")
+            raise nobody(asked.facts, asked.person)
         facts = facts.only(facts.index_of[asked.person])
     found = assessed_for(facts, asked, asked.trial, _law_of(asked))
     if asked.explain:
@@ -58,22 +63,52 @@ def assess(asked: Namespace) -> int:
     return 0
 
 
+def _facts_of(asked: Namespace) -> Columns:
+    """What is recorded; or, without a folder, the one person who is told on the command line."""
+    from humlebi.cli.stated import PERSON, anything_stated, columns_of, refuse_both
+
+    refuse_both(asked)
+    if asked.facts:
+        return read_columns(asked.facts, asked.lang, asked.today)
+    if not anything_stated(asked):
+        raise refused(
+            "sig, hvor data er, eller fortæl én person: --born 1980-01-01 --spell sygedagpenge,2015-02-02,,",
+            "say where the facts are, or tell one person: --born 1980-01-01 --spell sygedagpenge,2015-02-02,,",
+        )
+    if asked.person:
+        raise refused("--person kræver data: sig, hvor de er", "--person needs facts: say where they are")
+    asked.person = PERSON
+    return columns_of(asked, asked.today)
+
+
+def nobody(path: str, person: str) -> Refused:
+    """The refusal of an id that is not there."""
+    where, who = harmless(path), harmless(person)
+    return refused(
+        f"ingen i {where} har id '{who}'; id'erne står i persons.csv",
+        f"nobody in {where} has the id '{who}'; ids stand in persons.csv",
+    )
+
+
 def compare(asked: Namespace) -> int:
     """Two laws over the same facts."""
     from humlebi.cli import comparing
     from humlebi.outcomes.comparison import compare as compared
 
     if asked.out and asked.format == "table":
-        raise Refused("--out FILE needs --format csv or --format json")
+        raise refused(
+            "--out FIL kræver --format csv eller --format json", "--out FILE needs --format csv or --format json"
+        )
     facts = read_columns(asked.facts, asked.lang, asked.today)
     now = assessed_for(facts, asked, (), None)
     other = assessed_for(facts, asked, [asked.trial] if asked.trial else (), _law_of(asked))
     # A trial is what might come; an older law is what was.
     before, after = (now, other) if asked.trial else (other, now)
     difference = compared(before, after)
-    names = ("uden forsøg", "med forsøg") if asked.trial else (f"lov pr. {asked.law_of}", "gældende lov")
+    names = ("uden forsøg", "med forsøg") if asked.trial else (f"lov {_short(asked.law_of, 'da')}", "gældende lov")
     if asked.lang == "en":
-        names = ("without trial", "with trial") if asked.trial else (f"law of {asked.law_of}", "law in force")
+        of = "" if asked.trial else f"law of {_short(asked.law_of, 'en')}"
+        names = ("without trial", "with trial") if asked.trial else (of, "law in force")
     if asked.format == "table":
         comparing.show_all(difference, names, facts.people, asked.lang)
     else:
@@ -94,7 +129,7 @@ def read_columns(path: str, lang: str = "da", today: date | None = None) -> Colu
         with progress(f"{'Læser' if lang == 'da' else 'Reading'} {harmless(path[:60])}"):
             found = read(path, words_of(law()), today=today, limits=limits_of(os.environ))
     except BadFacts as bad:
-        raise Refused(unreadable(path, bad).say(lang)) from None
+        raise Refused(unreadable(path, bad)) from None
     if found.remark.da:
         note(f"{harmless(path)}: {found.remark.say(lang)}")
     return found.columns
@@ -111,6 +146,12 @@ def unreadable(path: str, bad: BadFacts) -> Text:
     )
 
 
+def _short(day: date, lang: str) -> str:
+    """A date as people write it where there is little room: "31.12.2014", "31 Dec 2014"."""
+    words = day_in_words(day, "en").split()
+    return f"{words[0]} {words[1][:3]} {words[2]}" if lang == "en" else f"{day.day}.{day.month}.{day.year}"
+
+
 def _law_of(asked: Namespace) -> Law | None:
     from humlebi.law.register import law
 
@@ -122,9 +163,11 @@ def _refuse_what_was_never_granted(trials: Sequence[str]) -> None:
 
     for trial in law().trials:
         if trial.granted is None and trial.id in trials:
-            raise Refused(
+            raise refused(
+                f"{trial.id} blev ansøgt og aldrig bevilget: der kan sammenlignes med det (./humlebi compare --trial "
+                f"{trial.id}), men det kan aldrig bruges på en sag",
                 f"{trial.id} was applied for and never granted: it can be compared with (./humlebi compare --trial "
-                f"{trial.id}), never applied to a case"
+                f"{trial.id}), never applied to a case",
             )
 
 
@@ -135,11 +178,14 @@ def assessed_for(facts: Columns, asked: Namespace, trials: object = (), law_: La
 
     names = [str(name) for name in trials] if isinstance(trials, list | tuple) else []
     try:
-        with progress(f"Reckoning {facts.people} people"):
+        people = thousands(facts.people, asked.lang)
+        with progress(Text(f"Regner {people} borgere igennem", f"Reckoning {people} people").say(asked.lang)):
             return reckon(facts, asked.today, law_, trials=names)
     except KeyError as unknown:
         known = ", ".join(trial.id for trial in law().trials)
-        raise Refused(f"there is no trial {unknown}; there are: {known}") from None
+        raise refused(
+            f"der er intet forsøg {unknown}; der er: {known}", f"there is no trial {unknown}; there are: {known}"
+        ) from None
 
 
 def _explain(found: Assessment, asked: Namespace) -> None:
@@ -187,52 +233,147 @@ def _by_hand(found: Assessment, lang: str) -> None:
 
 
 def _as_table(found: Assessment, asked: Namespace) -> None:
-    if len(found) <= READABLE:
-        rows = sorted(
-            found.each(), key=lambda row: (found.facts.index_of[row.person], row.due or asked.today, row.since)
-        )
-        alone = ("person",) if not asked.person else ()
-        cells: list[tuple[object, ...]] = [
-            (r.duty, r.authority, r.due, r.done, _status(r.status, asked.lang)) for r in rows
-        ]
-        if alone:
-            cells = [(row.person, *line) for row, line in zip(rows, cells, strict=True)]
-        show("", (*alone, *_HEAD[asked.lang]), cells)
+    if len(found) > READABLE:
+        _summary(found, asked)
         return
-    _summary(found, asked.lang)
+    rows = sorted(found.each(), key=lambda row: (found.facts.index_of[row.person], row.due or asked.today, row.since))
+    doubts = Doubts(asked.lang)
+    names = _called({row.duty for row in rows}, found.law, asked.lang)
+    cells: list[tuple[object, ...]] = [
+        (
+            f"{names[row.duty]}{doubts.mark(row.rule)}",
+            cited(row.authority, asked.lang),
+            row.due,
+            row.done,
+            _status(row.status, asked.lang),
+        )
+        for row in rows
+    ]
+    alone = not asked.person
+    if alone:
+        cells = [(row.person, *line) for row, line in zip(rows, cells, strict=True)]
+    show("", (*(("person",) if alone else ()), *_HEAD[asked.lang]), cells)
+    _below(found, doubts, asked)
 
+
+def _called(names: Collection[str], law: Law, lang: str) -> dict[str, str]:
+    """What each duty is called, told apart where two have one title; to a pipe also by its name."""
+    from humlebi.outcomes.lawbook import titles
+
+    said = titles(law)
+    if width_of(sys.stdout) is None:
+        return {name: f"{said[name].say(lang)} ({name})" for name in names}
+    return {name: said[name].say(lang) for name in names}
+
+
+class Doubts:
+    """The mark of a rule that is in doubt, and one line for each mark that was set."""
+
+    MARK = "*"
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self.marked: dict[str, Version] = {}
+
+    def mark(self, version: Version) -> str:
+        """ " *" when the rule, or the law that it stands in, is in doubt."""
+        from humlebi.law.kinds import NOTHING, Confidence
+
+        doubtful = (version.doubt, version.scope.doubt) != (NOTHING, NOTHING)
+        if not doubtful and version.confidence is Confidence.VERIFIED:
+            return ""
+        self.marked.setdefault(version.slug, version)
+        return f" {self.MARK}"
+
+    def lines(self) -> list[str]:
+        """One line for each doubt, with what it is about and how to read it whole."""
+        found: dict[str, list[Version]] = {}
+        for version in self.marked.values():
+            found.setdefault(_doubt_of(version).say(self.lang), []).append(version)
+        return [f"* {self._about(versions)}: {doubt}" for doubt, versions in found.items()]
+
+    def _about(self, versions: Sequence[Version]) -> str:
+        return ", ".join(dict.fromkeys(f"{version.title.say(self.lang)} ({version.name})" for version in versions))
+
+
+def _doubt_of(version: Version) -> Text:
+    """The first sentence of the doubt; that it was seen in a source document only, where nothing more is said."""
+    from humlebi.law.kinds import NOTHING
+
+    doubt = version.doubt if version.doubt != NOTHING else version.scope.doubt
+    if doubt == NOTHING:
+        return Text("kun set i et kildedokument.", "seen only in a source document.")
+    return Text(_first_sentence(doubt.da), _first_sentence(doubt.en))
+
+
+def _first_sentence(text: str) -> str:
+    """Up to a full stop that ends a sentence: not that of "stk.", "nr." or of a date."""
+    for found in re.finditer(r"(?<!\bstk)(?<!\bnr)(?<!\bjf)(?<!\bkr)(?<!\d)\. (?=[A-ZÆØÅ])", text):
+        return text[: found.start() + 1]
+    return text
+
+
+def _below(found: Assessment, doubts: Doubts, asked: Namespace) -> None:
+    """One line for each mark, one for each duty that is left to the hand, and where the whole of it is told."""
+    from humlebi.outcomes.lawbook import by_hand
+
+    lines = doubts.lines()
+    for line in lines:
+        say(line)
+    left = by_hand(found.law, found.facts, found.today)
+    for version in left:
+        title = f"{version.title.say(asked.lang)} ({version.name}, {cited(version.source.cite, asked.lang)})"
+        say(f"! {_BY_HAND.say(asked.lang)}: {title}")
+    if lines or left:
+        say(_WHOLE.say(asked.lang))
+
+
+_BY_HAND = Text("Kræver din vurdering", "Takes your assessment")
+_WHOLE = Text(
+    "* = tvivl, ! = i hånden. Det hele: ./humlebi law show NAVN, eller --explain af én person.",
+    "* = doubt, ! = by hand. The whole of it: ./humlebi law show NAME, or --explain of one person.",
+)
 
 # Statuses that have a column of their own in the summary; the others are counted together.
 _SHOWN = ("met", "late", "overdue", "open", "unknown")
 _SUMMARY_HEAD = {
-    "da": ("pligt", "regime", "opfyldt", "sent", "over", "åben", "ukendt", "andet"),
+    "da": ("pligt", "regelsæt", "opfyldt", "sent", "over", "åben", "ukendt", "andet"),
     "en": ("duty", "regime", "met", "late", "overdue", "open", "unknown", "other"),
 }
 
 
-def _summary(found: Assessment, lang: str) -> None:
+def _summary(found: Assessment, asked: Namespace) -> None:
     import numpy as np
 
     from humlebi.reckoning.running import STATUSES
 
+    lang = asked.lang
     counts: dict[tuple[str, str], np.ndarray] = {}
+    versions = {}
     for block in found.blocks:
         key = (block.version.name, block.version.regime)
+        versions[key] = block.version
         counts[key] = counts.get(key, 0) + np.bincount(block.rows.status, minlength=len(STATUSES))
-    da = lang == "da"
-    title = f"{found.facts.people} personer, {len(found)} rækker pr. {found.today}"
-    if not da:
-        title = f"{found.facts.people} people, {len(found)} rows on {found.today}"
+    people, many, day = (
+        thousands(found.facts.people, lang),
+        thousands(len(found), lang),
+        day_in_words(found.today, lang),
+    )
+    title = Text(f"{people} personer, {many} rækker pr. {day}", f"{people} people, {many} rows on {day}").say(lang)
     places = [STATUSES.index(status) for status in _SHOWN]
+    names, doubts = _called({name for name, _ in counts}, found.law, lang), Doubts(lang)
     rows = []
     for (name, regime), count in counts.items():
         shown = [int(count[place]) for place in places]
-        rows.append((name, regime, *shown, int(count.sum()) - sum(shown)))
+        mark = doubts.mark(versions[name, regime])
+        rows.append((f"{names[name]}{mark}", regime, *shown, int(count.sum()) - sum(shown)))
     show(title, _SUMMARY_HEAD[lang], rows, numbers=range(2, 8))
+    _below(found, doubts, asked)
     say(
-        "Alle rækker: --format csv --out FIL. Én person: --person ID."
-        if da
-        else "Every row: --format csv --out FILE. One person: --person ID."
+        Text(
+            "Alle rækker: --format csv --out FIL. Én person: --person ID.",
+            "Every row: --format csv --out FILE. One person: --person ID.",
+        ).say(lang)
     )
 
 
@@ -295,7 +436,7 @@ def _remarks(found: Assessment, lang: str) -> None:
     for count, what in ((untouched, _NOT_RECKONED), (partly, _FROM_THE_FIRST_LAW)):
         if count:
             benefits = Text("ydelse" if count == 1 else "ydelser", "benefit" if count == 1 else "benefits").say(lang)
-            note(what.say(lang).format(f"{count} {benefits}", first))
+            note(what.say(lang).format(f"{count} {benefits}", day_in_words(first, lang)))
     note(found.receipt.text)
 
 

@@ -71,7 +71,7 @@ def _text(text: Text) -> str:
 
 
 def _refused(da: str, en: str) -> Refused:
-    return Refused(_text(Text(da, en)))
+    return Refused(Text(da, en))
 
 
 def _address(asked: Namespace) -> str:
@@ -118,7 +118,15 @@ def _write_facts(asked: Namespace) -> int:
     except OSError as error:
         raise CannotWrite(why_not(out, error)) from None
     facts = municipality.facts
-    say(f"{len(facts.persons)} people, {len(facts.spells)} spells, {len(facts.events)} events -> {asked.out}")
+    people, spells, events = len(facts.persons), len(facts.spells), len(facts.events)
+    say(
+        _text(
+            Text(
+                f"{people} borgere, {spells} tilstande, {events} hændelser -> {asked.out}",
+                f"{people} people, {spells} spells, {events} events -> {asked.out}",
+            )
+        )
+    )
     return 0
 
 
@@ -131,7 +139,7 @@ def _make(asked: Namespace, today: date) -> Municipality:
         ):
             return make(asked.people, seed=asked.seed, today=today)
     except CannotMake as cannot:
-        raise Refused(str(cannot)) from None
+        raise Refused(cannot.texts) from None
 
 
 def _free(asked: Namespace) -> None:
@@ -150,7 +158,7 @@ def _free(asked: Namespace) -> None:
 
 def _start(host: str = "") -> None:
     """The desk's settings, with every fault of the environment told in words."""
-    from humlebi.desk.environment import HERE, language, told
+    from humlebi.desk.environment import HERE, told
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "humlebi.desk.settings")
     bracketed = f"[{host}]" if ":" in host else host
@@ -163,7 +171,7 @@ def _start(host: str = "") -> None:
 
         django.setup()
     except Refusal as refusal:
-        raise Refused(refusal.say(language())) from None
+        raise Refused(refusal.texts) from None
     for name in unknown:
         note(_text(Text(f"{name} læses ikke af nogen.", f"{name} is read by nobody.")))
 

@@ -13,7 +13,6 @@ from humlebi.reckoning import path
 from humlebi.reckoning.answers import Answer
 from humlebi.reckoning.explain import READERS, Explanation
 from humlebi.reckoning.known import Record
-from humlebi.reckoning.sanction import last_day
 from humlebi.timeline.calendar import number, to_date
 from humlebi.timeline.wording import day_in_words, ended
 from humlebi.timeline.words import DANISH, Vocabulary
@@ -149,21 +148,25 @@ def _findings(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
 
 def _lasting(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
     """How long what is granted may last, from when, and until when it must be carried out."""
-    rule, da = answer.rule.declaration, lang == "da"
+    da = lang == "da"
     if answer.until is not None and answer.stands:
         end = day_in_words(to_date(number(answer.until) - 1), lang)
         yield f"Kan højst vare til og med {end}." if da else f"May last to {end} at the latest."
         since = answer.verdict.counted_from
         if since is not None and since is not answer.begun:
             yield f"{'Regnet fra' if da else 'Counted from'}: {_recorded(since, lang, words)}."
-    if isinstance(rule, Sanction) and rule.effected_within is not None and answer.stands:
-        last = day_in_words(to_date(last_day(number(answer.on), rule.effected_within)), lang)
+    if answer.carried_out_by is not None:
+        last = day_in_words(answer.carried_out_by, lang)
         yield f"Skal være gennemført senest {last}." if da else f"Must be carried out by {last}."
+    if answer.taken_as != NOTHING:
+        day = day_in_words(answer.on, lang)
+        yield _TAKEN_AS.say(lang).format(day, answer.taken_as.say(lang))
     decided = answer.verdict.decided
     if decided is not None:
         yield _DECIDED[decided.by].say(lang).format(day_in_words(to_date(decided.day), lang))
 
 
+_TAKEN_AS = Text("Den {} er taget som dagen for: {}.", "{} is taken as the day of: {}.")
 _DECIDED = {
     "told": Text("Afgøres {}, som oplyst.", "Decided on {}, as told."),
     "record": Text("Afgjort {}, da sanktionen er noteret.", "Decided on {}, when the sanction is recorded."),
