@@ -8,8 +8,10 @@ import json
 from collections.abc import Iterator
 from fractions import Fraction
 
+from humlebi.cli import rows
 from humlebi.cli.tables import say, show
 from humlebi.law.kinds import Text
+from humlebi.law.register import law
 from humlebi.outcomes.comparison import BenefitChange, Comparison
 from humlebi.reckoning.truth import rounded
 from humlebi.timeline.words import SPELLS
@@ -38,10 +40,11 @@ _BENEFIT = Text("ydelse", "benefit")
 
 
 def _duties(found: Comparison, names: Names, lang: str) -> None:
+    called = rows.called({d.duty for d in found.duties}, law(), lang)
     show(
         Text("Pligter, der ændrer sig", "Duties that change").say(lang),
         (Text("pligt", "duty").say(lang), *names, Text("personer", "people").say(lang)),
-        [(d.duty, d.before, d.after, d.people) for d in found.duties],
+        [(called[d.duty], d.before, d.after, d.people) for d in found.duties],
         numbers=(1, 2, 3),
     )
 

@@ -6,10 +6,11 @@ import json
 import re
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from humlebi.cli import refused
+from humlebi.cli.checking import between
 from humlebi.cli.finding import rate, show_trial, when_granted
 from humlebi.cli.tables import say, show
 from humlebi.cli.telling import how_to_tell, nearest
@@ -17,7 +18,7 @@ from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
 from humlebi.law.pages import CATALOGUE, called
 from humlebi.law.questions import Asked
-from humlebi.law.register import BadLaw, Version, law
+from humlebi.law.register import Version, law
 from humlebi.law.terms import Field
 from humlebi.outcomes.lawbook import KINDS
 from humlebi.outcomes.spoken import kind_said
@@ -328,22 +329,6 @@ def _cover_json(asked: Namespace, found: Coverage, total: dict[str, int]) -> int
     return 0
 
 
-def check(asked: Namespace) -> int:
-    """Whether the declarations can stand together; every fault in words."""
-    try:
-        found = law()
-    except BadLaw as bad:
-        for fault in bad.faults:
-            say(fault)
-        raise refused(f"{len(bad.faults)} fejl i loven", f"{len(bad.faults)} faults in the law") from None
-    begins, until = found.formalised
-    say(
-        f"{len(found.versions)} {_word(asked, 'bestemmelser, ingen fejl', 'provisions, no faults')}; "
-        f"{_between(begins, until, asked.lang)}; {_word(asked, 'lovens aftryk', 'digest')} {found.digest[:12]}"
-    )
-    return 0
-
-
 def _one(version: Version, asked: Namespace) -> None:
     lang, scope, rule = asked.lang, version.scope, version.declaration
     say(f"{version.title.say(lang)} ({version.slug}, {KINDS[version.kind].say(lang)})", style="bold")
@@ -353,7 +338,7 @@ def _one(version: Version, asked: Namespace) -> None:
         (_word(asked, "Regelsæt", "Regime"), f"{scope.name}: {cited(scope.authority, lang)}"),
         (
             _word(asked, "I kraft", "In force"),
-            f"{_between(scope.begins, scope.until, lang)}, {_word(asked, 'valgt efter', 'picked by')} "
+            f"{between(scope.begins, scope.until, lang)}, {_word(asked, 'valgt efter', 'picked by')} "
             f"{PICKED_BY[scope.picked_by].say(lang)}",
         ),
         (_word(asked, "Sikkerhed", "Confidence"), CATALOGUE[version.confidence.value].say(lang)),
@@ -376,12 +361,6 @@ def _one(version: Version, asked: Namespace) -> None:
         if value:
             say(f"{name}: {value}", indent=2)
     say()
-
-
-def _between(begins: date, until: date, lang: str) -> str:
-    """From the first day to the last."""
-    first, last = day_in_words(begins, lang), day_in_words(until - timedelta(days=1), lang)
-    return Text(f"{first} til og med {last}", f"{first} to {last}").say(lang)
 
 
 _SOURCE = re.compile(r"\bsource (\d+)")

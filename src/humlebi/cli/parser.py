@@ -287,9 +287,8 @@ class _Written:
             "the last day of the formalised law when left out",
         )
         self._option(overlaps, "--at", *last, type=self._day, metavar=self.date)
-        part(
-            "check", "om lovens erklæringer kan stå sammen", "whether the declarations can stand together", "law:check"
-        )
+        whole = ("om lovens erklæringer kan stå sammen", "whether the declarations can stand together")
+        part("check", *whole, "checking:check")
         cover = part(
             "coverage",
             "hvor meget af kataloget der er erklæret, kræver vurdering eller mangler",

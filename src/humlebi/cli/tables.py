@@ -7,6 +7,7 @@ between its cells, and one line for one paragraph: nothing is wrapped, cut or pa
 from __future__ import annotations
 
 import os
+import re
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,8 +24,9 @@ from humlebi.timeline.faults import harmless
 SHORT, NAME = 10, 29  # as long as a date, as most names of rules
 GAP = 2
 NARROWEST = 20
-# A paragraph's sign stays with its number.
-_APART, _TOGETHER = "§ ", "§\N{NO-BREAK SPACE}"
+# A paragraph's sign stays with its number, and the letter of "§ 13 b" with both.
+_PARAGRAPH = re.compile(r"§+ \d+(?: [a-zæøå](?![\w-]))?|§+ ")
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def width_of(stream: TextIO) -> int | None:
@@ -109,7 +111,7 @@ def _widths(head: Sequence[str], cells: Sequence[Sequence[str]], width: int) -> 
 
 def _longest(text: str) -> int:
     """The length of its longest word."""
-    words = text.replace(_APART, _TOGETHER).replace("\n", " ").split(" ")
+    words = _kept_together(text).replace("\n", " ").split(" ")
     return max(map(len, words))
 
 
@@ -118,14 +120,18 @@ def wrapped(text: str, width: int, further: int = 0) -> list[str]:
     kept = text.lstrip(" ")
     indent = " " * (len(text) - len(kept))
     lines = textwrap.wrap(
-        kept.replace(_APART, _TOGETHER),
+        _kept_together(kept),
         width,
         initial_indent=indent,
         subsequent_indent=indent + " " * further,
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return [line.replace(_TOGETHER, _APART) for line in lines] or [""]
+    return [line.replace(_NO_BREAK, " ") for line in lines] or [""]
+
+
+def _kept_together(text: str) -> str:
+    return _PARAGRAPH.sub(lambda found: found[0].replace(" ", _NO_BREAK), text)
 
 
 def say(text: str = "", style: str = "", *, indent: int = 0) -> None:
