@@ -341,7 +341,10 @@ def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is
         ("ask kontanthjaelp_maaned --on 2026-03-01 nonsense", "forstås ikke: nonsense"),
         ("ask beskaeftigelseskrav --on 2007-01-15", "beskaeftigelseskrav_kommune? Find den med"),
         ("ask beskaeftigelseskrav_kommune --on 2007-01-15 timer_13_uger=tyve", "'tyve' er intet tal"),
-        ("ask kvote_jobsamtaler --on 2026-08-01", "er en andel, der skal nås: den spørges om mange mennesker. Brug: ./humlebi quota DATA --today 2026-08-01"),
+        (
+            "ask kvote_jobsamtaler --on 2026-08-01",
+            "er en andel, der skal nås: den spørges om mange mennesker. Brug: ./humlebi quota DATA --today 2026-08-01",
+        ),
         ("ask forholdstal --on 1997-01-01", "før den første formaliserede lov"),
         ("law list --kind nothing", "der er ingen slags 'nothing'; der er: amount (beløb)"),
         ("law overlaps --who nobody", "der er ingen gruppe 'nobody'; der er: afgoerelse"),

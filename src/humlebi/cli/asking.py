@@ -10,7 +10,7 @@ from humlebi.cli import Refused, refused
 from humlebi.cli.facts import nobody
 from humlebi.cli.stated import known_of, refuse_both
 from humlebi.cli.tables import say
-from humlebi.cli.telling import how, nearest, to_tell
+from humlebi.cli.telling import dead_ends, how, nearest, to_tell
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Text
 from humlebi.law.questions import Asked, Quota
 from humlebi.law.register import law
@@ -48,10 +48,10 @@ def ask(asked: Namespace) -> int:
     told = reasons(answer, asked.lang, asked.reader)
     say(told.sentence, style="bold")
     missing, perhaps = to_tell(answer)
-    listed = {_missing(words, asked.lang) for words in told.needs}
-    for line in told.lines:
-        if line not in listed or not missing:
-            say(line, indent=2)
+    stuck = dead_ends(answer, asked.lang)
+    listed = {_missing(words, asked.lang) for words in told.needs} if missing or stuck else set()
+    for line in (*(line for line in told.lines if line not in listed), *stuck):
+        say(line, indent=2)
     _tell(missing, _MISSING if missing else NOTHING, answer, asked.lang)
     _tell(perhaps, _PERHAPS, answer, asked.lang)
     if answer.picked is not None and answer.picked.by == "assumed":

@@ -5,34 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from humlebi.law.kinds import Text
+from humlebi.law.kinds import State, Text
+from humlebi.law.questions import Ladder
 from humlebi.law.register import law
-from humlebi.law.terms import Age, Born, Counted, DaysSince, During, Field, Happened, Spent, Term
+from humlebi.law.terms import Age, Born, Cases, Counted, DaysSince, During, Field, Happened, Quotient, Spent, Term
 from humlebi.law.units import UNITS
 from humlebi.law.wording import in_words
 from humlebi.outcomes.finding import Hit, find, folded
 from humlebi.reckoning.answers import Answer
 from humlebi.reckoning.truth import kind_of
 from humlebi.reckoning.untold import TOLD
+from humlebi.timeline.words import Absence, Word
 
 _DAY = Text("ÅÅÅÅ-MM-DD", "YYYY-MM-DD")
 _YES_NO = Text("ja|nej", "yes|no")
 _NUMBER = Text("12,5", "12.5")
+FEW = 40  # letters of choices that fit on the line of their field
 _JUDGED = Text("en vurdering", "an assessment")
 
 
 def how_to_tell(field: Field, lang: str) -> list[str]:
     """A field as it is told, with its words; then the choices, each with its own."""
     how = {"yes_no": _YES_NO, "day": _DAY}.get(field.sort, _NUMBER).say(lang)
-    how = "|".join(field.values) if field.sort == "choice" and field.values else how
-    if len(how) > 30:
-        how = Text("VALG", "CHOICE").say(lang)
+    choices = list(_choices(field, lang))
+    if field.values:
+        codes = "|".join(field.values)
+        plain = choices == list(field.values) and len(codes) <= FEW
+        how, choices = (codes, []) if plain else (Text("VALG", "CHOICE").say(lang), choices)
     unit = UNITS[field.unit].many.say(lang) if field.sort in ("number", "kroner") else ""
     notes = ", ".join(note for note in (unit, _JUDGED.say(lang) if field.assessed else "") if note)
     words = field.words.say(lang)
     said = f"{field.name}={how}"
     lines = [f"{said}: {words}{f' ({notes})' if notes else ''}" if words else f"{said}{f' ({notes})' if notes else ''}"]
-    return [*lines, *_choices(field, lang)]
+    return [*lines, *choices]
 
 
 def _choices(field: Field, lang: str) -> Iterator[str]:
@@ -51,7 +56,30 @@ def to_tell(answer: Answer) -> tuple[list[Term], list[Term]]:
             if isinstance(term, TOLD) and key not in seen:
                 seen.add(key)
                 found.append(term)
-    return lists
+    missing, perhaps = lists
+    if isinstance(answer.rule.declaration, Ladder) and not missing and answer.status == "unknown":
+        return [During(State(answer.rule.declaration.spells[0]))], []
+    # Of a body no one seat is missing before another.
+    return (missing, perhaps) if missing else (perhaps, [])
+
+
+def dead_ends(answer: Answer, lang: str) -> list[str]:
+    """Why there is no answer though everything has been told: nothing is declared for it, or it divides by nought."""
+    context = answer.rule.declaration
+    lines = []
+    for term in answer.missing:
+        if isinstance(term, Quotient):
+            by = in_words(term.by, of=context)
+            lines.append(Text(f"Der kan ikke deles: {by.da} er 0.", f"Nothing can be divided: {by.en} is 0.").say(lang))
+        elif isinstance(term, Cases):
+            lines.append(_NOT_DECLARED.say(lang))
+    return list(dict.fromkeys(lines))
+
+
+_NOT_DECLARED = Text(
+    "Loven, som den er læst her, siger intet om det, der er fortalt; se tvivlen.",
+    "The law as it is read here says nothing of what is told; see the doubt.",
+)
 
 
 def _told_as(term: Term) -> object:
@@ -90,11 +118,19 @@ def how(term: Term, answer: Answer, lang: str) -> list[str]:
     if any(values):
         value = values[0] if len(values) == 1 else Text("VÆRDI", "VALUE").say(lang)
     said = f"--spell {kind},{day},,{value}" if sort == "spell" else f"--event {kind},{day},{value}"
-    none = Text(f"ingen: --{sort} {kind}", f"none: --{sort} {kind}").say(lang)
-    lines = [f"{said}: {words} ({none})"]
+    none = Text(f" (ingen: --{sort} {kind})", f" (none: --{sort} {kind})").say(lang)
+    lines = [f"{said}: {words}{none if _may_be_absent(term, word) else ''}"]
     if len(values) > 1:
         lines += [_value(one, word.called(one).say(lang)) for one in values if one]
     return lines
+
+
+def _may_be_absent(term: Term, word: Word) -> bool:
+    """Whether it decides anything that there is none: somebody is always of some readiness, only nobody has said which.
+
+    The days since an act that never was are no number.
+    """
+    return not isinstance(term, DaysSince) and getattr(word, "absence", Absence.NO) is Absence.NO
 
 
 def _values_of(term: Term) -> tuple[str, ...]:
