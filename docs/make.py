@@ -93,6 +93,9 @@ def _looked_for(version: Version) -> Iterator[tuple[str, Sequence[str]]]:
     terms = [term for term in law().terms(version) if isinstance(term, Happened | Counted | DaysSince)]
     for what in (*acts, *(start for start in starts if isinstance(start, Happens)), *terms):
         yield what.kind, what.values
+    for start in starts:
+        if isinstance(start, Happens) and start.called_off[0]:
+            yield start.called_off[0], (start.called_off[1],)
     if isinstance(rule, Sanction) and rule.once_a_month:
         yield "sanktion", (rule.once_a_month,)
 

@@ -8,6 +8,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from humlebi.cli.language import chosen
 from humlebi.timeline.faults import harmless
@@ -23,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = read(words, language)
     try:
         _known_language(parsed)
+        if getattr(parsed, "law_page", None):
+            _use(parsed)
         module, name = parsed.run.split(":")
         code: int = getattr(import_module(f"humlebi.cli.{module}"), name)(parsed)
         sys.stdout.flush()
@@ -44,6 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         print(f"humlebi: {_FULL.say(language)}", file=sys.stderr)
         return 2
+    finally:
+        if getattr(parsed, "law_page", None):
+            from humlebi.law.register import use
+
+            use(None)
 
 
 _INTERRUPTED = Text("afbrudt; intet blev efterladt halvt skrevet", "interrupted; nothing was left half-written")
@@ -51,6 +59,14 @@ _FULL = Text(
     "svaret kan ikke skrives: der er ikke plads, hvor det skal hen",
     "the answer cannot be written: there is no room where it is to go",
 )
+
+
+def _use(parsed: Namespace) -> None:
+    """The law page of one's own that the command was given, in the place of the Danish law."""
+    from humlebi.law.own import load
+    from humlebi.law.register import use
+
+    use(load(Path(parsed.law_page)))
 
 
 class Refused(Refusal):

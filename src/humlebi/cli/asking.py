@@ -171,6 +171,10 @@ def _with_what_was_meant(name: str, bad: BadQuestion) -> list[Text]:
     return [Text(f"der er intet spørgsmål '{name}'{da}", f"there is no question '{name}'{en}")]
 
 
+def _words(term: Term, asked: Namespace) -> str:
+    return in_words(term, law().vocabulary).say(asked.lang)
+
+
 def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
     told = reasons(answer, asked.lang, asked.reader)
     return {

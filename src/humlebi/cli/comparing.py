@@ -14,7 +14,6 @@ from humlebi.law.kinds import Text
 from humlebi.law.register import law
 from humlebi.outcomes.comparison import BenefitChange, Comparison
 from humlebi.reckoning.truth import rounded
-from humlebi.timeline.words import SPELLS
 
 Names = tuple[str, str]
 WIDEST_BAR = 60
@@ -174,7 +173,7 @@ def as_json(found: Comparison, names: Names) -> str:
 
 
 def _called(benefit: str, lang: str) -> str:
-    word = SPELLS[benefit]
+    word = law().vocabulary.spells[benefit]
     return (word.da if lang == "da" else word.en).partition(" (")[0]
 
 

@@ -52,7 +52,7 @@ def assess(asked: Namespace) -> int:
         as_table(found, asked)
     else:
         _write(found, asked)
-    _remarks(found, asked.lang)
+    _remarks(found, asked.lang, asked.person)
     return 0
 
 
@@ -112,6 +112,7 @@ def compare(asked: Namespace) -> int:
 
 def read_columns(path: str, lang: str = "da", today: date | None = None) -> Columns:
     """The facts in a folder, zip or workbook; Refused with every fault. What was taken to be so is told."""
+    from humlebi.cli.own_words import foreign_words
     from humlebi.law.register import law
     from humlebi.reckoning.accepting import words_of
     from humlebi.timeline.faults import BadFacts
@@ -122,7 +123,8 @@ def read_columns(path: str, lang: str = "da", today: date | None = None) -> Colu
         with progress(f"{'Læser' if lang == 'da' else 'Reading'} {harmless(path[:60])}"):
             found = read(path, words_of(law()), today=today, limits=limits_of(os.environ))
     except BadFacts as bad:
-        raise Refused(unreadable(path, bad)) from None
+        foreign = foreign_words(bad)
+        raise Refused([unreadable(path, bad), *([foreign] if foreign else [])]) from None
     if found.remark.da:
         note(f"{harmless(path)}: {found.remark.say(lang)}")
     return found.columns
@@ -264,7 +266,7 @@ def _to_file(table: pa.Table, form: str, stream: BinaryIO) -> None:
         stream.write(text.encode() + b"\n")
 
 
-def _remarks(found: Assessment, lang: str) -> None:
+def _remarks(found: Assessment, lang: str, person: str = "") -> None:
     """What a reader should know beside the rows: what could not be decided, and what the law does not reach."""
     unknown = found.counts()["unknown"]
     if unknown:
@@ -279,6 +281,14 @@ def _remarks(found: Assessment, lang: str) -> None:
         if count:
             benefits = Text("ydelse" if count == 1 else "ydelser", "benefit" if count == 1 else "benefits").say(lang)
             note(what.say(lang).format(f"{count} {benefits}", day_in_words(first, lang)))
+    _left_over(found, lang, person)
+    repeated = found.facts.repeated
+    if repeated:
+        note(
+            f"{repeated} linjer siger ord for ord det samme som en anden linje; hver kendsgerning tæller én gang."
+            if lang == "da"
+            else f"{repeated} lines say word for word the same as another line; each fact counts once."
+        )
     note(found.receipt.text)
 
 
@@ -292,3 +302,18 @@ _FROM_THE_FIRST_LAW = Text(
     "{} began before {}, where the first formalised law begins: what falls due under the rules from that day on is "
     "reckoned.",
 )
+
+
+def _left_over(found: Assessment, lang: str, person: str) -> None:
+    """The acts that no duty had asked for: they count towards nothing, and nobody would know."""
+    from humlebi.reckoning.unanswered import how_many, unanswered
+
+    words = found.law.vocabulary.events
+    told = (
+        [(one.kind, day_in_words(one.on, lang)) for one in unanswered(found, person)]
+        if person
+        else list(how_many(found).items())
+    )
+    if told:
+        acts = ", ".join(f"{words[kind].da if lang == 'da' else words[kind].en} {what}" for kind, what in told)
+        note(f"Svarer på ingen pligt: {acts}." if lang == "da" else f"Answers no duty: {acts}.")

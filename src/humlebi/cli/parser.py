@@ -118,6 +118,13 @@ class _Written:
         words = self.say("skriv til filen i stedet for terminalen", "write to the file instead of the terminal")
         command.add_argument("--out", metavar=self.say("FIL", "FILE"), help=f"{words}{more.say(self.language)}")
 
+    def _own_law(self, command: argparse.ArgumentParser) -> None:
+        words = self.say(
+            "en lovside af din egen (Python; den køres) i stedet for loven",
+            "a law page of your own (Python; it is run) instead of the law",
+        )
+        command.add_argument("--law", dest="law_page", metavar=self.say("FIL", "FILE"), help=words)
+
     def _reader(self, command: argparse.ArgumentParser) -> None:
         words = self.say(
             "hvem svaret er til: borgeren, sagsbehandleren eller revisoren",
@@ -170,6 +177,7 @@ class _Written:
         self._option(command, "--trial", *trial, action="append", default=[], metavar=self.name)
         law_of = ("loven, som den så ud den dag", "the law as it stood on that day")
         self._option(command, "--law-of", *law_of, type=self._day, metavar=self.date)
+        self._own_law(command)
         explain = ("sig hvorfor, linje for linje (af én person)", "say why, row by row (of one person)")
         self._option(command, "--explain", *explain, action="store_true")
         self._reader(command)
@@ -192,6 +200,7 @@ class _Written:
         self._option(either, "--law-of", *law_of, type=self._day, metavar=self.date)
         trial = ("med forsøget lagt over alle", "with the trial laid over everybody")
         self._option(either, "--trial", *trial, metavar=self.name)
+        self._own_law(command)
         self._form(command, "table", "csv", "json")
         self._out(command, Text(" (csv eller json)", " (csv or json)"))
 
@@ -225,6 +234,7 @@ class _Written:
         self._option(command, "--begun", *begun, type=self._day, metavar=self.date)
         decided = ("den dag, en sanktion afgøres", "the day a sanction is decided")
         self._option(command, "--decided", *decided, type=self._day, metavar=self.date)
+        self._own_law(command)
         self._reader(command)
         self._form(command, "text", "json")
 
@@ -263,7 +273,9 @@ class _Written:
         )
 
         def part(name: str, da: str, en: str, run: str) -> argparse.ArgumentParser:
-            return self._command(parts, name, da, en, run)
+            command = self._command(parts, name, da, en, run)
+            self._own_law(command)
+            return command
 
         self._law_finding(part)
         at = part("at", "hvad der gælder en dag", "what is in force on a day", "law:at")

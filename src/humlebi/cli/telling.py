@@ -8,7 +8,20 @@ from difflib import SequenceMatcher
 from humlebi.law.kinds import State, Text
 from humlebi.law.questions import Ladder
 from humlebi.law.register import law
-from humlebi.law.terms import Age, Born, Cases, Counted, DaysSince, During, Field, Happened, Quotient, Spent, Term
+from humlebi.law.terms import (
+    Age,
+    Born,
+    Cases,
+    Counted,
+    DaysSince,
+    During,
+    Field,
+    Happened,
+    Quotient,
+    Silence,
+    Spent,
+    Term,
+)
 from humlebi.law.units import UNITS
 from humlebi.law.wording import in_words
 from humlebi.outcomes.finding import Hit, find, folded
@@ -143,7 +156,7 @@ def _value(code: str, words: str) -> str:
     return code if code == words else f"{code}: {words}"
 
 
-_OF_THE_RECORD = (Spent, Counted, DaysSince, During, Happened)
+_OF_THE_RECORD = (Spent, Counted, DaysSince, During, Happened, Silence)
 
 
 def nearest(name: str, lang: str) -> str:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from humlebi.law.terms import Age, Born, Cases, Counted, DaysSince, During, Field, Happened, Spent, Term
+from humlebi.law.terms import Age, Born, Cases, Counted, DaysSince, During, Field, Happened, Silence, Spent, Term
 from humlebi.reckoning.truth import Situation, Value, find
 from humlebi.timeline.wording import Refusal
 
 # What a person can tell; everything else is made of it.
-TOLD = (Field, Age, Born, Spent, Counted, DaysSince, During, Happened)
+TOLD = (Field, Age, Born, Spent, Counted, DaysSince, During, Happened, Silence)
 
 
 def untold(declared: object, situation: Situation) -> tuple[Term, ...]:

@@ -13,7 +13,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from humlebi.timeline.calendar import NEVER
-from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, sorted_table
+from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, fact_table
 from humlebi.timeline.cpr import FORM as CPR_FORM
 from humlebi.timeline.cpr import born_in, can_be, is_replacement
 from humlebi.timeline.dates import AFTER, FIRST, Form, days_of, expected_of, form_of
@@ -380,7 +380,7 @@ def _by_kind(people: int, file: Sheet, parts: _Parts, vocabulary: pa.Array) -> d
     for code, kind in enumerate(kinds.dictionary.to_pylist()):
         rows = np.flatnonzero(codes == code)
         person, begins, until = parts.person[rows], parts.begins[rows], parts.until[rows]
-        tables[kind] = sorted_table(people, person, begins, until, value[rows], ref[rows], file.lines[rows])
+        tables[kind] = fact_table(people, person, begins, until, value[rows], ref[rows], file.lines[rows])
     return tables
 
 

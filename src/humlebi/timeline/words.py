@@ -61,11 +61,13 @@ class Vocabulary:
     """All words of one field of law. Another field (a test, another country) brings its own.
 
     `refuse` says of the values of a word why one cannot stand there, or nothing: the law knows what may be told.
+    `exemption`: the kind of spell that a recorded exemption is.
     """
 
     spells: Mapping[str, SpellWord]
     events: Mapping[str, EventWord]
     refuse: Mapping[str, Callable[[str], Text | None]] = field(default_factory=dict)
+    exemption: str = "fritagelse"
 
 
 def _benefit(da: str, en: str, values: tuple[str, ...] = (), labels: Mapping[str, Text] | None = None) -> SpellWord:
@@ -197,6 +199,7 @@ REQUESTS = CERTIFICATES | _open(
     samtale=("samtale", "talk"),
     seniorpension=("seniorpension", "senior pension"),
     tidlig_opfoelgning=("tidlig opfølgning", "early follow-up"),
+    tidlig_opfoelgning_egen=("tidlig opfølgning efter eget ønske", "early follow-up at one's own wish"),
 )
 APPLICATIONS = _open(
     foertidspension=("førtidspension", "disability pension"),
@@ -312,6 +315,11 @@ EVENTS: dict[str, EventWord] = {
     "oplysningsskema": EventWord("oplysningsskema", "information form"),
     "laegeattest": EventWord("lægeattest", "medical certificate", labels=CERTIFICATES),
     "anmodning": EventWord("anmodning", "request", labels=REQUESTS),
+    "fravalg": EventWord(
+        "fravalg",
+        "declined",
+        labels=_open(tidlig_opfoelgning=("tidlig opfølgning", "early follow-up")),
+    ),
     "konsultation": EventWord("konsultation hos lægen", "consultation with the doctor", labels=CERTIFICATES),
     "indstilling": EventWord("rehabiliteringsteamets indstilling", "opinion of the rehabilitation team"),
     "forelaeggelse": EventWord(

@@ -72,9 +72,9 @@ def storyline(case: Case) -> Storyline:
 def _lanes(case: Case) -> list[Lane]:
     spells = sorted(case.facts.spells, key=lambda spell: spell.begins)
     events = sorted(case.facts.events, key=lambda event: event.on)
-    states = [s for s in spells if s.kind in DANISH.spells and not DANISH.spells[s.kind].benefit]
+    states = [s for s in spells if _is_state(s)]
     lanes = [
-        Lane(_("Benefit"), bars=tuple(_benefit(s) for s in spells if s not in states)),
+        Lane(_("Benefit"), bars=tuple(_benefit(s) for s in spells if not _is_state(s))),
         Lane(_("Category"), bars=tuple(_state(s) for s in states if s.kind in ("visitation", "parathed"))),
         Lane(
             _("Other"),
@@ -85,6 +85,10 @@ def _lanes(case: Case) -> list[Lane]:
         Lane(_("Deadlines"), marks=tuple(_deadlines(told.row for told in case.waiting))),
     ]
     return [lane for place, lane in enumerate(lanes) if lane.bars or lane.marks or place in (0, 3, 5)]
+
+
+def _is_state(spell: Spell) -> bool:
+    return spell.kind in DANISH.spells and not DANISH.spells[spell.kind].benefit
 
 
 def _span(begins: date, until: date | None) -> str:
