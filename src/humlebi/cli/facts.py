@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from humlebi.cli import Refused, refused
 from humlebi.cli.tables import note, progress, say
+from humlebi.law.citing import cited
 from humlebi.timeline.faults import harmless, thousands
 from humlebi.timeline.wording import Text, day_in_words
 
@@ -224,7 +225,7 @@ def _by_hand(found: Assessment, lang: str) -> None:
     if left:
         say("Kræver din vurdering" if lang == "da" else "Takes your assessment", style="bold")
     for version in left:
-        say(f"{version.title.say(lang)} ({version.source.cite}): {version.plain.say(lang)}", indent=2)
+        say(f"{version.title.say(lang)} ({cited(version.source.cite, lang)}): {version.plain.say(lang)}", indent=2)
 
 
 def _write(found: Assessment, asked: Namespace) -> None:

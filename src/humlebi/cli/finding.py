@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from humlebi.cli import refused
 from humlebi.cli.tables import say, show, width_of
+from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, Confidence, Duty, Text
 from humlebi.law.lifting import Lift, Trial
 from humlebi.law.municipalities import called as place_called
@@ -62,13 +63,13 @@ def find(asked: Namespace) -> int:
 def _list(found: Sequence[Hit], lang: str) -> None:
     """Two lines for each to a person, one row for each to a pipe."""
     if width_of(sys.stdout) is None:
-        rows = [(hit.name, KINDS_FOUND[hit.kind].say(lang), hit.cite, _title(hit, lang)) for hit in found]
+        rows = [(hit.name, KINDS_FOUND[hit.kind].say(lang), cited(hit.cite, lang), _title(hit, lang)) for hit in found]
         head = ("navn", "slags", "hjemmel", "hvad") if lang == "da" else ("name", "kind", "source", "what")
         show("", head, rows)
         return
     for hit in found:
         say(_title(hit, lang), style="bold")
-        say(f"{hit.name}: {KINDS_FOUND[hit.kind].say(lang)}, {hit.cite}", indent=2)
+        say(f"{hit.name}: {KINDS_FOUND[hit.kind].say(lang)}, {cited(hit.cite, lang)}", indent=2)
     say()
 
 
@@ -160,7 +161,7 @@ def _with_day(words: Sequence[str]) -> tuple[str, date | None]:
 
 def _about(series: Series, lang: str) -> None:
     unit = UNITS[series.unit].many.say(lang)
-    pairs = [(Text("Hjemmel", "Source"), series.source.cite), (Text("Enhed", "Unit"), unit)]
+    pairs = [(Text("Hjemmel", "Source"), cited(series.source.cite, lang)), (Text("Enhed", "Unit"), unit)]
     if series.regulated_by is not None:
         pairs.append((Text("Regulering", "Regulation"), series.regulated_by.words.say(lang)))
     for name, value in pairs:
@@ -265,8 +266,8 @@ def _pairs(found: Trial, lang: str) -> list[tuple[Text, str]]:
         (Text("Hvor", "Where"), places),
         (Text("Hvornår", "When"), when_granted(found, lang)),
         (Text("Hvem", "Whom"), found.target.say(lang)),
-        (Text("Hjemmel", "Authority"), found.authority),
-        (Text("Ansøgt om", "Applied for"), "; ".join(found.applied_for)),
+        (Text("Hjemmel", "Authority"), cited(found.authority, lang)),
+        (Text("Ansøgt om", "Applied for"), "; ".join(cited(one, lang) for one in found.applied_for)),
         (Text("I stedet", "Instead"), found.instead.say(lang)),
     ]
 

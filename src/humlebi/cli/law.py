@@ -16,7 +16,7 @@ from humlebi.cli.tables import say, show
 from humlebi.cli.telling import how_to_tell, nearest
 from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
-from humlebi.law.pages import CATALOGUE, called
+from humlebi.law.pages import CATALOGUE, called, rules_from
 from humlebi.law.questions import Asked
 from humlebi.law.register import Version, law
 from humlebi.law.terms import Field
@@ -203,7 +203,7 @@ def at(asked: Namespace) -> int:
     say(f"{_word(asked, 'Loven den', 'The law on')} {day_in_words(asked.day, asked.lang)}", style="bold")
     for page in dict.fromkeys(version.page for version in versions):
         found = [v for v in versions if v.page == page]
-        rows = [(f"{v.name} ({v.regime})", _when(v).say(asked.lang), v.source.cite) for v in found]
+        rows = [(f"{v.name} ({v.regime})", _when(v).say(asked.lang), cited(v.source.cite, asked.lang)) for v in found]
         show(called(page, asked.lang), head, rows)
     return 0
 
@@ -264,9 +264,9 @@ def overlaps(asked: Namespace) -> int:
             [
                 (
                     e.version.title.say(asked.lang),
-                    e.version.source.cite,
+                    cited(e.version.source.cite, asked.lang),
                     e.when.say(asked.lang),
-                    ", ".join(o.source.cite for o in e.overlaps),
+                    ", ".join(cited(o.source.cite, asked.lang) for o in e.overlaps),
                 )
                 for e in entries
             ],
@@ -335,7 +335,7 @@ def _one(version: Version, asked: Namespace) -> None:
     say(version.plain.say(lang), indent=2)
     pairs = [
         (_word(asked, "Hjemmel", "Source"), cited(version.source.cite, lang)),
-        (_word(asked, "Regelsæt", "Regime"), f"{scope.name}: {cited(scope.authority, lang)}"),
+        (_word(asked, "Regelsæt", "Regime"), f"{rules_from(scope.name).say(lang)} ({cited(scope.authority, lang)})"),
         (
             _word(asked, "I kraft", "In force"),
             f"{between(scope.begins, scope.until, lang)}, {_word(asked, 'valgt efter', 'picked by')} "

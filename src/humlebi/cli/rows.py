@@ -46,6 +46,10 @@ def as_table(found: Assessment, asked: Namespace) -> None:
         )
         for row in rows
     ]
+    if not rows:
+        say(Text("Ingen pligter eller grænser.", "No duties or limits.").say(asked.lang))
+        _below(found, doubts, asked)
+        return
     alone = not asked.person
     if alone:
         cells = [(row.person, *line) for row, line in zip(rows, cells, strict=True)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
 from humlebi.law.pages import rules_from
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
@@ -71,7 +72,7 @@ def sentence(answer: Answer, lang: str = "da", *, cite: bool = True) -> str:
     """The answer in one sentence."""
     on = day_in_words(answer.on, lang)
     text = ended(f"{answer.rule.title.say(lang)}, {on}: {result(answer, lang)}")
-    return f"{text} {ended(answer.authority)}" if cite else text
+    return f"{text} {ended(cited(answer.authority, lang))}" if cite else text
 
 
 def result(answer: Answer, lang: str = "da") -> str:
@@ -214,7 +215,7 @@ def _regime(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
     yield (
         f"{rules_from(scope.name).da} ({scope.authority}), i kraft fra {since}, valgt efter {picked}."
         if da
-        else f"{rules_from(scope.name).en} ({scope.authority}), in force from {since}, picked by {picked}."
+        else f"{rules_from(scope.name).en} ({cited(scope.authority, lang)}), in force from {since}, picked by {picked}."
     )
 
 
