@@ -16,7 +16,7 @@ from humlebi.cli.tables import say, show
 from humlebi.cli.telling import how_to_tell, nearest
 from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
-from humlebi.law.pages import CATALOGUE, called, rules_from
+from humlebi.law.pages import CATALOGUE, REGIMES, called, rules_from
 from humlebi.law.questions import Asked
 from humlebi.law.register import Version, law
 from humlebi.law.terms import Field
@@ -70,14 +70,19 @@ def _rules(versions: Sequence[Version], lang: str) -> None:
             if version.page == page:
                 found.setdefault(version.name, []).append(version)
         rows = [
-            (name, several[-1].title.say(lang), cited(several[-1].source.cite, lang), _regimes(several))
+            (name, several[-1].title.say(lang), cited(several[-1].source.cite, lang), _regimes(several, lang))
             for name, several in found.items()
         ]
         show(f"{called(page, lang)} ({page})", head, rows)
 
 
-def _regimes(versions: Sequence[Version]) -> str:
-    return ", ".join(dict.fromkeys(version.regime for version in versions))
+def _regime(name: str, lang: str) -> str:
+    """A regime by its year; one that is not called by a year in words."""
+    return rules_from(name).say(lang) if name in REGIMES else name
+
+
+def _regimes(versions: Sequence[Version], lang: str) -> str:
+    return ", ".join(dict.fromkeys(_regime(version.regime, lang) for version in versions))
 
 
 def _trials(lang: str) -> None:
@@ -158,7 +163,7 @@ def _around(versions: tuple[Version, ...], asked: Namespace) -> None:
 
     name, lang = versions[-1].name, asked.lang
     rows = [
-        (over.name.say(lang) if place == 0 else "", version.regime, parameter.value.say(lang))
+        (over.name.say(lang) if place == 0 else "", _regime(version.regime, lang), parameter.value.say(lang))
         for over in through_time(law(), name)
         for place, (version, parameter) in enumerate(over.points)
     ]
