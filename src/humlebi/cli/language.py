@@ -72,7 +72,8 @@ class Parser(argparse.ArgumentParser):
     language = "da"
 
     def __init__(self, *several: Any, **named: Any) -> None:
-        super().__init__(*several, allow_abbrev=False, **named)
+        named["allow_abbrev"] = False
+        super().__init__(*several, **named)
 
     def error(self, message: str) -> NoReturn:
         for name, words in _TYPES.items():

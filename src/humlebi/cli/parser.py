@@ -69,7 +69,7 @@ class _Written:
     # --- words and options that several commands share ---
 
     @property
-    def date(self) -> str:
+    def dated(self) -> str:
         return self.say("DATO", "DATE")
 
     @property
@@ -136,7 +136,7 @@ class _Written:
     def _told_facts(self, command: argparse.ArgumentParser) -> None:
         """States and events of one person, without a folder."""
         born = ("hvornår personen er født, når der ingen data er", "when the person was born, where there are no facts")
-        self._option(command, "--born", *born, type=self._day, metavar=self.date)
+        self._option(command, "--born", *born, type=self._day, metavar=self.dated)
         self._option(
             command,
             "--spell",
@@ -171,12 +171,12 @@ class _Written:
         self._facts(command, nargs="?")
         self._told_facts(command)
         today = ("den dag, der regnes på", "the day it is reckoned on")
-        self._option(command, "--today", *today, type=self._day, required=True, metavar=self.date)
+        self._option(command, "--today", *today, type=self._day, required=True, metavar=self.dated)
         self._option(command, "--person", "kun én person", "one person only", metavar="ID")
         trial = ("læg et forsøg over alle", "lay a trial over everybody")
         self._option(command, "--trial", *trial, action="append", default=[], metavar=self.name)
         law_of = ("loven, som den så ud den dag", "the law as it stood on that day")
-        self._option(command, "--law-of", *law_of, type=self._day, metavar=self.date)
+        self._option(command, "--law-of", *law_of, type=self._day, metavar=self.dated)
         self._own_law(command)
         explain = ("sig hvorfor, linje for linje (af én person)", "say why, row by row (of one person)")
         self._option(command, "--explain", *explain, action="store_true")
@@ -194,10 +194,10 @@ class _Written:
         )
         self._facts(command)
         today = ("den dag, der regnes på", "the day it is reckoned on")
-        self._option(command, "--today", *today, type=self._day, required=True, metavar=self.date)
+        self._option(command, "--today", *today, type=self._day, required=True, metavar=self.dated)
         either = command.add_mutually_exclusive_group(required=True)
         law_of = ("mod loven, som den så ud den dag", "against the law as it stood on that day")
-        self._option(either, "--law-of", *law_of, type=self._day, metavar=self.date)
+        self._option(either, "--law-of", *law_of, type=self._day, metavar=self.dated)
         trial = ("med forsøget lagt over alle", "with the trial laid over everybody")
         self._option(either, "--trial", *trial, metavar=self.name)
         self._own_law(command)
@@ -217,7 +217,7 @@ class _Written:
         told = ("det, der fortælles: timer_13_uger=120 syg=ja", "what is told: timer_13_uger=120 syg=ja")
         self._option(command, "told", *told, nargs="*", metavar=self.say("FELT=VÆRDI", "FIELD=VALUE"))
         on = ("den dag, der spørges om", "the day it is asked of")
-        self._option(command, "--on", *on, type=self._day, required=True, metavar=self.date)
+        self._option(command, "--on", *on, type=self._day, required=True, metavar=self.dated)
         facts = (
             "det, der er noteret: mappe, zip, projektmappe eller Parquet",
             "what is recorded: folder or zip of CSV, a workbook, or Parquet",
@@ -231,9 +231,9 @@ class _Written:
             "den dag, ydelsen begyndte, hvor den vælger loven",
             "the day the benefit began, where that picks the law",
         )
-        self._option(command, "--begun", *begun, type=self._day, metavar=self.date)
+        self._option(command, "--begun", *begun, type=self._day, metavar=self.dated)
         decided = ("den dag, en sanktion afgøres", "the day a sanction is decided")
-        self._option(command, "--decided", *decided, type=self._day, metavar=self.date)
+        self._option(command, "--decided", *decided, type=self._day, metavar=self.dated)
         self._own_law(command)
         self._reader(command)
         self._form(command, "text", "json")
@@ -248,11 +248,11 @@ class _Written:
         )
         self._facts(command)
         today = ("den dag, der regnes på", "the day it is reckoned on")
-        self._option(command, "--today", *today, type=self._day, required=True, metavar=self.date)
+        self._option(command, "--today", *today, type=self._day, required=True, metavar=self.dated)
         begins = ("pligter, der forfalder fra den dag", "duties due from that day")
-        self._option(command, "--from", *begins, dest="begins", type=self._day, required=True, metavar=self.date)
+        self._option(command, "--from", *begins, dest="begins", type=self._day, required=True, metavar=self.dated)
         until = ("og før den dag", "and before that day")
-        self._option(command, "--until", *until, type=self._day, required=True, metavar=self.date)
+        self._option(command, "--until", *until, type=self._day, required=True, metavar=self.dated)
         place = ("kun borgere i én kommune", "only the people of one municipality")
         self._option(command, "--municipality", *place, metavar=self.say("KODE", "CODE"))
         self._form(command, "table", "json")
@@ -279,10 +279,10 @@ class _Written:
 
         self._law_finding(part)
         at = part("at", "hvad der gælder en dag", "what is in force on a day", "law:at")
-        self._option(at, "day", "dagen", "the day", type=self._day, metavar=self.date)
+        self._option(at, "day", "dagen", "the day", type=self._day, metavar=self.dated)
         diff = part("diff", "forskellen på loven to dage", "what differs between two days", "law:diff")
-        self._option(diff, "one", "den ene dag", "the one day", type=self._day, metavar=self.date)
-        self._option(diff, "other", "den anden dag", "the other day", type=self._day, metavar=self.date)
+        self._option(diff, "one", "den ene dag", "the one day", type=self._day, metavar=self.dated)
+        self._option(diff, "other", "den anden dag", "the other day", type=self._day, metavar=self.dated)
         overlaps = part(
             "overlaps",
             "for én gruppe: hvad der kræves, hvornår, og hvad der kræver det samme",
@@ -298,7 +298,7 @@ class _Written:
             "den sidste dag i den formaliserede lov, når den udelades",
             "the last day of the formalised law when left out",
         )
-        self._option(overlaps, "--at", *last, type=self._day, metavar=self.date)
+        self._option(overlaps, "--at", *last, type=self._day, metavar=self.dated)
         whole = ("om lovens erklæringer kan stå sammen", "whether the declarations can stand together")
         part("check", *whole, "checking:check")
         cover = part(
@@ -356,7 +356,7 @@ class _Written:
         )
         named = ("satsens navn eller ord i dens titel", "the name of the rate, or words of its title")
         self._option(rate, "words", *named, nargs="+", metavar=self.name)
-        rate.usage = f"humlebi law rate [-h] [--lang {{da,en}}] {self.name} [{self.date}]"
+        rate.usage = f"humlebi law rate [-h] [--lang {{da,en}}] {self.name} [{self.dated}]"
         trial = part(
             "trial",
             "et forsøg: steder, dage, gruppe, betingelser, og hvad der gælder i stedet",
@@ -423,7 +423,7 @@ class _Written:
         seed = ("samme tal giver samme borgere (ellers 1998)", "the same seed gives the same people (else 1998)")
         self._option(demo, "--seed", *seed, type=int, default=1998, metavar=self.say("TAL", "NUMBER"))
         today = ("dagen i kommunen (ellers i dag)", "the day in the municipality (else today)")
-        self._option(demo, "--today", *today, type=self._day, metavar=self.date)
+        self._option(demo, "--today", *today, type=self._day, metavar=self.dated)
         out = ("skriv kun dens data dertil, som CSV", "only write its facts there, as CSV")
         self._option(demo, "--out", *out, metavar=self.say("MAPPE", "FOLDER"))
         again = ("lav den om, selv om den er der", "make it anew even when it is there already")

@@ -14,6 +14,7 @@ from humlebi.timeline.wording import Text
 
 if TYPE_CHECKING:
     from humlebi.reckoning.known import Known
+    from humlebi.timeline.checks import Sheet
     from humlebi.timeline.columns import Columns
     from humlebi.timeline.faults import Faults
 
@@ -113,7 +114,7 @@ def _columns(asked: Namespace, told: Stated, today: date | None) -> Columns:
     return columns
 
 
-def _sheet(sort: str, name: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> object:
+def _sheet(sort: str, name: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Sheet:
     import numpy as np
     import pyarrow as pa
 

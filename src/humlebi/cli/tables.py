@@ -55,12 +55,25 @@ def show(title: str, head: Sequence[str], rows: Iterable[Sequence[object]], numb
 
 def _laid_out(head: list[str], cells: list[list[str]], numbers: Sequence[int], width: int) -> None:
     widths = _widths(head, cells, width)
+    if any(_longest(name) > room for name, room in zip(head, widths, strict=True)):
+        for row in cells:
+            for line in _one_below_the_other(row, head, width):
+                _put(line)
+        return
     for line in _beside(head, widths, numbers):
         _put(line)
     _put("─" * min(width, sum(widths) + GAP * (len(widths) - 1)))
     for row in cells:
         for line in _row(row, head, widths, numbers, width):
             _put(line)
+
+
+def _one_below_the_other(row: Sequence[str], head: Sequence[str], width: int) -> Iterator[str]:
+    """A row where there is no room for columns: each cell on a line of its own with its heading."""
+    for place, cell in enumerate(row):
+        if place == 0 or cell:
+            told = f"{head[place]}: {cell}" if place and head[place] else cell
+            yield from (line for part in told.split("\n") for line in wrapped(f"{'  ' if place else ''}{part}", width))
 
 
 def _row(

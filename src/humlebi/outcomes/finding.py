@@ -69,9 +69,14 @@ def find(law: Law, asked: str, kinds: Sequence[str] = ()) -> tuple[Hit, ...]:
         if not any((*fits, *cited)):
             continue
         exact = 25.0 if folded(asked) in entry.texts else 0.0
-        score = sum(fits) + sum(cited) + exact - (0.5 if entry.ended else 0.0)
+        score = sum(fits) + sum(cited) + exact - _behind(entry)
         found.append(Hit(entry.kind, entry.name, entry.title, entry.cite, entry.ended, score, all(fits) and all(cited)))
     return tuple(sorted(found, key=lambda hit: (not hit.whole, -hit.score, hit.name)))
+
+
+def _behind(entry: _Entry) -> float:
+    """What stands behind its equals: a rate behind the rule that reads it, what has ended behind what holds."""
+    return (4.0 if entry.kind == "rate" else 0.0) + (0.5 if entry.ended else 0.0)
 
 
 def folded(text: str) -> str:
