@@ -182,6 +182,15 @@ def test_a_log_of_words_that_the_law_does_not_know_is_one_line(facts: Path, caps
     code, _, err = run(capsys, "assess", "new", *TODAY)
     assert (code, len(err.splitlines())) == (2, 3)
     assert "500 linjer" in err
+    assert "--law FIL" in err
+
+
+def test_what_a_log_tells_twice_on_a_day_is_one_event_and_told(facts: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = "1,samtale,2025-02-20T10:00\n1,samtale,2025-02-20T10:00\n1,samtale,2025-02-20T14:00\n"
+    (facts.parent / "log.csv").write_text("case_id,activity,timestamp\n" + lines)
+    code, out, err = run(capsys, "import", "csv", "log.csv", "--out", "new")
+    assert (code, out.splitlines()[0].strip()) == (0, "1 sag, 1 hændelse -> new")
+    assert "2 linjer siger det samme som en anden" in err
 
 
 def test_weekly_rows_of_benefit_become_facts_that_the_next_command_reads(

@@ -6,7 +6,8 @@ import errno
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
@@ -27,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if getattr(parsed, "law_page", None):
             _use(parsed)
         module, name = parsed.run.split(":")
-        code: int = getattr(import_module(f"humlebi.cli.{module}"), name)(parsed)
+        with _told_to_the_desk(language):
+            code: int = getattr(import_module(f"humlebi.cli.{module}"), name)(parsed)
         sys.stdout.flush()
         return code
     except Refusal as refusal:
@@ -52,6 +54,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from humlebi.law.register import use
 
             use(None)
+
+
+@contextmanager
+def _told_to_the_desk(language: str) -> Iterator[None]:
+    """The desk looks the language up in the environment, where a wrong one stays for it to refuse."""
+    before = os.environ.get("HUMLEBI_LANG")
+    if before in (None, "da", "en"):
+        os.environ["HUMLEBI_LANG"] = language
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop("HUMLEBI_LANG", None)
+        else:
+            os.environ["HUMLEBI_LANG"] = before
 
 
 _INTERRUPTED = Text("afbrudt; intet blev efterladt halvt skrevet", "interrupted; nothing was left half-written")

@@ -285,12 +285,19 @@ def _remarks(found: Assessment, lang: str, person: str = "") -> None:
     _left_over(found, lang, person)
     repeated = found.facts.repeated
     if repeated:
-        note(
-            f"{repeated} linjer siger ord for ord det samme som en anden linje; hver kendsgerning tæller én gang."
-            if lang == "da"
-            else f"{repeated} lines say word for word the same as another line; each fact counts once."
-        )
+        note(said_again(repeated).say(lang))
     note(found.receipt.text)
+
+
+def said_again(lines: int) -> Text:
+    """What is told of lines whose fact another line has told: of the same person and day, the kind, value and ref."""
+    count = Text(f"{thousands(lines, 'da')} linje{'r' if lines > 1 else ''}", f"{thousands(lines, 'en')} line")
+    return Text(
+        f"{count.da} siger det samme som en anden (person, slags, dage, værdi og ref); hver kendsgerning "
+        "tæller én gang.",
+        f"{count.en}{'s say' if lines > 1 else ' says'} the same as another (person, kind, days, value and ref); each "
+        "fact counts once.",
+    )
 
 
 _NOT_RECKONED = Text(

@@ -11,8 +11,11 @@ MOST = 12  # words that are named
 
 
 def foreign_words(bad: BadFacts) -> Text | None:
-    """The words that the vocabulary does not know, the most frequent first, and what to do; None when all are known."""
-    unknown = Counter(fault.value for fault in bad.faults if fault.column == "kind" and fault.value)
+    """The words that the vocabulary does not know, the most frequent first, and what to do; None when all are known.
+
+    Of a file in which none is known the fault itself says it (sort "no word").
+    """
+    unknown = Counter(fault.value for fault in bad.faults if fault.sort == "word" and fault.value)
     if not unknown:
         return None
     named = ", ".join(word for word, _ in unknown.most_common(MOST))

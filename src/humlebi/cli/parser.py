@@ -419,9 +419,11 @@ class _Written:
             "serving:demo",
         )
         people, number = ("hvor mange borgere (ellers 5000)", "how many people (else 5000)"), self.say("ANTAL", "COUNT")
-        self._option(demo, "--people", *people, type=int, default=5000, metavar=number)
+        self._option(demo, "--people", *people, type=int, metavar=number)
         seed = ("samme tal giver samme borgere (ellers 1998)", "the same seed gives the same people (else 1998)")
-        self._option(demo, "--seed", *seed, type=int, default=1998, metavar=self.say("TAL", "NUMBER"))
+        self._option(demo, "--seed", *seed, type=int, metavar=self.say("TAL", "NUMBER"))
+        own = ("lav den af dine egne data om opdigtede borgere", "make it of your own facts, of invented people")
+        self._option(demo, "--facts", *own, metavar=self.say("DATA", "FACTS"))
         today = ("dagen i kommunen (ellers i dag)", "the day in the municipality (else today)")
         self._option(demo, "--today", *today, type=self._day, metavar=self.dated)
         out = ("skriv kun dens data dertil, som CSV", "only write its facts there, as CSV")
