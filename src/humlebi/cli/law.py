@@ -289,9 +289,15 @@ def cover(asked: Namespace) -> int:
     if asked.format == "json":
         return _cover_json(asked, found, total)
     words = [("erklæret", "declared"), ("kræver vurdering", "take assessment"), ("mangler", "missing")]
-    head = (asked.by, *(_word(asked, da, en) for da, en in words))
+    states = dict(zip((c.DECLARED, c.UNTRANSLATED, c.MISSING), (_word(asked, *both) for both in words), strict=True))
+    head = (_BY[asked.by].say(asked.lang), *states.values())
     rows = [
-        (name, str(n[c.DECLARED]), str(n[c.UNTRANSLATED]), str(n[c.MISSING]))
+        (
+            CATALOGUE[name].say(asked.lang) if name in CATALOGUE else name,
+            str(n[c.DECLARED]),
+            str(n[c.UNTRANSLATED]),
+            str(n[c.MISSING]),
+        )
         for name, n in c.counts(found.covered if asked.by == "section" else provisions, asked.by).items()
     ]
     show(_word(asked, "Dækning af kataloget", "Coverage of the catalogue"), head, rows)
@@ -302,10 +308,18 @@ def cover(asked: Namespace) -> int:
         f"{total[c.MISSING]} {_word(asked, 'mangler', 'missing')}."
     )
     for one in found.of(c.UNTRANSLATED) + found.of(c.MISSING):
-        say(f"{one.state}: {one.entry.id} {' '.join(one.by)}", indent=2)
+        say(f"{states[one.state]}: {one.entry.id} {' '.join(one.by)}", indent=2)
     for id_ in found.strangers:
         say(f"{_word(asked, 'ukendt id', 'unknown id')}: {id_}", indent=2)
     return 0
+
+
+_BY = {
+    "section": Text("afsnit", "section"),
+    "kind": Text("slags", "kind"),
+    "regime": Text("regelsæt", "regime"),
+    "confidence": Text("sikkerhed", "confidence"),
+}
 
 
 def _cover_json(asked: Namespace, found: Coverage, total: dict[str, int]) -> int:
