@@ -312,6 +312,9 @@ _FROM_THE_FIRST_LAW = Text(
 )
 
 
+MOST_LEFT_OVER = 20  # acts that are named
+
+
 def _left_over(found: Assessment, lang: str, person: str) -> None:
     """The acts that no duty had asked for: they count towards nothing, and nobody would know."""
     from humlebi.reckoning.unanswered import how_many, unanswered
@@ -323,5 +326,9 @@ def _left_over(found: Assessment, lang: str, person: str) -> None:
         else list(how_many(found).items())
     )
     if told:
-        acts = ", ".join(f"{words[kind].da if lang == 'da' else words[kind].en} {what}" for kind, what in told)
+        named = (f"{words[kind].da if lang == 'da' else words[kind].en} {what}" for kind, what in told[:MOST_LEFT_OVER])
+        acts = ", ".join(named)
+        if len(told) > MOST_LEFT_OVER:
+            more = thousands(len(told) - MOST_LEFT_OVER, lang)
+            acts += f" og {more} til" if lang == "da" else f" and {more} more"
         note(f"Svarer på ingen pligt: {acts}." if lang == "da" else f"Answers no duty: {acts}.")
