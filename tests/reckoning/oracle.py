@@ -408,12 +408,17 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
             start,
             due,
             done[1] if done else None,
-            _status(due, done[1] if done else None, clock, bound, lifted, today),
+            _not_by_choice(duty, _status(due, done[1] if done else None, clock, bound, lifted, today)),
             len(counting),
         )
         if done is None or duty.then is None:
             return
         start, span, used, first, from_talk = done[1], duty.then, done[0] + 1, done[1] + DAY, True
+
+
+def _not_by_choice(duty: Duty, status: str) -> str:
+    """Nobody is late by a term that the act does not name."""
+    return {"overdue": "open", "late": "met"}.get(status, status) if duty.chosen else status
 
 
 def _status(

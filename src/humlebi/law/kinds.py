@@ -350,7 +350,8 @@ class Duty(Declared):
     `stops_while`: the clock stands still on the days of these spells.
     `exempted_by`: what a caseworker may have recorded that lifts it. `owner`: whose duty it is. `counts_from`: an act
     counts from the day the clock starts, or already from the first day of the benefit. `aged`: only persons of that
-    age on the due day; unknown when nobody has recorded when they were born.
+    age on the due day; unknown when nobody has recorded when they were born. `chosen`: the act names no term ("as soon
+    as possible"), and the span is a measure chosen here: nobody is ever late by it.
     """
 
     since: Since
@@ -369,6 +370,7 @@ class Duty(Declared):
     counts_from: Literal["clock", "benefit"] = "clock"
     aged: Aged | None = None
     owner: Literal["kommune", "arbejdsgiver", "borger", "laege", "a_kasse"] = "kommune"
+    chosen: bool = False
 
     @property
     def when_words(self) -> Text:
@@ -429,6 +431,7 @@ class Limit(Declared):
     `unless`: a spell of that kind on the last day of the month, or on the day after, sets the limit aside.
     `when`/`when_not`: whose limit it is, by spells on the day; `when_aged`/`when_not_aged`: by age as well (either is
     enough).
+    `asks`: what somebody must assess and decide before payment stops, with its paragraph.
     """
 
     counts: str
@@ -443,6 +446,7 @@ class Limit(Declared):
     when_not: tuple[str, ...] = ()
     when_aged: Ages | None = None
     when_not_aged: Ages | None = None
+    asks: Text = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

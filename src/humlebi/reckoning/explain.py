@@ -69,10 +69,14 @@ def sentence(row: Row, lang: str = "da", *, cite: bool = True, words: Vocabulary
 def _duty_sentence(row: Row, lang: str, words: Vocabulary) -> str:
     duty = row.rule.declaration
     assert isinstance(duty, Duty)
-    when = f"{_span(row).words.say(lang)} {_clock(row, words).say(lang)} {day_in_words(row.since, lang)}"
+    span = _AS_SOON_AS_CAN_BE if duty.chosen else _span(row).words
+    when = f"{span.say(lang)} {_clock(row, words).say(lang)} {day_in_words(row.since, lang)}"
     if duty.times > 1:
         when = Text(f"mindst {duty.times} gange, {when}", f"at least {duty.times} times, {when}").say(lang)
     return f"{row.rule.title.say(lang)}, {when}: {_outcome(row, lang)}"
+
+
+_AS_SOON_AS_CAN_BE = Text("snarest muligt efter", "as soon as possible after")
 
 
 def _span(row: Row) -> Span:
@@ -109,8 +113,13 @@ def _outcome(row: Row, lang: str) -> str:
         if row.due
         else ("ingen, uret står stille" if da else "none, the clock stands still")
     )
-    parts = [f"{'frist' if da else 'due'} {due}"]
+    duty = row.rule.declaration
+    assert isinstance(duty, Duty)
+    parts = [f"{'frist' if da else 'due'} {due}"] if not duty.chosen else []
     verb = _verb(row).say(lang)
+    if duty.chosen:
+        parts.append(_without_a_term(row, lang))
+        return ", ".join(parts)
     if row.status == "exempt":
         parts.append(STATUS["exempt"].say(lang))
     elif row.done and row.due and row.done <= row.due:
@@ -128,8 +137,25 @@ def _outcome(row: Row, lang: str) -> str:
             parts.append(_so_many_held(row).say(lang))
         parts.append(STATUS[row.status].say(lang))
     if row.status == "unknown":
-        parts.append(STATUS["unknown"].say(lang))
+        parts.append(_UNDECIDED.say(lang))
     return ", ".join(parts)
+
+
+# What is known of the row (its day, what was held) stands before this; what is not known stands after, as missing.
+_UNDECIDED = Text("men det kan ikke afgøres, om kravet gælder", "but whether the duty holds cannot be decided")
+
+
+def _without_a_term(row: Row, lang: str) -> str:
+    """What became of a duty of which the act names no term."""
+    verb = _verb(row)
+    if row.status in ("open", "met"):
+        held = (
+            Text(f"{verb.da} {day_in_words(row.done, 'da')}", f"{verb.en} {day_in_words(row.done, 'en')}")
+            if (row.done)
+            else Text(f"endnu ikke {verb.da}", f"not yet {verb.en}")
+        )
+        return held.say(lang)
+    return (_UNDECIDED if row.status == "unknown" else STATUS[row.status]).say(lang)
 
 
 def _so_many_held(row: Row) -> Text:
@@ -309,6 +335,12 @@ def _otherwise(row: Row, lang: str, *, cite: bool) -> Iterator[str]:
     if not isinstance(row.rule.declaration, Duty) or row.due is None:
         return
     due = day_in_words(row.due, lang)
+    if row.rule.declaration.chosen:
+        yield Text(
+            f"Loven nævner ingen frist. {due} er en rettesnor, der er valgt her: ingen kommer for sent efter den.",
+            f"The act names no term. {due} is a guide that is chosen here: nobody is late by it.",
+        ).say(lang)
+        return
     if row.status in ("late", "overdue"):
         yield Text(f"Senest {due} ville have været rettidigt.", f"On {due} or before would have been in time.").say(
             lang
