@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
 from humlebi.law.pages import rules_from
-from humlebi.law.register import Version
+from humlebi.law.register import Version, law
 from humlebi.reckoning.assess import Row
 from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between, monday_of
 from humlebi.timeline.wording import day_in_words, days_in_words
@@ -305,13 +305,19 @@ def _needs(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
         elif missing.startswith("trial:"):
             yield _NEEDS["trial"].say(lang).format(missing.removeprefix("trial:"))
         elif missing.startswith("answer:"):
-            question = missing.removeprefix("answer:").partition("@")[0]
+            title = _called(missing.removeprefix("answer:"))
             yield Text(
-                f"svaret på, om pligten er bortfaldet (./humlebi ask {question})",
-                f"the answer to whether the duty is lifted (./humlebi ask {question})",
+                f"svaret på »{title.da}«, som kan ophæve pligten",
+                f"the answer to “{title.en}”, which may lift the duty",
             ).say(lang)
         else:
             yield _NEEDS[missing].say(lang)
+
+
+def _called(slug: str) -> Text:
+    """What a question is called; of a law of one's own, where it has no other name, by its name in words."""
+    plain = slug.partition("@")[0].replace("_", " ")
+    return next((version.title for version in law().versions if version.slug == slug), Text(plain, plain))
 
 
 _NEEDS = {

@@ -16,6 +16,11 @@ class Absence(Enum):
     UNKNOWN = "unknown"  # the state has some value that nobody has recorded
 
 
+def _joined(told: str) -> str:
+    """Without capitals and spaces: "LÆ285" is "LÆ 285"."""
+    return "".join(told.split()).casefold()
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """The name of a kind of fact. `labels`: what its values are called, by the code that is recorded."""
@@ -35,9 +40,9 @@ class Word:
 
     def code(self, told: str) -> str:
         """The code of a value that is told by its code or by its label in either language; else what was told."""
-        wanted = told.strip().casefold()
+        wanted = _joined(told)
         for value, text in self.labels.items():
-            if wanted in (text.da.casefold(), text.en.casefold()):
+            if wanted in (_joined(text.da), _joined(text.en)):
                 return value
         return told.strip()
 
@@ -87,7 +92,7 @@ AS_WHAT = _open(
 )
 CERTIFICATES = _coded(
     *(
-        (f"LAE{number}", f"LÆ{number}", f"LÆ{number}")
+        (f"LAE{number}", f"LÆ {number}", f"LÆ {number}")
         for number in (121, 125, 131, 135, 141, 145, 221, 225, 261, 265, 285)
     )
 )
@@ -302,7 +307,7 @@ SPELLS: dict[str, SpellWord] = {
 }
 
 EVENTS: dict[str, EventWord] = {
-    "samtale": EventWord("samtale", "conversation", labels=TALKS),
+    "samtale": EventWord("samtale", "talk", labels=TALKS),
     "cv_samtale": EventWord("CV-samtale", "CV talk"),
     "arbejdsgiversamtale": EventWord("arbejdsgivers sygefraværssamtale", "employer's sickness talk"),
     "oplysningsskema": EventWord("oplysningsskema", "information form"),
@@ -316,17 +321,17 @@ EVENTS: dict[str, EventWord] = {
         labels=_open(forlaengelse=("om forlængelse", "on an extension")),
     ),
     "plan": EventWord("plan", "plan", labels=PLANS),
-    "programstart": EventWord("integrationsprogram begyndt", "integration programme begun"),
+    "programstart": EventWord("begyndelse af integrationsprogram", "start of the integration programme"),
     "henvisning": EventWord("henvisning", "referral"),
-    "uddannelsesaftale": EventWord("uddannelsesaftale begyndt", "training agreement begun"),
-    "tilbud_givet": EventWord("tilbud givet", "offer made", labels=OFFERS),
-    "tilbud_paabegyndt": EventWord("tilbud påbegyndt", "offer started", labels=OFFERS),
-    "tilbud_ophoert": EventWord("tilbud ophørt", "offer ended", labels=OFFERS),
+    "uddannelsesaftale": EventWord("begyndelse af uddannelsesaftale", "start of the training agreement"),
+    "tilbud_givet": EventWord("afgivet tilbud", "offer made", labels=OFFERS),
+    "tilbud_paabegyndt": EventWord("påbegyndt tilbud", "offer started", labels=OFFERS),
+    "tilbud_ophoert": EventWord("ophørt tilbud", "offer ended", labels=OFFERS),
     "a_kasse_samtale": EventWord("samtale i a-kassen", "talk at the unemployment fund"),
     "maalgruppeskift": EventWord("skift af målgruppe", "change of target group", labels=SHIFTS),
-    "rimelig_grund_ophoert": EventWord("rimelig grund ophørt", "reasonable ground ended"),
-    "sagsbehandler_tilbudt": EventWord("koordinerende sagsbehandler tilbudt", "coordinating caseworker offered"),
-    "intensiveret_indsats": EventWord("intensiveret indsats tilbudt", "intensified effort offered"),
+    "rimelig_grund_ophoert": EventWord("ophør af rimelig grund", "end of the reasonable ground"),
+    "sagsbehandler_tilbudt": EventWord("tilbud om koordinerende sagsbehandler", "offer of a coordinating caseworker"),
+    "intensiveret_indsats": EventWord("tilbud om intensiveret indsats", "offer of an intensified effort"),
     "udeblivelse": EventWord("udeblivelse", "failure to appear"),
     "partshoering": EventWord(
         "partshøring", "hearing of the party", labels=_open(sanktion=("om en sanktion", "on a sanction"))
@@ -351,20 +356,20 @@ EVENTS: dict[str, EventWord] = {
     "klage": EventWord("klage", "complaint"),
     "notat": EventWord("notat", "note in the journal"),
     "personlig_kontakt": EventWord("forsøg på personlig kontakt", "attempt at personal contact"),
-    "kontakt_genoprettet": EventWord("kontakt genoprettet", "contact restored"),
-    "cv": EventWord("CV lagt på Jobnet", "CV placed on Jobnet"),
+    "kontakt_genoprettet": EventWord("genoprettet kontakt", "restored contact"),
+    "cv": EventWord("CV på Jobnet", "CV on Jobnet"),
     "tilmelding": EventWord(
         "tilmelding som jobsøgende",
         "registration as jobseeker",
         labels=_open(gentilmelding=("gentilmelding", "registered again")),
     ),
-    "jobforslag": EventWord("jobforslag tjekket", "job suggestions checked"),
-    "forhindring_ophoert": EventWord("midlertidig forhindring ophørt", "temporary hindrance ended"),
+    "jobforslag": EventWord("tjek af jobforslag", "check of job suggestions"),
+    "forhindring_ophoert": EventWord("ophør af midlertidig forhindring", "end of the temporary hindrance"),
     "mentorkontakt": EventWord("kontakt med mentor", "contact with the mentor"),
     "oplysning": EventWord("oplysning", "particular told"),
     "vurdering": EventWord("vurdering", "assessment"),
     "kontrolaktion": EventWord("underretning om tvivl efter kontrolaktion", "notice of doubt from a control action"),
-    "journalisering": EventWord("dokument journaliseret", "document entered in the journal"),
+    "journalisering": EventWord("journalisering", "entry in the journal"),
     "pligtbrud": EventWord("pligt ikke overholdt", "duty not met", labels=BREACHES),
     "sanktion": EventWord(
         "sanktion",
@@ -377,8 +382,8 @@ EVENTS: dict[str, EventWord] = {
     "fleksjobvisitation": EventWord("visitation til fleksjob", "approval for a flexible job"),
     "redegoerelse": EventWord("redegørelse", "written account", labels=ACCOUNTS),
     "oplysninger_sendt": EventWord(
-        "oplysninger sendt til en anden myndighed",
-        "information sent to another authority",
+        "oplysninger til en anden myndighed",
+        "information to another authority",
         labels=_open(seniorpension=("til seniorpension", "for senior pension")),
     ),
 }

@@ -27,7 +27,7 @@ YES = (True,)
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a list: a citizen, the meeting that waits, and what each rule that the meeting serves is called.
+    """One line of a list: a citizen, what waits, what each rule that it serves is called, and the acts it takes.
 
     Of the drafts: the draft, and when it will be deleted, when that is soon.
     """
@@ -35,6 +35,7 @@ class Entry:
     citizen: Citizen
     lead: SnapshotRow | None
     titles: tuple[Text, ...] = ()
+    acts: tuple[str, ...] = ()
     active_on: date | None = None
     days_over: int = 0
     draft: Draft | None = None
@@ -127,18 +128,28 @@ def _waiting(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, 
     return page, tuple(_entry(row, served[row.snapshot_id, row.item], today) for row in page)
 
 
-def _served(citizens: list[int]) -> dict[tuple[int, int], list[Text]]:
+@dataclass
+class Served:
+    """What one thing to do is called, and every kind of act that it takes."""
+
+    titles: list[Text] = field(default_factory=list)
+    acts: list[str] = field(default_factory=list)
+
+
+def _served(citizens: list[int]) -> dict[tuple[int, int], Served]:
     """What the rules that each meeting serves are called, in one query for the whole page."""
-    titles: dict[tuple[int, int], list[Text]] = defaultdict(list)
+    served: dict[tuple[int, int], Served] = defaultdict(Served)
     rows = SnapshotRow.objects.filter(snapshot_id__in=citizens).order_by("-leading", "due", "pk")
-    for citizen, item, da, en in rows.values_list("snapshot_id", "item", "title_da", "title_en"):
-        titles[citizen, item].append(Text(da, en))
-    return titles
+    for citizen, item, da, en, act in rows.values_list("snapshot_id", "item", "title_da", "title_en", "act"):
+        served[citizen, item].titles.append(Text(da, en))
+        served[citizen, item].acts.append(act)
+    return served
 
 
-def _entry(row: SnapshotRow, titles: list[Text], today: date) -> Entry:
+def _entry(row: SnapshotRow, served: Served, today: date) -> Entry:
     over = (today - row.due).days if row.due else 0
-    return Entry(row.snapshot.citizen, row, tuple(dict.fromkeys(titles)), days_over=max(over, 0))
+    titles, acts = (tuple(dict.fromkeys(each)) for each in (served.titles, served.acts))
+    return Entry(row.snapshot.citizen, row, titles, acts, days_over=max(over, 0))
 
 
 def _quiet(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ...]]:
