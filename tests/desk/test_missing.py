@@ -13,8 +13,6 @@ from humlebi.desk.casework.models import Citizen, EventFact
 from humlebi.desk.casework.record import Assessed, Impossible
 from humlebi.law.register import law
 
-pytestmark = pytest.mark.desk
-
 
 def told(town: Town, who: Citizen, name: str, text: str, on: date = TODAY) -> EventFact | None:
     return record.particular_told(seen(town.anna, who), name=name, text=text, on=on, today=TODAY)

@@ -39,6 +39,7 @@ NEWS = {
 }
 WAITING = ("overdue", "open", "unknown")
 OPENED = 10
+LATEST = 12  # events shown before the older ones are folded away
 IMAGINED = 2**31 - 1  # the row of an event that is not recorded
 
 
@@ -116,6 +117,14 @@ class Case:
     receipt: Receipt
     by_hand: tuple[Version, ...] = ()
     answers: tuple[Answered, ...] = ()
+
+    @property
+    def latest_events(self) -> tuple[EventFact, ...]:
+        return self.events[:LATEST]
+
+    @property
+    def older_events(self) -> tuple[EventFact, ...]:
+        return self.events[LATEST:]
 
 
 def find(user: User, case_number: str) -> Citizen | None:

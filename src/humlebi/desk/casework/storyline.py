@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from humlebi.desk.casework.case import Case
 from humlebi.desk.casework.journal import Change
 from humlebi.desk.casework.templatetags.words import status_word, stood_word, value_word
-from humlebi.desk.casework.timeline_svg import Bar, Frame, Lane, Mark, draw, sample
+from humlebi.desk.casework.timeline_svg import Bar, Frame, Lane, Mark, draw, sample, seen
 from humlebi.desk.law.templatetags.law_words import kind_word, said
 from humlebi.law.kinds import Duty
 from humlebi.outcomes.agenda import said as asked
@@ -29,6 +29,7 @@ TALKS = ("samtale", "cv_samtale", "arbejdsgiversamtale")
 HIDDEN = ("kommune",)
 PLACED = ("visitation", "parathed")
 STYLES = {"1": "state-plain", "2": "state-hatch", "3": "state-dots", "0": "state-empty"}
+ALWAYS = (0, 3, 5)  # the lanes that are there though nothing stands in them
 SHAPES = {"overdue": "triangle", "unknown": "square"}
 
 
@@ -78,7 +79,8 @@ def storyline(case: Case) -> Storyline:
     lines = _table(lanes)
     table = _in_order([*lines, *map(_gone, case.withdrawn)])
     earlier = sum(1 for line in lines if line.begins and (line.until or line.begins) < first and not line.runs)
-    return Storyline(draw(frame, lanes), _legend(lanes), table, first, earlier)
+    shown = tuple(seen(frame, lanes, always=ALWAYS))
+    return Storyline(draw(frame, shown), _legend(shown), table, first, earlier)
 
 
 def _last_seen(case: Case) -> date:
@@ -116,7 +118,7 @@ def _lanes(case: Case) -> list[Lane]:
     events = sorted(case.facts.events, key=lambda event: event.on)
     states = [s for s in spells if s.kind in DANISH.spells and not DANISH.spells[s.kind].benefit]
     told = [e for e in events if e.kind in TELLINGS]
-    lanes = [
+    return [
         Lane(_("Benefit"), bars=tuple(_benefit(s) for s in spells if s not in states)),
         Lane(_("Category"), bars=tuple(_state(s) for s in states if s.kind in PLACED)),
         Lane(_("Other"), bars=tuple(_state(s) for s in states if s.kind not in (*PLACED, *HIDDEN))),
@@ -125,7 +127,6 @@ def _lanes(case: Case) -> list[Lane]:
         Lane(_("Deadlines"), marks=tuple(_deadlines(told.row for told in case.waiting))),
         Lane(_("Particulars"), marks=tuple(_mark(e, "pentagon", "told") for e in told)),
     ]
-    return [lane for place, lane in enumerate(lanes) if lane.bars or lane.marks or place in (0, 3, 5)]
 
 
 def _span(begins: date, until: date | None) -> str:

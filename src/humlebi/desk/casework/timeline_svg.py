@@ -161,6 +161,15 @@ def x_of(frame: Frame, day: date) -> float:
     return round(EDGE + part * (WIDTH - 2 * EDGE), 1)
 
 
+def seen(frame: Frame, lanes: Sequence[Lane], *, always: Sequence[int] = ()) -> Iterator[Lane]:
+    """The lanes with what the window shows of each; of those that show nothing, only the ones named by their place."""
+    for place, lane in enumerate(lanes):
+        bars = tuple(one for one in lane.bars if (one.until or frame.last) > frame.first and one.begins < frame.last)
+        marks = tuple(one for one in lane.marks if frame.first <= one.on < frame.last or one.stays)
+        if bars or marks or place in always:
+            yield Lane(lane.label, bars, marks)
+
+
 # --- a place for everything -------------------------------------------------------------------------------------------
 
 
@@ -168,7 +177,7 @@ def lay(frame: Frame, lanes: Sequence[Lane]) -> tuple[Laid, ...]:
     """Every lane with its items in rows, none over another."""
     laid: list[Laid] = []
     top = TOP
-    for lane in lanes:
+    for lane in seen(frame, lanes, always=range(len(lanes))):
         placed = (*_bars(frame, lane.bars), *_marks(frame, lane.marks))
         laid.append(Laid(lane, top, placed))
         top += laid[-1].height
@@ -178,8 +187,6 @@ def lay(frame: Frame, lanes: Sequence[Lane]) -> tuple[Laid, ...]:
 def _bars(frame: Frame, bars: Sequence[Bar]) -> Iterator[Placed]:
     free: list[float] = []  # where each row is free from
     for bar in sorted(bars, key=lambda one: (one.begins, one.until or date.max)):
-        if (bar.until or frame.last) <= frame.first or bar.begins >= frame.last:
-            continue
         left, right = x_of(frame, bar.begins), x_of(frame, bar.until or frame.last)
         beside = right if _fits_in(frame, bar, left, right) else right + 6 + len(bar.label) * NARROW
         if beside > WIDTH:  # no room after it: the label stands before it
@@ -196,8 +203,7 @@ def _fits_in(frame: Frame, bar: Bar, left: float, right: float) -> bool:
 
 def _marks(frame: Frame, marks: Sequence[Mark]) -> Iterator[Placed]:
     rows: list[list[tuple[float, Mark]]] = []
-    shown = [one for one in marks if frame.first <= one.on < frame.last or one.stays]
-    for mark in sorted(shown, key=lambda one: one.on):
+    for mark in sorted(marks, key=lambda one: one.on):
         x = x_of(frame, mark.on)
         row = next((put for put in rows if put[-1][0] + APART <= x), None)
         if row is not None:
