@@ -511,7 +511,7 @@ def test_the_lists_equal_what_the_terminal_says_person_by_person(db: None) -> No
     told: list[tuple[str, int, int]] = []
     assert load(municipality, lambda *step: told.append(step)) == 200
     facts = assess(municipality.facts, TODAY)
-    wanted = sorted((i.person, i.bucket, i.act, i.due, r.rule.slug) for i in agenda(facts, TODAY) for r in i.rows)
+    wanted = sorted((i.person, i.bucket, r.rule.act, i.due, r.rule.slug) for i in agenda(facts, TODAY) for r in i.rows)
     leading = {(r.snapshot_id, r.item): r.due for r in SnapshotRow.objects.filter(leading=True)}
     rows = SnapshotRow.objects.select_related("snapshot__citizen")
     shown = sorted((r.snapshot.citizen.person, r.bucket, r.act, leading[r.snapshot_id, r.item], r.rule) for r in rows)
