@@ -16,6 +16,7 @@ from humlebi.desk.casework import gather
 from humlebi.desk.casework.loading import load
 from humlebi.desk.casework.models import Citizen
 from humlebi.desk.casework.record import CATEGORIES
+from humlebi.desk.casework.templatetags.words import glossary
 from humlebi.law.register import law
 
 TODAY = date(2026, 11, 30)
@@ -59,7 +60,8 @@ def walk(client: Client, language: str, some: Iterable[str]) -> list[tuple[str, 
     client.cookies["django_language"] = language
     people = {name for pair in Citizen.objects.values_list("name", "unit__name") for name in pair}
     people |= set(User.objects.values_list("name", flat=True))
-    # What people and units are called is in no language.
+    people |= {entry.term for entry in glossary().values() if " " in entry.term}
+    # What people and units are called is in no language, and legal terms are proper nouns.
     named = re.compile("|".join(sorted(map(re.escape, people), key=len, reverse=True)))
     told = []
     for address in some:

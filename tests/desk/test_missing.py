@@ -118,8 +118,11 @@ def test_what_decides_a_duty_is_named_and_can_be_recorded_there(town: Town, enro
     spell(who, "sygedagpenge", date(2018, 1, 8), value="loenmodtager")
     (step, *_others) = case.opened(town.anna, who, TODAY, "da").steps
     assert [one.key for one in step.missing] == ["kategori/visitation"]
-    page = enter(town.anna).get(f"/borger/{who.case_number}/").content.decode()
+    client = enter(town.anna)
+    page = client.get(f"/borger/{who.case_number}/").content.decode()
     assert f"/borger/{who.case_number}/kategori/visitation/?dag=" in page
+    form = client.get(f"/borger/{who.case_number}/kategori/visitation/?dag=2018-03-04").content.decode()
+    assert 'value="04-03-2018"' in form
 
 
 def test_every_missing_fact_of_an_answer_has_a_form(town: Town, ill: Citizen) -> None:

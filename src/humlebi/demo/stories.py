@@ -261,8 +261,7 @@ def _back_to_team(days: int) -> Callable[[Telling], tuple[Course, ...]]:
         still = (add_days(telling.today, days) - add_months(one.begins, 6)).days
         stops = add_days(one.begins, 20)
         telling.pen.state(one, "suspension", stops, add_days(stops, still))
-        scene.note("samtale", 30)
-        scene.note("samtale", one.days - 40)
+        _talks(telling, one)
         return (one,)
 
     return told

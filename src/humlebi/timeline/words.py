@@ -157,12 +157,28 @@ TARGET_GROUPS = _coded(
     ("2.13", "aktivitetsparate på uddannelseshjælp (§ 2, nr. 13)", "activity-ready on education benefit (§ 2 no. 13)"),
     ("2.14", "i jobafklaringsforløb (§ 2, nr. 14)", "in a job clarification course (§ 2 no. 14)"),
 )
+# Those of the act of 2019 (LAB § 6) whose readiness decides.
+TARGET_GROUPS_2020 = _coded(
+    ("6.2", "jobparate kontanthjælpsmodtagere (§ 6, nr. 2)", "job-ready on cash benefit (§ 6 no. 2)"),
+    ("6.3", "aktivitetsparate kontanthjælpsmodtagere (§ 6, nr. 3)", "activity-ready on cash benefit (§ 6 no. 3)"),
+    ("6.4", "uddannelsesparate (§ 6, nr. 4)", "education-ready (§ 6 no. 4)"),
+    (
+        "6.5",
+        "aktivitetsparate under 30 uden uddannelse (§ 6, nr. 5)",
+        "activity-ready under 30 without education (§ 6 no. 5)",
+    ),
+)
+GROUPS = TARGET_GROUPS | TARGET_GROUPS_2020
+_SHIFTED = (
+    *(("2.12", "2.2"), ("2.12", "2.3"), ("2.13", "2.2"), ("2.13", "2.3"), ("2.3", "2.2"), ("2.2", "2.3")),
+    *((was, now) for was in TARGET_GROUPS_2020 for now in TARGET_GROUPS_2020),
+)
 SHIFTS = {
     f"{was}-{now}": Text(
-        f"fra {TARGET_GROUPS[was].da} til {TARGET_GROUPS[now].da}",
-        f"from {TARGET_GROUPS[was].en} to {TARGET_GROUPS[now].en}",
+        f"fra {GROUPS[was].da} til {GROUPS[now].da}",
+        f"from {GROUPS[was].en} to {GROUPS[now].en}",
     )
-    for was, now in (("2.12", "2.2"), ("2.12", "2.3"), ("2.13", "2.2"), ("2.13", "2.3"), ("2.3", "2.2"), ("2.2", "2.3"))
+    for was, now in _SHIFTED
 }
 DECISIONS = _open(
     afslag=("afslag", "refusal"),
@@ -170,6 +186,7 @@ DECISIONS = _open(
     bevilling=("bevilling", "grant"),
     fleksjob=("fleksjob", "flexible job"),
     foertidspension=("førtidspension", "disability pension"),
+    forlaengelse=("forlængelse af sygedagpenge", "extension of sickness benefit"),
     jobafklaring=("jobafklaringsforløb", "job clarification course"),
     loentilskud_fp=("løntilskud til førtidspensionist", "wage subsidy for a disability pensioner"),
     nedsaettelse=("nedsættelse", "reduction"),
@@ -200,6 +217,8 @@ REQUESTS = CERTIFICATES | _open(
     tidlig_opfoelgning=("tidlig opfølgning", "early follow-up"),
 )
 APPLICATIONS = _open(
+    kontanthjaelp=("kontanthjælp", "cash benefit"),
+    uddannelseshjaelp=("uddannelseshjælp", "education benefit"),
     foertidspension=("førtidspension", "disability pension"),
     seniorfoertidspension=("seniorførtidspension", "senior disability pension"),
     seniorpension=("seniorpension", "senior pension"),
@@ -211,6 +230,7 @@ PLANS = _open(
     integrationskontrakt=("integrationskontrakt", "integration contract"),
     jobplan=("jobplan", "job plan"),
     min_plan=("Min Plan", "My Plan"),
+    opfoelgningsplan=("opfølgningsplan", "follow-up plan"),
     rehabiliteringsplan=("rehabiliteringsplan", "rehabilitation plan"),
     ressourceprofil=("ressourceprofil", "resource profile"),
     samlet_beskrivelse=("samlet beskrivelse", "overall description"),
@@ -265,7 +285,7 @@ SPELLS: dict[str, SpellWord] = {
     "fleksydelse": _benefit("fleksydelse", "early retirement benefit from a flexible job"),
     "seniorpension": _benefit("seniorpension", "senior pension"),
     "igu": SpellWord("integrationsgrunduddannelse (IGU)", "basic integration education (IGU)"),
-    "maalgruppe": SpellWord("målgruppe", "target group", labels=TARGET_GROUPS, absence=Absence.UNKNOWN),
+    "maalgruppe": SpellWord("målgruppe", "target group", labels=GROUPS, absence=Absence.UNKNOWN),
     "uddannelse": SpellWord("i ordinær uddannelse", "in ordinary education", one_open=False),
     "integrationsprogram": SpellWord("integrationsprogram", "integration programme"),
     "danskuddannelse": SpellWord("danskuddannelse", "Danish education"),
@@ -332,7 +352,11 @@ EVENTS: dict[str, EventWord] = {
     "rimelig_grund_ophoert": EventWord("ophør af rimelig grund", "end of the reasonable ground"),
     "sagsbehandler_tilbudt": EventWord("tilbud om koordinerende sagsbehandler", "offer of a coordinating caseworker"),
     "intensiveret_indsats": EventWord("tilbud om intensiveret indsats", "offer of an intensified effort"),
-    "udeblivelse": EventWord("udeblivelse", "failure to appear"),
+    "udeblivelse": EventWord(
+        "udeblivelse",
+        "failure to appear",
+        labels=_open(samtale=("fra samtale", "at a talk"), tilbud=("fra tilbud", "at an offer")),
+    ),
     "partshoering": EventWord(
         "partshøring", "hearing of the party", labels=_open(sanktion=("om en sanktion", "on a sanction"))
     ),
@@ -377,6 +401,9 @@ EVENTS: dict[str, EventWord] = {
         labels=_coded(
             ("38d_2_uger", "to ugers sanktion efter § 38 d", "two weeks' sanction under § 38 d"),
             ("punktsanktion", "punktsanktion", "single sanction"),
+            ("cv", "for cv, der ikke er lagt på Jobnet", "for a CV not placed on Jobnet"),
+            ("samtale", "for udeblivelse fra samtale", "for absence from a talk"),
+            ("tilbud", "for udeblivelse fra tilbud", "for absence from an offer"),
         ),
     ),
     "fleksjobvisitation": EventWord("visitation til fleksjob", "approval for a flexible job"),

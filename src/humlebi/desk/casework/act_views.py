@@ -196,7 +196,7 @@ def category(request: HttpRequest, case_number: str, kind: str) -> HttpResponse:
     who, day = look_up(request, case_number, Act.FORM_OPENED), clock.today()
     page = Page(request, who, "category", f"kategori/{kind}")
     if request.method != "POST":
-        return page.show(Category(kind=kind, initial=page.first({"on": day})))
+        return page.show(Category(kind=kind, initial=page.first({"on": _day_that_has_come(request, day)})))
     form = Category(request.POST, kind=kind)
 
     def recorded(seen: record.Seen) -> str:
@@ -217,7 +217,7 @@ def particular(request: HttpRequest, case_number: str, name: str) -> HttpRespons
     who, today = look_up(request, case_number, Act.FORM_OPENED), clock.today()
     page = Page(request, who, "particular", f"oplysning/{name}", field=field)
     posted = request.POST if request.method == "POST" else None
-    initial = {} if posted is not None else page.first({"on": _asked_day(request, today)})
+    initial = {} if posted is not None else page.first({"on": _day_that_has_come(request, today)})
     form: Any = Birth(posted, initial=initial) if field is None else Particular(posted, initial=initial, field=field)
     if posted is None:
         return page.show(form)
@@ -238,7 +238,7 @@ def extension(request: HttpRequest, case_number: str) -> HttpResponse:
     who, today = look_up(request, case_number, Act.FORM_OPENED), clock.today()
     page = Page(request, who, "extension", "forlaengelse")
     if request.method != "POST":
-        stops = _asked_day(request, None)
+        stops = _asked_day(request)
         return page.show(Extension(initial=page.first({"on": today, "begins": stops and add_days(stops, 1)})))
     form = Extension(request.POST)
 
@@ -249,12 +249,17 @@ def extension(request: HttpRequest, case_number: str) -> HttpResponse:
     return page.send(form, recorded)
 
 
-def _asked_day(request: HttpRequest, otherwise: date | None) -> date | None:
-    """The day that the address names; of a day that has not come, or is none, the other."""
+def _asked_day(request: HttpRequest) -> date | None:
+    """The day that the address names."""
     try:
         return date.fromisoformat(request.GET.get("dag", ""))
     except ValueError:
-        return otherwise
+        return None
+
+
+def _day_that_has_come(request: HttpRequest, today: date) -> date:
+    """The same, and today when it names none, or one to come."""
+    return min(_asked_day(request) or today, today)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -14,6 +14,7 @@ from humlebi.desk.casework.addresses import conversation_key
 from humlebi.desk.casework.journal import Change, Entry, entries, standing, withdrawn
 from humlebi.desk.casework.models import Citizen, Draft, EventFact, SpellFact
 from humlebi.desk.casework.record import BORN, CATEGORIES, TALKS, Held
+from humlebi.desk.law.question import without_field_names
 from humlebi.law.kinds import Duty, State, Text
 from humlebi.law.register import Version
 from humlebi.law.terms import Age, Born, During, Field, Happened, Term
@@ -171,7 +172,9 @@ def _answered(assessment: Assessment, today: date, language: str) -> Iterator[An
     """Every question raised so far, the latest first."""
     for answer in reversed(of_person(assessment.facts, 0, today, assessment.law)):
         missing = tuple(_of_term(term, answer) for term in answer.missing)
-        yield Answered(answer, result(answer, language), reasons(answer, language), missing)
+        why = reasons(answer, language)
+        said = replace(why, lines=tuple(without_field_names(line) for line in why.lines))
+        yield Answered(answer, result(answer, language), said, missing)
 
 
 @dataclass(frozen=True)
@@ -231,7 +234,13 @@ def _told(row: Row, language: str, answers: tuple[Answered, ...]) -> Told:
 def _step(item: Item, today: date, language: str, answers: tuple[Answered, ...]) -> Step:
     told = tuple(_told(row, language, answers) for row in item.rows)
     days = (item.due - today).days if item.due else 0
-    return Step(item, told, days, tuple(dict.fromkeys(one for each in told for one in each.missing)))
+    # What several duties lack is recorded once, as it was on the first of their days.
+    missing: dict[str, Missing] = {}
+    for one in (one for each in told for one in each.missing):
+        before = missing.setdefault(one.key or one.words.da, one)
+        if one.on and before.on and one.on < before.on:
+            missing[one.key or one.words.da] = one
+    return Step(item, told, days, tuple(missing.values()))
 
 
 # --- what is missing, and where it is recorded ------------------------------------------------------------------------
