@@ -49,11 +49,15 @@ def _fill(people: int) -> None:
     from humlebi.demo.municipality import make
     from humlebi.desk.casework.loading import load
 
-    def show(what: str, done: int, of: int) -> None:
-        print(f"\r{what}: {done} of {of}".ljust(60), end="", file=sys.stderr, flush=True)
-
     load(make(people, seed=1998, today=TODAY), show)
-    print(file=sys.stderr)
+    show("", 0, 0)
+
+
+def show(what: str, done: int, of: int) -> None:
+    """How far it is, over and over on one line of a terminal; nothing in a pipe or a file. Empty = the line is done."""
+    if sys.stderr.isatty():
+        text = f"\r{what}: {done} of {of}".ljust(60)
+        print(text if what else "", end="" if what else "\n", file=sys.stderr, flush=True)
 
 
 def _measured() -> dict[str, float]:

@@ -20,8 +20,10 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import import_module
 from itertools import groupby
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from humlebi.cli import main
@@ -93,6 +95,9 @@ def _looked_for(version: Version) -> Iterator[tuple[str, Sequence[str]]]:
     terms = [term for term in law().terms(version) if isinstance(term, Happened | Counted | DaysSince)]
     for what in (*acts, *(start for start in starts if isinstance(start, Happens)), *terms):
         yield what.kind, what.values
+    for start in starts:
+        if isinstance(start, Happens) and start.called_off[0]:
+            yield start.called_off[0], (start.called_off[1],)
     if isinstance(rule, Sanction) and rule.once_a_month:
         yield "sanktion", (rule.once_a_month,)
 
@@ -113,7 +118,9 @@ WRONG: tuple[tuple[str, str, str | bytes], ...] = (
     ("file empty", "events", ""),
     ("too few columns on a line", "spells", SPELLS_FILE + "A,sygedagpenge,2015-02-02\n"),
     ("no such date", "spells", SPELLS_FILE + "A,sygedagpenge,2015-02-30,,,\n"),
-    ("date in another order", "events", EVENTS_FILE + "A,samtale,20-03-2015,,\n"),
+    ("date with the month first", "events", EVENTS_FILE + "A,samtale,03-20-2015,,\n"),
+    ("date in two orders", "events", EVENTS_FILE + "A,samtale,03/04/2015,,\n"),
+    ("dates in more than one way", "events", EVENTS_FILE + "A,samtale,2015-03-20,,\nA,samtale,20-03-2015,,\n"),
     ("end before beginning", "spells", SPELLS_FILE + "A,sygedagpenge,2015-02-02,2015-02-01,,\n"),
     ("unknown word", "events", EVENTS_FILE + "A,samtalle,2015-03-20,,\n"),
     ("value the word does not take", "spells", SPELLS_FILE + "A,visitation,2015-02-02,,4,\n"),
@@ -126,7 +133,15 @@ WRONG: tuple[tuple[str, str, str | bytes], ...] = (
     ("a person twice", "persons", PERSONS + "A,1968-03-04,0787\n"),
     ("municipality no code", "persons", "person,born,municipality\nA,1968-03-04,Brønderslev\n"),
     ("impossible CPR number", "persons", "person,born,municipality,cpr\nA,1968-03-04,0787,310268-1234\n"),
-    ("wrong encoding", "persons", "person,born,municipality\nÅse,1968-03-04,0787\n".encode("latin-1")),
+    ("a birth date that the number denies", "persons", "person,born,municipality,cpr\nA,1968-03-04,,050368-1234\n"),
+    ("a ref that names no spell", "events", EVENTS_FILE + "A,samtale,2015-03-20,,s9\n"),
+    ("a column nearly named", "spells", "person,kind,from,until,values,ref\n"),
+    ("a quotation mark too many", "events", EVENTS_FILE + 'A,samtale,2015-03-20,,"\nA,samtale,2015-04-20,,\n'),
+    (
+        "two encodings in one file",
+        "persons",
+        "person,born,municipality\nÅse,1968-03-04,0787\n".encode() + "Bø,,\n".encode("latin-1"),
+    ),
     ("zero bytes", "events", bytes(100)),
 )
 
@@ -302,7 +317,19 @@ PARTS: dict[str, Callable[[], str]] = {
     "glossary": glossary,
     "doubts": doubts,
     "decisions": decisions,
+    "first-hour-sheets": lambda: desk_pages().sheets(),
+    "first-hour-demo": lambda: desk_pages().welcome(),
+    "first-hour-today": lambda: desk_pages().today(),
 }
+# Pages with a part that is read off the running desk: making them takes some seconds and a database.
+OF_THE_DESK = (DOCS / "first-hour.md", DOCS / "first-hour.da.md")
+
+
+def desk_pages() -> ModuleType:
+    """What the desk shows, from the file beside this one, whether this one is run or imported."""
+    if str(ROOT) not in sys.path:
+        sys.path.append(str(ROOT))
+    return import_module("docs.first_hour")
 
 
 def pages() -> list[Path]:

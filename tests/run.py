@@ -1,6 +1,7 @@
 """Runs every check that a change must pass.
 
     ./humlebi test                everything; installs a browser and PostgreSQL when it may
+    ./humlebi test --all          and 20,000 broken files, not 3,000
     ./humlebi test --quick        style, import contracts and the tests that need no database
     ./humlebi test -- -k samtale  what follows the dashes goes to pytest
 
@@ -266,6 +267,7 @@ def ask_to_stop(*_: object) -> None:
 def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="humlebi test", description="Runs every check that a change must pass.")
     parser.add_argument("--quick", action="store_true", help="style, import contracts and the core tests only")
+    parser.add_argument("--all", action="store_true", help="break 20,000 files at random and not 3,000")
     parser.add_argument("pytest", nargs="*", help="after --: arguments for the last run of pytest")
     wish = parser.parse_args(words)
     # A killed run must still stop its server.
@@ -273,6 +275,8 @@ def main(words: Sequence[str]) -> int:
     # The checks load the settings, which must not find anyone's own database and key.
     with tempfile.TemporaryDirectory(prefix="humlebi-data-") as data:
         os.environ["HUMLEBI_DATA"] = data
+        if wish.all:
+            os.environ["HUMLEBI_FUZZ"] = "20000"
         return run(quick_steps(wish.pytest), []) if wish.quick else run_everything(wish.pytest)
 
 

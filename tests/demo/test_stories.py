@@ -98,7 +98,7 @@ def test_something_is_due_tomorrow_by_the_half_year_and_before_2020_by_the_count
     tomorrow = add_days(today, 1)
     (absence,) = spells(made, "due_tomorrow", "sygedagpenge")
     held = [event.on for event in events(made, "due_tomorrow", "samtale")]
-    assert absence.begins == add_months(tomorrow, -6)
+    assert absence.begins == add_months(add_days(tomorrow, 1), -6)
     assert (min(held) - absence.begins).days <= 55
     if absence.begins >= date(2020, 1, 1):
         assert len(held) == 3
@@ -110,7 +110,7 @@ def test_the_latest_contact_on_ledighedsydelse_was_three_months_before_tomorrow(
     held = [event.on for event in events(made, "contact_due_tomorrow", "samtale")]
     assert max(held) == date(2026, 8, 22)
     assert len(held) == 3
-    assert spells(made, "contact_due_tomorrow", "ledighedsydelse")[0].begins == date(2026, 5, 22)
+    assert spells(made, "contact_due_tomorrow", "ledighedsydelse")[0].begins == date(2026, 5, 23)
 
 
 @settings(max_examples=40, deadline=None)
@@ -167,7 +167,7 @@ def test_maternity_in_the_middle_keeps_the_twelve_months_from_being_reached(made
     assert add_months(first.begins, 12) < TODAY
 
 
-def test_the_trial_member_lacks_only_what_the_trial_lifts(made):
+def test_the_trial_member_lacks_only_what_the_trial_would_lift(made):
     (trial,) = spells(made, "trial_member", "forsoeg")
     assert (trial.value, trial.until) == ("frik2-02", None)
     assert not events(made, "trial_member", "revurdering")

@@ -158,3 +158,19 @@ def test_a_list_of_rules_is_whole_and_not_one_page_of_it(db: None) -> None:
     page = client.get("/lov/?slags=duty").context["page"]
     assert page.paginator.num_pages > 1
     assert len(rows_of(client.get("/lov/?slags=duty&fil=csv").content)) == page.paginator.count + 1
+
+
+def test_a_comparison_is_a_file_of_its_duties_and_of_its_people(town: Town, enrol: Enrol, enter: Enter) -> None:
+    for number in range(3):
+        ill_since(enrol(f"Nummer {number}"), date(2017, 9, 4))
+    ill_since(enrol("Fra syd", town.bo), date(2017, 9, 4))
+    client = enter(town.lone)
+    assert "fil=csv" in client.get("/sammenlign/?lov=31-12-2014").content.decode()
+    people = rows_of(client.get("/sammenlign/?lov=31-12-2014&fil=csv").content)
+    assert {row[0] for row in people} == {"Navn", "Nummer 0", "Nummer 1", "Nummer 2"}
+    duties = rows_of(client.get("/sammenlign/?lov=31-12-2014&fil=csv&liste=pligter").content)
+    assert duties[0] == ["Pligt", "Kilde", "Før", "Efter", "Borgere"]
+    assert len(duties) > 1
+    lines = AccessLog.objects.filter(act=Act.EXPORTED).order_by("pk").values_list("detail", flat=True)
+    assert [line.split(" ")[:2] for line in lines] == [["sammenlign", "csv"]] * 2
+    assert enter(town.anna).get("/sammenlign/?lov=31-12-2014&fil=csv").status_code == 404

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from tests.foreign import road_fines
 from tests.foreign.road_fines import ENDS, RULES, WORDS, answers, answers_of, facts_in, fines_law, first_days
+from tests.reckoning.test_oracle import reckon_by
 
-from humlebi.reckoning import running
 from humlebi.reckoning.assess import Assessment, assess
 from humlebi.reckoning.compiled import available
 from humlebi.reckoning.explain import explain
@@ -67,7 +67,7 @@ def test_both_kernels_answer_the_same(
 ) -> None:
     if kernel == "compiled" and not available():
         pytest.skip("Numba is not installed")
-    monkeypatch.setattr(running, "FEW", 0 if kernel == "compiled" else 10**9)
+    reckon_by(kernel, monkeypatch)
     assert answers_of(assess(assessment.facts, ENDS, fines_law())) == wanted
 
 

@@ -38,7 +38,7 @@ def test_every_value_that_the_law_looks_for_in_the_record_has_words() -> None:
         for sort, kind, values in (
             _asked_of_the_timeline(version.declaration, found.terms(version))
             if isinstance(version.declaration, Asked)
-            else _values_of(version.declaration)
+            else _values_of(version.declaration, found.vocabulary.exemption)
         )
         for value in values
         if value

@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 from tests.law.asked import questions
 from tests.law.examples import FOLDER, Example, examples, expected, found, together
+from tests.reckoning.test_oracle import reckon_by
 
 from humlebi.law.kinds import Untranslated
 from humlebi.law.questions import Quota
 from humlebi.law.register import law
-from humlebi.reckoning import running
 from humlebi.reckoning.assess import assess
 from humlebi.reckoning.compiled import available
 from humlebi.reckoning.explain import READERS, explain
@@ -44,7 +44,7 @@ def _by_day() -> dict[tuple[date, tuple[str, ...]], list[Example]]:
 def test_the_examples_of_a_day_among_others_give_the_same(kernel: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if kernel == "compiled" and not available():
         pytest.skip("Numba is not installed")
-    monkeypatch.setattr(running, "FEW", 0 if kernel == "compiled" else 10**9)
+    reckon_by(kernel, monkeypatch)
     days = list(enumerate(_by_day().items()))
     # Compiled and plain are one source: a third of the days is enough to see that the compiler reads it alike.
     for place, ((today, trials), group) in days if kernel == "plain" else days[::3]:

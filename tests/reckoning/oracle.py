@@ -9,13 +9,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from typing import TypeVar
 
 from humlebi.law.kinds import (
+    NOTHING,
     Aged,
     Ages,
+    Awaited,
     Axis,
     Begins,
     Course,
@@ -33,6 +36,7 @@ from humlebi.law.kinds import (
 from humlebi.timeline.facts import Event, Facts, Person, Spell
 from humlebi.timeline.words import Absence, Vocabulary
 
+Fact = TypeVar("Fact", Spell, Event)
 END = date(9000, 1, 1)
 DAY = timedelta(days=1)
 AHEAD = timedelta(days=1461)  # limits look four years ahead of today for a benefit that still runs
@@ -109,10 +113,24 @@ def later(on: date, span: Span) -> date:
         return on + timedelta(days=span.count)
     if span.unit == "months":
         return months_later(on, span.count)
+    if span.unit == "months_within":
+        end = months_later(on, span.count)
+        return end - DAY if end.day == on.day else end
     left, step = abs(span.count), DAY if span.count > 0 else -DAY
     while left:
         on += step
         left -= works(on)
+    return on
+
+
+def moved(on: date, span: Span) -> date:
+    """The due day, moved out of Christmas and Easter."""
+    while span.past_feasts and (
+        on.strftime("%m%d") >= "1224" or on.strftime("%m%d") == "0101" or -3 <= (on - easter(on.year)).days <= 1
+    ):
+        on += timedelta(days=7)
+    while span.next_working and not works(on):
+        on += DAY
     return on
 
 
@@ -122,13 +140,18 @@ def later(on: date, span: Span) -> date:
 def spells_of(facts: Facts, person: str, kinds: Iterable[str], values: Iterable[str] = ()) -> list[Spell]:
     wanted, allowed = set(kinds), set(values)
     found = [s for s in facts.spells if s.person == person and s.kind in wanted and (not allowed or s.value in allowed)]
-    return sorted(found, key=lambda s: s.begins)
+    return sorted(_once(found), key=lambda s: s.begins)
 
 
 def events_of(facts: Facts, person: str, kind: str, values: Iterable[str] = ()) -> list[Event]:
     allowed = set(values)
     found = [e for e in facts.events if e.person == person and e.kind == kind and (not allowed or e.value in allowed)]
-    return sorted(found, key=lambda e: e.on)
+    return sorted(_once(found), key=lambda e: e.on)
+
+
+def _once(facts: list[Fact]) -> list[Fact]:
+    """Each fact once, whichever rows it was read from."""
+    return list({replace(fact, row=0): fact for fact in reversed(facts)}.values())[::-1]
 
 
 def ends(spell: Spell) -> date:
@@ -152,6 +175,12 @@ def run_together(spells: list[Spell]) -> list[Spell]:
     return found
 
 
+def together_by_name(spells: list[Spell]) -> list[Spell]:
+    """Spells of one name that touch or overlap as one."""
+    whole = [one for name in {s.ref for s in spells} for one in run_together([s for s in spells if s.ref == name])]
+    return sorted(whole, key=lambda spell: spell.begins)
+
+
 def refs_agree(one: str, other: str) -> bool:
     """A fact without a ref belongs to whichever spell covers its day."""
     return not one or not other or one == other
@@ -160,12 +189,15 @@ def refs_agree(one: str, other: str) -> bool:
 # --- clocks -----------------------------------------------------------------------------------------------------------
 
 
-def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock]) -> list[Clock]:
+def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock], today: date) -> list[Clock]:
     match duty.since:
         case Begins(kind, _, or_kinds):
             # Of two kinds that begin on one day, the one the declaration names first comes first.
             several = [spell for one in (kind, *or_kinds) for spell in spells_of(facts, person, [one])]
-            whole = run_together(sorted(several, key=lambda spell: spell.begins))
+            in_order = sorted(several, key=lambda spell: spell.begins)
+            if duty.since.continues is not None:
+                return [Clock(s.begins, ends(s), s.begins, s.ref) for s in _periods(in_order, duty.since.continues)]
+            whole = run_together(in_order)
             return [Clock(s.begins, ends(s), s.begins, s.ref) for s in whole]
         case Course(kind):
             spells = spells_of(facts, person, [kind])
@@ -173,21 +205,60 @@ def clocks(facts: Facts, person: str, duty: Duty, reached: list[Clock]) -> list[
                 return []
             return [Clock(spells[0].begins, max(ends(s) for s in spells), spells[0].begins, spells[0].ref)]
         case Enters(kind, values, within):
-            return list(_entered(spells_of(facts, person, [kind]), values, spells_of(facts, person, [within])))
-        case Happens(kind, _, values, within):
+            states = spells_of(facts, person, [kind])
+            return list(_entered(states, values, together_by_name(spells_of(facts, person, [within]))))
+        case Happens(kind, _, values, within, awaited):
             events = events_of(facts, person, kind, values)
+            missed = _missed(facts, person, duty, awaited, [e.on for e in events if e.on <= today], today)
             if not within:
-                return [Clock(e.on, END, e.on, e.ref) for e in events]
-            spells = spells_of(facts, person, [within])
-            return [
-                Clock(e.on, ends(s), s.begins, e.ref or s.ref)
+                return [Clock(e.on, END, e.on, e.ref) for e in events] + missed
+            spells = together_by_name(spells_of(facts, person, [within]))
+            return missed + [
+                Clock(e.on, min(ends(s), _called_off(facts, person, duty.since, e.on)), s.begins, e.ref or s.ref)
                 for e in events
                 for s in spells
                 if s.begins <= e.on < ends(s) and refs_agree(e.ref, s.ref)
+                if duty.since.in_first is None or e.on <= later(s.begins, duty.since.in_first)
             ]
         case Reaches():
             return reached
     raise TypeError(duty.since)
+
+
+def _periods(spells: list[Spell], continues: tuple[tuple[str, str], ...]) -> list[Spell]:
+    """Spells that touch as one, unless the benefit changed from the spell before in a way that begins a new period."""
+    found: list[Spell] = []
+    before: Spell | None = None
+    for spell in spells:
+        goes_on = before and (before.kind == spell.kind or (before.kind, spell.kind) in continues)
+        if before and goes_on and spell.begins <= ends(before):
+            until = max(ends(found[-1]), ends(spell))
+            found[-1] = replace(found[-1], until=None if until == END else until)
+        else:
+            found.append(spell)
+        before = spell
+    return found
+
+
+def _called_off(facts: Facts, person: str, since: Happens, after: date) -> date:
+    """The first day on which what started on a day was called off; END when it was not."""
+    kind, value = since.called_off
+    return min((e.on for e in events_of(facts, person, kind, [value] if value else []) if e.on >= after), default=END)
+
+
+def _missed(
+    facts: Facts, person: str, duty: Duty, awaited: Awaited | None, came: list[date], today: date
+) -> list[Clock]:
+    """For each time that it was due and never came, a clock on the day it was due."""
+    if awaited is None:
+        return []
+    waiting = clocks(facts, person, replace(duty, since=awaited.since), [], today)
+    return [
+        replace(clock, begins=later(clock.begins, awaited.span))
+        for clock in waiting
+        if later(clock.begins, awaited.span) < min(clock.until, today)
+        and not any(clock.begins <= on < clock.until for on in came)
+    ]
 
 
 def _entered(states: list[Spell], values: tuple[str, ...], within: list[Spell]) -> Iterator[Clock]:
@@ -283,6 +354,33 @@ def comes_to_bind(
 # --- duties -----------------------------------------------------------------------------------------------------------
 
 
+def lifting(facts: Facts, duty: Duty) -> list[Spell]:
+    """The recorded exemptions that lift a duty; one for the whole course lasts until the benefit it began in ends."""
+    found: list[Spell] = []
+    for exemption in duty.exempted_by:
+        for spell in facts.spells:
+            if spell.kind != "fritagelse" or spell.value != exemption.value:
+                continue
+            until = ends(spell)
+            if exemption.whole_course:
+                running = run_together(spells_of(facts, spell.person, benefits_of(duty)))
+                until = max([until, *(ends(run) for run in running if run.begins <= spell.begins < ends(run))])
+            found.append(replace(spell, until=None if until == END else until))
+    return found
+
+
+def benefits_of(duty: Duty) -> tuple[str, ...]:
+    """The benefits in which the clock of a duty runs."""
+    match duty.since:
+        case Begins(kind, _, or_kinds):
+            return (kind, *or_kinds)
+        case Course(kind):
+            return (kind,)
+        case Enters(_, _, within) | Happens(_, _, _, within) if within:
+            return (within,)
+    return ()
+
+
 def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span) -> date | None:
     """The due day: as many days later as the clock stood still, counted day by day.
 
@@ -290,7 +388,7 @@ def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span) -> d
     """
     plain = later(start, span)
     if not duty.runs_while and not duty.stops_while:
-        return plain
+        return moved(plain, span)
     running = spells_of(facts, person, [duty.runs_while]) if duty.runs_while else None
     stopped = spells_of(facts, person, duty.stops_while)
     still, day, due = 0, start, plain
@@ -299,7 +397,7 @@ def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span) -> d
             still += (running is not None and not any_covers(running, day)) or any_covers(stopped, day)
             day += DAY
         if plain + timedelta(days=still) == due:
-            return due
+            return moved(due, span)
         due = plain + timedelta(days=still)
     return None
 
@@ -321,7 +419,7 @@ def duty_rows(
     return [
         row
         for person in facts.persons
-        for clock in clocks(facts, person.id, duty, (reached or {}).get(person.id, []))
+        for clock in clocks(facts, person.id, duty, (reached or {}).get(person.id, []), today)
         for row in _rows_of_clock(case, person.id, clock)
     ]
 
@@ -352,17 +450,22 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
     lifted = [s for s in case.exempt if s.person == person]
     start, span, used, first, from_talk = clock.begins, duty.span, 0, counts_from, False
     if duty.from_act:
-        if not held:
-            return
-        start, used, first, from_talk = held[0], 1, held[0] + DAY, True
         span = duty.then or duty.span
+        if held:
+            start, used, first, from_talk = held[0], 1, held[0] + DAY, True
+        else:
+            # The first act never came: what follows it is counted from the day it should have come at the latest.
+            missed = due_day(facts, person, duty, clock.begins, duty.first_by) if duty.first_by else None
+            if missed is None or missed >= today or missed >= clock.until:
+                return
+            start, first = missed, missed + DAY
     while True:
         due = due_day(facts, person, duty, start, span)
         if duty.later_of and due:
             moves = [e.on for e in events_of(facts, person, duty.later_of.event) if start <= e.on and e.on <= today]
             for on in moves:
                 if on <= due:
-                    due = max(due, later(on, duty.later_of.span))
+                    due = max(due, moved(later(on, duty.later_of.span), duty.later_of.span))
         earliest = first if duty.no_earlier is None else max(first, later(start, duty.no_earlier))
         counting = [(place, on) for place, on in enumerate(held) if place >= used and on >= earliest][: duty.times]
         done = counting[-1] if len(counting) == duty.times else None
@@ -403,14 +506,11 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
             # Whom it binds is decided on the day itself; the rest of the week is in time.
             while due.weekday() < 6:
                 due += DAY
-        yield Told(
-            person,
-            start,
-            due,
-            done[1] if done else None,
-            _not_by_choice(duty, _status(due, done[1] if done else None, clock, bound, lifted, today)),
-            len(counting),
-        )
+        status = _not_by_choice(duty, _status(due, done[1] if done else None, clock, bound, lifted, today))
+        if duty.by_silence != NOTHING and due and due < today and status in ("overdue", "late"):
+            yield Told(person, start, due, due, "met", len(counting))  # nothing was done: it counts as done
+            return
+        yield Told(person, start, due, done[1] if done else None, status, len(counting))
         if done is None or duty.then is None:
             return
         start, span, used, first, from_talk = done[1], duty.then, done[0] + 1, done[1] + DAY, True

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from humlebi.law.kinds import (
+    NOTHING,
     Aged,
     Ages,
+    Awaited,
     Axis,
     Begins,
     Course,
@@ -30,8 +32,11 @@ from humlebi.law.kinds import (
     days_after,
     end_of_week,
     months_after,
+    past_feasts,
     through_the_week,
+    to_next_working_day,
     weeks_after,
+    within_months,
     working_days_after,
 )
 from humlebi.timeline.facts import Event, Facts, Person, Spell
@@ -152,7 +157,10 @@ spans: st.SearchStrategy[Span] = st.one_of(
     st.integers(1, 9).map(weeks_after),
     st.integers(1, 9).map(end_of_week),
     st.integers(0, 7).map(months_after),
+    st.integers(1, 7).map(within_months),
+    st.integers(1, 30).map(days_after).map(past_feasts),
     st.integers(0, 90).map(days_after),
+    st.one_of(st.integers(1, 30).map(days_after), st.integers(1, 7).map(months_after)).map(to_next_working_day),
     st.integers(1, 12).map(working_days_after),
     st.integers(1, 9).map(weeks_after).map(through_the_week),
     st.integers(0, 7).map(months_after).map(through_the_week),
@@ -164,6 +172,12 @@ sinces: st.SearchStrategy[Since] = st.one_of(
     st.sampled_from(
         (Begins("sygedagpenge", WORDS, ("barsel",)), Begins("barsel", WORDS, ("fleksjob", "sygedagpenge")))
     ),
+    st.sampled_from(
+        (
+            Begins("sygedagpenge", WORDS, ("barsel", "fleksjob"), ()),
+            Begins("barsel", WORDS, ("fleksjob", "sygedagpenge"), (("barsel", "sygedagpenge"),)),
+        )
+    ),
     st.just(Course("sygedagpenge", WORDS)),
     some_values.map(lambda values: Enters("visitation", values, "sygedagpenge", WORDS)),
     st.sampled_from(
@@ -171,6 +185,10 @@ sinces: st.SearchStrategy[Since] = st.one_of(
             Happens("anmodning", WORDS),
             Happens("anmodning", WORDS, ("tidlig_opfoelgning",), "sygedagpenge"),
             Happens("anmodning", WORDS, (), "sygedagpenge"),
+            Happens("anmodning", WORDS, (), "sygedagpenge", in_first=end_of_week(5)),
+            Happens("anmodning", WORDS, (), "sygedagpenge", called_off=("flytning", "")),
+            Happens("anmodning", WORDS, (), "", Awaited(Begins("sygedagpenge", WORDS), weeks_after(2))),
+            Happens("anmodning", WORDS, (), "sygedagpenge", Awaited(Happens("flytning", WORDS), months_after(1))),
         )
     ),
 )
@@ -216,6 +234,7 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
         span=draw(spans),
         then=then,
         from_act=from_act,
+        first_by=draw(_maybe(spans)) if from_act else None,
         times=draw(st.sampled_from((1, 1, 1, 2, 4))),
         when=draw(st.none() | st.none() | some_values.map(lambda values: State("visitation", values))),
         aged=draw(st.none() | st.none() | ages),
@@ -224,9 +243,14 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
         later_of=draw(st.none() | longer.map(lambda span: LaterOf("flytning", span, WORDS))),
         runs_while="sygedagpenge" if standing_still in ("runs", "both") else "",
         stops_while=("barsel", "fleksjob") if standing_still in ("stops", "both") else (),
+        by_silence=draw(st.sampled_from((NOTHING, NOTHING, WORDS))),
         # A cadence starts each term with an act, so only a single term can be answered before its clock starts.
         counts_from=draw(st.sampled_from(("clock", "clock", "benefit"))) if then is None else "clock",
-        exempted_by=draw(st.sampled_from(((), (Exemption("standby", SOURCE),)))),
+        exempted_by=draw(
+            st.sampled_from(
+                ((), (Exemption("standby", SOURCE),), (Exemption("13f", SOURCE, whole_course=True, says=WORDS),))
+            )
+        ),
     )
 
 

@@ -844,7 +844,7 @@ def test_every_clock_of_a_single_term_gives_a_row_or_is_counted_as_lost(kernel: 
     today = data.draw(strategies.todays, label="today")
     with run_by(kernel):
         found = assess(facts, today, law_of(made))
-    clocks = sum(len(oracle.clocks(facts, person.id, made, [])) for person in facts.persons)
+    clocks = sum(len(oracle.clocks(facts, person.id, made, [], today)) for person in facts.persons)
     given_up = sum(sum(reasons.values()) for reasons in found.lost.values())
     # Where nobody has the kind of fact that a duty hangs on, there is no clock either.
     assert len(found) + given_up == clocks

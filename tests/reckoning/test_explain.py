@@ -167,7 +167,7 @@ def test_a_stopped_clock_is_counted_in_days() -> None:
     benefit = Spell("1", "ledighedsydelse", date(2014, 1, 1), row=2)
     leave = Spell("1", "barsel", date(2015, 3, 1), date(2015, 6, 1), row=3)
     told = explain(the_row("vurdering_74c", benefit, leave, today=date(2015, 7, 1)), "en")
-    assert any("92 days" in line and "1 July 2015" in line for line in told.lines)
+    assert any("92 days" in line and "30 June 2015" in line for line in told.lines)
 
 
 def test_several_acts_are_told_by_number() -> None:

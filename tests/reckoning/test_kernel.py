@@ -23,9 +23,9 @@ def rows(facts: Facts, today: date, duty: str) -> list[Row]:
 @pytest.mark.parametrize("kernel", KERNELS)
 def test_many_requests_in_many_overlapping_absences_each_have_their_clock(kernel: str) -> None:
     spells = [Spell("a", "sygedagpenge", date(2016, 1, 1 + n), date(2016, 12, 1)) for n in range(6)]
-    events = [Event("a", "anmodning", date(2016, 3, 1 + n), "tidlig_opfoelgning") for n in range(6)]
+    events = [Event("a", "anmodning", date(2016, 3, 1 + n), "tidlig_opfoelgning_egen") for n in range(6)]
     with run_by(kernel):
-        found = rows(Facts.of([Person("a")], spells, events), date(2016, 6, 1), "tidlig_opfoelgning")
+        found = rows(Facts.of([Person("a")], spells, events), date(2016, 6, 1), "tidlig_opfoelgning_egen")
     assert len({row.since for row in found}) == 6
 
 

@@ -14,9 +14,10 @@ from tests.reckoning.oracle import Told
 from humlebi.law.kinds import Axis, Done, Duty, Limit, Quantity, Reaches, Scope, days_after, months_after
 from humlebi.law.questions import Declaration
 from humlebi.law.register import Law, law, register
-from humlebi.reckoning import running
+from humlebi.reckoning import assess as reckoning_assess
 from humlebi.reckoning.assess import Assessment, assess
 from humlebi.reckoning.compiled import available
+from humlebi.reckoning.running import STATUSES
 from humlebi.timeline.columns import columns_of
 from humlebi.timeline.facts import Facts, Person, Spell
 from humlebi.timeline.words import DANISH
@@ -31,12 +32,15 @@ KERNELS = [
 @contextmanager
 def run_by(kernel: str) -> Iterator[None]:
     """Everything in this block is reckoned by that kernel."""
-    few = running.FEW
-    running.FEW = 0 if kernel == "compiled" else 10**9
-    try:
+    with pytest.MonkeyPatch.context() as patch:
+        reckon_by(kernel, patch)
         yield
-    finally:
-        running.FEW = few
+
+
+def reckon_by(kernel: str, patch: pytest.MonkeyPatch) -> None:
+    """However little there is to do."""
+    patch.setattr(reckoning_assess, "FEW", 0)
+    patch.setenv("HUMLEBI_COMPILED", "1" if kernel == "compiled" else "0")
 
 
 def law_of(*declarations: Declaration) -> Law:
@@ -67,10 +71,7 @@ def agree(found: list[Told], wanted: list[Told], case: object) -> None:
     assert found == wanted
 
 
-def lifted(facts: Facts, duty: Duty) -> list[Spell]:
-    """The recorded exemptions that lift a duty."""
-    values = {exemption.value for exemption in duty.exempted_by}
-    return [spell for spell in facts.spells if spell.kind == "fritagelse" and spell.value in values]
+lifted = oracle.lifting
 
 
 # --- duties -----------------------------------------------------------------------------------------------------------
@@ -261,7 +262,7 @@ def test_every_clock_gives_a_row_or_is_counted_as_lost(facts: Facts, today: date
         declaration = version.declaration
         if not isinstance(declaration, Duty) or isinstance(declaration.since, Reaches) or declaration.then:
             continue
-        clocks = sum(len(oracle.clocks(facts, person.id, declaration, [])) for person in facts.persons)
+        clocks = sum(len(oracle.clocks(facts, person.id, declaration, [], today)) for person in facts.persons)
         rows = sum(len(block) for block in found.blocks if block.version == version)
         assert rows + sum(found.lost[version.slug].values()) == clocks, version.slug
 
@@ -279,6 +280,6 @@ def test_counting_without_rows_counts_the_rows(facts: Facts, today: date) -> Non
         declaration = next(v.declaration for v in law().versions if v.slug == slug)
         if isinstance(declaration, Duty) and isinstance(declaration.since, Reaches):
             continue
-        for place, status in enumerate(running.STATUSES):
+        for place, status in enumerate(STATUSES):
             rows = sum(row.rule.slug == slug and row.status == status for row in found.each())
             assert table[0][place] == rows, (slug, status)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
+from pathlib import Path
 
 from humlebi import __version__
-from humlebi.timeline.wording import Refusal
+from humlebi.timeline.faults import harmless
+from humlebi.timeline.wording import Refusal, Text
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,13 +21,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parsed(arguments)
     module, name = parsed.run.split(":")
     try:
+        if getattr(parsed, "law_page", None):
+            _use(parsed)
         code: int = getattr(import_module(f"humlebi.cli.{module}"), name)(parsed)
+        sys.stdout.flush()
         return code
     except Refused as refused:
-        print(f"humlebi: {refused}", file=sys.stderr)
+        print(f"humlebi: {harmless(str(refused))}", file=sys.stderr)
         return 2
-    except Refusal as refused:
-        print(f"humlebi: {refused.say(getattr(parsed, 'lang', 'da'))}", file=sys.stderr)
+    except Refusal as refusal:
+        print(f"humlebi: {harmless(refusal.say(getattr(parsed, 'lang', 'da')))}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("humlebi: interrupted; nothing was left half-written", file=sys.stderr)
@@ -33,6 +39,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read the output has had enough of it, as `head` has.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
+            raise
+        # What is left in the buffer would fail once more when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        print(f"humlebi: {_FULL.say(getattr(parsed, 'lang', 'da'))}", file=sys.stderr)
+        return 2
+    finally:
+        if getattr(parsed, "law_page", None):
+            from humlebi.law.register import use
+
+            use(None)
+
+
+_FULL = Text(
+    "svaret kan ikke skrives: der er ikke plads, hvor det skal hen",
+    "the answer cannot be written: there is no room where it is to go",
+)
+
+
+def _use(parsed: argparse.Namespace) -> None:
+    """The law page of one's own that the command was given, in the place of the Danish law."""
+    from humlebi.law.own import BadPage, load
+    from humlebi.law.register import use
+
+    try:
+        use(load(Path(parsed.law_page)))
+    except BadPage as bad:
+        raise Refused(bad.say(getattr(parsed, "lang", "da"))) from None
+
+
+def _add_law_page(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--law", dest="law_page", metavar="FILE", help="a law page of your own (Python; it is run) instead of the law"
+    )
 
 
 def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -88,6 +129,7 @@ def _add_assess(commands: _Commands[argparse.ArgumentParser]) -> None:
     command.add_argument("--person", metavar="ID", help="one person only")
     command.add_argument("--trial", action="append", default=[], metavar="NAME", help="lay a trial over everybody")
     command.add_argument("--law-of", type=day, metavar="DATE", help="the law as it stood on that day")
+    _add_law_page(command)
     command.add_argument("--explain", action="store_true", help="say why, row by row (needs --person)")
     command.add_argument("--reader", choices=("citizen", "caseworker", "auditor"), default="caseworker")
     command.add_argument("--lang", choices=("da", "en"), default="da")
@@ -103,6 +145,7 @@ def _add_compare(commands: _Commands[argparse.ArgumentParser]) -> None:
     either = command.add_mutually_exclusive_group(required=True)
     either.add_argument("--law-of", type=day, metavar="DATE", help="against the law as it stood on that day")
     either.add_argument("--trial", metavar="NAME", help="with the trial laid over everybody")
+    _add_law_page(command)
     command.add_argument("--lang", choices=("da", "en"), default="da")
     command.add_argument("--format", choices=("table", "csv", "json"), default="table")
     command.add_argument("--out", metavar="FILE", help="write there instead of to the terminal (csv or json)")
@@ -116,6 +159,7 @@ def _add_law(commands: _Commands[argparse.ArgumentParser]) -> None:
         command = parts.add_parser(name, help=help_)
         command.set_defaults(run=f"law:{name.replace('-', '_')}")
         command.add_argument("--lang", choices=("da", "en"), default="da")
+        _add_law_page(command)
         return command
 
     listing = part("list", "every provision, by page")
@@ -169,27 +213,44 @@ def _add_ask(commands: _Commands[argparse.ArgumentParser]) -> None:
         "--begun", type=day, metavar="DATE", help="the day the benefit began, where that picks the law"
     )
     command.add_argument("--decided", type=day, metavar="DATE", help="the day a sanction is decided")
+    _add_law_page(command)
     command.add_argument("--reader", choices=("citizen", "caseworker", "auditor"), default="caseworker")
     command.add_argument("--lang", choices=("da", "en"), default="da")
     command.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _add_import(commands: _Commands[argparse.ArgumentParser]) -> None:
-    command = commands.add_parser("import", help="facts from an event log (XES or CSV)")
+    command = commands.add_parser("import", help="facts from an event log (XES, CSV or a workbook)")
     command.set_defaults(run="imports:run")
-    command.add_argument("sort", choices=("xes", "csv"))
-    command.add_argument("file", metavar="FILE", help=".xes or .csv, also gzipped (.gz)")
+    command.add_argument("sort", choices=("xes", "csv", "xlsx"))
+    command.add_argument("file", metavar="FILE", help=".xes or .csv, also gzipped (.gz), or .xlsx")
     command.add_argument("--out", required=True, metavar="FACTS", help="folder for persons, spells and events.csv")
     command.add_argument("--case", default="case_id", help="CSV column of the case (default case_id)")
     command.add_argument("--activity", default="activity", help="CSV column of the activity (default activity)")
     command.add_argument("--time", default="timestamp", help="CSV column of the day (default timestamp)")
+    command.add_argument(
+        "--value", default="", metavar="COLUMN", help="the further column that is the value of each event"
+    )
+    command.add_argument(
+        "--tell",
+        action="append",
+        default=[],
+        metavar="COLUMN[=FIELD]",
+        help="a further column that tells a field of the law: it becomes an 'oplysning'",
+    )
+    command.add_argument(
+        "--event", action="append", default=[], metavar="COLUMN", help="a further column of days: each becomes an event"
+    )
+    command.add_argument("--again", action="store_true", help="replace the facts that stand in the folder")
+    command.add_argument("--lang", choices=("da", "en"), default="da")
 
 
 def _add_serving(commands: _Commands[argparse.ArgumentParser]) -> None:
     demo = commands.add_parser("demo", help="make a synthetic municipality and open it in the browser")
     demo.set_defaults(run="serving:demo")
-    demo.add_argument("--people", type=int, default=5000, help="how many people (default 5000)")
-    demo.add_argument("--seed", type=int, default=1998, help="the same seed gives the same people (default 1998)")
+    demo.add_argument("--people", type=int, help="how many people (default 5000)")
+    demo.add_argument("--seed", type=int, help="the same seed gives the same people (default 1998)")
+    demo.add_argument("--facts", metavar="FACTS", help="make it of your own facts, of invented people")
     demo.add_argument("--today", type=day, metavar="DATE", help="the day in the municipality (default today)")
     demo.add_argument("--out", metavar="FOLDER", help="only write its facts there, as CSV")
     demo.add_argument("--again", action="store_true", help="make it anew even when it is there already")

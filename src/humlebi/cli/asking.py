@@ -88,7 +88,7 @@ def _told(asked: Namespace) -> dict[str, str]:
 
 
 def _of(asked: Namespace) -> Known:
-    from humlebi.timeline.readers import BadFacts, read_facts
+    from humlebi.cli.facts import read_columns
 
     if not asked.facts:
         if asked.person:
@@ -99,10 +99,8 @@ def _of(asked: Namespace) -> Known:
     if not asked.person:
         raise Refused("--facts needs --person: say whose facts")
     try:
-        columns = read_facts(asked.facts)
+        columns = read_columns(asked.facts, asked.lang)
         return known(columns, columns.index_of[asked.person])
-    except BadFacts as bad:
-        raise Refused(str(bad)) from None
     except KeyError:
         raise Refused(f"nobody in {asked.facts} has the id '{asked.person}'") from None
 
@@ -133,6 +131,10 @@ def _choices(field: Field, lang: str) -> list[str]:
 
 
 _EXAMPLE = Text("12,5", "12.5")
+
+
+def _words(term: Term, asked: Namespace) -> str:
+    return in_words(term, law().vocabulary).say(asked.lang)
 
 
 def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:

@@ -10,9 +10,9 @@ from fractions import Fraction
 
 from humlebi.cli.tables import say, show
 from humlebi.law.kinds import Text
+from humlebi.law.register import law
 from humlebi.outcomes.comparison import BenefitChange, Comparison
 from humlebi.reckoning.truth import rounded
-from humlebi.timeline.words import SPELLS
 
 Names = tuple[str, str]
 WIDEST_BAR = 60
@@ -120,6 +120,8 @@ def _not_counted(found: Comparison, lang: str) -> Iterator[str]:
 
 def as_csv(found: Comparison, names: Names) -> str:
     """One line for each number compared: duties, talks of a month, weeks and refusion of a benefit, and who changes."""
+    from humlebi.timeline.writers import held
+
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(HEAD)
@@ -133,7 +135,7 @@ def as_csv(found: Comparison, names: Names) -> str:
         writer.writerow(("weeks_undecided", c.benefit, *(_decimals(Fraction(one.undecided, 7), 2) for one in both), ""))
         writer.writerow(("paid", c.benefit, *(_decimals(one.paid, 2) for one in both), ""))
         writer.writerow(("refusion", c.benefit, *(_decimals(one.refusion, 2) for one in both), ""))
-    writer.writerows(("person", person, "", "", "") for person in found.people)
+    writer.writerows(("person", held(person), "", "", "") for person in found.people)
     return out.getvalue()
 
 
@@ -169,7 +171,7 @@ def as_json(found: Comparison, names: Names) -> str:
 
 
 def _called(benefit: str, lang: str) -> str:
-    word = SPELLS[benefit]
+    word = law().vocabulary.spells[benefit]
     return (word.da if lang == "da" else word.en).partition(" (")[0]
 
 

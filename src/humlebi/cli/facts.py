@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
-import tempfile
 from argparse import Namespace
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from humlebi.cli import Refused
 from humlebi.cli.tables import note, progress, say, show
+from humlebi.timeline.faults import harmless, thousands
 from humlebi.timeline.wording import Text
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from humlebi.law.register import Law
     from humlebi.reckoning.assess import Assessment
     from humlebi.timeline.columns import Columns
+    from humlebi.timeline.faults import BadFacts
 
 # So many rows still fit a table that a person reads; of more, a summary is shown.
 READABLE = 60
@@ -39,7 +42,7 @@ def assess(asked: Namespace) -> int:
     if asked.format == "parquet" and not asked.out:
         raise Refused("--format parquet needs --out FILE")
     _refuse_what_was_never_granted(asked.trial)
-    facts = read_columns(asked.facts)
+    facts = read_columns(asked.facts, asked.lang, asked.today)
     if asked.person:
         if asked.person not in facts.index_of:
             raise Refused(f"nobody in {asked.facts} has the id '{asked.person}'; ids stand in persons.csv")
@@ -51,7 +54,7 @@ def assess(asked: Namespace) -> int:
         _as_table(found, asked)
     else:
         _write(found, asked)
-    _remarks(found, asked.lang)
+    _remarks(found, asked.lang, asked.person)
     return 0
 
 
@@ -62,7 +65,7 @@ def compare(asked: Namespace) -> int:
 
     if asked.out and asked.format == "table":
         raise Refused("--out FILE needs --format csv or --format json")
-    facts = read_columns(asked.facts)
+    facts = read_columns(asked.facts, asked.lang, asked.today)
     now = assessed_for(facts, asked, (), None)
     other = assessed_for(facts, asked, [asked.trial] if asked.trial else (), _law_of(asked))
     # A trial is what might come; an older law is what was.
@@ -75,23 +78,38 @@ def compare(asked: Namespace) -> int:
         comparing.show_all(difference, names, facts.people, asked.lang)
     else:
         text = (comparing.as_csv if asked.format == "csv" else comparing.as_json)(difference, names)
-        _put(asked.out, lambda stream: stream.write(text.encode()))
+        put(asked.out, lambda stream: stream.write(text.encode()), asked.facts)
     return 0
 
 
-def read_columns(path: str) -> Columns:
-    """The facts in a folder or zip; Refused with every fault."""
-    from humlebi.timeline.readers import BadFacts, read_facts
+def read_columns(path: str, lang: str = "da", today: date | None = None) -> Columns:
+    """The facts in a folder, zip or workbook; Refused with every fault. What was taken to be so is told."""
+    from humlebi.cli.own_words import unknown_words
+    from humlebi.law.register import law
+    from humlebi.reckoning.accepting import words_of
+    from humlebi.timeline.faults import BadFacts
+    from humlebi.timeline.limits import limits_of
+    from humlebi.timeline.readers import read
 
     try:
-        with progress(f"Reading {path}"):
-            return read_facts(path)
+        with progress(f"{'Læser' if lang == 'da' else 'Reading'} {harmless(path[:60])}"):
+            found = read(path, words_of(law()), today=today, limits=limits_of(os.environ))
     except BadFacts as bad:
-        lines = "\n".join(f"  {fault.text}" for fault in bad.faults)
-        count = len(bad.faults)
-        raise Refused(
-            f"{path} cannot be read; {count} {'fault' if count == 1 else 'faults'}, nothing was written:\n{lines}"
-        ) from None
+        raise Refused("\n".join([unreadable(path, bad).say(lang), *unknown_words(bad, lang)])) from None
+    if found.remark.da:
+        note(f"{harmless(path)}: {found.remark.say(lang)}")
+    return found.columns
+
+
+def unreadable(path: str, bad: BadFacts) -> Text:
+    """The faults of a file under a line that says how many."""
+    da, en = ("\n".join(f"  {line}" for line in bad.say(language).split("\n")) for language in ("da", "en"))
+    name, count = harmless(path[:200]), bad.count
+    faults = "fault" if count == 1 else "faults"
+    return Text(
+        f"{name} kan ikke læses; {thousands(count, 'da')} fejl, intet blev skrevet:\n{da}",
+        f"{name} cannot be read; {thousands(count, 'en')} {faults}, nothing was written:\n{en}",
+    )
 
 
 def _law_of(asked: Namespace) -> Law | None:
@@ -229,29 +247,25 @@ def _write(found: Assessment, asked: Namespace) -> None:
     from humlebi.reckoning.tables import rows_table
 
     table = rows_table(found)
-    _put(asked.out, lambda stream: _to_file(table, asked.format, stream))
+    put(asked.out, lambda stream: _to_file(table, asked.format, stream), asked.facts)
 
 
-def _put(out: str, write: Callable[[BinaryIO], object]) -> None:
-    """To the terminal, or to a file that is there whole or not at all."""
-    if not out:
+def put(out: str, write: Callable[[BinaryIO], object], *inputs: str) -> None:
+    """To the terminal, or to a file that is there whole or not at all, and is none of the inputs."""
+    from humlebi.timeline.placing import placed
+
+    if out:
+        with placed(Path(out), [Path(each) for each in inputs]) as stream:
+            write(stream)
+    elif sys.stdout.isatty():
+        # A terminal obeys what a file only holds.
+        held = io.BytesIO()
+        write(held)
+        sys.stdout.write(harmless(held.getvalue().decode()))
+        sys.stdout.flush()
+    else:
         write(sys.stdout.buffer)
         sys.stdout.flush()
-        return
-    target = Path(out)
-    if target.is_dir():
-        raise Refused(f"{target} is a folder; name the file to write")
-    if not target.parent.is_dir():
-        raise Refused(f"there is no folder {target.parent} to write {target.name} in")
-    handle, aside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            write(stream)
-        os.chmod(aside, 0o644)
-        os.replace(aside, target)
-    except BaseException:
-        Path(aside).unlink(missing_ok=True)
-        raise
 
 
 def _to_file(table: pa.Table, form: str, stream: BinaryIO) -> None:
@@ -268,7 +282,7 @@ def _to_file(table: pa.Table, form: str, stream: BinaryIO) -> None:
         stream.write(text.encode() + b"\n")
 
 
-def _remarks(found: Assessment, lang: str) -> None:
+def _remarks(found: Assessment, lang: str, person: str = "") -> None:
     """What a reader should know beside the rows: what could not be decided, and what the law does not reach."""
     unknown = found.counts()["unknown"]
     if unknown:
@@ -283,7 +297,22 @@ def _remarks(found: Assessment, lang: str) -> None:
         if count:
             benefits = Text("ydelse" if count == 1 else "ydelser", "benefit" if count == 1 else "benefits").say(lang)
             note(what.say(lang).format(f"{count} {benefits}", first))
+    _left_over(found, lang, person)
+    repeated = found.facts.repeated
+    if repeated:
+        note(said_again(repeated).say(lang))
     note(found.receipt.text)
+
+
+def said_again(lines: int) -> Text:
+    """What is told of lines whose fact another line has told: of the same person and day, the kind, value and ref."""
+    count = Text(f"{thousands(lines, 'da')} linje{'r' if lines > 1 else ''}", f"{thousands(lines, 'en')} line")
+    return Text(
+        f"{count.da} siger det samme som en anden (person, slags, dage, værdi og ref); hver kendsgerning "
+        "tæller én gang.",
+        f"{count.en}{'s say' if lines > 1 else ' says'} the same as another (person, kind, days, value and ref); each "
+        "fact counts once.",
+    )
 
 
 _NOT_RECKONED = Text(
@@ -296,3 +325,14 @@ _FROM_THE_FIRST_LAW = Text(
     "{} began before {}, where the first formalised law begins: what falls due under the rules from that day on is "
     "reckoned.",
 )
+
+
+def _left_over(found: Assessment, lang: str, person: str) -> None:
+    """The acts that no duty had asked for: they count towards nothing, and nobody would know."""
+    from humlebi.reckoning.unanswered import how_many, unanswered
+
+    words = found.law.vocabulary.events
+    told = [(one.kind, str(one.on)) for one in unanswered(found, person)] if person else list(how_many(found).items())
+    if told:
+        acts = ", ".join(f"{words[kind].da if lang == 'da' else words[kind].en} {what}" for kind, what in told)
+        note(f"Svarer på ingen pligt: {acts}." if lang == "da" else f"Answers no duty: {acts}.")

@@ -2,29 +2,109 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
 from humlebi.cli import Refused
-from humlebi.cli.tables import say
-from humlebi.timeline.faults import BadFacts
-from humlebi.timeline.logs import LogColumns, read_csv_log, read_xes
+from humlebi.cli.facts import said_again, unreadable
+from humlebi.cli.tables import note, say
+from humlebi.timeline.columns import Columns, columns_of
+from humlebi.timeline.faults import BadFacts, thousands
+from humlebi.timeline.limits import limits_of
+from humlebi.timeline.logs import LogColumns, ReadLog, Wish, csv_log, xes_log
+from humlebi.timeline.placing import CannotWrite, refuse_to_replace, why_not
+from humlebi.timeline.wording import Text
+from humlebi.timeline.words import DANISH
 from humlebi.timeline.writers import write_csv
 
 
 def run(asked: Namespace) -> int:
-    """Read the log, write the folder; nothing is written when a line is bad."""
-    path = Path(asked.file)
+    """Read the log, write the folder; nothing is written when a line is bad, and no facts are lost."""
+    out = Path(asked.out)
+    refuse_to_replace(out, again=asked.again)
+    read = _read(asked)
+    facts = read.facts
+    refuse_to_replace(out, again=asked.again, empty=not facts.events and not facts.spells)
+    _refuse_own_input(Path(asked.file), out)
+    try:
+        write_csv(facts, out)
+    except OSError as error:
+        raise CannotWrite(why_not(out, error)) from None
+    for remark in read.remarks:
+        note(remark.say(asked.lang))
+    kinds = sorted({spell.kind for spell in facts.spells} | {event.kind for event in facts.events})
+    columns = columns_of(facts)
+    say(_counts(columns, asked.out).say(asked.lang))
+    if columns.repeated:
+        note(said_again(columns.repeated).say(asked.lang))
+    say(Text(f"Ord: {', '.join(kinds)}", f"Words: {', '.join(kinds)}").say(asked.lang))
+    _say_unknown(kinds, asked.lang)
+    return 0
+
+
+def _read(asked: Namespace) -> ReadLog:
+    limits = limits_of(os.environ)
+    tell = dict(_pair(text) for text in asked.tell)
+    wish = Wish(tell, tuple(asked.event), asked.value, DANISH.spells)
     try:
         if asked.sort == "xes":
-            facts = read_xes(path)
-        else:
-            facts = read_csv_log(path, LogColumns(asked.case, asked.activity, asked.time))
+            return xes_log(Path(asked.file), wish, limits=limits)
+        return csv_log(Path(asked.file), LogColumns(asked.case, asked.activity, asked.time), wish, limits=limits)
     except BadFacts as bad:
-        lines = "\n".join(f"  {fault.text}" for fault in bad.faults)
-        raise Refused(f"{asked.file} cannot be read; nothing was written:\n{lines}") from None
-    write_csv(facts, asked.out)
-    kinds = sorted({event.kind for event in facts.events})
-    say(f"{len(facts.persons)} cases, {len(facts.events)} events -> {asked.out}")
-    say(f"Words: {', '.join(kinds)}")
-    return 0
+        raise Refused(unreadable(asked.file, bad).say(asked.lang)) from None
+
+
+def _pair(text: str) -> tuple[str, str]:
+    """A column and the field it tells, which is called as the column when nothing is said."""
+    column, _, name = text.partition("=")
+    return column, name or column
+
+
+def _refuse_own_input(log: Path, out: Path) -> None:
+    for name in ("persons.csv", "spells.csv", "events.csv"):
+        target = out / name
+        if target.exists() and log.exists() and target.samefile(log):
+            raise CannotWrite(
+                Text(
+                    f"{target} er loggen selv; vælg en anden mappe",
+                    f"{target} is the log itself; choose another folder",
+                )
+            )
+
+
+def _counts(columns: Columns, out: str) -> Text:
+    """What was written: events that a log tells several times on a day are one."""
+    cases = columns.people
+    spells, events = (sum(map(len, tables.values())) for tables in (columns.spells, columns.events))
+    da, en = (
+        [f"{thousands(cases, 'da')} {'sag' if cases == 1 else 'sager'}"],
+        [f"{thousands(cases, 'en')} {'case' if cases == 1 else 'cases'}"],
+    )
+    if spells:
+        da.append(f"{thousands(spells, 'da')} {'periode' if spells == 1 else 'perioder'}")
+        en.append(f"{thousands(spells, 'en')} {'spell' if spells == 1 else 'spells'}")
+    if events or not spells:
+        da.append(f"{thousands(events, 'da')} {'hændelse' if events == 1 else 'hændelser'}")
+        en.append(f"{thousands(events, 'en')} {'event' if events == 1 else 'events'}")
+    return Text(f"{', '.join(da)} -> {out}", f"{', '.join(en)} -> {out}")
+
+
+def _say_unknown(kinds: list[str], lang: str) -> None:
+    """One line when the words are another law's."""
+    unknown = [kind for kind in kinds if kind not in DANISH.spells and kind not in DANISH.events]
+    if unknown and len(unknown) == len(kinds):
+        note(
+            Text(
+                f"Ingen af de {len(unknown)} ord er lovens egne: en side, der bringer dem med, skal læse dem.",
+                f"None of the {len(unknown)} words is the law's own: a page that brings them must read them.",
+            ).say(lang)
+        )
+    elif unknown:
+        listed = ", ".join(unknown[:10]) + (" ..." if len(unknown) > 10 else "")
+        note(
+            Text(
+                f"{len(unknown)} ord kender loven ikke: {listed}",
+                f"{len(unknown)} words the law does not know: {listed}",
+            ).say(lang)
+        )

@@ -37,7 +37,7 @@ def run(asked: Namespace) -> int:
     if asked.begins >= asked.until:
         raise Refused(f"the period from {asked.begins} until {asked.until} has no days; --until is not included")
     quotas = _in_force(asked)
-    found = assessed_for(read_columns(asked.facts), asked)
+    found = assessed_for(read_columns(asked.facts, asked.lang, asked.today), asked)
     rows = [(v, rule, fill(rule, found, asked.begins, asked.until, asked.municipality)) for v, rule in quotas]
     if asked.format == "json":
         print(json.dumps([_as_json(*row, asked.lang) for row in rows], ensure_ascii=False, indent=1))

@@ -10,10 +10,13 @@ from typing import Literal
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.markup import escape
 from rich.padding import Padding
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
+
+from humlebi.timeline.faults import harmless
 
 SHORT, NAME = 10, 29  # as long as a date, as the longest rule's name
 
@@ -35,13 +38,13 @@ def show(title: str, head: Sequence[str], rows: Iterable[Sequence[object]], numb
         pad_edge=False,
         collapse_padding=True,
     )
-    cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    cells = [["" if cell is None else harmless(str(cell)) for cell in row] for row in rows]
     target = console()
     for place, (name, width) in enumerate(zip(head, _widths(head, cells, target.width), strict=True)):
         justify: Literal["left", "right"] = "right" if place in numbers else "left"
         table.add_column(name, justify=justify, overflow="fold", width=width)
     for row in cells:
-        table.add_row(*row)
+        table.add_row(*(Text(cell) for cell in row))
     target.print(table)
 
 
@@ -68,14 +71,14 @@ def _widths(head: Sequence[str], cells: Sequence[Sequence[str]], width: int) -> 
 def say(text: str = "", style: str = "", *, indent: int = 0) -> None:
     """One paragraph, wrapped to the width of the terminal and indented, all of it as far as its first line is."""
     # A paragraph's sign stays with its number. Nothing in it is markup.
-    kept = text.lstrip(" ").replace("§ ", "§\N{NO-BREAK SPACE}")
+    kept = harmless(text.lstrip(" ")).replace("§ ", "§\N{NO-BREAK SPACE}")
     further = len(text) - len(text.lstrip(" "))
     console().print(Padding(Text(kept, style=style), (0, 0, 0, indent + further)))
 
 
 def note(text: str) -> None:
     """A remark beside the output."""
-    console(errors=True).print(Text(text, style="dim"))
+    console(errors=True).print(Text(harmless(text), style="dim"), soft_wrap=not sys.stderr.isatty())
 
 
 @contextmanager
@@ -89,5 +92,5 @@ def progress(what: str) -> Iterator[Progress]:
     )
     quiet = not sys.stderr.isatty()
     with Progress(*columns, console=console(errors=True), transient=True, disable=quiet) as bar:
-        bar.add_task(what, total=None)
+        bar.add_task(escape(what), total=None)
         yield bar

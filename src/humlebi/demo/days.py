@@ -8,4 +8,5 @@ from humlebi.timeline import calendar
 
 add_days = calendar.add_days
 add_months = cache(calendar.add_months)
+last_of_first = cache(calendar.last_of_first)
 is_workday = cache(calendar.is_workday)

@@ -98,7 +98,7 @@ def _begins_for(dice: Dice, kind: str, target: date, wanted: date) -> date:
     """The beginning that lets a deadline fall on `target`; `wanted` where each talk has its own deadline."""
     if kind == "fleksjob":
         return add_months(target, -30)
-    half_year_ago = add_months(target, -6)
+    half_year_ago = add_months(add_days(target, 1), -6)  # the first six months end on the target
     rhythm = rhythm_of(kind, half_year_ago)
     if kind in shares.READY and (not rhythm.half_year or dice.chance(0.5)):
         return min(wanted, add_months(target, -4))  # a follow-up each three months

@@ -11,7 +11,7 @@ from datetime import date
 
 from humlebi.demo.chance import Dice
 from humlebi.demo.course import Course, workday_within
-from humlebi.demo.days import add_days, add_months
+from humlebi.demo.days import add_days, add_months, last_of_first
 from humlebi.demo.shares import IN_TIME_SHARE, LATE_SHARE, READY
 
 
@@ -109,7 +109,7 @@ def lacks_talk(course: Course) -> bool:
     if course.kind not in READY:
         return True
     half_year = rhythm_of(course.kind, course.begins).half_year
-    return half_year > 0 and course.target == add_months(course.begins, 6)
+    return half_year > 0 and course.target == last_of_first(course.begins, 6)
 
 
 def _next_due(course: Course, rhythm: Rhythm, held: date | None) -> date:

@@ -89,7 +89,7 @@ def _overdue_first_talk(telling: Telling) -> tuple[Course, ...]:
 def _due_tomorrow(telling: Telling) -> tuple[Course, ...]:
     """Half a year sick tomorrow, as unemployed, and one talk short; before 2020, four weeks since the latest."""
     tomorrow = add_days(telling.today, 1)
-    one = telling.running("sygedagpenge", add_months(tomorrow, -6))
+    one = telling.running("sygedagpenge", add_months(add_days(tomorrow, 1), -6))
     _absence(telling, one, "ledig", [(one.begins, "2")])
     if rhythm_of(one.kind, one.begins).half_year:
         for number in (48, 97, 146):
@@ -193,7 +193,7 @@ def _followed_up(telling: Telling, one: Course) -> None:
 def _contact_due_tomorrow(telling: Telling) -> tuple[Course, ...]:
     """Half a year on ledighedsydelse tomorrow, and the latest talk three months before tomorrow."""
     tomorrow = add_days(telling.today, 1)
-    one = telling.running("ledighedsydelse", add_months(tomorrow, -6))
+    one = telling.running("ledighedsydelse", add_months(add_days(tomorrow, 1), -6))
     _approved(telling, one)
     telling.scene(one).note("samtale", 20)
     telling.scene(one).note("samtale", 55)
@@ -226,12 +226,12 @@ def _maternity(telling: Telling) -> tuple[Course, ...]:
 
 
 def _trial_member(telling: Telling) -> tuple[Course, ...]:
-    """Twenty months on ledighedsydelse; the trial lifts the reassessment that is missing."""
+    """Twenty months on ledighedsydelse, enrolled by mistake in other municipalities' trial: it lifts nothing here."""
     one = telling.running("ledighedsydelse", telling.months_ago(20))
     _approved(telling, one)
     _followed_up(telling, one)
     _talks(telling, one)
-    fleks.enrol(telling.scene(one), True)
+    fleks.enrol(telling.scene(one))
     return (one,)
 
 

@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from humlebi.law.kinds import Begins, Course, Enters, Happens
 from humlebi.law.measuring import unlike_units
 from humlebi.law.questions import Amount, Asked, Composition, Conditions, Ladder, Quota, Sanction, Step
-from humlebi.law.terms import Counted, DaysSince, During, Field, Happened, OneOf, Rate, Spent, Stage, Term, terms_in
+from humlebi.law.terms import (
+    Counted,
+    DaysSince,
+    During,
+    Field,
+    Happened,
+    OneOf,
+    Rate,
+    Silence,
+    Spent,
+    Stage,
+    Term,
+    terms_in,
+)
 from humlebi.law.units import UNITS, UnitName
 from humlebi.timeline.words import Vocabulary
 
@@ -77,9 +90,10 @@ def _of_quota(slug: str, rule: Quota, names: Names) -> Iterator[str]:
         yield f"{slug}: give the share that must be met, the share that may be exempted, or both."
     if (rule.exempt_at_most is None) != (not rule.exempted_as):
         yield f"{slug}: a ceiling on exemptions needs the value they are recorded by, and the other way round."
-    values = names.vocabulary.spells["fritagelse"].values if "fritagelse" in names.vocabulary.spells else ()
+    lifted = names.vocabulary.exemption
+    values = names.vocabulary.spells[lifted].values if lifted in names.vocabulary.spells else ()
     if rule.exempted_as and rule.exempted_as not in values:
-        yield f"{slug}: fritagelse never has the value '{rule.exempted_as}'."
+        yield f"{slug}: {lifted} never has the value '{rule.exempted_as}'."
 
 
 def _stages(slug: str, stages: tuple[Step, ...]) -> Iterator[str]:
@@ -129,6 +143,9 @@ def _asked_of_the_timeline(rule: Asked, terms: Sequence[Term]) -> Iterator[tuple
                 yield "spell", state.kind, state.values
             case Spent(kind, _, values):
                 yield "spell", kind, values
+            case Silence(asked, answer, _, answers):
+                yield "event", asked, ()
+                yield "event", answer, answers
             case Happened(kind, values) | Counted(kind, values) | DaysSince(kind, values):
                 yield "event", kind, values
     for lasting in getattr(rule, "lasts", ()):

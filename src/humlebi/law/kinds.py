@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from humlebi.timeline.wording import NOTHING as NOTHING
 from humlebi.timeline.wording import Text as Text
+from humlebi.timeline.words import EXEMPTIONS
 
 
 class Confidence(Enum):
@@ -36,24 +37,31 @@ class Source:
     seen_in: str = ""
     address: str = ""
     confidence: Confidence = Confidence.VERIFIED
+    sign: str = "§"
 
     @property
     def cite(self) -> str:
         if not self.paragraph[:1].isdigit():
             return f"{self.act} {self.paragraph}".strip()
-        if "afgørelse" in self.act:  # numbered, but not in paragraphs
+        if "afgørelse" in self.act or not self.sign:  # numbered, but not in paragraphs
             return f"{self.act} {self.paragraph}"
+        if self.sign != "§":
+            return f"{self.act} {self.sign} {self.paragraph}"
         several = re.match(r"\d+( [a-z])?(-\d| og \d|, \d+(?!\d*\. (pkt|led)))", self.paragraph)
         return f"{self.act} {'§§' if several else '§'} {self.paragraph}"
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """An act of parliament by the short name that citations use. Calling it cites a paragraph."""
+    """An act of parliament by the short name that citations use. Calling it cites a paragraph.
+
+    `sign`: what the act calls its parts: "§", "Art.", "Section"; empty where a citation has none.
+    """
 
     short: str
     title: str
     history: str
+    sign: str = "§"
 
     def __call__(
         self,
@@ -63,7 +71,7 @@ class Act:
         address: str = "",
         confidence: Confidence = Confidence.VERIFIED,
     ) -> Source:
-        return Source(self.short, paragraph, catalogue, seen_in, address, confidence)
+        return Source(self.short, paragraph, catalogue, seen_in, address, confidence, self.sign)
 
 
 # --- when it holds -------------------------------------------------------------------------------------------------
@@ -108,20 +116,26 @@ class Gap:
 
 # --- how long ------------------------------------------------------------------------------------------------------
 
-Unit = Literal["days", "months", "working_days"]
+Unit = Literal["days", "months", "working_days", "months_within"]
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """From the day the clock starts (day 0) to the due day. `words` is how the act says it.
+    """From the day the clock starts to the due day. `words` is how the act says it.
 
-    `whole_week`: to the Sunday of the calendar week that this day lies in.
+    In "months_within" the day the clock starts is the first day that counts; in the others it is day 0. `whole_week`:
+    to the Sunday of the calendar week that the due day lies in. `past_feasts`: a due day in Christmas or Easter moves a
+    week. `next_working`: one on a Saturday, a Sunday or a public holiday moves to the next working day. `country`:
+    whose public holidays count (two letters, as the `holidays` package calls it).
     """
 
     unit: Unit
     count: int
     words: Text
     whole_week: bool = False
+    past_feasts: bool = False
+    next_working: bool = False
+    country: str = "DK"
 
 
 def _plural(count: int, one: str, many: str) -> str:
@@ -138,6 +152,42 @@ def end_of_week(nth: int) -> Span:
             f"before the end of week {nth} counted from",
         ),
     )
+
+
+def within_months(months: int) -> Span:
+    """The first day counts as day 1: the first six months from 6 January end on 5 July."""
+    many = _plural(months, "måned", "måneder")
+    first = "den første måned" if months == 1 else f"de første {many}"
+    en = "first month" if months == 1 else f"first {months} months"
+    return Span("months_within", months, Text(f"inden for {first} regnet fra", f"within the {en} counted from"))
+
+
+def lasted_months(months: int) -> Span:
+    """What has lasted (or been received) for so many months has done so on their last day: the first day counts."""
+    many = Text(_plural(months, "måned", "måneder"), _plural(months, "month", "months"))
+    return Span("months_within", months, _lasted(many))
+
+
+def lasted_weeks(weeks: int) -> Span:
+    """The same of weeks: six weeks from a Monday have lasted on a Sunday."""
+    return Span("days", 7 * weeks - 1, _lasted(Text(_plural(weeks, "uge", "uger"), _plural(weeks, "week", "weeks"))))
+
+
+def _lasted(many: Text) -> Text:
+    return Text(
+        f"senest når perioden har varet {many.da} regnet fra",
+        f"at the latest when the period has lasted {many.en} counted from",
+    )
+
+
+def past_feasts(span: Span) -> Span:
+    """A due day from 24 December to 1 January, or from Maundy Thursday to Easter Monday, moves a week."""
+    return replace(span, past_feasts=True)
+
+
+def to_next_working_day(span: Span, country: str = "DK") -> Span:
+    """Where the span ends on a Saturday, a Sunday or a public holiday, the next working day is the last in time."""
+    return replace(span, next_working=True, country=country)
 
 
 def weeks_after(weeks: int) -> Span:
@@ -170,8 +220,8 @@ def months_after(months: int) -> Span:
     )
 
 
-def working_days_after(days: int) -> Span:
-    """Monday to Friday without public holidays; the first day does not count. Negative = before."""
+def working_days_after(days: int, country: str = "DK") -> Span:
+    """Monday to Friday without the public holidays of a country; the first day does not count. Negative = before."""
     if days < 0:
         words = Text(
             f"senest {_plural(-days, 'arbejdsdag', 'arbejdsdage')} før",
@@ -182,7 +232,7 @@ def working_days_after(days: int) -> Span:
             f"senest {_plural(days, 'arbejdsdag', 'arbejdsdage')} efter",
             f"at the latest {_plural(days, 'working day', 'working days')} after",
         )
-    return Span("working_days", days, words)
+    return Span("working_days", days, words, country=country)
 
 
 def workdays_before(days: int) -> Span:
@@ -202,11 +252,16 @@ def through_the_week(span: Span) -> Span:
 
 @dataclass(frozen=True, slots=True)
 class Begins:
-    """Each spell of `kind` (or of one of `or_kinds`); it runs until the spell ends. Spells that touch are one."""
+    """Each spell of `kind` (or of one of `or_kinds`); it runs until the spell ends. Spells that touch are one.
+
+    `continues`: where a change of benefit begins a new period, the changes that do not, as (from, to). What was done on
+    the benefit before a change counts on the next only where the period goes on. None = no change begins a new one.
+    """
 
     kind: str
     words: Text
     or_kinds: tuple[str, ...] = ()
+    continues: tuple[tuple[str, str], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,13 +283,28 @@ class Enters:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """What starts a clock has itself a term, `span` after `since`: when that has passed without it, it starts then."""
+
+    since: Begins | Happens
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Happens:
-    """Each event of `kind` (with one of `values`, if given). It runs while the spell of `within` does, or for ever."""
+    """Each event of `kind` (with one of `values`, if given). It runs while the spell of `within` does, or for ever.
+
+    `awaited`: when the event should have happened at the latest, where a duty asks for it. `in_first`: only an event
+    that happens so early in the spell of `within` counts. `called_off`: (event, value) that ends what it started.
+    """
 
     kind: str
     words: Text
     values: tuple[str, ...] = ()
     within: str = ""
+    awaited: Awaited | None = None
+    in_first: Span | None = None
+    called_off: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,10 +350,26 @@ class LaterOf:
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """A recorded exemption lifts the duty on the days of a spell `fritagelse` of that value, by that authority."""
+    """A recorded exemption lifts the duty that falls due on a day of an exemption spell of that value.
+
+    What such a spell is called is told by the vocabulary: `fritagelse` in the Danish one.
+
+    `whole_course`: recorded once in a benefit, it lifts the duty until that benefit ends, also when its own days have
+    passed. `says`: when it may be recorded, and for which days.
+    """
 
     value: str
     source: Source
+    whole_course: bool = False
+    says: Text = NOTHING
+
+    @property
+    def how(self) -> Text:
+        """What to record, in one sentence: what is told to do is what is read."""
+        label = EXEMPTIONS.get(self.value, Text(self.value, self.value))
+        da, en = f"fritagelsen »{label.da}«", f"the exemption “{label.en}”"
+        days = Text(f" {self.says.da}", f" {self.says.en}") if self.says != NOTHING else NOTHING
+        return Text(f"Notér {da}{days.da}.", f"Record {en}{days.en}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,14 +430,16 @@ class Duty(Declared):
 
     `then` makes it a cadence: every act held while the clock runs starts the next term, of that length.
     `from_act`: the first term starts with the first act, not with `since` (another duty asks for the first act).
+    `first_by`: the term of that first act. When it has passed and no act was ever held, the first term starts then.
     `if_bound_later`: when the state comes to bind only after the term fell due, this span counts from that day.
     `no_earlier`: an act before that day does not count.
     `runs_while`: the clock counts only the days on which one of these spells runs; it stands still on the others.
     `stops_while`: the clock stands still on the days of these spells.
     `exempted_by`: what a caseworker may have recorded that lifts it. `owner`: whose duty it is. `counts_from`: an act
     counts from the day the clock starts, or already from the first day of the benefit. `aged`: only persons of that
-    age on the due day; unknown when nobody has recorded when they were born. `chosen`: the act names no term ("as soon
-    as possible"), and the span is a measure chosen here: nobody is ever late by it.
+    age on the due day; unknown when nobody has recorded when they were born. `by_silence`: when nothing was done by
+    the due day, the act counts as done on that day, and this is what then holds ("the permit counts as given").
+    `chosen`: the act names no term ("as soon as possible"), and the span is a measure chosen here: nobody is ever late.
     """
 
     since: Since
@@ -359,6 +447,7 @@ class Duty(Declared):
     span: Span
     then: Span | None = None
     from_act: bool = False
+    first_by: Span | None = None
     times: int = 1
     when: State | None = None
     if_bound_later: Span | None = None
@@ -370,6 +459,7 @@ class Duty(Declared):
     counts_from: Literal["clock", "benefit"] = "clock"
     aged: Aged | None = None
     owner: Literal["kommune", "arbejdsgiver", "borger", "laege", "a_kasse"] = "kommune"
+    by_silence: Text = NOTHING
     chosen: bool = False
 
     @property

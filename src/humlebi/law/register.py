@@ -33,13 +33,15 @@ from humlebi.law.kinds import (
     Reaches,
     Scope,
     Source,
+    Span,
     Text,
     Untranslated,
 )
 from humlebi.law.lifting import Lift, Overlay, Trial, overlay
 from humlebi.law.questions import Asked, Conditions, Declaration, benefits_of
 from humlebi.law.series import Percent, Series, faults_of_series
-from humlebi.law.terms import Field, Term, terms_in
+from humlebi.law.terms import After, Field, Silence, Term, terms_in
+from humlebi.timeline.holidays import known_country
 from humlebi.timeline.wording import Refusal
 from humlebi.timeline.words import DANISH, Vocabulary
 
@@ -276,8 +278,21 @@ def register(
     return found
 
 
-@cache
+_IN_USE: list[Law] = []  # a law of one's own, in the place of the Danish one
+
+
+def use(own: Law | None) -> None:
+    """Let `law` be another from here on; None = the Danish one again. For a command that is given a page of its own."""
+    _IN_USE[:] = [own] if own else []
+
+
 def law() -> Law:
+    """The law in use: that of Denmark as it is declared in this folder, unless a page of one's own was given."""
+    return _IN_USE[0] if _IN_USE else danish()
+
+
+@cache
+def danish() -> Law:
     """The law of Denmark as it is declared in this folder."""
     pages = [page for folder in ACT_FOLDERS for page in _pages(f"humlebi.law.{folder}")]
     trial_pages, rate_pages = _pages("humlebi.law.trials"), _pages("humlebi.law.rates")
@@ -358,15 +373,18 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
     begins, until = found.formalised
     if scope.begins < begins or scope.until > until:
         yield f"{version.slug}: in force {scope.begins}/{scope.until}, outside the formalised law {begins}/{until}."
+    for country in sorted({span.country for span in _spans_of(rule, found.terms(version))}):
+        if not known_country(country):
+            yield f"{version.slug}: nobody has written down the public holidays of '{country}'; two letters, as in DK."
     if isinstance(rule, Asked):
         yield from faults_of_question(version.slug, rule, found.terms(version), found.names)
         if scope.picked_by is Axis.BEGUN and not benefits_of(rule):
             yield f"{version.slug}: picked by the day the benefit began, but names no benefit. Declare `benefits`."
-    for sort, word in _words_of(rule):
+    for sort, word in _words_of(rule, found.vocabulary.exemption):
         known = found.vocabulary.spells if sort == "spell" else found.vocabulary.events
         if word not in known:
             yield f"{version.slug}: unknown {sort} word '{word}'. Add it to the vocabulary or correct the page."
-    for sort, word, values in _values_of(rule):
+    for sort, word, values in _values_of(rule, found.vocabulary.exemption):
         known = found.vocabulary.spells if sort == "spell" else found.vocabulary.events
         allowed = known[word].values if word in known else ()
         for value in values:
@@ -380,7 +398,18 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
         yield f"{version.slug}: starts at limit '{rule.since.limit}', which is not declared."
 
 
-def _words_of(rule: Declaration) -> Iterator[tuple[str, str]]:
+def _spans_of(rule: Declaration, terms: Iterable[Term]) -> Iterator[Span]:
+    """Every span that a declaration counts with."""
+    if isinstance(rule, Duty):
+        several = (rule.span, rule.then, rule.first_by, rule.if_bound_later, rule.no_earlier)
+        yield from (span for span in several if span is not None)
+        if rule.later_of:
+            yield rule.later_of.span
+    yield from (term.span for term in terms if isinstance(term, After | Silence))
+    yield from (one.span for one in getattr(rule, "lasts", ()))
+
+
+def _words_of(rule: Declaration, exemption: str) -> Iterator[tuple[str, str]]:
     if isinstance(rule, Untranslated | Asked):
         return
     if isinstance(rule, Limit):
@@ -404,13 +433,13 @@ def _words_of(rule: Declaration) -> Iterator[tuple[str, str]]:
         yield "event", rule.act.or_kind
     if rule.later_of:
         yield "event", rule.later_of.event
-    lifted = "fritagelse" if rule.exempted_by else ""
+    lifted = exemption if rule.exempted_by else ""
     for word in (rule.when.kind if rule.when else "", rule.runs_while, *rule.stops_while, lifted):
         if word:
             yield "spell", word
 
 
-def _values_of(rule: Declaration) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def _values_of(rule: Declaration, spell: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """(sort, word, values) wherever a rule asks for values."""
     if not isinstance(rule, Duty):
         return
@@ -422,7 +451,7 @@ def _values_of(rule: Declaration) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         yield "spell", rule.when.kind, rule.when.values
     yield "event", rule.act.kind, rule.act.values
     for exemption in rule.exempted_by:
-        yield "spell", "fritagelse", (exemption.value,)
+        yield "spell", spell, (exemption.value,)
 
 
 def _overlaps(name: str, versions: list[Version]) -> Iterator[str]:

@@ -436,6 +436,21 @@ class Happened(Condition):
 
 
 @dataclass(frozen=True, slots=True)
+class Silence(Condition):
+    """Nothing was answered in time: `span` has passed since the latest event `asked`, and no `answer` came by then.
+
+    Consent by silence, where an act gives it: the answer counts as given on the last day. False before that day has
+    passed, and where nothing was asked. `answers`: which values of the answer count (empty = any).
+    """
+
+    asked: str
+    answer: str
+    span: Span
+    answers: tuple[str, ...] = ()
+    words: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
 class AllOf(Condition):
     parts: tuple[Condition, ...]
     words: Text = NOTHING
@@ -538,7 +553,21 @@ def _parts_of(kind: type[Any]) -> tuple[str, ...]:
     return _PARTS[kind]
 
 
-_WORDS_ONLY = {"name", "title", "plain", "source", "only", "group", "doubt", "variant", "words", "unit", "kind", "on"}
+_WORDS_ONLY = {
+    "name",
+    "title",
+    "plain",
+    "source",
+    "only",
+    "group",
+    "doubt",
+    "variant",
+    "words",
+    "unit",
+    "kind",
+    "on",
+    "span",
+}
 
 
 def fields_in(something: Any) -> tuple[Field, ...]:

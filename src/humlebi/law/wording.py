@@ -41,6 +41,7 @@ from humlebi.law.terms import (
     Quotient,
     Rate,
     Rounded,
+    Silence,
     SoMany,
     Spent,
     Stage,
@@ -270,6 +271,13 @@ def _say(term: Term, lang: str, context: Context) -> str:
             return "fødselsdagen" if da else "the date of birth"
         case TheDay():
             return "dagen" if da else "the day"
+        case Silence(asked, answer, span):
+            since, came = (
+                _event(asked, (), lang, context.vocabulary),
+                _event(answer, term.answers, lang, context.vocabulary),
+            )
+            never = f"intet svar ({came})" if da else f"no answer ({came})"
+            return f"{never} {span.words.say(lang)} {since}"
         case TheYear():
             return "kalenderåret" if da else "the calendar year"
         case Spent():

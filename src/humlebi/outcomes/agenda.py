@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from heapq import heapify, heappop
 
 from humlebi.law.kinds import NOTHING, Duty, Limit, Text
 from humlebi.reckoning.assess import Assessment, Row
@@ -133,12 +134,22 @@ def fewest_meetings(rows: Sequence[Row], today: date) -> list[list[Row]]:
     every duty whose term has begun by then.
     """
     waiting = sorted(rows, key=lambda row: (row.due or date.max, row.since))
+    begun = [(row.since, place) for place, row in enumerate(waiting)]
+    heapify(begun)
+    served = [False] * len(waiting)
     meetings: list[list[Row]] = []
-    while waiting:
-        held = max(waiting[0].due or date.max, today)
-        served = [row for row in waiting if row.since <= held]
-        meetings.append(served or waiting[:1])
-        waiting = [row for row in waiting if row not in meetings[-1]]
+    for place, first in enumerate(waiting):
+        if served[place]:
+            continue
+        held = max(first.due or date.max, today)
+        now = [] if first.since <= held else [place]
+        while begun and begun[0][0] <= held:
+            _, one = heappop(begun)
+            if not served[one]:
+                now.append(one)
+        for one in now:
+            served[one] = True
+        meetings.append([waiting[one] for one in sorted(now)])
     return meetings
 
 

@@ -252,15 +252,21 @@ def _amount_of(quantity: Quantity) -> Text:
     return Text(f"{quantity.count} {da}", f"{quantity.count} {en}")
 
 
-_SPANS: dict[str, UnitName] = {"days": "days", "months": "months", "working_days": "working days"}
+_SPANS: dict[str, UnitName] = {
+    "days": "days",
+    "months": "months",
+    "working_days": "working days",
+    "months_within": "months",
+}
 
 
 def _span(span: Span) -> Text:
-    if span.unit == "days" and span.count % 7 == 0 and span.count:
-        return _measured(Fraction(span.count // 7), "weeks")
-    if span.unit == "months" and span.count % 12 == 0 and span.count:
+    unit = span.unit.removesuffix("_within")
+    if unit == "days" and span.count and span.count % 7 in (0, 6):
+        return _measured(Fraction((span.count + 1) // 7), "weeks")
+    if unit == "months" and span.count % 12 == 0 and span.count:
         return _measured(Fraction(span.count // 12), "years")
-    return _measured(Fraction(span.count), _SPANS[span.unit])
+    return _measured(Fraction(span.count), _SPANS[unit])
 
 
 _FIRST = Text("Frist", "Term")

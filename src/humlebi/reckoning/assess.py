@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,16 +12,46 @@ from typing import Any
 import numpy as np
 
 from humlebi import __version__
-from humlebi.law.kinds import Axis, Begins, Course, Duty, Enters, Happens, Limit, Reaches, Text
+from humlebi.law.kinds import NOTHING, Axis, Begins, Course, Duty, Enters, Happens, Limit, Reaches, Text
 from humlebi.law.register import Law, Version, law, overlays
 from humlebi.reckoning import duties, inputs, kernel, limits
+from humlebi.reckoning.choosing import PROBED
 from humlebi.reckoning.duties import Ready
 from humlebi.reckoning.lifted import Lifted, SettingAside, all_days, lifted_days
 from humlebi.reckoning.running import REASONS, STATUSES, Job, Runner, run, tally
+from humlebi.reckoning.spans import last_day
 from humlebi.reckoning.trials import Laid
-from humlebi.timeline.calendar import NEVER, number, to_date
+from humlebi.timeline.calendar import NEVER, days_between, number, to_date
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, columns_of
 from humlebi.timeline.facts import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A stretch (until: not included) of a term on which its clock stood still, and how many of its days.
+
+    `kind`: the spell that stopped it; with `absent`, the spell that it counts by and that did not run. `row`: where
+    the spell was read (0 = it did not run).
+    """
+
+    kind: str
+    begins: date
+    until: date
+    row: int
+    absent: bool = False
+
+    @property
+    def days(self) -> int:
+        return days_between(self.begins, self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """The event that put a due day off, and where it was read."""
+
+    kind: str
+    on: date
+    row: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +63,8 @@ class Row:
     what nobody has recorded and would decide it: "state", "employment", "born", "answer:" and the question that would
     lift it, or "trial:" and the trial that would; empty unless the status is unknown.
     `moved`: why the term started later than its fact: "state" (it came to bind only then), "law" (the rule came into
-    force only then); empty when it did not.
+    force only then), "missing" (the act that starts it never came, and was due then); empty when it did not.
+    `pauses`: when the clock stood still, in the order of time. `put_off`: the later event that moved the due day.
     """
 
     person: str
@@ -51,6 +83,14 @@ class Row:
     today: date
     missing: tuple[str, ...] = ()
     moved: str = ""
+    pauses: tuple[Pause, ...] = ()
+    put_off: PutOff | None = None
+
+    @property
+    def by_silence(self) -> bool:
+        """Whether the act counts as done because nothing was done in time."""
+        duty = self.rule.declaration
+        return isinstance(duty, Duty) and duty.by_silence != NOTHING and self.status == "met" and not self.done_row
 
     @property
     def duty(self) -> str:
@@ -100,12 +140,14 @@ class Block:
     clock_begins: Any
     clock_until: Any
     clock_ref: Any
+    clock_benefit: Any
     clock_sort: str
     act_row: Any
     act_day: Any
     lifted: tuple[Lifted, ...]
     answered: Mapping[int, Version]
     tried: Mapping[int, Laid]
+    awaited: Any = None
 
     def __len__(self) -> int:
         return len(self.rows.person)
@@ -188,19 +230,33 @@ class Assessment:
         """Whether nobody has recorded the state on the day that decides, whatever the person's age."""
         if duty.when is None:
             return False
-        clock = int(block.rows.clock_fact[place])
+        clock, person = int(block.rows.clock_fact[place]), int(block.rows.person[place])
         day = min(int(block.rows.due[place]), int(block.clock_until[clock]) - 1)
-        alone = self.facts.only(int(block.rows.person[place]))
-        states = inputs.states(alone, duty.when, self.law.vocabulary, self.today)
-        says: int = kernel.binding(states, 0, day, int(block.clock_ref[clock]))[0]  # type: ignore[no-untyped-call]
+        asked = (block.version.slug, person)
+        if asked not in self._states:
+            self._states[asked] = inputs.states(self.facts.only(person), duty.when, self.law.vocabulary, self.today)
+        ref = int(block.clock_ref[clock])
+        says: int = kernel.binding(self._states[asked], 0, day, ref)[0]  # type: ignore[no-untyped-call]
         return says < 0
 
     def _unemployed_or_not(self, block: Block, person: int) -> bool:
         limit = block.version.declaration
         assert isinstance(limit, Limit)
-        alone = self.facts.only(person)
-        cut, _ = limits.first_days(alone, alone.spell(limit.counts), limit.first_days)
-        return bool((cut < 0).any())
+        asked = (block.version.slug, person)
+        if asked not in self._unemployed:
+            alone = self.facts.only(person)
+            cut, _ = limits.first_days(alone, alone.spell(limit.counts), limit.first_days)
+            self._unemployed[asked] = bool((cut < 0).any())
+        return self._unemployed[asked]
+
+    # What has been found out of a person for one row is kept for the others: there may be thousands of them.
+    @cached_property
+    def _states(self) -> dict[tuple[str, int], kernel.States]:
+        return {}
+
+    @cached_property
+    def _unemployed(self) -> dict[tuple[str, int], bool]:
+        return {}
 
     def _row(self, block: Block, place: int) -> Row:
         rows = block.rows
@@ -225,7 +281,56 @@ class Assessment:
             today=self.today,
             missing=self._missing(block, place) if status == "unknown" else (),
             moved=_moved(block, place),
+            pauses=self._pauses(block, place),
+            put_off=self._put_off(block, place),
         )
+
+    def _pauses(self, block: Block, place: int) -> tuple[Pause, ...]:
+        """When the clock of the row stood still until it was due, or until today where it has not run out."""
+        duty = block.version.declaration
+        if not isinstance(duty, Duty) or not (duty.runs_while or duty.stops_while):
+            return ()
+        person, since = int(block.rows.person[place]), int(block.rows.since[place])
+        due = min(int(block.rows.due[place]), number(self.today))
+        if int(block.rows.due[place]) < NEVER:
+            due = int(block.rows.due[place])
+        found = [
+            Pause(kind, to_date(begins), to_date(until), row)
+            for kind in duty.stops_while
+            for begins, until, row in self._stretches(kind, person).between(since, due)
+        ]
+        if duty.runs_while:
+            gaps = self._stretches(duty.runs_while, person).gaps(since, due)
+            found += [Pause(duty.runs_while, to_date(begins), to_date(until), 0, absent=True) for begins, until in gaps]
+        return tuple(sorted(found, key=lambda pause: (pause.begins, pause.kind)))
+
+    def _put_off(self, block: Block, place: int) -> PutOff | None:
+        """The event whose own term ends on the due day, when it happened while the term ran."""
+        duty = block.version.declaration
+        if not isinstance(duty, Duty) or duty.later_of is None:
+            return None
+        kind, span = duty.later_of.event, duty.later_of.span
+        since, due = int(block.rows.since[place]), int(block.rows.due[place])
+        table, person = self.facts.event(kind), int(block.rows.person[place])
+        lo, hi = int(table.at[person]), int(table.at[person + 1])
+        last = min(due, number(self.today))
+        for i in range(lo + int(np.searchsorted(table.begins[lo:hi], last, side="right")) - 1, lo - 1, -1):
+            on = int(table.begins[i])
+            if on < since:
+                break
+            if last_day(on, span) == due:
+                return PutOff(kind, to_date(on), int(table.row[i]))
+        return None
+
+    def _stretches(self, kind: str, person: int) -> _Stretches:
+        if (kind, person) not in self._kept_stretches:
+            whole = inputs.joined(1, self.facts.only(person).spell(kind))
+            self._kept_stretches[kind, person] = _Stretches(whole.begins, whole.until, whole.row)
+        return self._kept_stretches[kind, person]
+
+    @cached_property
+    def _kept_stretches(self) -> dict[tuple[str, int], _Stretches]:
+        return {}
 
 
 def assess(facts: Facts | Columns, today: date, law_: Law | None = None, trials: Sequence[str] = ()) -> Assessment:
@@ -237,14 +342,58 @@ def assess(facts: Facts | Columns, today: date, law_: Law | None = None, trials:
     found, columns = law_ or law(), facts if isinstance(facts, Columns) else columns_of(facts)
     found.require(today, Text("Dags dato", "Today"))
     overlays(found, trials)
-    runner = Runner.for_people(columns.people)
+    runner = runner_for(found, columns, today, trials)
     work = _Work(found, columns, today, tuple(trials), runner)
+    begun = time.perf_counter()
+    _do_all(work)
+    if runner.as_lists:
+        runner.note(_units(found, columns) if runner.counted else 0, time.perf_counter() - begun)
+    return Assessment(found, columns, today, tuple(work.blocks), work.lost, tuple(trials))
+
+
+def _do_all(work: _Work) -> None:
     # Limits first: some duties start on the day a limit is reached. Of those the older first: what stopped is stopped.
-    ordered = sorted(found.versions, key=lambda v: (not isinstance(v.declaration, Limit), v.scope.begins))
-    for version in ordered:
+    for version in sorted(work.law.versions, key=lambda v: (not isinstance(v.declaration, Limit), v.scope.begins)):
         work.do(version)
     work.read_instead()
-    return Assessment(found, columns, today, tuple(work.blocks), work.lost, tuple(trials))
+
+
+def runner_for(found: Law, columns: Columns, today: date, trials: Sequence[str] = ()) -> Runner:
+    """How so much work is best run. One person is reckoned plainly without a thought."""
+    tables = (*columns.spells.values(), *columns.events.values())
+    if columns.people + sum(map(len, tables)) < FEW:
+        return Runner.plain()
+
+    def probe() -> float:
+        """The seconds that a unit of work takes plainly, seen in the first people."""
+        few = columns.first(max(1, int(columns.people * PROBED)))
+        begun = time.perf_counter()
+        _do_all(_Work(found, few, today, tuple(trials), Runner.plain()))
+        return (time.perf_counter() - begun) / max(1, _units(found, few))
+
+    return Runner.for_work(_units(found, columns), probe)
+
+
+def _units(found: Law, columns: Columns) -> int:
+    """How much there is to do: for each rule the people, and the facts that start its clocks and end them."""
+    units = 0
+    for version in found.versions:
+        if _may_give_rows(version, columns):
+            units += columns.people
+            match version.declaration:
+                case Limit(counts=kind):
+                    units += LIMIT_UNITS * len(columns.spell(kind))
+                case Duty(since=since, act=act):
+                    kinds = (getattr(since, "kind", ""), *getattr(since, "or_kinds", ()))
+                    units += sum(len(columns.spell(kind)) + len(columns.event(kind)) for kind in kinds)
+                    units += len(columns.event(act.kind))
+    return units
+
+
+# Fewer people and facts than this are always reckoned plainly.
+FEW = 2_000
+# A spell of which the months are tried one by one takes longer than a clock.
+LIMIT_UNITS = 20
 
 
 def count(
@@ -256,7 +405,7 @@ def count(
     """
     found = law_ or law()
     found.require(today, Text("Dags dato", "Today"))
-    runner = Runner.for_people(facts.people)
+    runner = runner_for(found, facts, today, trials)
     work = _Work(found, facts, today, tuple(trials), runner)
     counts: dict[str, Any] = {}
     for version in found.versions:
@@ -282,8 +431,9 @@ def _may_give_rows(version: Version, columns: Columns) -> bool:
             return kind in columns.spells
         case Duty(since=Reaches()):
             return True
-        case Duty(since=Happens(kind)):
-            return kind in columns.events
+        case Duty(since=Happens(kind, awaited=awaited)):
+            waits = awaited is not None and awaited.since.kind in (*columns.spells, *columns.events)
+            return kind in columns.events or waits
         case Duty(since=Begins(kind, _, or_kinds)):
             return any(one in columns.spells for one in (kind, *or_kinds))
         case Duty(since=Course(kind) | Enters(kind)):
@@ -313,14 +463,15 @@ class _Work:
         self.lost[version.slug] = dict(zip(REASONS, result.lost, strict=True))
         clocks, acts = ready.job.arguments[0], ready.job.arguments[1]
         act_day = acts.day if isinstance(acts, kernel.Acts) else ()
-        ref = clocks.ref if isinstance(clocks, kernel.Clocks) else ()
+        ref, benefit = (clocks.ref, clocks.benefit) if isinstance(clocks, kernel.Clocks) else ((), clocks.begins)
         for rows in result.blocks:
             kept = self._not_stopped_before(version, _never_late(version, rows))
             if len(kept.person):
-                read = (ready.clock_row, clocks.begins, clocks.until, ref, ready.clock_sort, ready.act_row, act_day)
+                hangs_on = (ready.clock_row, clocks.begins, clocks.until, ref, benefit, ready.clock_sort)
+                read = (*hangs_on, ready.act_row, act_day)
                 answered = self.setting_aside.answered(version, kept)
                 tried = {} if version in self.law.substitutes else self.setting_aside.tried(version, kept)
-                self.blocks.append(Block(version, kept, *read, lifted, answered, tried))
+                self.blocks.append(Block(version, kept, *read, lifted, answered, tried, ready.awaited))
 
     def tallied(self, version: Version, job: Job, group: Any, groups: int) -> Any:
         """Rows per group and status. They are written only where an answer or a trial may lift one of them."""
@@ -429,17 +580,54 @@ def _never_late(version: Version, rows: kernel.Rows) -> kernel.Rows:
     return rows._replace(status=status)
 
 
+@dataclass(frozen=True, slots=True)
+class _Stretches:
+    """One person's days of one kind, as stretches that do not touch."""
+
+    begins: Any
+    until: Any
+    row: Any
+
+    def between(self, first: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """Those parts that lie from `first` to before `end`, and where each was read."""
+        i = int(np.searchsorted(self.until, first, side="right"))
+        while i < len(self.begins) and self.begins[i] < end:
+            yield max(first, int(self.begins[i])), min(end, int(self.until[i])), int(self.row[i])
+            i += 1
+
+    def gaps(self, first: int, end: int) -> Iterator[tuple[int, int]]:
+        """What lies between them."""
+        for begins, until, _ in self.between(first, end):
+            if begins > first:
+                yield first, begins
+            first = until
+        if first < end:
+            yield first, end
+
+
 def _moved(block: Block, place: int) -> str:
     """Why the term started later than the fact it hangs on."""
-    if not isinstance(block.version.declaration, Duty):
+    duty, scope = block.version.declaration, block.version.scope
+    if not isinstance(duty, Duty):
         return ""
     clock, start = int(block.rows.clock_fact[place]), int(block.rows.start_fact[place])
     natural = int(block.act_day[start]) if start >= 0 else int(block.clock_begins[clock])
     since = int(block.rows.since[place])
-    if since <= natural:
-        return ""
-    scope = block.version.scope
-    return "law" if scope.picked_by is Axis.DUE and since == number(scope.begins) else "state"
+    if since > natural and scope.picked_by is Axis.DUE and since == number(scope.begins):
+        return "law"
+    if duty.from_act and start < 0:
+        return "state" if _bound_after_first(duty, natural, since) else "missing"
+    if since > natural:
+        return "state"
+    return "missing" if block.awaited is not None and block.awaited[clock] else ""
+
+
+def _bound_after_first(duty: Duty, clock: int, since: int) -> bool:
+    """Whether a cadence that no act started began only when the state came to bind."""
+    if duty.if_bound_later is None or duty.first_by is None or duty.runs_while or duty.stops_while:
+        return False
+    first = kernel.plus(clock, inputs.span(duty.first_by), inputs.working_days())  # type: ignore[no-untyped-call]
+    return bool(since > first)
 
 
 def _only(block: Block, kept: Any) -> Block:
@@ -462,5 +650,5 @@ def authority(block: Block, place: int) -> str:
 
 
 def _covers(days: kernel.Days, person: int, day: int) -> bool:
-    lo, hi = days.at[person], days.at[person + 1]
-    return bool(((days.begins[lo:hi] <= day) & (day < days.until[lo:hi])).any())
+    found: int = kernel.covered(days, person, day, day + 1)  # type: ignore[no-untyped-call]
+    return found > 0

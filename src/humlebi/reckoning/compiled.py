@@ -7,18 +7,22 @@ import inspect
 import os
 from collections.abc import Callable
 from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from pathlib import Path
 from types import FunctionType
 from typing import Any
 
 from humlebi.reckoning import kernel
+from humlebi.reckoning.choosing import Measured, folder_to_keep
 from humlebi.timeline import calendar
 
 # Callees first: each function is compiled against the compiled form of those before it.
-_CALENDAR = ("civil", "from_civil", "month_length", "plus_months", "month_start", "month_end", "week_end")  # fmt: skip
-_KERNEL = ("plus", "covered", "stands_still", "due_day", "binding", "binds_from", "nth_act", "put", "duty_rows",
-           "counted", "within", "first_in", "day_of_count", "month_it_stops", "month_end_rows", "at_once_rows",
-           "touching", "crossings")  # fmt: skip
+_CALENDAR = ("civil", "from_civil", "month_length", "plus_months", "last_of_months", "month_start",
+             "month_end", "week_end", "easter_sunday", "past_feasts")  # fmt: skip
+_KERNEL = ("plus", "first_from", "counted_to", "covered", "nth_day", "first_day", "next_working", "moved", "due_day",
+           "group_of", "stretch_on", "binding", "binds_from", "nth_act", "put", "duty_rows", "stops_at", "next_stop",
+           "month_end_rows", "at_once_rows", "touching", "cross", "crossings")  # fmt: skip
 
 # The interpreter is let go, so that threads share the cores. Nothing is allocated, so references need not be counted,
 # and nothing is divided by zero, so that need not be checked: the loops are twice as fast.
@@ -32,15 +36,23 @@ def plain() -> Kernel:
     return {name: getattr(kernel, name) for name in _KERNEL}
 
 
+ENTRIES = ("duty_rows", "month_end_rows", "at_once_rows", "touching", "crossings")  # those that are called from outside
+
+
 def available() -> bool:
-    """Whether Numba is installed and not switched off (HUMLEBI_COMPILED=0)."""
-    if os.environ.get("HUMLEBI_COMPILED") == "0":
-        return False
-    try:
-        import numba  # noqa: F401
-    except ImportError:
-        return False
-    return True
+    """Whether Numba is installed and not switched off (HUMLEBI_COMPILED=0). It is not loaded for that: it is slow."""
+    return os.environ.get("HUMLEBI_COMPILED") != "0" and find_spec("numba") is not None
+
+
+def wanted() -> bool:
+    """Whether it is asked for whatever it costs (HUMLEBI_COMPILED=1)."""
+    return os.environ.get("HUMLEBI_COMPILED") == "1"
+
+
+def kept() -> bool:
+    """Whether the compiled form of the largest part lies on the disk, so that it need only be loaded."""
+    folder = cache_folder()
+    return folder is not None and next(folder.rglob("*duty_rows-*.nbi"), None) is not None
 
 
 @cache
@@ -50,7 +62,7 @@ def compiled() -> Kernel:
 
     # The compiled form is kept between runs, under the hash of everything it was made from: Numba alone would keep
     # using a kernel whose calendar has changed since.
-    folder = _cache_folder(numba.__version__)
+    folder = cache_folder()
     options = {**_OPTIONS, "cache": folder is not None}
     vars(numba.config)["CACHE_DIR"] = str(folder or "")
     done: Kernel = {}
@@ -64,13 +76,19 @@ def compiled() -> Kernel:
     return done
 
 
-def _cache_folder(version: str) -> Path | None:
+@cache
+def cache_folder() -> Path | None:
     """Where the compiled form is kept; None where nothing can be written, and it is compiled anew each time."""
-    sources = "".join(inspect.getsource(module) for module in (calendar, kernel))
-    key = hashlib.sha256((version + sources).encode()).hexdigest()[:16]
     try:
-        folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "humlebi" / key
-        folder.mkdir(parents=True, exist_ok=True)
-    except (OSError, RuntimeError):
+        numba = version("numba")
+    except PackageNotFoundError:
         return None
-    return folder if os.access(folder, os.W_OK) else None
+    sources = "".join(inspect.getsource(module) for module in (calendar, kernel))
+    return folder_to_keep(hashlib.sha256((numba + sources).encode()).hexdigest()[:16])
+
+
+@cache
+def measured() -> Measured:
+    """What the kernels have cost on this machine."""
+    folder = cache_folder()
+    return Measured(folder / "speed.json" if folder else None)

@@ -9,12 +9,13 @@ from typing import Any
 
 import numpy as np
 
-from humlebi.law.kinds import Axis, Duty, Reaches, Scope
+from humlebi.law.kinds import NOTHING, Axis, Duty, Reaches, Scope, Span
 from humlebi.law.register import Version
 from humlebi.reckoning import inputs, kernel
 from humlebi.reckoning.running import Job, Runner
 from humlebi.timeline.calendar import number
 from humlebi.timeline.columns import Columns
+from humlebi.timeline.layers import most_each, people_of
 from humlebi.timeline.words import Vocabulary
 
 
@@ -22,13 +23,14 @@ from humlebi.timeline.words import Vocabulary
 class Ready:
     """A job and where its clocks and acts were read, so that a row can say which facts it rests on.
 
-    `job` is None when no clock began in the regime.
+    `job` is None when no clock began in the regime. `awaited`: see `inputs.Started`.
     """
 
     job: Job | None
     clock_row: Any
     clock_sort: str
     act_row: Any
+    awaited: Any = None
 
 
 def ready(
@@ -44,30 +46,48 @@ def ready(
     """The duty as a job. `reached` gives the clocks that a limit starts."""
     duty = version.declaration
     assert isinstance(duty, Duty)
-    started = reached(duty.since) if isinstance(duty.since, Reaches) else inputs.clocks(columns, duty.since, runner)
+    started = (
+        reached(duty.since)
+        if isinstance(duty.since, Reaches)
+        else inputs.clocks(columns, duty.since, runner, number(today))
+    )
     picked = {Axis.BEGUN: started.clocks.benefit, Axis.CLOCK: started.clocks.begins}.get(version.scope.picked_by)
     if picked is not None and not _any_begun(picked, version.scope):
-        return Ready(None, started.row, started.sort, ())
+        return Ready(None, started.row, started.sort, (), started.awaited)
     acts, act_row = inputs.acts(columns, duty.act)
     moves = _moves(columns, duty)
     arguments = (
         started.clocks,
         acts,
-        inputs.states(columns, duty.when, vocabulary, today, duty.aged),
-        inputs.declared_days(columns, (duty.runs_while,)),
-        inputs.declared_days(columns, duty.stops_while),
+        inputs.states(columns, duty.when, vocabulary, today, duty.aged, starts=duty.if_bound_later is not None),
+        inputs.clock_runs(columns, duty.runs_while, duty.stops_while),
         exempt,
         moves,
         term(duty, version.scope, today, older),
     )
 
+    apart = duty.then is not None and _apart(started.clocks)
+
     def rows_at_most(lo: int, hi: int) -> int:
         """A row for each clock, and in a cadence one for each act that a clock of the same person can see."""
         clocks_at, acts_at = started.clocks.at[lo : hi + 1], acts.at[lo : hi + 1]
-        cadence = int(np.dot(np.diff(clocks_at), np.diff(acts_at))) if duty.then else 0
-        return int(clocks_at[-1] - clocks_at[0]) + cadence
+        clocks = int(clocks_at[-1] - clocks_at[0])
+        if not duty.then:
+            return clocks
+        if apart:  # no act is seen by two clocks
+            return clocks + int(acts_at[-1] - acts_at[0])
+        return clocks + int(np.dot(np.diff(clocks_at).astype(np.int64), np.diff(acts_at)))
 
-    return Ready(Job("duty_rows", arguments, columns.people, rows_at_most), started.row, started.sort, act_row)
+    job = Job("duty_rows", arguments, columns.people, rows_at_most)
+    return Ready(job, started.row, started.sort, act_row, started.awaited)
+
+
+def _apart(clocks: kernel.Clocks) -> bool:
+    """Whether no two clocks of a person run at once."""
+    if most_each(clocks.at) < 2:
+        return True
+    person = people_of(clocks.at)
+    return not bool(((person[1:] == person[:-1]) & (clocks.begins[1:] < clocks.until[:-1])).any())
 
 
 def _any_begun(begins: Any, scope: Scope) -> bool:
@@ -77,10 +97,11 @@ def _any_begun(begins: Any, scope: Scope) -> bool:
     return bool(((begins >= lo) & (begins < hi)).any())
 
 
-def _asks_for_working_days(*duties: Duty | None) -> bool:
-    spans = [span for d in duties if d for span in (d.span, d.then, d.if_bound_later, d.no_earlier)]
-    moves = [d.later_of.span for d in duties if d and d.later_of]
-    return any(span is not None and span.unit == "working_days" for span in (*spans, *moves))
+def spans_of(*several: Duty | None) -> list[Span | None]:
+    """Every span that some duties count with."""
+    duties = [d for d in several if d]
+    spans = [span for d in duties for span in (d.span, d.then, d.first_by, d.if_bound_later, d.no_earlier)]
+    return [*spans, *(d.later_of.span for d in duties if d.later_of)]
 
 
 _AXES = {Axis.BEGUN: kernel.BY_BEGUN, Axis.CLOCK: kernel.BY_CLOCK, Axis.DUE: kernel.BY_DUE}
@@ -92,6 +113,7 @@ def term(duty: Duty, scope: Scope, today: date, older: Duty | None) -> kernel.Te
         first=inputs.span(duty.span),
         then=inputs.span(duty.then),
         from_act=int(duty.from_act),
+        first_by=inputs.span(duty.first_by),
         from_benefit=int(duty.counts_from == "benefit"),
         times=duty.times,
         bound_later=inputs.span(duty.if_bound_later),
@@ -103,10 +125,10 @@ def term(duty: Duty, scope: Scope, today: date, older: Duty | None) -> kernel.Te
         today=number(today),
         older=inputs.span(older.span if older else None),
         older_then=inputs.span((older.then or older.span) if older else None),
-        work=inputs.working_days() if _asks_for_working_days(duty, older) else inputs.NO_WORKING_DAYS,
+        silent=int(duty.by_silence != NOTHING),
+        work=inputs.working_days_for(spans_of(duty, older)),
     )
 
 
 def _moves(columns: Columns, duty: Duty) -> kernel.Acts:
-    table = columns.event(duty.later_of.event if duty.later_of else "")
-    return kernel.Acts(table.at, table.begins, table.ref, 0)
+    return inputs.as_acts(columns.event(duty.later_of.event if duty.later_of else ""))

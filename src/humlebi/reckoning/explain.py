@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
 from humlebi.law.pages import rules_from
 from humlebi.law.register import Version, law
 from humlebi.reckoning.assess import Row
-from humlebi.timeline.calendar import add_days, add_months, add_working_days, days_between, monday_of
+from humlebi.reckoning.spans import moved, natural_day, why_moved
+from humlebi.timeline.calendar import add_days, days_between, number, to_date
 from humlebi.timeline.wording import day_in_words, days_in_words
-from humlebi.timeline.words import DANISH, Vocabulary
+from humlebi.timeline.words import Vocabulary
 
 STATUS = {
     "met": Text("opfyldt", "met"),
@@ -39,17 +41,18 @@ class Explanation:
     needs: tuple[str, ...]
 
 
-def explain(row: Row, lang: str = "da", reader: str = "caseworker", words: Vocabulary = DANISH) -> Explanation:
+def explain(row: Row, lang: str = "da", reader: str = "caseworker", words: Vocabulary | None = None) -> Explanation:
     """Why the row is what it is, for a citizen (plain, no paragraphs), a caseworker or an auditor."""
     if reader not in READERS:
         raise ValueError(f"no reader '{reader}'; expected one of {', '.join(READERS)}")
+    words = words or law().vocabulary
     needs = tuple(_needs(row, lang, words))
     # Which line or record a fact stands on is for whoever checks the reckoning.
     where = f" ({row.because})" if row.because and reader == "auditor" else ""
     lines = [*_facts(row, lang, words, where), row.rule.plain.say(lang), *_whose(row, lang)]
     if reader != "citizen":
         lines += [*_authority(row.rule, lang), *_judgement(row, lang, words)]
-    lines += _moved(row, lang)
+    lines += [*_paused(row, lang, words), *_moved(row, lang), *_silent(row, lang)]
     lines += [_missing(need, lang) for need in needs]
     lines += _otherwise(row, lang, cite=reader != "citizen")
     lines += _doubt(row.rule, lang) if reader != "citizen" else _for_the_citizen(row, lang)
@@ -59,10 +62,10 @@ def explain(row: Row, lang: str = "da", reader: str = "caseworker", words: Vocab
     return Explanation(sentence(row, lang, cite=reader != "citizen", words=words), tuple(lines[:20]), authority, needs)
 
 
-def sentence(row: Row, lang: str = "da", *, cite: bool = True, words: Vocabulary = DANISH) -> str:
+def sentence(row: Row, lang: str = "da", *, cite: bool = True, words: Vocabulary | None = None) -> str:
     """The row in one sentence."""
     is_limit = isinstance(row.rule.declaration, Limit)
-    text = _limit_sentence(row, lang) if is_limit else _duty_sentence(row, lang, words)
+    text = _limit_sentence(row, lang) if is_limit else _duty_sentence(row, lang, words or law().vocabulary)
     return f"{text.rstrip('.')}. {row.authority.rstrip('.')}." if cite else f"{text.rstrip('.')}."
 
 
@@ -92,6 +95,12 @@ def _clock(row: Row, words: Vocabulary) -> Text:
     """What started the clock of this very term: later terms of a cadence start with the act before."""
     duty = row.rule.declaration
     assert isinstance(duty, Duty)
+    if row.moved == "missing" and duty.from_act:
+        verb = _verb(row)
+        return Text(
+            f"den dag, den første senest skulle være {verb.da},",
+            f"the day the first should have been {verb.en} at the latest,",
+        )
     if row.moved:
         return _MOVED[row.moved]
     if not row.start_row or duty.from_act:
@@ -103,6 +112,10 @@ def _clock(row: Row, words: Vocabulary) -> Text:
 _MOVED = {
     "state": Text("den dag, kravet kom til at gælde,", "the day the duty came to bind,"),
     "law": Text("den dag, reglen trådte i kraft,", "the day the rule came into force,"),
+    "missing": Text(
+        "den dag, det, der starter fristen, senest skulle være sket,",
+        "the day on which what starts the term should have been done at the latest,",
+    ),
 }
 
 
@@ -115,13 +128,15 @@ def _outcome(row: Row, lang: str) -> str:
     )
     duty = row.rule.declaration
     assert isinstance(duty, Duty)
-    parts = [f"{'frist' if da else 'due'} {due}"] if not duty.chosen else []
-    verb = _verb(row).say(lang)
     if duty.chosen:
-        parts.append(_without_a_term(row, lang))
-        return ", ".join(parts)
+        return _without_a_term(row, lang)
+    parts = [f"{'frist' if da else 'due'} {due}"]
+    verb = _verb(row).say(lang)
     if row.status == "exempt":
         parts.append(STATUS["exempt"].say(lang))
+    elif row.by_silence and row.done:
+        on = day_in_words(row.done, lang)
+        parts.append(f"regnes for {verb} {on}" if da else f"counts as {verb} on {on}")
     elif row.done and row.due and row.done <= row.due:
         parts.append(f"{verb} {day_in_words(row.done, lang)}")
     elif row.done and row.due:
@@ -221,7 +236,7 @@ def _facts(row: Row, lang: str, words: Vocabulary, where: str) -> Iterator[str]:
     act = words.events[declaration.act.kind]
     start = _clock(row, words)
     yield Text(f"Kendsgerninger: {start.da} {since}{where}.", f"Facts: {start.en} {since}{where}.").say(lang)
-    if row.done:
+    if row.done and not row.by_silence:
         done = day_in_words(row.done, lang)
         yield Text(f"{act.da.capitalize()}: {done}.", f"{act.en.capitalize()}: {done}.").say(lang)
     elif declaration.times > 1:
@@ -280,15 +295,76 @@ def _moved(row: Row, lang: str) -> Iterator[str]:
     if not isinstance(duty, Duty) or row.due is None:
         return
     span = _span(row)
-    plain = {"days": add_days, "months": add_months, "working_days": add_working_days}[span.unit](row.since, span.count)
-    plain = add_days(monday_of(plain), 6) if span.whole_week else plain
-    moved = days_between(plain, row.due)
-    if moved > 0 and (duty.runs_while or duty.stops_while or duty.later_of):
-        days = days_in_words(moved, lang)
-        first = day_in_words(plain, lang)
+    plain = natural_day(number(row.since), span)
+    shown = day_in_words(to_date(plain), lang)
+    ends = to_date(moved(plain, span))
+    if span.past_feasts and moved(plain, span) == number(row.due) != plain:
         yield Text(
-            f"Fristen er rykket {days} fra {first}: uret stod stille, eller en senere hændelse flyttede den.",
-            f"The deadline moved {days} from {first}: the clock stood still, or a later event moved it.",
+            f"Den {shown} falder i jul eller påske; fristen rykker en uge.",
+            f"{shown} falls in Christmas or Easter; the deadline moves a week.",
+        ).say(lang)
+        return
+    still = sum(pause.days for pause in row.pauses) if not _overlap(row) else 0
+    why = why_moved(plain + still, span)
+    days = days_between(ends, row.due)
+    if days > 0 and (row.pauses or row.put_off):
+        long, first = days_in_words(days, lang), day_in_words(ends, lang)
+        yield Text(f"Fristen er rykket {long} fra {first}.", f"The deadline moved {long} from {first}.").say(lang)
+    if why and moved(plain + still, span) == number(row.due):
+        yield why.say(lang)
+
+
+def _overlap(row: Row) -> bool:
+    """Whether two stretches on which the clock stood still share a day, which then counts once."""
+    return any(one.until > other.begins for one, other in pairwise(row.pauses))
+
+
+def _paused(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
+    """Which spell stopped the clock, from when to when, how many days; which later event moved the due day."""
+    for pause in row.pauses[:PAUSES]:
+        word = words.spells[pause.kind]
+        first, last = day_in_words(pause.begins, lang), day_in_words(add_days(pause.until, -1), lang)
+        days = days_in_words(pause.days, lang)
+        period = Text(
+            f"{first} til {last} ({days})" if pause.days > 1 else f"{first} ({days})",
+            f"{first} to {last} ({days})" if pause.days > 1 else f"{first} ({days})",
+        )
+        if pause.absent:
+            yield Text(
+                f"Uret stod stille, fordi der ikke var {word.da}: {period.da}.",
+                f"The clock stood still, since there was no {word.en}: {period.en}.",
+            ).say(lang)
+        else:
+            yield Text(
+                f"Uret stod stille under {word.da}: {period.da}.",
+                f"The clock stood still during {word.en}: {period.en}.",
+            ).say(lang)
+    rest = row.pauses[PAUSES:]
+    if rest:
+        days = days_in_words(sum(pause.days for pause in rest), lang)
+        yield Text(
+            f"Uret stod stille {len(rest)} gange til, i alt {days}.", f"It stood still {len(rest)} times more, {days}."
+        ).say(lang)
+    duty = row.rule.declaration
+    if row.put_off and isinstance(duty, Duty) and duty.later_of:
+        word_, on = words.events[row.put_off.kind], day_in_words(row.put_off.on, lang)
+        span = duty.later_of.span.words
+        yield Text(
+            f"En senere hændelse flyttede fristen: {word_.da} {on}; fristen er {span.da} den.",
+            f"A later event moved the deadline: {word_.en} on {on}; it is due {span.en} it.",
+        ).say(lang)
+
+
+PAUSES = 5  # told one by one
+
+
+def _silent(row: Row, lang: str) -> Iterator[str]:
+    """That nothing was done in time, and what then holds."""
+    if row.by_silence and isinstance(row.rule.declaration, Duty):
+        holds = row.rule.declaration.by_silence
+        yield Text(
+            f"Der er intet noteret til og med fristen; derfor gælder det som sket den dag: {holds.da}.",
+            f"Nothing is recorded until the due day; so it counts as done that day: {holds.en}.",
         ).say(lang)
 
 

@@ -12,19 +12,24 @@ from typing import Any, NamedTuple
 
 from humlebi.timeline.calendar import (
     NEVER,
+    last_of_months,
     month_end,
     month_start,
+    past_feasts,
     plus_months,
     week_end,
 )
 
 N_STATUS = 8
 MET, LATE, OVERDUE, OPEN, LAPSED, EXEMPT, UNKNOWN, REACHED = range(N_STATUS)
-DAYS, MONTHS, WORKING_DAYS = range(3)
+DAYS, MONTHS, WORKING_DAYS, MONTHS_WITHIN = range(4)
+# Added to a unit: a due day in Christmas or Easter moves a week; one on a day off moves to the next working day.
+FEASTS, NEXT_WORKING = 16, 32
 BY_BEGUN, BY_CLOCK, BY_DUE = range(3)
 # What became of the clocks that gave no row.
 NOT_YET, OUT_OF_SCOPE, NOT_BOUND, NO_ACT, ENDED_FIRST = range(5)
 FAR = 1461  # days ahead of today that a running benefit is projected
+MANY = 16  # acts of a person from which on they are searched and not walked through
 
 
 class Span(NamedTuple):
@@ -54,46 +59,76 @@ class Clocks(NamedTuple):
 
 
 class Acts(NamedTuple):
-    """What ends a term, by day; `use_ref` 0 when no act of a population names a spell."""
+    """What ends a term, by day; `use_ref` 0 when no act of a population names a spell.
+
+    Where some do, they stand here a second time, by the spell they name: `group_at[p]:group_at[p + 1]` are the places
+    in `groups` of the spells that the acts of a person name (0 = none, the first of them if it is there),
+    `tied_at[g]:tied_at[g + 1]` the acts of such a group, `tied_place` where each stands among all.
+    """
 
     at: Any
     day: Any
-    ref: Any
     use_ref: int
+    group_at: Any
+    groups: Any
+    tied_at: Any
+    tied_day: Any
+    tied_place: Any
 
 
 class States(NamedTuple):
-    """The state that binds the duty: `bound[value]` is 1 where it binds, 0 where not, -1 where that is unknown.
+    """The state that binds the duty, as stretches that do not overlap: of states at once the one that began last shows.
 
-    `used` 0 = the duty asks for no state. `known_on`: states that begin later are not known yet.
+    `says` is 1 where it binds, 0 where not, -1 where that is unknown; `rank` the place of the state among all of them.
+    `starts`: the days on which states begin that bind or may, or of a few all of them; `starts_say` tells. `used` 0 =
+    the duty asks for no state. States that nobody can know of yet are left out. `tied` 0 when no state of a population
+    names a spell; where some do, the stretches stand a second time by the spell they name, in groups as those of Acts.
     """
 
     at: Any
     begins: Any
     until: Any
-    value: Any
-    ref: Any
-    bound: Any
+    says: Any
+    starts_at: Any
+    starts: Any
+    starts_say: Any
     used: int
     missing_is_unknown: int
-    known_on: int
+    tied: int
+    group_at: Any
+    groups: Any
+    tied_at: Any
+    tied_begins: Any
+    tied_until: Any
+    tied_says: Any
+    tied_rank: Any
+    tied_starts_at: Any
+    tied_starts: Any
 
 
 class Days(NamedTuple):
-    """Some days of each person, as spells that do not overlap; `used` 0 = the declaration asks for none."""
+    """Some days of each person, as stretches that do not overlap; `used` 0 = the declaration asks for none.
+
+    `before`: how many days the stretches before this one hold, those of the people before included.
+    """
 
     at: Any
     begins: Any
     until: Any
+    before: Any
     used: int
 
 
 class Term(NamedTuple):
-    """A duty under one regime, in numbers. `older`: the spans of the text that it took the place of, if it did."""
+    """A duty under one regime, in numbers. `older`: the spans of the text that it took the place of, if it did.
+
+    `silent`: the act counts as done on the due day when it was not done by then.
+    """
 
     first: Span
     then: Span
     from_act: int
+    first_by: Span
     from_benefit: int
     times: int
     bound_later: Span
@@ -105,6 +140,7 @@ class Term(NamedTuple):
     today: int
     older: Span
     older_then: Span
+    silent: int
     work: WorkingDays
 
 
@@ -127,54 +163,108 @@ class Rows(NamedTuple):
 
 
 def plus(day, span, work):
-    """The day a span after `day`."""
-    if span.unit == DAYS:
+    """The day a span after `day`, before it is moved out of Christmas and Easter."""
+    unit = span.unit % FEASTS
+    if unit == DAYS:
         return day + span.length
-    if span.unit == MONTHS:
+    if unit == MONTHS:
         return plus_months(day, span.length)
+    if unit == MONTHS_WITHIN:
+        return last_of_months(day, span.length)
     if span.length > 0:
         return work.days[work.up_to[day - work.first] + span.length - 1]
     return work.days[work.up_to[day - 1 - work.first] + span.length]
 
 
+def first_from(days, lo, hi, day):
+    """The first place from `lo` on and before `hi` with that day or a later one; `hi` when there is none."""
+    while lo < hi:
+        middle = (lo + hi) // 2
+        if days[middle] < day:
+            lo = middle + 1
+        else:
+            hi = middle
+    return lo
+
+
+def counted_to(days, p, day):
+    """How many days before `day` the stretches hold, and the stretches of the people before: for a difference."""
+    lo, hi = days.at[p], days.at[p + 1]
+    if lo == hi:
+        return 0
+    i = first_from(days.begins, lo, hi, day)
+    if i == lo:
+        return days.before[lo]
+    return days.before[i - 1] + min(days.until[i - 1], day) - days.begins[i - 1]
+
+
 def covered(days, p, begins, until):
-    """How many of the days `begins` <= d < `until` the spells cover."""
-    total = 0
-    for i in range(days.at[p], days.at[p + 1]):
-        if days.begins[i] >= until:
-            break
-        total += max(0, min(days.until[i], until) - max(days.begins[i], begins))
-    return total
+    """How many of the days `begins` <= d < `until` the stretches hold."""
+    if until <= begins:
+        return 0
+    return counted_to(days, p, until) - counted_to(days, p, begins)
 
 
-def stands_still(running, stopped, p, begins, until):
-    """On how many of the days the clock stands still: those not running, and those stopped while running."""
-    still = 0
-    if running.used:
-        still = (until - begins) - covered(running, p, begins, until)
-    if stopped.used:
-        for i in range(stopped.at[p], stopped.at[p + 1]):
-            lo, hi = max(begins, stopped.begins[i]), min(until, stopped.until[i])
-            if lo < hi:
-                still += covered(running, p, lo, hi) if running.used else hi - lo
-    return still
+def nth_day(days, p, first, wanted):
+    """The `wanted`-th day of the stretches on or after `first`; NEVER when there are fewer."""
+    lo, hi = days.at[p], days.at[p + 1]
+    if lo == hi:
+        return NEVER
+    target = counted_to(days, p, first) + wanted
+    i = first_from(days.before, lo, hi, target) - 1
+    day = days.begins[i] + (target - days.before[i]) - 1
+    return day if day < days.until[i] else NEVER
 
 
-def due_day(running, stopped, p, clock, span, work):
-    """The due day with the days on which the clock stands still added.
+def first_day(days, p, first):
+    """The first day of the stretches on or after `first`; NEVER when there is none."""
+    hi = days.at[p + 1]
+    i = first_from(days.until, days.at[p], hi, first + 1)
+    return max(days.begins[i], first) if i < hi else NEVER
+
+
+def next_working(day, work):
+    """The day itself if it is a working day, else the first one after it."""
+    return work.days[work.up_to[day - 1 - work.first]]
+
+
+def moved(due, span, work):
+    """Where the day on which a span ends is moved to; the end of its week is another matter."""
+    if span.unit >= NEXT_WORKING:
+        return next_working(due, work)
+    return past_feasts(due) if span.unit >= FEASTS else due
+
+
+def due_day(running, p, clock, span, work):
+    """The due day with the days on which the clock stands still added: it runs on the days of `running`, if used.
 
     NEVER when the clock has not run out in 30 years: it stands still and nobody knows for how long.
     """
-    plain = plus(clock, span, work)
-    if running.used == 0 and stopped.used == 0:
-        return plain
-    due = plain
-    while due <= clock + 10957:
-        moved = plain + stands_still(running, stopped, p, clock, due)
-        if moved == due:
-            return due
-        due = moved
-    return NEVER
+    due = plus(clock, span, work)
+    if running.used and due > clock:
+        last = nth_day(running, p, clock, due - clock)
+        if last >= clock + 10957:
+            return NEVER
+        due = last + 1
+    return moved(due, span, work)
+
+
+def group_of(at, groups, p, ref):
+    """The place of the group of a person that names `ref`; -1 when none does."""
+    hi = at[p + 1]
+    g = first_from(groups, at[p], hi, ref)
+    return g if g < hi and groups[g] == ref else -1
+
+
+def stretch_on(begins, until, lo, hi, day):
+    """The stretch that covers the day (-1 = none), and from when until when there is no other answer."""
+    i = first_from(begins, lo, hi, day + 1)
+    nxt = begins[i] if i < hi else NEVER
+    if i > lo:
+        if until[i - 1] > day:
+            return i - 1, begins[i - 1], until[i - 1]
+        return -1, until[i - 1], nxt
+    return -1, -NEVER, nxt
 
 
 def binding(states, p, day, ref):
@@ -182,39 +272,66 @@ def binding(states, p, day, ref):
 
     1 it binds, 0 it does not, -1 nobody has recorded it.
     """
-    for i in range(states.at[p + 1] - 1, states.at[p] - 1, -1):
-        if states.begins[i] > day or states.begins[i] > states.known_on:
-            continue
-        if states.until[i] > day and (states.ref[i] == 0 or ref == 0 or states.ref[i] == ref):
-            until = states.until[i]
-            if i + 1 < states.at[p + 1]:
-                until = min(until, states.begins[i + 1])
-            # Where a later state has begun and ended inside this one, only the day itself is answered.
-            return int(states.bound[states.value[i]]), (states.begins[i] if until > day else day), max(until, day + 1)
-    return (-1 if states.missing_is_unknown else 0), day, day + 1
+    none = -1 if states.missing_is_unknown else 0
+    if states.tied == 0 or ref == 0:
+        i, first, last = stretch_on(states.begins, states.until, states.at[p], states.at[p + 1], day)
+        return (int(states.says[i]) if i >= 0 else none), int(first), int(last)
+    says, rank, first, last = none, -1, -NEVER, NEVER
+    for own in range(2):
+        g = group_of(states.group_at, states.groups, p, ref if own else 0)
+        if g >= 0:
+            lo, hi = states.tied_at[g], states.tied_at[g + 1]
+            i, begins, until = stretch_on(states.tied_begins, states.tied_until, lo, hi, day)
+            first, last = max(first, int(begins)), min(last, int(until))
+            if i >= 0 and states.tied_rank[i] > rank:
+                says, rank = int(states.tied_says[i]), int(states.tied_rank[i])
+    return says, first, last
 
 
 def binds_from(states, p, after, until, ref):
     """The first day after `after` and before `until` on which the state comes to bind, or may; NEVER if none does."""
-    for i in range(states.at[p], states.at[p + 1]):
-        if states.begins[i] >= until or states.begins[i] > states.known_on:
-            break
-        tied = states.ref[i] == 0 or ref == 0 or states.ref[i] == ref
-        if states.begins[i] > after and tied and states.bound[states.value[i]] != 0:
-            return states.begins[i]
-    return NEVER
+    found = NEVER
+    if states.tied == 0 or ref == 0:
+        hi = states.starts_at[p + 1]
+        i = first_from(states.starts, states.starts_at[p], hi, after + 1)
+        while i < hi and states.starts_say[i] == 0:
+            i += 1
+        found = int(states.starts[i]) if i < hi else NEVER
+    else:
+        for own in range(2):
+            g = group_of(states.group_at, states.groups, p, ref if own else 0)
+            if g >= 0:
+                hi = states.tied_starts_at[g + 1]
+                i = first_from(states.tied_starts, states.tied_starts_at[g], hi, after + 1)
+                if i < hi:
+                    found = min(found, int(states.tied_starts[i]))
+    return found if found < until else NEVER
 
 
-def nth_act(acts, k, end, first, until, ref, times):
+def nth_act(acts, p, first, until, ref, times):
     """Place of the `times`-th act on or after `first` and before `until`, and how many there are up to it."""
-    held = 0
-    while k < end and acts.day[k] < until:
-        if acts.day[k] >= first and (acts.use_ref == 0 or ref == 0 or acts.ref[k] == 0 or acts.ref[k] == ref):
-            held += 1
-            if held == times:
-                return k, held
-        k += 1
-    return -1, held
+    if acts.use_ref == 0 or ref == 0:
+        k = first_from(acts.day, acts.at[p], acts.at[p + 1], first)
+        held = min(times, first_from(acts.day, k, acts.at[p + 1], until) - k)
+        return (k + times - 1 if held == times else -1), held
+    # Those that name no spell and those that name this one, side by side in the order of time.
+    free = group_of(acts.group_at, acts.groups, p, 0)
+    own = group_of(acts.group_at, acts.groups, p, ref)
+    i, i_end = (acts.tied_at[free], acts.tied_at[free + 1]) if free >= 0 else (0, 0)
+    j, j_end = (acts.tied_at[own], acts.tied_at[own + 1]) if own >= 0 else (0, 0)
+    i, j = first_from(acts.tied_day, i, i_end, first), first_from(acts.tied_day, j, j_end, first)
+    held, place = 0, -1
+    while held < times and (i < i_end or j < j_end):
+        if j >= j_end or (i < i_end and acts.tied_place[i] < acts.tied_place[j]):
+            place = int(acts.tied_place[i])
+            i += 1
+        else:
+            place = int(acts.tied_place[j])
+            j += 1
+        if acts.day[place] >= until:
+            break
+        held += 1
+    return (place if held == times else -1), held
 
 
 def put(rows, n, person, since, due, done, status, count, clock_fact, start_fact, done_fact):
@@ -230,7 +347,7 @@ def put(rows, n, person, since, due, done, status, count, clock_fact, start_fact
     rows.done_fact[n] = done_fact
 
 
-def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, term, rows, n, write, tally, group, lost):
+def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, n, write, tally, group, lost):
     """Write the rows of one duty under one regime from place `n` on; return the place after the last.
 
     `write` 0 only counts. `tally` (a counter for each status of each group) and `lost[reason]` are counted in any
@@ -242,13 +359,13 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
     older, older_then, work = term.older, term.older_then, term.work
     # Nothing but a span of days and the next act: what most rows are.
     simple = (
-        (running.used + stopped.used + acts.use_ref == 0)
+        (running.used + acts.use_ref == 0)
         and term.times == 1
         and later.unit < 0
         and term.no_earlier.unit < 0
         and not by_due
     )
-    run_through = simple and then.unit == DAYS and then.whole_week == 0 and exempt.used == 0
+    run_through = simple and then.unit == DAYS and then.whole_week == 0 and exempt.used == 0 and term.silent == 0
     act_day = acts.day
     counting = len(tally) > 0
     for p in range(lo, hi):
@@ -269,6 +386,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
             k, clock, span, start_fact, on_or_after = acts.at[p], began, first, -1, began
             if term.from_benefit:
                 on_or_after = int(clocks.benefit[c])
+            if act_end - k > MANY:
+                k = first_from(act_day, k, act_end, min(began, on_or_after))
             if term.from_act:
                 if simple:
                     while k < act_end and act_day[k] < began:
@@ -276,22 +395,28 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                     if k >= act_end or act_day[k] >= before_end:
                         k = -1
                 else:
-                    k, _held = nth_act(acts, k, act_end, began, before_end, ref, 1)
+                    k, _held = nth_act(acts, p, began, before_end, ref, 1)
                 if k < 0:
-                    lost[NO_ACT] += 1
-                    continue
-                clock, span, start_fact, on_or_after = act_day[k], then, k, act_day[k] + 1
+                    if term.first_by.unit >= 0:
+                        clock = due_day(running, p, began, term.first_by, work)
+                    if term.first_by.unit < 0 or clock >= min(until, today):
+                        lost[NO_ACT] += 1
+                        continue
+                    k, span, on_or_after = act_end, then, clock + 1  # no act came: the term of the first starts it
+                else:
+                    clock, span, start_fact, on_or_after = act_day[k], then, k, act_day[k] + 1
             before, reason = n, NOT_BOUND
             state, known_from, known_until = 1, -NEVER, NEVER
             if states.used:
                 known_until = -NEVER
                 only = states.at[p]  # most people have one such state, and it need not be searched for
-                if states.at[p + 1] - only == 1 and states.begins[only] <= states.known_on and states.ref[only] == 0:
-                    state = int(states.bound[states.value[only]])
+                if states.at[p + 1] - only == 1 and states.tied == 0:
+                    state = int(states.says[only])
                     known_from, known_until = int(states.begins[only]), int(states.until[only])
             while True:
                 if run_through and start_fact >= 0 and state == 1 and clock + then.length >= known_from:
                     # The terms of a cadence that were ended by an act, as long as the state is known to bind.
+                    late, first_row = 0, n
                     while k < act_end:
                         held_on = act_day[k]
                         if held_on <= clock:  # another act on the day that started the term
@@ -300,14 +425,16 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                         due = clock + then.length
                         if held_on >= before_end or due >= known_until:
                             break
-                        status = MET if held_on <= due else LATE
+                        over = 1 if held_on > due else 0
                         if write:
-                            put(rows, n, p, clock, due, held_on, status, 1, c, start_fact, k)
-                        if counting:
-                            tally[counter + status] += 1
+                            put(rows, n, p, clock, due, held_on, MET + over, 1, c, start_fact, k)
+                        late += over
                         n += 1
                         clock, start_fact = held_on, k
                         k += 1
+                    if counting:  # not at each row: that would wait for the row before
+                        tally[counter + MET] += n - first_row - late
+                        tally[counter + LATE] += late
                     span, on_or_after = then, clock + 1
                 if simple and span.unit == DAYS:
                     due = clock + span.length
@@ -316,21 +443,22 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                     done = k if k < act_end and act_day[k] < before_end else -1
                     held = 1 if done >= 0 else 0
                 else:
-                    due = due_day(running, stopped, p, clock, span, work)
+                    due = due_day(running, p, clock, span, work)
                     if later.unit >= 0:
-                        for m in range(moves.at[p], moves.at[p + 1]):
-                            if clock <= moves.day[m] <= due and moves.day[m] <= today:
-                                due = max(due, plus(moves.day[m], later, work))
+                        m = first_from(moves.day, moves.at[p], moves.at[p + 1], clock)
+                        while m < moves.at[p + 1] and moves.day[m] <= min(due, today):
+                            due = max(due, moved(plus(moves.day[m], later, work), later, work))
+                            m += 1
                     earliest = on_or_after
                     if term.no_earlier.unit >= 0:
                         earliest = max(earliest, plus(clock, term.no_earlier, work))
-                    done, held = nth_act(acts, k, act_end, earliest, before_end, ref, term.times)
+                    done, held = nth_act(acts, p, earliest, before_end, ref, term.times)
                 if by_due:
                     falls = due if due < NEVER else max(clock, today)
                     if clock < term.scope_begins and older.unit >= 0:
                         # A term that fell due under the text before this one is not asked for again.
                         before_span = older_then if start_fact >= 0 else older
-                        falls = min(falls, due_day(running, stopped, p, clock, before_span, work))
+                        falls = min(falls, due_day(running, p, clock, before_span, work))
                     if falls < term.scope_begins:
                         if then.unit < 0:
                             reason = OUT_OF_SCOPE
@@ -376,6 +504,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
                         status = UNKNOWN
                     elif covered(exempt, p, due, due + 1) > 0:
                         status = EXEMPT
+                if term.silent and due < today and status in (OVERDUE, LATE):
+                    status, held_on, done = MET, due, -1
                 if write:
                     put(rows, n, p, clock, due, held_on, status, held, c, start_fact, done)
                 if counting:
@@ -393,152 +523,99 @@ def duty_rows(lo, hi, clocks, acts, states, running, stopped, exempt, moves, ter
 
 
 class Benefits(NamedTuple):
-    """Spells of the benefit that a limit counts. `cut` = first days left out of each; < 0 = nobody has recorded it."""
+    """Spells of the benefit that a limit counts."""
 
     at: Any
     begins: Any
     until: Any
-    cut: Any
 
 
 class Ceiling(NamedTuple):
-    """A limit under one regime, in numbers. `most`: days (month_end) or months (at_once). `cut_most` = longest cut."""
+    """A limit under one regime, in numbers. `most`: days (month_end) or months (at_once)."""
 
     window: int
     most: int
-    cut_most: int
     picked_by: int
     scope_begins: int
     scope_until: int
     today: int
 
 
-def counted(benefits, left_out, p, unknown_cut, scratch):
-    """The days that count, as disjoint stretches in the first two arrays of `scratch`; return how many stretches.
+def stops_at(end, p, counted, extended, members, others, ceiling):
+    """Whether payment stops after the month that ends on that day."""
+    if ceiling.picked_by == BY_DUE and not (ceiling.scope_begins <= end < ceiling.scope_until):
+        return False
+    if members.used and covered(members, p, end, end + 1) == 0:
+        return False
+    if others.used and covered(others, p, end, end + 1) > 0:
+        return False
+    # An extension sets the stop aside when it holds on the last day paid or on the first that would not be.
+    if extended.used and covered(extended, p, end, end + 2) > 0:
+        return False
+    return covered(counted, p, plus_months(month_start(end), 1 - ceiling.window), end + 1) > ceiling.most
 
-    They are the days of all spells, each without its first days, less those left out. Two employers' spells overlap.
+
+def next_stop(tried, p, begins, until, counted, extended, members, others, ceiling):
+    """The end of the month after which payment of a spell stops; NEVER when it ends first or is never reached.
+
+    The spells come in the order of their first days, and whether payment stops after a month is the same for all of
+    them: `tried` = the next month to try, and the last one found (NEVER = none); both are returned as they are then.
     """
-    begins, until, raw_begins, raw_until = scratch
-    raw = 0
-    for s in range(benefits.at[p], benefits.at[p + 1]):
-        cut = benefits.cut[s] if benefits.cut[s] >= 0 else unknown_cut
-        first, end = benefits.begins[s] + cut, benefits.until[s]
-        if first < end:
-            place = raw  # spells come by their first day, which the days cut may have put out of order
-            while place > 0 and raw_begins[place - 1] > first:
-                raw_begins[place], raw_until[place] = raw_begins[place - 1], raw_until[place - 1]
-                place -= 1
-            raw_begins[place], raw_until[place] = first, end
-            raw += 1
-    n, last = 0, -NEVER
-    for r in range(raw):
-        lo, hi = max(raw_begins[r], last), raw_until[r]
-        if left_out.used:
-            for j in range(left_out.at[p], left_out.at[p + 1]):
-                if left_out.begins[j] >= hi:
-                    break
-                if left_out.until[j] <= lo:
-                    continue
-                if left_out.begins[j] > lo:
-                    begins[n], until[n] = lo, left_out.begins[j]
-                    n += 1
-                lo = left_out.until[j]
-        if lo < hi:
-            begins[n], until[n] = lo, hi
-            n += 1
-        last = max(last, hi)
-    return n
-
-
-def within(begins, until, n, first, end):
-    """How many of the days `first` <= d < `end` the first `n` stretches hold."""
-    total = 0
-    for i in range(n):
-        total += max(0, min(until[i], end) - max(begins[i], first))
-    return total
-
-
-def first_in(begins, until, n, first):
-    """The first day of the stretches on or after `first`; NEVER when there is none."""
-    for i in range(n):
-        if until[i] > first:
-            return max(begins[i], first)
-    return NEVER
-
-
-def day_of_count(begins, until, n, first, wanted):
-    """The day on which the `wanted`-th day of the stretches on or after `first` falls; NEVER when there are fewer."""
-    left = wanted
-    for i in range(n):
-        lo = max(begins[i], first)
-        if until[i] > lo:
-            if until[i] - lo >= left:
-                return lo + left - 1
-            left -= until[i] - lo
-    return NEVER
-
-
-def month_it_stops(benefits, s, p, begins, until, n, extended, members, others, ceiling):
-    """The end of the month after which payment of spell `s` stops; NEVER when it ends first or is never reached."""
-    last = min(benefits.until[s], ceiling.today + FAR)
-    end = month_end(benefits.begins[s])
-    while end < last:
-        if ceiling.picked_by == BY_BEGUN or ceiling.scope_begins <= end < ceiling.scope_until:
-            whose = (members.used == 0 or covered(members, p, end, end + 1) > 0) and (
-                others.used == 0 or covered(others, p, end, end + 1) == 0
-            )
-            # An extension sets the stop aside when it holds on the last day paid or on the first that would not be.
-            if whose and (extended.used == 0 or covered(extended, p, end, end + 2) == 0):
-                first = plus_months(month_start(end), 1 - ceiling.window)
-                if within(begins, until, n, first, end + 1) > ceiling.most:
-                    return end
-        end = month_end(end + 1)
-    return NEVER
+    last = min(until, ceiling.today + FAR)
+    end, found = month_end(begins), tried[1]
+    if found == NEVER or found < end:
+        found, end = NEVER, max(end, tried[0])
+        while end < last and found == NEVER:
+            if stops_at(end, p, counted, extended, members, others, ceiling):
+                found = end
+            end = month_end(end + 1)
+        tried = (end, found)
+    return tried, (found if found < last else NEVER)
 
 
 def month_end_rows(
     lo,
     hi,
     benefits,
-    left_out,
+    at_least,
+    at_most,
     extended,
     members,
     others,
     unsure,
     ceiling,
     exempt,
-    scratch,
     rows,
     n,
     lost,
 ):
     """One row for each spell during which the limit is (or, if it goes on, will be) reached at the end of a month.
 
-    `unsure[p]`: nobody has recorded how old the person is, and that decides whose limit it is.
+    The days that count: `at_most`, where the first days that nobody knows of are not left out, and `at_least`, where
+    they are. `unsure[p]`: nobody has recorded how old the person is, and that decides whose limit it is.
     """
-    begins, until = scratch[0], scratch[1]
     today = ceiling.today
     for p in range(lo, hi):
+        early = late = (-NEVER, NEVER)
         for s in range(benefits.at[p], benefits.at[p + 1]):
-            began = benefits.begins[s]
+            began, until = int(benefits.begins[s]), int(benefits.until[s])
             if began > today:
                 lost[NOT_YET] += 1
                 continue
             if ceiling.picked_by == BY_BEGUN and (began < ceiling.scope_begins or began >= ceiling.scope_until):
                 lost[OUT_OF_SCOPE] += 1
                 continue
-            k = counted(benefits, left_out, p, ceiling.cut_most, scratch)
-            latest = month_it_stops(benefits, s, p, begins, until, k, extended, members, others, ceiling)
-            k = counted(benefits, left_out, p, 0, scratch)
-            stop = month_it_stops(benefits, s, p, begins, until, k, extended, members, others, ceiling)
+            late, latest = next_stop(late, p, began, until, at_least, extended, members, others, ceiling)
+            early, stop = next_stop(early, p, began, until, at_most, extended, members, others, ceiling)
             if stop == NEVER:
                 lost[ENDED_FIRST] += 1
                 continue
             first = plus_months(month_start(stop), 1 - ceiling.window)
-            if first_in(begins, until, k, first) > today:
+            since = first_day(at_most, p, first)
+            if since > today:
                 lost[NOT_YET] += 1  # the window has not begun: nobody knows yet
                 continue
-            reached = day_of_count(begins, until, k, first, ceiling.most + 1)
+            reached = nth_day(at_most, p, first, ceiling.most + 1)
             if stop != latest or unsure[p]:
                 status = UNKNOWN
             elif exempt.used and covered(exempt, p, stop, stop + 1) > 0:
@@ -546,11 +623,11 @@ def month_end_rows(
             else:
                 status = REACHED if reached <= today else OPEN
             rows.person[n] = p
-            rows.since[n] = first_in(begins, until, k, first)
+            rows.since[n] = since
             rows.due[n] = stop
             rows.done[n] = reached if reached <= today else NEVER
             rows.status[n] = status
-            rows.count[n] = within(begins, until, k, first, min(today, stop) + 1)
+            rows.count[n] = covered(at_most, p, first, min(today, stop) + 1)
             rows.clock_fact[n] = s
             rows.start_fact[n] = -1
             rows.done_fact[n] = -1
@@ -558,28 +635,27 @@ def month_end_rows(
     return n
 
 
-def at_once_rows(lo, hi, benefits, left_out, ceiling, exempt, scratch, rows, n, lost):
+def at_once_rows(lo, hi, benefits, counted, ceiling, exempt, rows, n, lost):
     """One row each time so many months have been received within the window, counted anew from there."""
-    begins, until = scratch[0], scratch[1]
     today = ceiling.today
     for p in range(lo, hi):
         first_spell, end_spell = benefits.at[p], benefits.at[p + 1]
         if first_spell == end_spell:
             continue
-        k = counted(benefits, left_out, p, 0, scratch)
+        last = counted.until[counted.at[p + 1] - 1] if counted.at[p] < counted.at[p + 1] else -NEVER
         base, spell, before = -NEVER, first_spell, n
         reason = ENDED_FIRST
         while True:
-            start = first_in(begins, until, k, base)
+            start = first_day(counted, p, base)
             if start == NEVER or start > today:
                 break
             day = plus_months(start, ceiling.most)
             found = False
-            while day <= until[k - 1] and day <= today + FAR:
+            while day <= last and day <= today + FAR:
                 short = (
                     day
                     - plus_months(day, -ceiling.most)
-                    - within(begins, until, k, max(base, plus_months(day, -ceiling.window)), day)
+                    - covered(counted, p, max(base, plus_months(day, -ceiling.window)), day)
                 )
                 if short <= 0:
                     found = True
@@ -595,13 +671,12 @@ def at_once_rows(lo, hi, benefits, left_out, ceiling, exempt, scratch, rows, n, 
                 if exempt.used and covered(exempt, p, day, day + 1) > 0:
                     status = EXEMPT
                 rows.person[n] = p
-                rows.since[n] = first_in(begins, until, k, max(base, plus_months(day, -ceiling.window)))
+                rows.since[n] = first_day(counted, p, max(base, plus_months(day, -ceiling.window)))
                 rows.due[n] = day
                 rows.done[n] = day if day <= today else NEVER
                 rows.status[n] = status
-                rows.count[n] = within(
-                    begins, until, k, max(base, plus_months(min(day, today), -ceiling.window)), min(day, today)
-                )
+                window = plus_months(min(day, today), -ceiling.window)
+                rows.count[n] = covered(counted, p, max(base, window), min(day, today))
                 rows.clock_fact[n] = spell
                 rows.start_fact[n] = -1
                 rows.done_fact[n] = -1
@@ -628,38 +703,82 @@ def touching(people, at, begins, until):
     return False
 
 
-def crossings(
-    lo, hi, at, begins, until, value, ref, wanted, outer_at, outer_begins, outer_until, outer_ref, whole, out
-):
-    """Write the stretches of wanted facts that lie in a spell of `outer`; return how many.
+class Around(NamedTuple):
+    """Spells that other facts lie in. `latest`: the last day after any of the person's spells so far.
+
+    `tied`, `group_at`, `groups`, `tied_at` and `tied_place`: as those of Acts. Spells of one name do not overlap.
+    """
+
+    at: Any
+    begins: Any
+    until: Any
+    ref: Any
+    latest: Any
+    tied: int
+    group_at: Any
+    groups: Any
+    tied_at: Any
+    tied_until: Any
+    tied_place: Any
+
+
+def cross(outer, j, first, end, ref, head, whole, write, out, n):
+    """Write the stretch of a fact that lies in spell `j`; return the place after it."""
+    if write:
+        _at, out_begins, out_until, out_ref, out_fact, out_benefit = out
+        out_benefit[n] = outer.begins[j]
+        out_begins[n] = max(first, outer.begins[j])
+        out_until[n] = min(end, outer.until[j]) if whole else outer.until[j]
+        out_ref[n] = ref if ref != 0 else outer.ref[j]
+        out_fact[n] = head
+    return n + 1
+
+
+def crossings(lo, hi, at, begins, until, value, ref, wanted, outer, whole, write, out):
+    """Write the stretches of wanted facts that lie in a spell of `outer`; return how many. `write` 0 only counts.
 
     `whole`: a state that began before the spell starts with it, ends when either does, and is one with the next of the
     same value that follows at once. Else the fact is a day, and its stretch lasts until the spell ends.
     `out`: at (of all people; only lo to hi are written), begins, until, ref, place of the fact, first day of the spell.
     """
-    out_at, out_begins, out_until, out_ref, out_fact, out_benefit = out
+    out_at = out[0]
     n = 0
     for p in range(lo, hi):
         out_at[p] = n
         i = at[p]
+        outer_end = outer.at[p + 1]
         while i < at[p + 1]:
             head = i
             i += 1
             if wanted[value[head]] == 0:
                 continue
-            end = until[head]
+            first, end, name = begins[head], until[head], ref[head]
             while whole and i < at[p + 1] and value[i] == value[head] and begins[i] <= end:
                 end = max(end, until[i])
                 i += 1
-            for j in range(outer_at[p], outer_at[p + 1]):
-                if ref[head] != 0 and outer_ref[j] != 0 and ref[head] != outer_ref[j]:
-                    continue
-                first, last = max(begins[head], outer_begins[j]), min(end, outer_until[j])
-                if first < last and (whole or first == begins[head]):
-                    out_benefit[n] = outer_begins[j]
-                    out_begins[n], out_until[n] = first, (last if whole else outer_until[j])
-                    out_ref[n], out_fact[n] = (ref[head] if ref[head] != 0 else outer_ref[j]), head
-                    n += 1
-                    if not whole:
-                        break  # a day starts one clock, however many spells cover it
+            covering = NEVER  # a day starts one clock, however many spells cover it: in the one that began first
+            if outer.tied == 0 or name == 0:
+                j = first_from(outer.latest, outer.at[p], outer_end, first + 1)
+                while j < outer_end and outer.begins[j] < end:
+                    if outer.until[j] > first:
+                        if not whole:
+                            covering = j
+                            break
+                        n = cross(outer, j, first, end, name, head, whole, write, out, n)
+                    j += 1
+            else:
+                for own in range(2):
+                    g = group_of(outer.group_at, outer.groups, p, name if own else 0)
+                    if g < 0:
+                        continue
+                    t = first_from(outer.tied_until, outer.tied_at[g], outer.tied_at[g + 1], first + 1)
+                    while t < outer.tied_at[g + 1] and outer.begins[outer.tied_place[t]] < end:
+                        j = outer.tied_place[t]
+                        if not whole:
+                            covering = min(covering, j)
+                            break
+                        n = cross(outer, j, first, end, name, head, whole, write, out, n)
+                        t += 1
+            if covering < NEVER:
+                n = cross(outer, covering, first, end, name, head, whole, write, out, n)
     return n

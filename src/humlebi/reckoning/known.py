@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -65,20 +66,24 @@ class Known:
 
     def joined(self, kind: str, values: Sequence[str] = (), or_kinds: Sequence[str] = ()) -> list[Run]:
         """Spells of the kinds that touch or overlap as one: (first day, day after the last, the records)."""
-        runs: list[Run] = []
-        found = self.spells_of(kind)
-        if or_kinds:
-            several = (record for one in (kind, *or_kinds) for record in self.spells_of(one))
-            found = tuple(sorted(several, key=lambda record: record.begins))
-        for record in found:
-            if values and record.value not in values:
-                continue
-            if runs and record.begins <= runs[-1][1]:
-                begins, until, told = runs[-1]
-                runs[-1] = (begins, max(until, record.until), (*told, record))
-            else:
-                runs.append((record.begins, record.until, (record,)))
-        return runs
+        asked = (kind, tuple(values), tuple(or_kinds))
+        if asked not in self._joined:
+            found = self.spells_of(kind)
+            if or_kinds:
+                several = (record for one in (kind, *or_kinds) for record in self.spells_of(one))
+                found = tuple(sorted(several, key=lambda record: record.begins))
+            self._joined[asked] = _run_together([one for one in found if not values or one.value in values])
+        return self._joined[asked]
+
+    def around(self, kind: str, day: int) -> Run | None:
+        """The joined spell of the kind that covers the day; None when none does."""
+        runs = self.joined(kind)
+        place = bisect_right(runs, day, key=lambda run: run[0]) - 1
+        return runs[place] if place >= 0 and day < runs[place][1] else None
+
+    @cached_property
+    def _joined(self) -> dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[Run]]:
+        return {}
 
     def told(self, field: Field, day: int) -> tuple[Record | None, bool | Fraction | str | None]:
         """The latest record on or before the day that tells the field, and what it says. BadTelling if it is none.
@@ -153,6 +158,18 @@ def _in_row(record: Record, bad: BadTelling) -> BadTelling:
             for text in bad.texts
         ]
     )
+
+
+def _run_together(found: Sequence[Record]) -> list[Run]:
+    runs: list[tuple[int, int, list[Record]]] = []
+    for record in found:
+        if runs and record.begins <= runs[-1][1]:
+            begins, until, told = runs[-1]
+            told.append(record)
+            runs[-1] = (begins, max(until, record.until), told)
+        else:
+            runs.append((record.begins, record.until, [record]))
+    return [(begins, until, tuple(told)) for begins, until, told in runs]
 
 
 # There is no record to look into, and a record in which nothing stands.

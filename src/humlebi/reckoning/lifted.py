@@ -39,9 +39,16 @@ def _days_of(lifting: Lifting, columns: Columns) -> kernel.Days:
     begins, until = lifting.begins, lifting.until
     if lifting.by is None:
         at, ones = np.arange(columns.people + 1, dtype=np.int32), np.ones(columns.people, np.int32)
-        return kernel.Days(at, ones * begins, ones * until, 1)
-    days = inputs.days(columns, (lifting.by.kind,), lifting.by.values)
-    return days._replace(begins=np.maximum(days.begins, begins), until=np.minimum(days.until, until))
+        return inputs.as_days(at, ones * begins, ones * until)
+    days = (
+        inputs.exempt_days(columns, lifting.by.kind, lifting.by.values, lifting.course)
+        if lifting.course
+        else inputs.days(columns, (lifting.by.kind,), lifting.by.values)
+    )
+    if not days.used:
+        return days
+    first = np.maximum(days.begins, begins)
+    return inputs.as_days(days.at, first, np.maximum(np.minimum(days.until, until), first))
 
 
 def all_days(lifted: tuple[Lifted, ...]) -> kernel.Days:

@@ -13,8 +13,9 @@ from humlebi.law.register import Version
 from humlebi.reckoning import inputs, kernel
 from humlebi.reckoning.duties import Ready
 from humlebi.reckoning.running import Job
-from humlebi.timeline.calendar import NEVER, number, plus_months
-from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table
+from humlebi.timeline.calendar import BEFORE_ALL, NEVER, number, plus_months
+from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, sorted_table
+from humlebi.timeline.layers import people_of, without
 
 _NO_ROWS = np.zeros(0, np.int32)
 
@@ -29,22 +30,38 @@ def ready(version: Version, columns: Columns, today: date, exempt: kernel.Days) 
         else columns.spell(limit.counts)
     )
     cut, cut_most = first_days(columns, table, limit.first_days)
-    benefits = kernel.Benefits(table.at, table.begins, table.until, cut)
+    benefits = kernel.Benefits(table.at, table.begins, table.until)
     left_out = inputs.days(columns, limit.leaves_out)
-    spells_each = np.diff(table.at)
-    stretches = int(spells_each.max(initial=0)) + int(np.diff(left_out.at).max(initial=0)) + 1
-    numbers = _ceiling(limit, version, cut_most, today)
+    numbers = _ceiling(limit, version, today)
+    at_most = counted_days(columns.people, table, np.maximum(cut, 0), left_out)
     if limit.takes_effect == "month_end":
+        unknown = bool((cut < 0).any())
+        at_least = (
+            counted_days(columns.people, table, np.where(cut < 0, cut_most, cut), left_out) if unknown else at_most
+        )
         sets_aside = inputs.days(columns, (limit.unless,)) if limit.unless else inputs.NO_DAYS
         members = _whose(columns, table, limit.when, limit.when_aged)
         others = _joined_days(columns, table, limit.when_not, limit.when_not_aged)
         unsure = _unsure(columns, limit)
-        arguments = (benefits, left_out, sets_aside, members, others, unsure, numbers, exempt)
-        job = Job("month_end_rows", arguments, columns.people, _summed(spells_each), scratch=stretches)
+        arguments = (benefits, at_least, at_most, sets_aside, members, others, unsure, numbers, exempt)
+        job = Job("month_end_rows", arguments, columns.people, _summed(np.diff(table.at)))
     else:
         times = _summed(_times_reached(table, numbers))
-        job = Job("at_once_rows", (benefits, left_out, numbers, exempt), columns.people, times, scratch=stretches)
+        job = Job("at_once_rows", (benefits, at_most, numbers, exempt), columns.people, times)
     return Ready(job, table.row, "spell", _NO_ROWS)
+
+
+def counted_days(people: int, table: Table, cut: Any, left_out: kernel.Days) -> kernel.Days:
+    """The days that count: those of all spells, each without its first days, less those left out."""
+    begins, person = (table.begins + cut).astype(np.int32), people_of(table.at)
+    kept = begins < table.until
+    none = np.zeros(int(kept.sum()), np.int32)
+    shorter = sorted_table(people, person[kept], begins[kept], table.until[kept], none, none, none)
+    whole = inputs.joined(people, shorter)
+    stretches = (whole.at, whole.begins, whole.until)
+    if left_out.used:
+        stretches = without(people, stretches, (left_out.at, left_out.begins, left_out.until))
+    return inputs.as_days(*stretches)
 
 
 def reached(columns: Columns, limit: Limit, rows: kernel.Rows, which: str) -> inputs.Started:
@@ -94,14 +111,15 @@ def _code(columns: Columns, value: str) -> int:
 
 def _covered(columns: Columns, table: Table, which: Any, kind: str) -> Any:
     """For those rows of the table, whether a spell of `kind` covers the day the row begins."""
-    other = columns.spell(kind)
-    people = np.searchsorted(table.at, which, side="right") - 1
-    found = np.zeros(len(which), bool)
-    for place, (row, p) in enumerate(zip(which.tolist(), people.tolist(), strict=True)):
-        day = table.begins[row]
-        lo, hi = other.at[p], other.at[p + 1]
-        found[place] = bool(((other.begins[lo:hi] <= day) & (day < other.until[lo:hi])).any())
-    return found
+    other = inputs.joined(columns.people, columns.spell(kind))
+    if not len(other):
+        return np.zeros(len(which), bool)
+    # One number for the person and the day, so that all are looked up at once.
+    begun = people_of(other.at).astype(np.int64) << 32 | (other.begins.astype(np.int64) - BEFORE_ALL)
+    asked = people_of(table.at)[which].astype(np.int64) << 32 | (table.begins[which].astype(np.int64) - BEFORE_ALL)
+    last = np.searchsorted(begun, asked, side="right") - 1
+    same = (last >= 0) & (begun[np.maximum(last, 0)] >> 32 == asked >> 32)
+    return same & (table.begins[which] < other.until[np.maximum(last, 0)])
 
 
 def _whose(columns: Columns, table: Table, kinds: tuple[str, ...], aged: Ages | None) -> kernel.Days:
@@ -111,7 +129,7 @@ def _whose(columns: Columns, table: Table, kinds: tuple[str, ...], aged: Ages | 
     days = _joined_days(columns, table, kinds, aged)
     if days.used:
         return days
-    return kernel.Days(np.zeros(columns.people + 1, np.int32), _NO_ROWS, _NO_ROWS, 1)
+    return inputs.nobodys_days(columns.people)
 
 
 def _joined_days(columns: Columns, table: Table, kinds: tuple[str, ...], aged: Ages | None) -> kernel.Days:
@@ -143,13 +161,12 @@ def _day_of_age(born: int, ages: Ages) -> int:
     return plus_months(born, months)
 
 
-def _ceiling(limit: Limit, version: Version, cut_most: int, today: date) -> kernel.Ceiling:
+def _ceiling(limit: Limit, version: Version, today: date) -> kernel.Ceiling:
     most = limit.more_than or limit.reaches
     assert most is not None
     return kernel.Ceiling(
         window=limit.within.count,
         most=most.count * 7 if most.unit == "weeks" else most.count,
-        cut_most=cut_most,
         picked_by=kernel.BY_DUE if version.scope.picked_by is Axis.DUE else kernel.BY_BEGUN,
         scope_begins=number(version.scope.begins),
         scope_until=number(version.scope.until),

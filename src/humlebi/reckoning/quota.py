@@ -114,7 +114,7 @@ Flags = NDArray[np.bool_]
 def _exempted(value: str, assessment: Assessment, blocks: list[Block], due: list[Flags]) -> Flags:
     """Who has a recorded exemption of that value on the day a row of theirs falls due."""
     found = np.zeros(assessment.facts.people, bool)
-    days = inputs.days(assessment.facts, ("fritagelse",), (value,))
+    days = inputs.days(assessment.facts, (assessment.law.vocabulary.exemption,), (value,))
     if not days.used:
         return found
     for block, fell in zip(blocks, due, strict=True):

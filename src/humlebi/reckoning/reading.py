@@ -218,13 +218,15 @@ def _says_nothing(name: str, versions: Sequence[Version], on: date, picked: Pick
 class Lifting:
     """What sets a rule aside from `begins` to `until` (excluded), and on whose authority.
 
-    `by`: for those with a spell of that state on the day (None = for everybody).
+    `by`: for those with a spell of that state on the day (None = for everybody). `course`: benefits in which having
+    had it is enough until the benefit ends.
     """
 
     authority: str
     begins: int
     until: int
     by: State | None
+    course: tuple[str, ...] = ()
 
 
 def liftings(found: Law, version: Version, over_everybody: Collection[str]) -> tuple[Lifting, ...]:
@@ -236,9 +238,22 @@ def liftings(found: Law, version: Version, over_everybody: Collection[str]) -> t
             begins, until = (number(day) for day in trial.granted) if trial.granted else (first, last)
             lifted.append(Lifting(trial.authority, begins, until, None))
     for exemption in getattr(version.declaration, "exempted_by", ()):
-        recorded = State("fritagelse", (exemption.value,))
-        lifted.append(Lifting(exemption.source.cite, BEFORE_ALL, NEVER, recorded))
+        recorded = State(found.vocabulary.exemption, (exemption.value,))
+        course = course_of(version.declaration) if exemption.whole_course else ()
+        lifted.append(Lifting(exemption.source.cite, BEFORE_ALL, NEVER, recorded, course))
     return tuple(lifted)
+
+
+def course_of(declared: object) -> tuple[str, ...]:
+    """The benefits in which the clock of a duty runs; none where it hangs on no benefit."""
+    match getattr(declared, "since", None):
+        case Begins(kind, _, or_kinds):
+            return (kind, *or_kinds)
+        case Course(kind):
+            return (kind,)
+        case Enters(_, _, within) | Happens(_, _, _, within) if within:
+            return (within,)
+    return ()
 
 
 def set_aside(found: Law, version: Version, about: Known, day: int) -> Lifting | None:
@@ -251,8 +266,18 @@ def _lifts(lifting: Lifting, about: Known, day: int) -> bool:
         return False
     state = lifting.by
     return state is None or any(
-        record.value in state.values and record.begins <= day < record.until for record in about.spells_of(state.kind)
+        record.value in state.values and record.begins <= day < _ends(lifting, about, record)
+        for record in about.spells_of(state.kind)
     )
+
+
+def _ends(lifting: Lifting, about: Known, record: Record) -> int:
+    """When an exemption ends: with its days, or with the benefit in which it was recorded."""
+    if not lifting.course:
+        return record.until
+    first, *others = lifting.course
+    runs = about.joined(first, or_kinds=others)
+    return max([record.until, *(until for begins, until, _ in runs if begins <= record.begins < until)])
 
 
 def lifters(found: Law, rule: str) -> tuple[Version, ...]:

@@ -8,15 +8,19 @@ from dataclasses import replace
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
 from humlebi.law.pages import rules_from
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
+from humlebi.law.register import law
+from humlebi.law.terms import After, Silence
 from humlebi.law.wording import context_of, exact, in_words, measured, stage_units
 from humlebi.reckoning import path
 from humlebi.reckoning.answers import Answer
 from humlebi.reckoning.explain import READERS, Explanation
 from humlebi.reckoning.known import Record
 from humlebi.reckoning.sanction import last_day
+from humlebi.reckoning.spans import natural_day, why_moved
+from humlebi.reckoning.truth import Finding, number_found
 from humlebi.timeline.calendar import number, to_date
 from humlebi.timeline.wording import day_in_words, ended
-from humlebi.timeline.words import DANISH, Vocabulary
+from humlebi.timeline.words import Vocabulary
 
 STATUS = {
     "holds": Text("opfyldt", "fulfilled"),
@@ -40,11 +44,14 @@ STATUS = {
 }
 
 
-def reasons(answer: Answer, lang: str = "da", reader: str = "caseworker", words: Vocabulary = DANISH) -> Explanation:
+def reasons(
+    answer: Answer, lang: str = "da", reader: str = "caseworker", words: Vocabulary | None = None
+) -> Explanation:
     """Why the answer is what it is, for a citizen (plain, no paragraphs), a caseworker or an auditor."""
     if reader not in READERS:
         raise ValueError(f"no reader '{reader}'; expected one of {', '.join(READERS)}")
     rule, citizen = answer.rule, reader == "citizen"
+    words = words or law().vocabulary
     needs = tuple(in_words(term, words, rule.declaration).say(lang) for term in answer.missing)
     lines = [rule.plain.say(lang), *_notes(answer, lang)]
     lines += [*_findings(answer, lang, words), *_stages(answer, lang, words)]
@@ -100,6 +107,24 @@ def _notes(answer: Answer, lang: str) -> Iterator[str]:
         yield rule.otherwise.say(lang)
     for note in answer.verdict.notes:
         yield note.say(lang)
+    for finding in answer.verdict.findings:
+        yield from dict.fromkeys(text.say(lang) for text in _moved(finding))
+
+
+def _moved(finding: Finding) -> Iterator[Text]:
+    """Why a term that the answer hangs on lasts until the next working day."""
+    term = finding.term
+    if isinstance(term, After):
+        began = number_found(finding.parts[0])
+        why = None if began is None else why_moved(natural_day(int(began), term.span), term.span)
+        if why:
+            yield why
+    if isinstance(term, Silence) and finding.rests_on:
+        why = why_moved(natural_day(finding.rests_on[0].begins, term.span), term.span)
+        if why:
+            yield why
+    for part in finding.parts:
+        yield from _moved(part)
 
 
 def _stages(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
 from humlebi.reckoning import kernel
-from humlebi.reckoning.compiled import Kernel, available, compiled, plain
+from humlebi.reckoning.choosing import AT_ONCE, pays
+from humlebi.reckoning.compiled import ENTRIES, Kernel, available, compiled, kept, measured, plain, wanted
 
 STATUSES = ("met", "late", "overdue", "open", "lapsed", "exempt", "unknown", "reached")
 REASONS = ("not_yet", "out_of_scope", "not_bound", "no_act", "ended_first")
-# Below this many people the time to start the compiled kernel is longer than what it saves.
-FEW = 500
+MUCH = 50_000_000  # rows for which room is made unasked
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
     """One declaration under one regime, ready to run: `arguments` of kernel function `name` before the rows.
 
-    `rows_at_most(lo, hi)` bounds the rows of those people. `scratch` = longest list of stretches a person can need.
+    `rows_at_most(lo, hi)` bounds the rows of those people.
     """
 
     name: str
     arguments: tuple[Any, ...]
     people: int
     rows_at_most: Callable[[int, int], int]
-    scratch: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,40 @@ class Runner:
     threads: int
     # What has been turned into lists, by identity; the arrays are kept with them, so that no other takes their place.
     listed: dict[int, tuple[Any, Any]] = field(default_factory=dict)
+    # Whether it was chosen for the work, so that how long it takes tells something for the next time.
+    counted: bool = False
+
+    def note(self, units: int, seconds: float) -> None:
+        """Keep how long so much work took plainly, where it was enough to tell."""
+        if units and seconds > AT_ONCE:
+            measured().note(plain=seconds / units)
 
     @classmethod
-    def for_people(cls, people: int) -> Runner:
-        """Compiled where there are many people and Numba is installed, else as the source stands."""
-        if people > FEW and available():
-            return cls(compiled(), False, os.cpu_count() or 1)
+    def plain(cls) -> Runner:
+        """As the source stands."""
         return cls(plain(), True, 1)
+
+    @classmethod
+    def compiled(cls) -> Runner:
+        """Compiled, on all cores."""
+        begun = time.perf_counter()
+        functions = compiled()
+        if not _STARTED:
+            _START.update(dict.fromkeys(_START, time.perf_counter() - begun))
+        return cls(_timed(functions), False, os.cpu_count() or 1)
+
+    @classmethod
+    def for_work(cls, units: int, probe: Callable[[], float]) -> Runner:
+        """Compiled where Numba is installed and that pays for so much work, else as the source stands.
+
+        `probe` gives the seconds that a unit takes plainly.
+        """
+        if not available():
+            return cls.plain()
+        started = set(ENTRIES[:1]) <= _STARTED
+        if wanted() or pays(units, measured().costs, started=started, kept=kept(), probe=probe):
+            return cls.compiled()
+        return replace(cls.plain(), counted=True)
 
     def parts(self, people: int) -> list[tuple[int, int]]:
         """The population in one part for each thread, as from-until places; at least one part."""
@@ -74,15 +101,50 @@ class Runner:
             return [part(first), *(one.result() for one in waiting)]
 
 
+_STARTED: set[str] = set()  # the compiled functions that have run in this process
+
+
+def _timed(functions: Kernel) -> Kernel:
+    """The same functions; the first call of each, which compiles or loads it, is measured."""
+
+    def first(name: str) -> Callable[..., Any]:
+        def call(*arguments: Any) -> Any:
+            begun, stats = time.perf_counter(), functions[name].stats  # type: ignore[attr-defined]
+            result = functions[name](*arguments)
+            if name not in _STARTED:
+                _STARTED.add(name)
+                _note_start(time.perf_counter() - begun, loaded=not sum(stats.cache_misses.values()))
+            return result
+
+        return call
+
+    return {**functions, **{name: first(name) for name in ENTRIES if name not in _STARTED}}
+
+
+_START = {"compiling": 0.0, "loading": 0.0}
+
+
+def _note_start(seconds: float, *, loaded: bool) -> None:
+    """What starting the kernel has cost so far in this process: the sum of its parts, as it was begun."""
+    sort = "loading" if loaded else "compiling"
+    _START[sort] += seconds
+    measured().note(**{sort: _START[sort]})
+
+
 def run(runner: Runner, job: Job) -> Result:
     """All rows of a job."""
     arguments = tuple(_listed(a, runner) for a in job.arguments) if runner.as_lists else job.arguments
 
     def part(bounds: tuple[int, int]) -> tuple[kernel.Rows, list[int]]:
         lo, hi = bounds
-        rows, lost = _room(job.rows_at_most(lo, hi), runner.as_lists), np.zeros(len(REASONS), np.int64)
-        counting = (1, _NO_TALLY, _NO_GROUP) if job.name == "duty_rows" else ()  # only duties can be counted unwritten
-        n = runner.functions[job.name](lo, hi, *arguments, *_scratch(job, runner), rows, 0, *counting, lost)
+        function, duty = runner.functions[job.name], job.name == "duty_rows"
+        most = job.rows_at_most(lo, hi)
+        if duty and most > MUCH:  # clocks that run at once, many acts: counted before there is made room for them
+            nowhere = _room(0, runner.as_lists), 0, 0, _NO_TALLY, _NO_GROUP
+            most = function(lo, hi, *arguments, *nowhere, np.zeros(len(REASONS), np.int64))
+        rows, lost = _room(most, runner.as_lists), np.zeros(len(REASONS), np.int64)
+        counting = (1, _NO_TALLY, _NO_GROUP) if duty else ()  # only duties can be counted unwritten
+        n = function(lo, hi, *arguments, rows, 0, *counting, lost)
         return kernel.Rows(
             *(np.asarray(array[:n], dtype) for array, dtype in zip(rows, _TYPES, strict=True))
         ), lost.tolist()
@@ -114,14 +176,6 @@ def _room(rows: int, as_lists: bool) -> kernel.Rows:
     if as_lists:
         return kernel.Rows(*([0] * rows for _ in _TYPES))
     return kernel.Rows(*(np.empty(rows, dtype) for dtype in _TYPES))
-
-
-def _scratch(job: Job, runner: Runner) -> tuple[Any, ...]:
-    if not job.scratch:
-        return ()
-    if runner.as_lists:
-        return (tuple([0] * job.scratch for _ in range(4)),)
-    return (tuple(np.zeros(job.scratch, np.int64) for _ in range(4)),)
 
 
 def _listed(argument: Any, runner: Runner) -> Any:

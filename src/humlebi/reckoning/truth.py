@@ -12,7 +12,6 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from humlebi.law.kinds import Span
 from humlebi.law.terms import (
     After,
     Age,
@@ -40,6 +39,7 @@ from humlebi.law.terms import (
     Quotient,
     Rate,
     Rounded,
+    Silence,
     SoMany,
     Spent,
     Stage,
@@ -51,7 +51,8 @@ from humlebi.law.terms import (
     WeekOf,
 )
 from humlebi.reckoning.known import Known, Record
-from humlebi.timeline.calendar import civil, months_between, number, plus_months, plus_working_days, week_end
+from humlebi.reckoning.spans import last_day
+from humlebi.timeline.calendar import civil, months_between, number, plus_months
 from humlebi.timeline.words import Absence, Vocabulary
 
 Value = bool | Fraction | str | None
@@ -92,7 +93,7 @@ def find(term: Term, situation: Situation) -> Finding:
 
 
 # Of nobody in particular there is no record: then these are unknown, not 0 and not false.
-_OF_THE_RECORD = (Spent, Counted, DaysSince, During, Happened)
+_OF_THE_RECORD = (Spent, Counted, DaysSince, During, Happened, Silence)
 
 
 def number_found(finding: Finding) -> Fraction | None:
@@ -244,17 +245,17 @@ def _week_of(term: WeekOf, situation: Situation) -> Finding:
 
 def _after(term: After, situation: Situation) -> Finding:
     part = find(term.of, situation)
-    day = number_found(part)
-    return Finding(term, None if day is None else Fraction(after(int(day), term.span)), (), (part,))
+    began = number_found(part)
+    return Finding(term, None if began is None else Fraction(last_day(int(began), term.span)), (), (part,))
 
 
-def after(day: int, span: Span) -> int:
-    """The day `span` after a day."""
-    if span.unit == "months":
-        then = plus_months(day, span.count)
-    else:
-        then = plus_working_days(day, span.count) if span.unit == "working_days" else day + span.count
-    return week_end(then) if span.whole_week else then
+def _silence(term: Silence, situation: Situation) -> Finding:
+    asked = [r for r in situation.known.events_of(term.asked) if r.begins <= situation.day]
+    if not asked:
+        return Finding(term, False)
+    last = last_day(asked[-1].begins, term.span)
+    came = [r for r in situation.known.events_of(term.answer, term.answers) if asked[-1].begins <= r.begins <= last]
+    return Finding(term, not came and situation.day > last, (asked[-1], *came[:1]))
 
 
 def _the_year(term: TheYear, situation: Situation) -> Finding:
@@ -396,6 +397,7 @@ _HOW: dict[type[Term], Callable[[Any, Situation], Finding]] = {
     WeekOf: _week_of,
     After: _after,
     TheYear: _the_year,
+    Silence: _silence,
     Spent: _spent,
     Counted: _counted,
     DaysSince: _days_since,

@@ -11,7 +11,8 @@ from humlebi.law.kinds import Text
 from humlebi.law.questions import Lasts, Step
 from humlebi.law.terms import Stage, Term, terms_in
 from humlebi.reckoning.known import Record
-from humlebi.reckoning.truth import Finding, Situation, after, find, number_found
+from humlebi.reckoning.spans import moved, natural_day
+from humlebi.reckoning.truth import Finding, Situation, find, number_found
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +143,12 @@ def lasts_until(
 def _end(one: Lasts, situation: Situation, begins: int) -> int:
     """The days that do not count are added; those added may hold further such days."""
     runs = [run for kind in one.leaves_out for run in situation.known.joined(kind, one.leaves_out_values)]
-    natural = after(begins, one.span)
+    natural = natural_day(begins, one.span)
     end, left_out = natural, -1
     while True:
         days = sum(max(0, min(until, end) - max(first, begins)) for first, until, _ in runs)
         if days == left_out:
-            return end
+            return moved(end - 1, one.span) + 1
         left_out, end = days, natural + days
 
 

@@ -58,6 +58,15 @@ def plus_months(day: int, months: int) -> int:
     return from_civil(year, month, min(month_day, month_length(year, month)))
 
 
+def last_of_months(day: int, months: int) -> int:
+    """The last day of so many months when `day` is the first of them: six months from 6 January end on 5 July.
+
+    Where the month has no such day (six months from 31 August), it is that month's last day.
+    """
+    end = plus_months(day, months)
+    return end - 1 if civil(end)[2] == civil(day)[2] else end
+
+
 def months_between(first: int, last: int) -> int:
     """Whole months from `first` to `last`: the most that can be added without passing it; negative if it is earlier."""
     (year, month, _), (other_year, other_month, _) = civil(first), civil(last)
@@ -109,6 +118,21 @@ def is_holiday(day: int) -> bool:
     return after == -3 or after == -2 or after == 0 or after == 1 or after == 39 or after == 49 or after == 50
 
 
+def past_feasts(day: int) -> int:
+    """The day itself; a week later, as often as needed, while it lies in Christmas or Easter.
+
+    Christmas is 24 December to 1 January, Easter is Maundy Thursday to Easter Monday: so the weekly check of job
+    suggestions counts them (BEK 1297/2016 § 5: the deadline is set with regard to holidays).
+    """
+    while True:
+        year, month, month_day = civil(day)
+        easter = easter_sunday(year)
+        christmas = (month == 12 and month_day >= 24) or (month == 1 and month_day == 1)
+        if not christmas and (day < easter - 3 or day > easter + 1):
+            return day
+        day += 7
+
+
 def is_working(day: int) -> bool:
     """Monday to Friday and no public holiday."""
     return (day + 3) % 7 < 5 and not is_holiday(day)  # day 0 was a Thursday
@@ -151,6 +175,11 @@ def add_months(on: date, months: int) -> date:
     return to_date(plus_months(number(on), months))
 
 
+def last_of_first(on: date, months: int) -> date:
+    """As `last_of_months`: the first six months from 6 January end on 5 July."""
+    return to_date(last_of_months(number(on), months))
+
+
 def add_working_days(on: date, count: int) -> date:
     """As `plus_working_days`."""
     return to_date(plus_working_days(number(on), count))
@@ -174,6 +203,11 @@ def week_of(on: date) -> tuple[int, int]:
 def monday_of(on: date) -> date:
     """The Monday of the date's ISO week."""
     return on - timedelta(days=on.weekday())
+
+
+def after_feasts(on: date) -> date:
+    """As `past_feasts`: 27 December becomes 3 January."""
+    return to_date(past_feasts(number(on)))
 
 
 def holidays(year: int) -> dict[date, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from humlebi.timeline.calendar import BEFORE_ALL, NEVER, number, to_date
-from humlebi.timeline.facts import Event, Facts, Person, Spell
+from humlebi.timeline.facts import NOTHING_MORE, Event, Facts, Person, Spell
+from humlebi.timeline.layers import Groups, Layers, groups, layers, most_each
 
 Ints = NDArray[np.int32]
 UNKNOWN_DAY = BEFORE_ALL  # a date of birth that nobody has recorded
@@ -24,7 +25,8 @@ class Table:
     """The facts of one kind, sorted by person, then first day, then row.
 
     `at[p]:at[p + 1]` are the rows of person p. Of an event `until` is the day after. `value` and `ref` are codes of
-    `Columns.values` (0 = empty). `row` is where the fact was read; `order` its place in the input of all its sort.
+    `Columns.values` (0 = empty). `row` is where the fact was read. `again`: how often each stood there again in every
+    part (person, kind, days, value, ref), if any did; it is one fact, and the first row is kept.
     """
 
     at: Ints
@@ -33,13 +35,33 @@ class Table:
     value: Ints
     ref: Ints
     row: Ints
+    again: Ints | None = None
 
     def __len__(self) -> int:
         return len(self.begins)
 
+    @property
+    def repeated(self) -> int:
+        return 0 if self.again is None else int(self.again.sum())
+
     @cached_property
     def has_refs(self) -> bool:
         return bool(self.ref.any())
+
+    @cached_property
+    def most_each(self) -> int:
+        """How many a person has at most."""
+        return most_each(self.at)
+
+    @cached_property
+    def layers(self) -> Layers:
+        """Which spell shows on each day: of several the one that began last."""
+        return layers(self.at, self.begins, self.until)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """The rows by the spell they name."""
+        return groups(self.at, self.ref)
 
 
 def empty_table(people: int) -> Table:
@@ -51,7 +73,8 @@ def empty_table(people: int) -> Table:
 class Columns:
     """Facts of a population. `born` is a day number, UNKNOWN_DAY where nobody has recorded it.
 
-    `municipality` is a code of `values`. `extra` holds the optional columns of the persons' file, kept as they came.
+    `municipality` is a code of `values`. `extra` holds the further columns of the persons' file, kept as they came;
+    `further` those of spells and events: by file and column, what stands by each (kind, row) that has something there.
     """
 
     persons: Sequence[str]
@@ -60,7 +83,8 @@ class Columns:
     spells: Mapping[str, Table]
     events: Mapping[str, Table]
     values: tuple[str, ...]
-    extra: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    extra: Mapping[str, Sequence[object]] = field(default_factory=dict)
+    further: Mapping[str, Mapping[str, Mapping[tuple[str, int], object]]] = field(default_factory=dict)
 
     @property
     def people(self) -> int:
@@ -86,6 +110,11 @@ class Columns:
     def index_of(self) -> dict[str, int]:
         """Person id -> place in the arrays."""
         return {person: index for index, person in enumerate(self.persons)}
+
+    @property
+    def repeated(self) -> int:
+        """How many lines or records said again what another had said already."""
+        return sum(table.repeated for tables in (self.spells, self.events) for table in tables.values())
 
     @cached_property
     def digest(self) -> str:
@@ -115,23 +144,33 @@ class Columns:
 
     def only(self, index: int) -> Columns:
         """The same facts of one person alone."""
+        return self._between(index, index + 1)
 
+    def first(self, people: int) -> Columns:
+        """The same facts of the first so many people."""
+        return self._between(0, people)
+
+    def _between(self, first: int, last: int) -> Columns:
         def cut(table: Table) -> Table:
-            lo, hi = int(table.at[index]), int(table.at[index + 1])
-            at = np.array([0, hi - lo], np.int32)
-            return Table(at, *(part[lo:hi] for part in (table.begins, table.until, table.value, table.ref, table.row)))
+            lo, hi = int(table.at[first]), int(table.at[last])
+            at = table.at[first : last + 1] - table.at[first]
+            parts = (table.begins, table.until, table.value, table.ref, table.row)
+            begins, until, value, ref, row = (part[lo:hi] for part in parts)
+            again = None if table.again is None else table.again[lo:hi]
+            return Table(at, begins, until, value, ref, row, again)
 
         def tables(source: Mapping[str, Table]) -> dict[str, Table]:
-            return {kind: cut(t) for kind, t in source.items() if t.at[index] < t.at[index + 1]}
+            return {kind: cut(t) for kind, t in source.items() if t.at[first] < t.at[last]}
 
         return Columns(
-            [self.persons[index]],
-            self.born[index : index + 1],
-            self.municipality[index : index + 1],
+            self.persons[first:last],
+            self.born[first:last],
+            self.municipality[first:last],
             tables(self.spells),
             tables(self.events),
             self.values,
-            {name: [column[index]] for name, column in self.extra.items()},
+            {name: column[first:last] for name, column in self.extra.items()},
+            self.further,
         )
 
 
@@ -145,6 +184,28 @@ def sorted_table(people: int, person: Ints, begins: Ints, until: Ints, value: In
         return Table(at, begins, until, value, ref, row)
     order = np.argsort(key, kind="stable")
     return Table(at, begins[order], until[order], value[order], ref[order], row[order])
+
+
+def fact_table(people: int, person: Ints, begins: Ints, until: Ints, value: Ints, ref: Ints, row: Ints) -> Table:
+    """As `sorted_table`, of facts as they were told: what is told again in every part is one fact."""
+    table = sorted_table(people, person, begins, until, value, ref, row)
+    person = np.repeat(np.arange(people, dtype=np.int32), np.diff(table.at))
+    same_day = (person[1:] == person[:-1]) & (table.begins[1:] == table.begins[:-1])
+    some = np.flatnonzero(np.append(same_day, False) | np.append(False, same_day))  # nearly always few
+    if not len(some):
+        return table
+    parts = [part[some] for part in (table.ref, table.value, table.until, table.begins, person)]
+    order = np.lexsort(parts)  # stable: of those that are alike the first row comes first
+    alike = np.logical_and.reduce([part[order][1:] == part[order][:-1] for part in parts])
+    if not alike.any():
+        return table
+    starts = np.append(True, ~alike)
+    kept, again = np.ones(len(table), bool), np.zeros(len(table), np.int32)
+    kept[some[order[~starts]]] = False
+    again[some[order[starts]]] = np.diff(np.append(np.flatnonzero(starts), len(some))) - 1
+    at = np.append(0, np.cumsum(kept))[table.at].astype(np.int32)
+    columns = (table.begins, table.until, table.value, table.ref, table.row)
+    return replace(Table(at, *(part[kept] for part in columns)), again=again[kept])
 
 
 class _Codes:
@@ -191,14 +252,23 @@ def columns_of(facts: Facts) -> Columns:
         ),
         tuple(codes.of),
         {name: [p.extra.get(name, "") for p in facts.persons] for name in names},
+        {"spells": _further(facts.spells), "events": _further(facts.events)},
     )
+
+
+def _further(facts: Sequence[Spell] | Sequence[Event]) -> dict[str, dict[tuple[str, int], object]]:
+    found: dict[str, dict[tuple[str, int], object]] = {}
+    for fact in facts:
+        for name, cell in fact.extra.items():
+            found.setdefault(name, {})[fact.kind, fact.row] = cell
+    return found
 
 
 def _tables(people: int, rows: Iterator[tuple[str, int, int, int, int, int, int]]) -> dict[str, Table]:
     by_kind: dict[str, list[tuple[int, ...]]] = {}
     for kind, *rest in rows:
         by_kind.setdefault(kind, []).append(tuple(rest))
-    return {kind: sorted_table(people, *np.array(found, np.int32).T.copy()) for kind, found in by_kind.items()}
+    return {kind: fact_table(people, *np.array(found, np.int32).T.copy()) for kind, found in by_kind.items()}
 
 
 def facts_of(columns: Columns) -> Facts:
@@ -215,18 +285,36 @@ def facts_of(columns: Columns) -> Facts:
         )
     )
     spells = [
-        Spell(person, kind, to_date(begins), None if until == NEVER else to_date(until), value, ref, row)
+        Spell(
+            person,
+            kind,
+            to_date(begins),
+            None if until == NEVER else to_date(until),
+            value,
+            ref,
+            row,
+            _of_row(columns, "spells", kind, row),
+        )
         for kind, person, begins, until, value, ref, row in _rows(columns, columns.spells)
     ]
     events = [
-        Event(person, kind, to_date(on), value, ref, row)
+        Event(person, kind, to_date(on), value, ref, row, _of_row(columns, "events", kind, row))
         for kind, person, on, _, value, ref, row in _rows(columns, columns.events)
     ]
     return Facts(persons, tuple(spells), tuple(events))
 
 
-def _extra(columns: Columns, index: int) -> MappingProxyType[str, str]:
-    return MappingProxyType({name: column[index] for name, column in columns.extra.items() if column[index]})
+def _extra(columns: Columns, index: int) -> MappingProxyType[str, object]:
+    cells = {name: column[index] for name, column in columns.extra.items()}
+    return MappingProxyType({name: cell for name, cell in cells.items() if cell not in ("", None)})
+
+
+def _of_row(columns: Columns, sort: str, kind: str, row: int) -> MappingProxyType[str, object]:
+    """The further columns of one fact."""
+    further = columns.further.get(sort)
+    if not further:
+        return NOTHING_MORE
+    return MappingProxyType({name: cells[kind, row] for name, cells in further.items() if (kind, row) in cells})
 
 
 def _rows(columns: Columns, tables: Mapping[str, Table]) -> Iterator[tuple[str, str, int, int, str, str, int]]:

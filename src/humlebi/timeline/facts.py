@@ -7,6 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+# The further columns of a fact that has none.
+NOTHING_MORE: MappingProxyType[str, object] = MappingProxyType({})
+
+
+def _nothing_more() -> MappingProxyType[str, object]:
+    return NOTHING_MORE
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -15,7 +22,7 @@ class Person:
     id: str
     born: date | None = None
     municipality: str | None = None
-    extra: MappingProxyType[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    extra: MappingProxyType[str, object] = field(default_factory=_nothing_more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +30,7 @@ class Spell:
     """A state that lasts: from `begins` (included) to `until` (excluded; None while it still runs).
 
     `ref` names the spell, or ties a spell of state to the benefit spell of that name. `row` is the line or record
-    it was read from, for receipts and explanations; it never decides anything.
+    it was read from, for receipts and explanations; it never decides anything. `extra` = the file's further columns.
     """
 
     person: str
@@ -33,6 +40,7 @@ class Spell:
     value: str = ""
     ref: str = ""
     row: int = 0
+    extra: MappingProxyType[str, object] = field(default_factory=_nothing_more, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,7 @@ class Event:
     value: str = ""
     ref: str = ""
     row: int = 0
+    extra: MappingProxyType[str, object] = field(default_factory=_nothing_more, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -63,10 +65,36 @@ class EventWord(Word):
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All words of one field of law. Another field (a test, another country) brings its own."""
+    """All words of one field of law. Another field (a test, another country) brings its own.
+
+    `refuse` says of the values of a word why one cannot stand there, or nothing: the law knows what may be told.
+    `exemption`: the kind of spell that a recorded exemption is.
+    """
 
     spells: Mapping[str, SpellWord]
     events: Mapping[str, EventWord]
+    refuse: Mapping[str, Callable[[str], Text | None]] = field(default_factory=dict)
+    exemption: str = "fritagelse"
+
+    def meant(self, written: str, words: Mapping[str, SpellWord] | Mapping[str, EventWord]) -> str:
+        """The word that a text means for certain: its name or what it is called, in any case and with æ or ae.
+
+        What could be two words, or is none, stays as it is written.
+        """
+        if written in words:
+            return written
+        said = plain(written)
+        found = {name for name, word in words.items() if said in (name, plain(word.da), plain(word.en))}
+        return found.pop() if len(found) == 1 else written
+
+
+_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "ae", "Ø": "oe", "Å": "aa"})
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: small letters a to z, digits and underscores. "Født " is `foedt`."""
+    letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFC", name).translate(_LETTERS))
+    return re.sub(r"[^a-z0-9]+", "_", letters.encode("ascii", "ignore").decode().lower()).strip("_")
 
 
 def _benefit(da: str, en: str, values: tuple[str, ...] = (), labels: Mapping[str, Text] | None = None) -> SpellWord:
@@ -215,6 +243,7 @@ REQUESTS = CERTIFICATES | _open(
     samtale=("samtale", "talk"),
     seniorpension=("seniorpension", "senior pension"),
     tidlig_opfoelgning=("tidlig opfølgning", "early follow-up"),
+    tidlig_opfoelgning_egen=("tidlig opfølgning efter eget ønske", "early follow-up at one's own wish"),
 )
 APPLICATIONS = _open(
     kontanthjaelp=("kontanthjælp", "cash benefit"),
@@ -333,6 +362,11 @@ EVENTS: dict[str, EventWord] = {
     "oplysningsskema": EventWord("oplysningsskema", "information form"),
     "laegeattest": EventWord("lægeattest", "medical certificate", labels=CERTIFICATES),
     "anmodning": EventWord("anmodning", "request", labels=REQUESTS),
+    "fravalg": EventWord(
+        "fravalg",
+        "declined",
+        labels=_open(tidlig_opfoelgning=("tidlig opfølgning", "early follow-up")),
+    ),
     "konsultation": EventWord("konsultation hos lægen", "consultation with the doctor", labels=CERTIFICATES),
     "indstilling": EventWord("rehabiliteringsteamets indstilling", "opinion of the rehabilitation team"),
     "forelaeggelse": EventWord(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import stat
 import tempfile
-from collections.abc import Callable, Mapping
-from contextlib import nullcontext
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ import pyarrow.parquet as pq
 from humlebi.timeline.calendar import NEVER
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, columns_of
 from humlebi.timeline.facts import Facts
+from humlebi.timeline.placing import ending_cleanly, standing
 
 
 def write_csv(facts: Facts | Columns, folder: Path | str) -> None:
@@ -28,7 +31,7 @@ def write_csv(facts: Facts | Columns, folder: Path | str) -> None:
 def write_csv_table(table: pa.Table, path: Any) -> None:
     """One table as CSV, to a path or an open binary stream. Only texts that need quotes get them."""
     with open(path, "wb") if not hasattr(path, "write") else nullcontext(path) as out:
-        out.write((",".join(table.column_names) + "\n").encode())
+        out.write((",".join(_cell(pa.array(table.column_names, pa.string())).to_pylist()) + "\n").encode())
         for batch in table.to_batches(max_chunksize=_LINES_AT_ONCE):
             out.write(_lines(batch))
 
@@ -49,11 +52,31 @@ def _lines(batch: pa.RecordBatch) -> bytes:
 def _cell(column: pa.Array) -> pa.Array:
     if not pa.types.is_string(column.type):
         return column.cast(pa.string())
+    column = _held(column)
     special = pc.match_substring_regex(column, r'[",\r\n]')
     if not pc.any(special).as_py():
         return column
     quoted = pc.binary_join_element_wise("", pc.replace_substring(column, '"', '""'), "", '"')
     return pc.if_else(special, quoted, column)
+
+
+# A spreadsheet takes a text that begins so for a formula and may obey it (OWASP, CSV injection); a number it may be.
+_FORMULA = r"^'*[=+\-@\t\r]"
+_NUMBER = r"^[+-]?\d+([.,]\d+)*$"
+
+
+def _held(column: pa.Array) -> pa.Array:
+    """With an apostrophe before what would be a formula. The reader takes it away again."""
+    formula = pc.match_substring_regex(column, _FORMULA)
+    if not pc.any(formula).as_py():
+        return column
+    formula = pc.and_(formula, pc.invert(pc.match_substring_regex(column, _NUMBER)))
+    return pc.if_else(formula, pc.binary_join_element_wise("'", column, ""), column)
+
+
+def held(text: str) -> str:
+    """One text as it can stand in a file that a spreadsheet opens."""
+    return f"'{text}" if re.match(_FORMULA, text) and not re.match(_NUMBER, text) else text
 
 
 def write_parquet(facts: Facts | Columns, folder: Path | str) -> None:
@@ -63,11 +86,29 @@ def write_parquet(facts: Facts | Columns, folder: Path | str) -> None:
 
 def _write(facts: Facts | Columns, folder: Path, ending: str, write: Callable[[pa.Table, str], Any]) -> None:
     tables = arrow_tables(facts if isinstance(facts, Columns) else columns_of(facts))
-    folder.mkdir(parents=True, exist_ok=True)
+    made = [each for each in (folder, *folder.parents) if not each.exists()]
+    try:
+        with ending_cleanly():
+            folder.mkdir(parents=True, exist_ok=True)
+            _replace_all(tables, folder, ending, write)
+    except BaseException:
+        for each in made:
+            with suppress(OSError):
+                each.rmdir()
+        raise
+
+
+def _replace_all(
+    tables: Mapping[str, pa.Table], folder: Path, ending: str, write: Callable[[pa.Table, str], Any]
+) -> None:
+    """All of the files beside the old ones first, then each in its place."""
     aside = Path(tempfile.mkdtemp(dir=folder))
     try:
         for name, table in tables.items():
-            write(table, str(aside / f"{name}.{ending}"))
+            made, target = aside / f"{name}.{ending}", folder / f"{name}.{ending}"
+            write(table, str(made))
+            if (old := standing(target)) is not None:
+                os.chmod(made, stat.S_IMODE(old.st_mode))
         for name in tables:
             os.replace(aside / f"{name}.{ending}", folder / f"{name}.{ending}")
     finally:
@@ -80,15 +121,34 @@ def arrow_tables(columns: Columns) -> dict[str, pa.Table]:
     ids = pa.array(columns.persons, pa.string())
     born = pa.array(columns.born, pa.int32(), mask=columns.born == UNKNOWN_DAY).cast(pa.date32())
     persons = {"person": ids, "born": born, "municipality": values.take(pa.array(columns.municipality))}
-    persons |= {name: pa.array(column, pa.string()) for name, column in columns.extra.items()}
+    persons |= {name: _further(column) for name, column in columns.extra.items()}
+    further = columns.further
     return {
         "persons": pa.table(persons),
-        "spells": _table(columns.spells, ids, values, ("from", "until")),
-        "events": _table(columns.events, ids, values, ("on",)),
+        "spells": _table(columns.spells, ids, values, ("from", "until"), further.get("spells", {})),
+        "events": _table(columns.events, ids, values, ("on",), further.get("events", {})),
     }
 
 
-def _table(tables: Mapping[str, Table], ids: pa.Array, values: pa.Array, days: tuple[str, ...]) -> pa.Table:
+def _further(cells: Sequence[object]) -> pa.Array:
+    """A further column with the type of what stands in it."""
+    kept = list(cells)
+    if all(cell is None or isinstance(cell, str) for cell in kept):
+        return pa.array(kept, pa.string())
+    kept = [None if cell == "" else cell for cell in kept]
+    try:
+        return pa.array(kept)
+    except (pa.ArrowException, OverflowError, ValueError):
+        return pa.array([None if cell is None else str(cell) for cell in kept], pa.string())
+
+
+def _table(
+    tables: Mapping[str, Table],
+    ids: pa.Array,
+    values: pa.Array,
+    days: tuple[str, ...],
+    further: Mapping[str, Mapping[tuple[str, int], object]],
+) -> pa.Table:
     """One file: the facts of all kinds in the order in which they were read."""
     kinds = list(tables)
     parts = [tables[kind] for kind in kinds]
@@ -110,4 +170,7 @@ def _table(tables: Mapping[str, Table], ids: pa.Array, values: pa.Array, days: t
         found[days[1]] = pa.array(until[order], pa.int32(), mask=until[order] == NEVER).cast(pa.date32())
     found["value"] = values.take(pa.array(all_of("value")[order]))
     found["ref"] = values.take(pa.array(all_of("ref")[order]))
+    if further:
+        places = [(kinds[at], row) for at, row in zip(code[order].tolist(), all_of("row")[order].tolist(), strict=True)]
+        found |= {name: _further([cells.get(place) for place in places]) for name, cells in further.items()}
     return pa.table(found)

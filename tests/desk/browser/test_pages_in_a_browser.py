@@ -13,7 +13,10 @@ pytestmark = pytest.mark.browser
 PASSWORD = "humlebi-demo"
 OPEN = [
     "/konto/login/",
+    "/lov/",
     "/lov/?gruppe=sygedagpenge",
+    "/lov/kontanthjaelp_maaned/?dag=01-08-2017&foedt=01-01-1980",
+    "/lov/foerste_samtale/",
     "/lov/?dag=1997-01-01",
     "/lov/loebende_samtale@2015/",
     "/lov/beskaeftigelseskrav_kommune/?dag=2007-01-15&timer_13_uger=119&elev_i_loennet_praktik=x",

@@ -143,7 +143,7 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
     rows = tuple(assessment.each())
     answers = tuple(_answered(assessment, today, language))
     told = tuple(_told(row, language, answers) for row in rows)
-    waiting = tuple(one for one in told if _waits(one.row, today))
+    waits = {id(one) for one in told if _waits(one.row, today)}
     lines = tuple(citizen.journal.select_related("author").order_by("-on", "-pk"))
     spells = tuple(citizen.spells.select_related("recorded_by").order_by("-begins", "-pk"))
     events = tuple(citizen.events.select_related("recorded_by").order_by("-on", "-pk"))
@@ -152,8 +152,8 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
         today=today,
         facts=facts,
         steps=tuple(_step(item, today, language, answers) for item in agenda(assessment, today)),
-        waiting=tuple(sorted(waiting, key=_by_due)),
-        earlier=tuple(sorted((one for one in told if one not in waiting), key=_by_due, reverse=True)),
+        waiting=tuple(sorted((one for one in told if id(one) in waits), key=_by_due)),
+        earlier=tuple(sorted((one for one in told if id(one) not in waits), key=_by_due, reverse=True)),
         rows=rows,
         journal=entries(lines, (*spells, *events)),
         withdrawn=withdrawn((*spells, *events), lines),

@@ -116,17 +116,21 @@ def _legend(lanes: Sequence[Lane]) -> tuple[tuple[SafeString, str], ...]:
 def _lanes(case: Case) -> list[Lane]:
     spells = sorted(case.facts.spells, key=lambda spell: spell.begins)
     events = sorted(case.facts.events, key=lambda event: event.on)
-    states = [s for s in spells if s.kind in DANISH.spells and not DANISH.spells[s.kind].benefit]
+    states = [s for s in spells if _is_state(s)]
     told = [e for e in events if e.kind in TELLINGS]
     return [
-        Lane(_("Benefit"), bars=tuple(_benefit(s) for s in spells if s not in states)),
+        Lane(_("Benefit"), bars=tuple(_benefit(s) for s in spells if not _is_state(s))),
         Lane(_("Category"), bars=tuple(_state(s) for s in states if s.kind in PLACED)),
         Lane(_("Other"), bars=tuple(_state(s) for s in states if s.kind not in (*PLACED, *HIDDEN))),
         Lane(_("Talks"), marks=tuple(_talk(e) for e in events if e.kind in TALKS)),
-        Lane(_("Steps"), marks=tuple(_step(e) for e in events if e.kind not in TALKS and e not in told)),
+        Lane(_("Steps"), marks=tuple(_step(e) for e in events if e.kind not in (*TALKS, *TELLINGS))),
         Lane(_("Deadlines"), marks=tuple(_deadlines(told.row for told in case.waiting))),
         Lane(_("Particulars"), marks=tuple(_mark(e, "pentagon", "told") for e in told)),
     ]
+
+
+def _is_state(spell: Spell) -> bool:
+    return spell.kind in DANISH.spells and not DANISH.spells[spell.kind].benefit
 
 
 def _span(begins: date, until: date | None) -> str:

@@ -64,8 +64,10 @@ def _now(one: Rated) -> Sequence[Cell]:
     return [now.amount, unit_word(one.series.unit), now.begins, _("yes") if now.derived else _("no")]
 
 
-def of_coverage(tables: Iterable[tuple[str, Sequence[tuple[str, int, int, int]]]]) -> Sheet:
+def of_coverage(tables: Iterable[tuple[str, Sequence[tuple[str, tuple[int, ...]]]]]) -> Sheet:
     """How much of the law is reckoned, by each of the groupings of the page."""
     headings = [_("Grouping"), _("Name"), _("reckoned"), _("take your assessment"), _("missing")]
-    rows = [[grouping_word(by), catalogue_word(name), *numbers] for by, table in tables for name, *numbers in table]
+    rows: list[Sequence[Cell]] = [
+        [grouping_word(by), catalogue_word(name), *numbers] for by, table in tables for name, numbers in table
+    ]
     return Sheet(_("Coverage"), headings, rows)

@@ -292,7 +292,7 @@ def law_coverage(request: HttpRequest) -> HttpResponse:
     found = _covered()
     left = found.of(UNTRANSLATED) + found.of(MISSING)
     tables = [
-        (by, [(name, *(n[state] for state in _STATES)) for name, n in counts(found.provisions, by).items()])
+        (by, [(name, tuple(n[state] for state in _STATES)) for name, n in counts(found.provisions, by).items()])
         for by in ("kind", "regime", "confidence")
     ]
     if kind := export.asked(request):

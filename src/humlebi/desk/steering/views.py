@@ -113,7 +113,7 @@ def comparison(request: HttpRequest) -> HttpResponse:
     if job.state != State.DONE:
         return queue.waiting(request, job)
     if kind := export.asked(request):
-        return _taken(request, user, asked, job.result, kind)
+        return _taken(request, user, asked, job.result or {}, kind)
     log.write(user, Act.LIST_OPENED, detail=asked.line)
     return render(request, "steering/comparison.html", shown | _shown(request, user, asked, job.result or {}))
 

@@ -1,5 +1,6 @@
 """Reassessment and follow-up of people on ledighedsydelse under the act on active social policy."""
 
+from dataclasses import replace
 from datetime import date
 
 from humlebi.law.acts import LAS
@@ -17,6 +18,7 @@ from humlebi.law.kinds import (
     Untranslated,
     calendar_months,
     days_after,
+    lasted_months,
     months_after,
 )
 
@@ -53,11 +55,20 @@ HOW_MONTHS_ADD_UP = Text(
 )
 
 SINCE_2013 = Text(
-    f"{HOW_MONTHS_ADD_UP.da} Fristen på 18 måneder er læst for vurderingen; at den også gælder hver ny revurdering, "
-    "er udledt. Fra teksten af 2021 tæller sorgorlov heller ikke: notér den som barsel. Gennemgået til og med LBK "
-    "241/2021.",
+    f"{HOW_MONTHS_ADD_UP.da} De 18 måneder er modtaget på deres sidste dag. Fristen på 18 måneder er læst for "
+    "vurderingen; at den også gælder hver ny revurdering, er udledt. Fra teksten af 2021 tæller sorgorlov heller "
+    "ikke: notér den som barsel. Gennemgået til og med LBK 241/2021.",
     f"{HOW_MONTHS_ADD_UP.en} The 18 months are read for the assessment; that they also bind each later reassessment is "
     "inferred. In the text of 2021 bereavement leave does not count either: record it as barsel. Read to LBK 241/2021.",
+)
+
+
+SIX_MORE = replace(
+    lasted_months(6),
+    words=Text(
+        "senest når ydelsen er modtaget i 6 måneder mere end",
+        "at the latest when the benefit has been received for 6 months more than",
+    ),
 )
 
 
@@ -88,7 +99,7 @@ def _assessment(name: str, which: str, title: Text, plain: Text, paragraph: str)
             plain=plain,
             since=since,
             act=Done("revurdering"),
-            span=months_after(6),
+            span=SIX_MORE,
             runs_while="ledighedsydelse",
             stops_while=("barsel",),
             later_of=AFTER_MOVE,

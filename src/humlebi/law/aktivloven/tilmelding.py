@@ -1,9 +1,11 @@
 """Registration as a jobseeker, the CV, the weekly check of job suggestions, and the job log."""
 
+from dataclasses import replace
 from datetime import date
 
 from humlebi.law.acts import LAB, LAS
 from humlebi.law.kinds import (
+    Awaited,
     Axis,
     Begins,
     Done,
@@ -17,6 +19,7 @@ from humlebi.law.kinds import (
     Text,
     days_after,
     months_after,
+    past_feasts,
     weeks_after,
 )
 from humlebi.law.questions import Class, Conditions, Lasts
@@ -63,6 +66,7 @@ LOG = Scope(
 GROUP = "kontanthjaelp"
 CONTACT = Happens("henvendelse", Text("den første henvendelse til kommunen", "the first contact with the municipality"))
 REGISTERED = Happens("tilmelding", Text("tilmeldingen som jobsøgende", "the registration as a jobseeker"))
+AT_CONTACT = replace(REGISTERED, awaited=Awaited(CONTACT, days_after(0)))
 JOB_READY = State("parathed", ("jobparat",))
 OBVIOUS = State("parathed", ("aabenlyst_uddannelsesparat",))
 CITIZENS_DUTY = Text(
@@ -176,7 +180,7 @@ DECLARATIONS = (
             "A job-ready person places a CV on Jobnet as soon as possible and at the latest three weeks after "
             "registration, with at least one employment goal.",
         ),
-        since=REGISTERED,
+        since=AT_CONTACT,
         act=Done("cv"),
         span=weeks_after(3),
         when=JOB_READY,
@@ -223,9 +227,10 @@ DECLARATIONS = (
         only=(R2014,),
         group=GROUP,
         doubt=Text(
-            f"{CITIZENS_DUTY.da} Notér tilmeldingen med værdien »gentilmelding«; fristen på tre uger regnes også.",
-            f"{CITIZENS_DUTY.en} Record the registration with the value “renewed registration”; the three weeks are "
-            "reckoned as well.",
+            "Det er borgerens pligt; kommunen ser efter. Notér tilmeldingen med værdien »gentilmelding«; fristen på "
+            "tre uger regnes også.",
+            "It is the citizen's duty; the municipality looks after it. Record the registration with the value "
+            "“renewed registration”; the three weeks are reckoned as well.",
         ),
     ),
     Duty(
@@ -234,14 +239,14 @@ DECLARATIONS = (
         title=Text("Tjek af jobforslag hver syvende dag", "Checking job suggestions every seventh day"),
         plain=Text(
             "En tilmeldt jobsøgende tjekker selv sine jobforslag på Jobnet mindst hver syvende dag, regnet fra dagen "
-            "efter tilmeldingen eller det seneste tjek.",
+            "efter tilmeldingen eller det seneste tjek. En frist i jul eller påske rykker syv dage.",
             "A registered jobseeker checks the job suggestions on Jobnet in person at least every seventh day, counted "
-            "from the day after registration or the latest check.",
+            "from the day after registration or the latest check. A deadline in Christmas or Easter moves seven days.",
         ),
         since=WHILE_REGISTERED,
         act=Done("jobforslag"),
-        span=days_after(7),
-        then=days_after(7),
+        span=past_feasts(days_after(7)),
+        then=past_feasts(days_after(7)),
         stops_while=("sygdom", "barsel"),
         later_of=LaterOf(
             "forhindring_ophoert",
@@ -257,12 +262,14 @@ DECLARATIONS = (
         only=(CHECK,),
         group=GROUP,
         doubt=Text(
-            "Frister, der falder fra 24. december til nytårsdag eller fra skærtorsdag til 2. påskedag, flyttes syv "
-            "dage: det regnes ikke her. Det er borgerens pligt; den gælder også dagpengemodtagere. Notér "
-            "tilmeldingen som en periode »tilmeldt som jobsøgende«.",
-            "Deadlines from 24 December to New Year's Day or from Maundy Thursday to Easter Monday move seven days: "
-            "that is not reckoned here. It is the citizen's duty; it also binds those on unemployment benefit. "
-            "Record the registration as a spell “registered as jobseeker”.",
+            "Teksten siger kun, at fristen fastsættes under hensyn til helligdage; dagene er styrelsens: fra 24. "
+            "december til nytårsdag og fra skærtorsdag til 2. påskedag. At en frist, der igen falder i dem, rykker "
+            "endnu en uge, er udledt. Det er borgerens pligt; den gælder også dagpengemodtagere. Notér tilmeldingen "
+            "som en periode »tilmeldt som jobsøgende«.",
+            "The text only says that the deadline is set with regard to holidays; the days are the agency's: from 24 "
+            "December to New Year's Day and from Maundy Thursday to Easter Monday. That a deadline which falls in them "
+            "again moves another week is inferred. It is the citizen's duty; it also binds those on unemployment "
+            "benefit. Record the registration as a spell “registered as jobseeker”.",
         ),
     ),
     Conditions(

@@ -14,6 +14,7 @@ from humlebi.law.kinds import (
     Scope,
     Text,
     months_after,
+    through_the_week,
     weeks_after,
 )
 from humlebi.law.questions import Amount, Class, Conditions, Lasts, Step
@@ -70,10 +71,12 @@ OFFERED = Done("tilbud_givet", or_kind="tilbud_paabegyndt")
 STARTED = Done("tilbud_paabegyndt")
 OFFER = Text("Tilbud om aktivering", "Offer of activation")
 PERIODS = Text(
-    "Alderen er den på fristdagen. Perioder, der ikke støder op til hinanden, tæller hver for sig, også ved et "
-    "afbrud på under en måned: læg dem selv sammen.",
-    "The age is that of the due day. Spells that do not touch count each for itself, even when the break is shorter "
-    "than a month: add them up by hand.",
+    "Alderen er den på fristdagen. Efter LAB er fristen ugens sidste dag (læst fra BEK 743/2009; før den antaget). "
+    "Perioder, der ikke støder op til hinanden, tæller hver for sig, også ved et afbrud på under en måned: læg dem "
+    "selv sammen.",
+    "The age is that of the due day. Under LAB the deadline is the last day of the week (read from order 743/2009; "
+    "presumed before it). Spells that do not touch count each for itself, even when the break is shorter than a month: "
+    "add them up by hand.",
 )
 ONLY_UNEMPLOYED = fact("kun_ledighed", "Ledighed er det eneste problem", "Unemployment is the only problem")
 OFFER_HOURS = number(
@@ -135,7 +138,7 @@ DECLARATIONS = (
         ),
         since=HELP_OR_START,
         act=STARTED,
-        span=weeks_after(13),
+        span=through_the_week(weeks_after(13)),
         aged=UNDER_30,
         source=LAB(
             "92-94",
@@ -183,7 +186,7 @@ DECLARATIONS = (
         ),
         since=HELP_OR_START,
         act=STARTED,
-        span=months_after(9),
+        span=through_the_week(months_after(9)),
         aged=FROM_30,
         source=LAB("95", "lab-2007-offer-30plus-9-months", seen_in="source 002"),
         only=(GROWN_2007,),
@@ -331,7 +334,7 @@ DECLARATIONS = (
         within=HELP_OR_START,
         words=Text("det seneste tilbud begyndte", "the latest offer started"),
         act=STARTED,
-        span=months_after(6),
+        span=through_the_week(months_after(6)),
         stops_while=("tilbud",),
         source=LAB("96, stk. 1-2", "lab-2007-repeat-offer"),
         only=(AGAIN_2007,),

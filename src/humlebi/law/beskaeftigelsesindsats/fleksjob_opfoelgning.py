@@ -194,6 +194,7 @@ DECLARATIONS = (
         act=STATUS,
         within=Course("fleksjob", Text("", "")),
         span=FIVE_YEARS,
+        first_by=months_after(54),
         words=Text("den seneste status", "the latest status"),
         aged=Aged(below=40),
         source=LAB("kapitel 13 (2013), kapitel 20 (2020)", "fleksjob-temporary"),

@@ -59,6 +59,19 @@ NOT_AFTER_2024 = Text(
     "the rule holds unchanged in 2025 and 2026 is inferred.",
 )
 
+WELL_IN_8_WEEKS = Exemption(
+    "rask_8_uger",
+    LAB("108, stk. 4", "jobafklaring-rehab-team-deadline"),
+    says=Text("fra overgangen til de otte uger er gået", "from the move until the eight weeks have passed"),
+)
+# The effort lay before the move: having it once is enough for the course.
+EFFORT_BEFORE = Exemption(
+    "tvaerfaglig_indsats",
+    LAB("109", "jobafklaring-rehab-team-deadline"),
+    whole_course=True,
+    says=Text("fra forløbets første dag", "from the first day of the course"),
+)
+
 # --- declarations ----------------------------------------------------------------------------------------------------
 
 DECLARATIONS = (
@@ -131,17 +144,19 @@ DECLARATIONS = (
         plain=Text(
             "Teamet behandler sagen senest fire uger efter, at forløbet begyndte. Undtaget er den, der ventes helt "
             "rask inden otte uger fra overgangen, og den, der kommer fra sygedagpenge ved grænsen og havde en "
-            "tværfaglig indsats i kategori 3. Notér undtagelsen som fritagelse.",
+            "tværfaglig indsats i kategori 3. "
+            f"{WELL_IN_8_WEEKS.how.da} {EFFORT_BEFORE.how.da}",
             "The team treats the case at the latest four weeks after the course began. Exempt are persons expected "
             "fully fit within eight weeks from the move, and persons who come from sickness benefit at its limit "
-            "and had an effort across professions in category 3. Record the exemption as fritagelse.",
+            "and had an effort across professions in category 3. "
+            f"{WELL_IN_8_WEEKS.how.en} {EFFORT_BEFORE.how.en}",
         ),
         since=COURSE,
         act=Done("forelaeggelse"),
         span=weeks_after(4),
         exempted_by=(
-            Exemption("rask_8_uger", LAB("108, stk. 4", "jobafklaring-rehab-team-deadline")),
-            Exemption("tvaerfaglig_indsats", LAB("109", "jobafklaring-rehab-team-deadline")),
+            WELL_IN_8_WEEKS,
+            EFFORT_BEFORE,
         ),
         source=LOUB(
             "9, stk. 2, og LAB §§ 108-109",

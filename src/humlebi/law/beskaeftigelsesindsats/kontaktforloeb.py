@@ -13,8 +13,10 @@ from humlebi.law.kinds import (
     Scope,
     State,
     Text,
+    lasted_months,
     months_after,
     weeks_after,
+    within_months,
 )
 
 # --- regimes: the first day of the benefit picks a first talk, the due day those that follow --------------------------
@@ -74,11 +76,16 @@ DECLARATIONS = (
         ),
         since=HELP_2007,
         act=TALK,
-        span=months_after(3),
+        span=lasted_months(3),
         source=LAB("15-18", "lab-2007-contact-course"),
         only=(FIRST_2007,),
         group=GROUP,
-        doubt=FIRST_DAY,
+        doubt=Text(
+            f"{FIRST_DAY.da} Perioden har varet så længe på sin sidste dag, den første talt med; teksten siger det "
+            "ikke selv.",
+            f"{FIRST_DAY.en} The period has lasted so long on its last day, the first counted in; the text itself does "
+            "not say so.",
+        ),
     ),
     Cadence(
         name="opfoelgende_jobsamtaler",
@@ -95,6 +102,7 @@ DECLARATIONS = (
         words=LATEST,
         act=TALK,
         span=months_after(3),
+        first_by=lasted_months(3),
         source=LAB("15-18 og 20", "lab-2007-contact-course"),
         only=(THEN_2007,),
         group=GROUP,
@@ -123,10 +131,13 @@ DECLARATIONS = (
         only=(FIRST_2014,),
         group=GROUP,
         doubt=Text(
-            f"{FIRST_DAY.da} Den, der er i et integrationsprogram, følger integrationsloven i stedet. At én ydelse, "
-            "der afløser en anden uden afbrud, ikke giver en ny første samtale, er udledt.",
-            f"{FIRST_DAY.en} Whoever is in an integration programme follows the integration act instead. That a "
-            "benefit that follows another without a break gives no new first talk is inferred.",
+            f"{FIRST_DAY.da} Den, der er i et integrationsprogram, følger integrationsloven i stedet. "
+            "Uddannelseshjælp, kontanthjælp og integrationsydelse er én periode (BEK 1297/2016 § 149), så et skift "
+            "imellem dem giver ingen ny første samtale; loven lader først en kalendermåned uden hjælp bryde den, her "
+            "gør ethvert afbrud.",
+            f"{FIRST_DAY.en} Whoever is in an integration programme follows the integration act instead. Education, "
+            "cash and integration benefit are one period (order 1297/2016 § 149), so a change among them gives no new "
+            "first talk; by the order only a calendar month without help breaks it, here any break does.",
         ),
     ),
     Duty(
@@ -140,7 +151,7 @@ DECLARATIONS = (
         ),
         since=ANY_HELP_2014,
         act=TALK,
-        span=months_after(3),
+        span=within_months(3),
         times=3,
         when=State("parathed", ("jobparat", "uddannelsesparat")),
         source=LAB("17, stk. 2, og 18, stk. 3", "lab-2015-contact-nr2-3", "lab-2015-contact-nr12"),
@@ -168,6 +179,7 @@ DECLARATIONS = (
         words=LATEST,
         act=TALK,
         span=months_after(12),
+        first_by=weeks_after(1),
         times=4,
         when=State("parathed", ("jobparat", "aktivitetsparat")),
         exempted_by=(STANDBY,),
@@ -177,14 +189,16 @@ DECLARATIONS = (
         only=(THEN_2014,),
         group=GROUP,
         doubt=Text(
-            "De tolv måneder regnes fra den første samtale og derefter fra den fjerde; loven siger ikke hvorfra. For "
-            "jobparate tæller samtalerne i de første tre måneder her med. Standby gælder kun aktivitetsparate. Unge "
-            "uden uddannelse på integrationsydelse (nr. 12 og 13) følger andre takter: se selv efter. "
-            f"{NORTH_JUTLAND.da}",
-            "The twelve months run from the first talk and then from the fourth; the act does not say from where. For "
-            "the job-ready the talks of the first three months count here. Standby concerns the activity-ready only. "
-            "Young people without education on integration benefit (nos. 12 and 13) follow other paces: check by hand. "
-            f"{NORTH_JUTLAND.en}",
+            "De tolv måneder regnes fra den første samtale og derefter fra den fjerde; loven siger ikke hvorfra. "
+            "Uddannelseshjælp før et skift hører med til perioden (BEK 1297/2016 § 149), men her regnes fra den "
+            "første samtale på den nye ydelse. For jobparate tæller samtalerne i de første tre måneder her med. "
+            "Standby gælder kun aktivitetsparate. Unge uden uddannelse på integrationsydelse (nr. 12 og 13) følger "
+            f"andre takter: se selv efter. {NORTH_JUTLAND.da}",
+            "The twelve months run from the first talk and then from the fourth; the act does not say from where. "
+            "Education benefit before a change belongs to the period (order 1297/2016 § 149), but here they run from "
+            "the first talk on the new benefit. For the job-ready the talks of the first three months count here. "
+            "Standby concerns the activity-ready only. Young people without education on integration benefit (nos. 12 "
+            f"and 13) follow other paces: check by hand. {NORTH_JUTLAND.en}",
         ),
     ),
     Cadence(
@@ -200,6 +214,7 @@ DECLARATIONS = (
         words=LATEST,
         act=TALK,
         span=months_after(2),
+        first_by=weeks_after(1),
         when=State("parathed", ("aktivitetsparat",)),
         if_bound_later=months_after(2),
         exempted_by=(STANDBY,),

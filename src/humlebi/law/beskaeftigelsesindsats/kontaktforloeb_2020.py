@@ -1,5 +1,6 @@
 """The contact course of people on cash and education benefit from 2020: talks, their form, and the reform of 2026."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -15,8 +16,8 @@ from humlebi.law.kinds import (
     Scope,
     State,
     Text,
-    months_after,
     weeks_after,
+    within_months,
 )
 from humlebi.law.questions import Class, Conditions, Quota
 from humlebi.law.terms import Happened, any_of, assessed, during, fact, is_one_of, named, number
@@ -40,6 +41,18 @@ ANY_HELP = Begins(
     CONTACT,
     ("uddannelseshjaelp", "selvforsoergelsesydelse", "overgangsydelse", "integrationsydelse"),
 )
+# § 9: a change of benefit begins a new period, except that of 2020 in name and that to the help which the requirement
+# of residence had withheld (stk. 4).
+EACH_HELP = replace(
+    ANY_HELP,
+    continues=(
+        ("integrationsydelse", "selvforsoergelsesydelse"),
+        ("integrationsydelse", "overgangsydelse"),
+        ("selvforsoergelsesydelse", "overgangsydelse"),
+        ("overgangsydelse", "kontanthjaelp"),
+        ("overgangsydelse", "uddannelseshjaelp"),
+    ),
+)
 HELP_2026 = Begins("kontanthjaelp", CONTACT)
 STANDBY = Exemption("standby", LAB("33", "lab-2020-contact-form"))
 QUARTER = Exemption("25_procent", LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct"))
@@ -48,6 +61,16 @@ FIRST_DAY = Text(
     "følger integrationsloven i stedet.",
     "The act counts from the first contact; the first day of the benefit is used here. Whoever is in an integration "
     "programme follows the integration act instead.",
+)
+NEW_PERIOD = Text(
+    "Skifter personen ydelse, begynder en ny periode (§ 9), og samtaler på den tidligere ydelse tæller ikke med. Fra "
+    "overgangsydelse til kontanthjælp eller uddannelseshjælp regnes perioden som fortsat, fordi skiftet som regel kun "
+    "skyldes opholdskravet (stk. 4); har det en anden grund, begynder en ny. At en målgruppe skifter på "
+    "overgangsydelse (stk. 5), regnes ikke.",
+    "When the person changes benefit, a new period begins (§ 9), and talks on the benefit before do not count. From "
+    "transitional to cash or education benefit the period is taken to go on, because the change as a rule is due to "
+    "the requirement of residence alone (stk. 4); for another reason a new one begins. A change of target group on "
+    "transitional benefit (stk. 5) is not reckoned.",
 )
 REFORM = Text(
     "De ændrede §§ 31 og 102 er ikke gennemgået; indholdet er kendt fra styrelsens svar. Overgangen for hjælp "
@@ -119,15 +142,18 @@ DECLARATIONS = (
             "Mindst fire individuelle jobsamtaler inden for de første seks måneder.",
             "At least four individual job talks within the first six months.",
         ),
-        since=ANY_HELP,
+        since=EACH_HELP,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         exempted_by=(STANDBY,),
         source=LAB("31", "lab-2020-contact-first-6-months"),
         only=(B2020,),
         group=GROUP,
-        doubt=FIRST_DAY,
+        doubt=Text(
+            f"{FIRST_DAY.da} {NEW_PERIOD.da}",
+            f"{FIRST_DAY.en} {NEW_PERIOD.en}",
+        ),
     ),
     Conditions(
         name="samtale_foer_orlov_slutter",
@@ -227,7 +253,7 @@ DECLARATIONS = (
         ),
         since=HELP_2026,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         when=State("parathed", ("jobparat",)),
         exempted_by=(QUARTER, STANDBY),

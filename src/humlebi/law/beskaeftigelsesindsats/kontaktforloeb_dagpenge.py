@@ -17,8 +17,11 @@ from humlebi.law.kinds import (
     Text,
     calendar_months,
     days_after,
+    lasted_months,
+    lasted_weeks,
     months_after,
     weeks_after,
+    within_months,
 )
 
 # --- regimes: the first day of the benefit picks ----------------------------------------------------------------------
@@ -57,6 +60,11 @@ IN_ALL = Text(
     "The act counts unemployment in all from registration; it is counted here from the first day of each spell of "
     "benefit, and spells that do not touch are not added up.",
 )
+LAST_DAY = Text(
+    f"{IN_ALL.da} Perioden har varet så længe på sin sidste dag, den første talt med; teksten siger det ikke selv.",
+    f"{IN_ALL.en} The period has lasted so long on its last day, the first counted in; the text itself does not say "
+    "so.",
+)
 FUND = Text(
     "Samtalen er a-kassens; noteres den ikke i kommunen, vises pligten som ikke opfyldt.",
     "The talk is the fund's; when the municipality does not record it, the duty is shown as not met.",
@@ -72,12 +80,12 @@ def _first_2014(variant: str, aged: Aged, months: int, da: str, en: str) -> Duty
         plain=Text(da, en),
         since=REGISTERED,
         act=TALK,
-        span=months_after(months),
+        span=lasted_months(months),
         aged=aged,
         source=LAB("17, stk. 1, og 19", "lab-2015-contact-nr1-may-2015"),
         only=(FIRST_2014,),
         group=GROUP,
-        doubt=IN_ALL,
+        doubt=LAST_DAY,
     )
 
 
@@ -97,6 +105,7 @@ DECLARATIONS = (
         words=Text("den seneste jobsamtale", "the latest job talk"),
         act=TALK,
         span=months_after(3),
+        first_by=lasted_months(3),
         runs_while="dagpenge",
         source=LAB("15-20", "lab-2007-contact-course", "lab-2015-contact-nr1-may-2015"),
         only=(THEN_2007,),
@@ -148,11 +157,11 @@ DECLARATIONS = (
         ),
         since=REGISTERED,
         act=TALK,
-        span=weeks_after(6),
+        span=lasted_weeks(6),
         source=LAB("16 a", "lab-2015-contact-nr1"),
         only=(B2015,),
         group=GROUP,
-        doubt=IN_ALL,
+        doubt=LAST_DAY,
     ),
     Duty(
         name="jobsamtaler_foerste_6_maaneder_dagpenge",
@@ -165,7 +174,7 @@ DECLARATIONS = (
         ),
         since=REGISTERED,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=6,
         source=LAB("16 a", "lab-2015-contact-nr1"),
         only=(B2015,),
@@ -188,7 +197,7 @@ DECLARATIONS = (
         ),
         since=REGISTERED,
         act=TALK,
-        span=months_after(18),
+        span=within_months(18),
         no_earlier=months_after(6),
         times=4,
         source=LAB("16 a", "lab-2015-contact-nr1"),
@@ -243,13 +252,14 @@ DECLARATIONS = (
         only=(OFFERED_16,),
         group=GROUP,
         doubt=Text(
-            "Allerød Kommunes udvalgsreferat (2015) skriver, at både indsatsen og jobformidleren skal leveres; efter "
-            "reglerne skal indsatsen tilbydes, men jobformidleren er frivillig for kommunen. Her siges pligten kun "
-            "den første gang, en person når 16 måneder; i en senere dagpengeperiode skal du selv se den efter.",
-            "The committee minutes of Allerød (2015) writes that both the effort and the job broker must be "
-            "delivered; by the rules the effort must be offered, but the job broker is up to the municipality. The "
-            "duty is told here only the first time a person reaches 16 months; in a later benefit period check by "
-            "hand.",
+            "De 16 måneder er her nået dagen efter deres sidste dag. Allerød Kommunes udvalgsreferat (2015) skriver, "
+            "at både indsatsen og jobformidleren skal leveres; efter reglerne skal indsatsen tilbydes, men "
+            "jobformidleren er frivillig for kommunen. Her siges pligten kun den første gang, en person når 16 "
+            "måneder; i en senere dagpengeperiode skal du selv se den efter.",
+            "The 16 months are reached on the day after their last day here. The committee minutes of Allerød (2015) "
+            "writes that both the effort and the job broker must be delivered; by the rules the effort must be "
+            "offered, but the job broker is up to the municipality. The duty is told here only the first time a "
+            "person reaches 16 months; in a later benefit period check by hand.",
         ),
     ),
 )

@@ -4,7 +4,18 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import LAB
-from humlebi.law.kinds import Axis, Begins, Confidence, Done, Duty, Exemption, Scope, Text, months_after, weeks_after
+from humlebi.law.kinds import (
+    Axis,
+    Begins,
+    Confidence,
+    Done,
+    Duty,
+    Exemption,
+    Scope,
+    Text,
+    weeks_after,
+    within_months,
+)
 from humlebi.law.questions import Amount, Quota, Step
 from humlebi.law.terms import Age, cases, fact
 
@@ -59,7 +70,7 @@ DECLARATIONS = (
         ),
         since=REGISTERED,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         source=LAB("31", "lab-2020-contact-first-6-months"),
         only=(B2020,),
@@ -77,7 +88,7 @@ DECLARATIONS = (
         ),
         since=REGISTERED,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=3,
         source=LAB("31", "lab-2020-contact-first-6-months"),
         only=(B2024,),
@@ -137,7 +148,7 @@ DECLARATIONS = (
         ),
         since=REGISTERED,
         act=FUND_TALK,
-        span=months_after(3),
+        span=within_months(3),
         times=3,
         source=LAB("31", "lab-2020-contact-first-6-months"),
         only=(B2024,),
@@ -154,7 +165,7 @@ DECLARATIONS = (
         ),
         since=REGISTERED,
         act=FUND_TALK,
-        span=months_after(3),
+        span=within_months(3),
         times=2,
         exempted_by=(QUARTER,),
         source=LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
@@ -171,7 +182,7 @@ DECLARATIONS = (
         ),
         since=REGISTERED,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=2,
         exempted_by=(QUARTER,),
         source=LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),

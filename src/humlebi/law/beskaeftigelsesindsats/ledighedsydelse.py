@@ -16,8 +16,10 @@ from humlebi.law.kinds import (
     Scope,
     Text,
     Untranslated,
+    lasted_months,
     months_after,
     weeks_after,
+    within_months,
 )
 
 # --- regimes: the day the talk falls due picks -----------------------------------------------------------------------
@@ -84,7 +86,7 @@ DECLARATIONS = (
             ),
         ),
         act=TALK,
-        span=months_after(3),
+        span=lasted_months(3),
         then=months_after(3),
         runs_while="ledighedsydelse",
         stops_while=("barsel",),
@@ -99,11 +101,13 @@ DECLARATIONS = (
         only=(R2013,),
         group=GROUP,
         doubt=Text(
-            "De nordjyske frikommuneansøgninger (2017) regner hver tredje måned fra visitationen, loven hver gang "
+            "Perioden har varet så længe på sin sidste dag, den første talt med; teksten siger det ikke selv. De "
+            "nordjyske frikommuneansøgninger (2017) regner hver tredje måned fra visitationen, loven hver gang "
             "ydelsen er modtaget i tre måneder i alt; det sidste er valgt, så visitationen og den første dag på "
             "ydelsen giver samme dag. Om en tidlig samtale begynder nye tre måneder, er ikke undersøgt. Nordjyske "
             "frikommuner måtte fra 1. juli 2017 til 31. december 2023 selv tilrettelægge kontaktforløbet (BEK "
             "603/2017).",
+            "The period has lasted so long on its last day, the first counted in; the text itself does not say so. "
             "The trial applications of North Jutland (2017) counts every third month from the approval, the act each "
             "time three months have been received in total; the latter is chosen, so the approval and the first day "
             "on the benefit give the same day. Whether an early talk starts a new three months has not been read. "
@@ -159,7 +163,7 @@ DECLARATIONS = (
         ),
         since=Begins("ledighedsydelse", Text("første dag på ledighedsydelse", "the first day on ledighedsydelse")),
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         exempted_by=(STANDBY,),
         source=LAB("31, stk. 3", "ly-contact-cadence-2020", "lab-2020-contact-first-6-months"),
@@ -183,7 +187,7 @@ DECLARATIONS = (
         ),
         since=Begins("ledighedsydelse", Text("første dag på ledighedsydelse", "the first day on ledighedsydelse")),
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         exempted_by=(STANDBY,),
         source=LAB(
@@ -256,7 +260,10 @@ DECLARATIONS = (
             "De nordjyske frikommuneansøgninger (2017) nævner ingen frist; loven er ikke gennemgået.",
             "The trial applications of North Jutland (2017) names no deadline; the act has not been read.",
         ),
-        by_hand=Text("Notér mødet som en forelæggelse.", "Record the meeting as a forelæggelse."),
+        by_hand=Text(
+            "Skriv mødet i journalen; ingen frist regnes for det.",
+            "Enter the meeting in the journal; no deadline is reckoned for it.",
+        ),
         source=LOUB(
             "11",
             "ly-availability-2017",

@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB, LOUB
 from humlebi.law.kinds import (
+    Awaited,
     Axis,
     Begins,
     Cadence,
@@ -277,7 +278,12 @@ DECLARATIONS = (
             "Senest to uger efter samtalen gives et tilbud (vejledning, praktik eller løntilskud).",
             "At the latest two weeks after the talk an offer is made (guidance, practical training or wage subsidy).",
         ),
-        since=Happens("samtale", Text("kontrolsamtalen", "the control talk"), ("kontrol",)),
+        since=Happens(
+            "samtale",
+            Text("kontrolsamtalen", "the control talk"),
+            ("kontrol",),
+            awaited=Awaited(Happens("kontrolaktion", DOUBT_OF_CONTROL), weeks_after(1)),
+        ),
         act=Done("tilbud_givet"),
         span=weeks_after(2),
         source=LAB("21 a", "lab-2015-control-doubt"),
@@ -301,6 +307,7 @@ DECLARATIONS = (
         act=TALK,
         within=Begins("udlandskontrol", Text("kontrolforløbet", "the course of control")),
         span=days_after(14),
+        first_by=weeks_after(1),
         words=Text("den seneste kontrolsamtale", "the latest control talk"),
         source=LAB("21 a", "lab-2015-control-doubt"),
         only=(CONTROL,),

@@ -35,6 +35,16 @@ OFFERS_SET_FOR = number(
     "months",
 )
 
+ON_THE_DAY = Text("så den gælder, når de seks måneder er gået", "so that it holds when the six months have passed")
+ORDINARY_HOURS = Exemption(
+    "ordinaere_timer",
+    LAB("113, stk. 2 (BEK 2408/2021 § 17)", "ressourceforloeb-6-month-back-to-team"),
+    says=ON_THE_DAY,
+)
+SPECIAL_REASONS = Exemption(
+    "saerlige_grunde", LAB("113, stk. 2", "ressourceforloeb-6-month-back-to-team"), says=ON_THE_DAY
+)
+
 # --- declarations ----------------------------------------------------------------------------------------------------
 
 DECLARATIONS = (
@@ -118,22 +128,20 @@ DECLARATIONS = (
             "Er intet tilbud og ingen social eller sundhedsindsats begyndt senest seks måneder efter forløbets start, "
             "forelægges sagen for teamet igen. Notér den dag, indsatsen begynder, som »tilbud påbegyndt«. Perioder "
             "uden "
-            "rådigheds- eller kontaktkrav noteres som suspension. Timer i ordinært arbejde og særlige grunde noteres "
-            "som fritagelse.",
+            "rådigheds- eller kontaktkrav noteres som suspension. "
+            f"{ORDINARY_HOURS.how.da} {SPECIAL_REASONS.how.da}",
             "When no offer and no social or health effort has begun at the latest six months after the course began, "
             "the case is presented to the team again. Record the day an effort begins as “offer started”. Periods "
-            "without demands of availability or contact are recorded as suspension. Hours of ordinary work and "
-            "special reasons are recorded as fritagelse.",
+            "without demands of availability or contact are recorded as suspension. "
+            f"{ORDINARY_HOURS.how.en} {SPECIAL_REASONS.how.en}",
         ),
         since=COURSE,
         act=Done("forelaeggelse", or_kind="tilbud_paabegyndt"),
         span=months_after(6),
         stops_while=("suspension",),
         exempted_by=(
-            Exemption(
-                "ordinaere_timer", LAB("113, stk. 2 (BEK 2408/2021 § 17)", "ressourceforloeb-6-month-back-to-team")
-            ),
-            Exemption("saerlige_grunde", LAB("113, stk. 2", "ressourceforloeb-6-month-back-to-team")),
+            ORDINARY_HOURS,
+            SPECIAL_REASONS,
         ),
         source=LAB("113, stk. 2 (BEK 2408/2021 § 17)", "ressourceforloeb-6-month-back-to-team"),
         only=(BACK_TO_TEAM,),

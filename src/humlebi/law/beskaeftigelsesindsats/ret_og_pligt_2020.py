@@ -20,6 +20,7 @@ from humlebi.law.kinds import (
     months_after,
     through_the_week,
     weeks_after,
+    within_months,
 )
 from humlebi.law.questions import Conditions, Quota
 from humlebi.law.terms import assessed, fact, is_one_of, least, named, number
@@ -64,8 +65,19 @@ SHARE_2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 17
 CASH, YOUNG, INSURED = "kontanthjaelp", "uddannelseshjaelp", "dagpenge"
 STARTED = Done("tilbud_paabegyndt")
 CONTACT = Text("den første henvendelse (første dag på hjælpen)", "the first contact (the first day of the benefit)")
-# Integration benefit became self-support and transitional benefit in 2020: the move starts nothing anew.
-HELP = Begins(CASH, CONTACT, ("selvforsoergelsesydelse", "overgangsydelse", "integrationsydelse"))
+# § 9: a change of benefit begins a new period, except that of 2020 in name and that to the help which the requirement
+# of residence had withheld (stk. 4).
+HELP = Begins(
+    CASH,
+    CONTACT,
+    ("selvforsoergelsesydelse", "overgangsydelse", "integrationsydelse"),
+    (
+        ("integrationsydelse", "selvforsoergelsesydelse"),
+        ("integrationsydelse", "overgangsydelse"),
+        ("selvforsoergelsesydelse", "overgangsydelse"),
+        ("overgangsydelse", CASH),
+    ),
+)
 REGISTERED = Begins(INSURED, Text("første dag på dagpenge", "the first day of unemployment benefit"))
 READY = State("parathed", ("jobparat", "aktivitetsparat"))
 EDUCATION_READY = ("uddannelsesparat", "aabenlyst_uddannelsesparat")
@@ -329,7 +341,7 @@ DECLARATIONS = (
         ),
         since=Begins(CASH, CONTACT),
         act=STARTED,
-        span=months_after(6),
+        span=within_months(6),
         when=State("parathed", ("jobparat", *EDUCATION_READY)),
         stops_while=("arbejdspligt",),
         exempted_by=(QUARTER,),
@@ -347,7 +359,7 @@ DECLARATIONS = (
         ),
         since=REGISTERED,
         act=STARTED,
-        span=months_after(6),
+        span=within_months(6),
         exempted_by=(QUARTER,),
         source=LAB("102 (lov 1750/2025)", "lab-2026-reform-offers-75pct", confidence=Confidence.UNCERTAIN),
         only=(B2026,),

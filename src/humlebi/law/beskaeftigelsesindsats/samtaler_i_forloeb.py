@@ -3,7 +3,19 @@
 from datetime import date
 
 from humlebi.law.acts import LAB
-from humlebi.law.kinds import Axis, Begins, Course, Done, Duty, Exemption, Scope, Text, months_after
+from humlebi.law.kinds import (
+    Axis,
+    Begins,
+    Course,
+    Done,
+    Duty,
+    Exemption,
+    Scope,
+    Text,
+    lasted_months,
+    months_after,
+    within_months,
+)
 from humlebi.law.questions import Conditions
 from humlebi.law.terms import Counted, Spent, all_of, any_of, fact, named
 
@@ -68,7 +80,7 @@ def _six_a_year(
         ),
         since=COURSES[group],
         act=TALK,
-        span=months_after(12),
+        span=within_months(12),
         times=6,
         exempted_by=exempted_by,
         source=LAB("18, stk. 2", *catalogue),
@@ -90,7 +102,7 @@ def _four_in_half_a_year(group: str, doubt: Text, catalogue: str, paragraph: str
         ),
         since=COURSES[group],
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         exempted_by=(STANDBY,),
         source=LAB(paragraph, catalogue),
@@ -113,7 +125,7 @@ DECLARATIONS = (
         ),
         since=Course("revalidering", Text("den første dag i revalidering", "the first day of revalidering")),
         act=TALK,
-        span=months_after(3),
+        span=lasted_months(3),
         then=months_after(3),
         runs_while="revalidering",
         exempted_by=(STANDBY_BEFORE,),
@@ -121,9 +133,11 @@ DECLARATIONS = (
         only=(REVALIDERING,),
         group="revalidering",
         doubt=Text(
+            "Perioden har varet så længe på sin sidste dag, den første talt med; teksten siger det ikke selv. "
             "Materialet siger 2007 uden dag; her 1. januar. Kun dage i revalidering tælles; tilbud uden for den gør "
             "ikke. Om en tidlig samtale begynder nye tre måneder, er ikke undersøgt. Opfølgning uden kontakt ved "
             "alvorlig sygdom (standby) er læst fra 2014.",
+            "The period has lasted so long on its last day, the first counted in; the text itself does not say so. "
             "The material says 2007 without a day; 1 January here. Only days in revalidering count; offers outside "
             "it do not. Whether an early talk starts a new three months has not been read. Follow-up without contact "
             "in serious illness (standby) has been read from 2014.",

@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import INTEGRATION
 from humlebi.law.kinds import (
+    Awaited,
     Axis,
     Begins,
     Done,
@@ -217,7 +218,12 @@ DECLARATIONS = (
             "Er personen ikke i ordinært arbejde inden et år, revideres kontrakten.",
             "When the person is not in ordinary work within a year, the contract is revised.",
         ),
-        since=Happens("plan", Text("kontrakten blev indgået", "the contract was made"), values=CONTRACT),
+        since=Happens(
+            "plan",
+            Text("kontrakten blev indgået", "the contract was made"),
+            values=CONTRACT,
+            awaited=Awaited(TAKEN_OVER, months_after(1)),
+        ),
         act=Done("kontraktrevision"),
         span=months_after(12),
         stops_while=("ansaettelse",),

@@ -12,10 +12,12 @@ from humlebi.law.kinds import (
     Scope,
     Text,
     days_after,
+    to_next_working_day,
     weeks_after,
 )
 from humlebi.law.questions import Conditions, Requirement
 from humlebi.law.terms import (
+    After,
     Happened,
     TheDay,
     all_of,
@@ -272,23 +274,29 @@ DECLARATIONS = (
         title=Text("Klagen er kommet i tide", "The complaint came in time"),
         plain=Text(
             "Der kan klages inden fire uger efter, at afgørelsen er kommet frem. Digital post er fremme den dag, den "
-            "ligger i postkassen; et brev regnes fremme seks omdelingsdage efter afsendelsen.",
+            "ligger i postkassen; et brev regnes fremme seks omdelingsdage efter afsendelsen. Ender fristen på en "
+            "lørdag, søndag eller helligdag, kan der klages til og med den næste hverdag.",
             "A complaint may be made within four weeks of the decision's arrival. Digital post has arrived on the day "
-            "it lies in the mailbox; a letter is taken to arrive six delivery days after sending.",
+            "it lies in the mailbox; a letter is taken to arrive six delivery days after sending. If the time ends on "
+            "a Saturday, a Sunday or a public holiday, a complaint may be made until the next working day.",
         ),
         when=named(
             "senest fire uger (28 dage) efter, at afgørelsen kom frem",
             "at the latest four weeks (28 days) after the decision arrived",
-            TheDay() - ARRIVED <= 28,
+            TheDay() <= After(ARRIVED, to_next_working_day(weeks_after(4))),
         ),
         source=RSL("67", "form-complaint-deadline"),
         only=(SOCIAL,),
         group=GROUP,
         doubt=Text(
-            "De fire uger er læst hos en kommune; paragraffens nummer er ikke gennemgået, og om fristen var den "
-            "samme fra 1998, heller ikke. Udløber den en lørdag eller helligdag, regnes der ikke videre her.",
-            "The four weeks are read with a municipality; the number of the section has not been read, nor whether "
-            "the limit was the same from 1998. If it ends on a Saturday or holiday it is not moved here.",
+            "Paragraffen er læst i lovbekendtgørelserne fra 2008 og frem; om fristen var den samme fra 1998, er ikke "
+            "undersøgt. At fristen rykker til den næste hverdag, står ikke i loven: det følger af "
+            "Justitsministeriets vejledning om klagefrister (VEJ 9533 af 26. juni 2018), og samme regel er her brugt "
+            "for tiden før. Grundlovsdag, juleaftensdag og nytårsaftensdag regnes ikke for helligdage.",
+            "The section has been read in the consolidations from 2008 on; whether the limit was the same from 1998 "
+            "has not been read. That it moves to the next working day does not stand in the act: it follows from the "
+            "Ministry of Justice's guidance on limits for complaints (VEJ 9533 of 26 June 2018), and the same rule is "
+            "used here for the time before. 5 June, 24 and 31 December are not taken to be public holidays.",
         ),
     ),
     Duty(

@@ -83,7 +83,10 @@ DECLARATIONS = (
             "The earlier act on open files also had the authority note; what and when has not been read.",
         ),
         why=Text("Loven før 2014 er ikke gennemgået.", "The act before 2014 has not been read."),
-        by_hand=Text("Notér som efter 2014.", "Note as after 2014."),
+        by_hand=Text(
+            "Skriv det i journalen som efter 2014; ingen frist regnes.",
+            "Enter it in the journal as after 2014; no deadline is reckoned.",
+        ),
         source=OFF("13 (før 2014)", "form-note", confidence=Confidence.UNCERTAIN),
         only=(Scope("1998", BEGINS, date(2014, 1, 1), Axis.CLOCK, "Den tidligere offentlighedslov"),),
         group=GROUP,

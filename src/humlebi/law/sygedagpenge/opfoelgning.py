@@ -24,6 +24,7 @@ from humlebi.law.kinds import (
     end_of_week,
     months_after,
     weeks_after,
+    within_months,
 )
 
 # --- doubts of this page ---------------------------------------------------------------------------------------------
@@ -43,7 +44,30 @@ RUNNING_CASES = Text(
     "Whether cases running when the rule changed followed the new rules has not been read; the first absence day "
     "picks the rule.",
 )
-STANDBY = Exemption("standby", SDL("13 e", "sdp-standby"))
+STANDBY = Exemption(
+    "standby",
+    SDL("13 e", "sdp-standby"),
+    says=Text("for de dage, afgørelsen gælder", "for the days on which the decision holds"),
+)
+# § 13 f(2): whoever has not reported fit after week 13 is followed up as after the first six months.
+PREDICTABLE = Exemption(
+    "13f",
+    SDL("13 f", "sdp-followup-2025"),
+    whole_course=True,
+    says=Text(
+        "fra den første samtale til udgangen af uge 13 regnet fra den (91 dage, samtalens dag talt med)",
+        "from the first talk to the end of week 13 counted from it (91 days, the day of the talk included)",
+    ),
+)
+WELL_IN_26_WEEKS = Exemption(
+    "26_uger",
+    SDL("13", "sdp-followup-2026", confidence=Confidence.UNCERTAIN),
+    whole_course=True,
+    says=Text(
+        "fra vurderingen til den dag, det undersøges, om personen er rask",
+        "from the assessment to the day on which it is checked whether the person is well",
+    ),
+)
 
 # --- regimes: the first absence day picks -----------------------------------------------------------------------------
 
@@ -84,6 +108,10 @@ A_JUDGEMENT = Text(
 CHOOSE_CATEGORY = Text(
     "Vælg kategorien, og registrér den på sagen; indtil da registreres, at den endnu ikke er valgt.",
     "Choose the category and record it on the case; until then, that it has not been chosen.",
+)
+EARLY_READ = Text(
+    "Begyndelsen den 5. januar 2015 er antaget. Læst i LBK 938/2015 til 1221/2025.",
+    "The beginning on 5 January 2015 is presumed. Read in LBK 938/2015 to 1221/2025.",
 )
 SOURCE_002_CADENCE = Text(
     "Kun pjecen Den sociale lovgivning (2007) beskriver takten. Tallene i Allerød Kommunes udvalgsreferat (2015) for "
@@ -129,6 +157,7 @@ DECLARATIONS = (
         words=LAST_TALK,
         act=TALK,
         span=weeks_after(8),
+        first_by=weeks_after(8),
         source=SDL_1990(
             "24", "sdp-followup-1998", seen_in="source 000, chapter 10.1", confidence=Confidence.SOURCE_ONLY
         ),
@@ -220,6 +249,7 @@ DECLARATIONS = (
         words=LAST_TALK,
         act=TALK,
         span=weeks_after(4),
+        first_by=weeks_after(8),
         when=State("visitation", ("2",)),
         if_bound_later=weeks_after(4),
         exempted_by=(STANDBY,),
@@ -246,6 +276,7 @@ DECLARATIONS = (
         words=LAST_TALK,
         act=TALK,
         span=weeks_after(8),
+        first_by=weeks_after(8),
         when=State("visitation", ("0", "1", "3")),
         if_bound_later=weeks_after(8),
         exempted_by=(STANDBY,),
@@ -336,6 +367,7 @@ DECLARATIONS = (
         words=LAST_TALK,
         act=TALK,
         span=weeks_after(4),
+        first_by=end_of_week(8),
         when=State("visitation", ("2", "3")),
         if_bound_later=weeks_after(4),
         exempted_by=(STANDBY,),
@@ -395,28 +427,59 @@ DECLARATIONS = (
         name="tidlig_opfoelgning",
         title=Text("Tidlig opfølgning (fast track)", "Early follow-up (fast track)"),
         plain=Text(
-            "Beder arbejdsgiveren eller en ansat, der ventes syg i mere end otte uger, om tidlig opfølgning, holdes "
-            "den første samtale senest to uger efter anmodningen. Den sygemeldte bestiller selv en tid hos lægen, så "
-            "den ligger inden for otte dage.",
-            "When the employer, or an employee expected to be ill for more than eight weeks, asks for early "
-            "follow-up, the first talk is held within two weeks of the request. The person books the GP so that the "
-            "consultation is within eight days.",
+            "Beder arbejdsgiveren i de første fem uger af fraværet om tidlig opfølgning, fordi den ansatte ventes syg "
+            "i mere end otte uger, holdes den første samtale senest to uger efter anmodningen, medmindre den "
+            "sygemeldte siger nej: notér det som »fravalg« med værdien »tidlig opfølgning«. Den sygemeldte bestiller "
+            "selv en tid hos lægen, så den ligger inden for otte dage.",
+            "When the employer asks for early follow-up within the first five weeks of the absence, because the "
+            "employee is expected to be ill for more than eight weeks, the first talk is held within two weeks of the "
+            "request, unless the sick person declines: record that as »fravalg« with the value »tidlig opfølgning«. "
+            "The person books the GP so that the consultation is within eight days.",
         ),
         since=Happens(
             "anmodning",
             Text("anmodningen om tidlig opfølgning", "the request for early follow-up"),
             ("tidlig_opfoelgning",),
             "sygedagpenge",
+            in_first=end_of_week(5),
+            called_off=("fravalg", "tidlig_opfoelgning"),
         ),
         act=TALK,
         span=weeks_after(2),
         exempted_by=(STANDBY,),
-        source=SDL("13 b", "sdp-early-followup"),
+        source=SDL("7 c, 7 d og 13 b, stk. 2-3", "sdp-early-followup"),
+        only=(EARLY,),
+        group=GROUP,
+        doubt=EARLY_READ,
+    ),
+    Duty(
+        name="tidlig_opfoelgning_egen",
+        title=Text("Tidlig opfølgning efter eget ønske", "Early follow-up at one's own wish"),
+        plain=Text(
+            "Beder den sygemeldte selv om tidlig opfølgning, fordi sygdommen ventes at vare mere end otte uger, holdes "
+            "den første samtale senest to uger efter anmodningen. Notér den som anmodning »tidlig opfølgning efter "
+            "eget ønske«.",
+            "When the sick person asks for early follow-up, because the illness is expected to last more than eight "
+            "weeks, the first talk is held within two weeks of the request. Record it as the request "
+            "“early follow-up at one's own wish”.",
+        ),
+        since=Happens(
+            "anmodning",
+            Text("den sygemeldtes anmodning om tidlig opfølgning", "the sick person's request for early follow-up"),
+            ("tidlig_opfoelgning_egen",),
+            "sygedagpenge",
+        ),
+        act=TALK,
+        span=weeks_after(2),
+        exempted_by=(STANDBY,),
+        source=SDL("7 e og 13 b, stk. 2", "sdp-early-followup"),
         only=(EARLY,),
         group=GROUP,
         doubt=Text(
-            "Begyndelsen den 5. januar 2015 er antaget. Læst frem til 2023; senere ændringer er ikke set.",
-            "The beginning on 5 January 2015 is presumed. Read up to 2023; no later change has been seen.",
+            f"{EARLY_READ.da} De fem uger gælder efter teksten kun arbejdsgiverens anmodning (§ 7 c), ikke den "
+            "sygemeldtes egen (§ 7 e); vejledende sider nævner dem for begge.",
+            f"{EARLY_READ.en} By the text the five weeks hold only for the employer's request (§ 7 c), not for the "
+            "sick person's own (§ 7 e); guidance pages name them for both.",
         ),
     ),
     Duty(
@@ -449,7 +512,7 @@ DECLARATIONS = (
         ),
         since=FIRST_DAY,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         when=State("visitation", ("2", "3")),
         exempted_by=(STANDBY,),
@@ -468,10 +531,10 @@ DECLARATIONS = (
         ),
         since=FIRST_DAY,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         times=4,
         when=State("visitation", ("2", "3")),
-        exempted_by=(Exemption("13f", SDL("13 f", "sdp-followup-2025")), STANDBY),
+        exempted_by=(PREDICTABLE, STANDBY),
         source=SDL("13 b", "sdp-followup-2025"),
         only=(R2025,),
         group=GROUP,
@@ -487,17 +550,17 @@ DECLARATIONS = (
         title=Text("Mindst én samtale i det første halve år", "At least one talk in the first half-year"),
         plain=Text(
             "Der holdes mindst én samtale inden for de første seks måneder. Sygemeldte i arbejde, der ventes raske "
-            "inden for 26 uger, er som udgangspunkt undtaget; undtagelsen noteres som fritagelse »ventes rask inden "
-            "for 26 uger« med en slutdag, hvor det undersøges, om personen er rask.",
-            "At least one talk is held within the first six months. Persons in employment who are expected to be "
-            "well within 26 weeks are as a rule exempt; the exemption is recorded as fritagelse “expected to be well "
-            "within 26 weeks” with an end day on which it is checked whether the person is well.",
+            "inden for 26 uger, er som udgangspunkt undtaget. "
+            f"{WELL_IN_26_WEEKS.how.da}",
+            "At least one talk is held within the first six months. Persons in employment who are expected to be well "
+            "within 26 weeks are as a rule exempt. "
+            f"{WELL_IN_26_WEEKS.how.en}",
         ),
         since=FIRST_DAY,
         act=TALK,
-        span=months_after(6),
+        span=within_months(6),
         exempted_by=(
-            Exemption("26_uger", SDL("13", "sdp-followup-2026", confidence=Confidence.UNCERTAIN)),
+            WELL_IN_26_WEEKS,
             STANDBY,
         ),
         source=SDL("12-13", "sdp-followup-2026", confidence=Confidence.UNCERTAIN),
@@ -505,9 +568,12 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Lov 1750/2025 er kun læst i uddrag. Om kontaktreglerne gælder fra 1. februar eller 1. juli 2026, og "
-            "hvorfra de 26 uger regnes, kunne ikke læses. Her regnes med 1. juli 2026.",
+            "hvorfra de 26 uger regnes, kunne ikke læses. Her regnes med 1. juli 2026. Hvad der gælder for den, der "
+            "ikke er rask efter de 26 uger, er ikke undersøgt; her løfter undtagelsen kravet i hele forløbet.",
             "Act 1750/2025 has been read only in excerpts. Whether the contact rules hold from 1 February or 1 July "
-            "2026, and from when the 26 weeks are counted, could not be read. 1 July 2026 is assumed here.",
+            "2026, and from when the 26 weeks are counted, could not be read. 1 July 2026 is assumed here. What holds "
+            "for somebody who is not well after the 26 weeks has not been read; the exemption lifts the duty for the "
+            "whole course here.",
         ),
     ),
     Untranslated(
@@ -571,7 +637,10 @@ DECLARATIONS = (
             "latest at the talk.",
         ),
         why=Text("Om attesten er nødvendig, er et skøn.", "Whether the certificate is necessary is a judgement."),
-        by_hand=Text("Notér anmodningen og attesten.", "Record the request and the certificate."),
+        by_hand=Text(
+            "Bed om attesten, og hold selv øje med lægens frist: den regnes ikke.",
+            "Ask for the certificate, and look after the doctor's deadline yourself: it is not reckoned.",
+        ),
         source=SDL("11 a og 11 c", "sdp-medical-lae285-2020"),
         only=(R2020, R2025),
         group=GROUP,
@@ -588,12 +657,12 @@ DECLARATIONS = (
         ),
         why=Text("Om forløbet er forudsigeligt, er et skøn.", "Whether the course is predictable is a judgement."),
         by_hand=Text(
-            "Notér skønnet som en fritagelse »ventes rask inden 13 uger« fra samtalen til udgangen af 13. uge efter "
-            "den. Se da efter, om personen er raskmeldt. Ellers gælder undtagelsen ikke længere; hvad der så gælder, "
-            "er ikke undersøgt.",
-            "Record the judgement as fritagelse “expected to be well within 13 weeks” from the talk to the end of "
-            "week 13 after it. Check then whether the person has reported fit. If not, the exception no longer "
-            "holds; what then applies has not been read.",
+            f"{PREDICTABLE.how.da} Se ved udgangen af uge 13 efter, om personen er raskmeldt. Er personen ikke rask, "
+            "eller er personen blevet ledig, aftales den videre opfølgning (§ 13 f, stk. 2); de fire samtaler kræves "
+            "ikke igen.",
+            f"{PREDICTABLE.how.en} Check at the end of week 13 whether the person has reported fit. If not, or when "
+            "the person has become unemployed, further follow-up is agreed (§ 13 f(2)); the four talks are not asked "
+            "for again.",
         ),
         source=SDL("13 f", "sdp-followup-2025"),
         only=(R2025,),
@@ -627,10 +696,7 @@ DECLARATIONS = (
             "requires it.",
         ),
         why=Text("Listen over diagnoser er ikke indsamlet.", "The list of diagnoses has not been collected."),
-        by_hand=Text(
-            "Notér afgørelsen som en fritagelse »standby«.",
-            "Record the decision as the exemption “standby”.",
-        ),
+        by_hand=STANDBY.how,
         source=SDL("13 e", "sdp-standby"),
         only=(Scope("2011", date(2011, 5, 1), date(2027, 1, 1), Axis.BEGUN, "SDL § 13 e"),),
         group=GROUP,

@@ -1,0 +1,104 @@
+"""A law page of one's own that cannot be used is refused with its line, what is wrong and what to do."""
+
+from pathlib import Path
+
+import pytest
+
+from humlebi.cli import main
+from humlebi.law.own import BadPage, load
+
+pytestmark = pytest.mark.core
+HEAD = """from datetime import date
+from humlebi.law.kinds import Act, Axis, Done, Duty, Happens, Scope, Text, days_after, working_days_after
+from humlebi.timeline.words import EventWord, Vocabulary
+FORMALISED = (date(2000, 1, 1), date(2030, 1, 1))
+RULES = Scope("r", *FORMALISED, Axis.CLOCK, "Act")
+WORDS = Vocabulary({}, {"asked": EventWord("spurgt", "asked"), "told": EventWord("svaret", "told")})
+W = Text("x", "x")
+def duty(**said):
+    said = {"since": Happens("asked", W), "act": Done("told"), "span": days_after(9)} | said
+    return Duty(name="answer", title=W, plain=W, source=Act("A", "A", "A")("1"), only=(RULES,), group="g", **said)
+"""
+
+
+def page(tmp_path: Path, text: str, name: str = "own_law.py") -> Path:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def refused(path: Path) -> BadPage:
+    with pytest.raises(BadPage) as bad:
+        load(path)
+    for language in ("da", "en"):
+        assert str(path) in bad.value.say(language)
+    return bad.value
+
+
+def test_a_good_page_is_a_law_of_its_own(tmp_path: Path) -> None:
+    found = load(page(tmp_path, HEAD + "DECLARATIONS = (duty(),)\n"))
+    assert [version.name for version in found.versions] == ["answer"]
+    assert found.vocabulary.events.keys() == {"asked", "told"}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        ("DECLARATIONS = (duty(,)\n", 11, "invalid syntax"),
+        ("\n\nDECLARATIONS = (dutty(),)\n", 13, "NameError"),
+        ("\nDECLARATIONS = (duty(spam=1),)\n", 10, "TypeError"),  # where it was run last
+        ("1 / 0\n", 11, "ZeroDivisionError"),
+        ("from humlebi.law.kinds import Pligt\n", 11, "ImportError"),
+        ("raise SystemExit\n", 11, "SystemExit"),
+    ],
+)
+def test_what_does_not_run_is_told_with_its_line(tmp_path: Path, text: str, line: int, says: str) -> None:
+    path = page(tmp_path, HEAD + text)
+    bad = refused(path)
+    assert f"{path}:{line}: " in bad.say("da")
+    assert says in bad.say("en")
+    assert "law check --law" in bad.say("en")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "there are no DECLARATIONS"),
+        ("DECLARATIONS = ()\n", "there are no DECLARATIONS"),
+        ("DECLARATIONS = (duty(), 7)\n", "DECLARATIONS[1] must be of the kind Declared, but is int"),
+        ("DECLARATIONS = 7\n", "DECLARATIONS must be"),
+        ("DECLARATIONS = (duty(),)\nWORDS = {}\n", "WORDS must be of the kind Vocabulary"),
+        ("DECLARATIONS = (duty(),)\nFORMALISED = 2000\n", "FORMALISED must be two dates"),
+        ("DECLARATIONS = (duty(act=Done('tolled')),)\n", "unknown event word 'tolled'"),
+        ("DECLARATIONS = (duty(span=working_days_after(3, 'XX')),)\n", "public holidays of 'XX'"),
+    ],
+)
+def test_what_cannot_be_used_is_told(tmp_path: Path, text: str, says: str) -> None:
+    assert says in refused(page(tmp_path, HEAD + text)).say("en")
+
+
+def test_a_page_that_is_not_there_is_told(tmp_path: Path) -> None:
+    assert "Der er ingen lovside" in refused(tmp_path / "none.py").say("da")
+    assert "regular file" in refused(page(tmp_path, "", "law.txt")).say("en")
+    folder = tmp_path / "folder.py"
+    folder.mkdir()
+    assert "regular file" in refused(folder).say("en")
+
+
+def test_a_page_that_everybody_may_change_is_not_run(tmp_path: Path) -> None:
+    path = page(tmp_path, "raise AssertionError('run')")
+    path.chmod(0o666)
+    assert "chmod o-w" in refused(path).say("en")
+
+
+def test_nothing_is_left_beside_the_page(tmp_path: Path) -> None:
+    load(page(tmp_path, HEAD + "DECLARATIONS = (duty(),)\n"))
+    assert [path.name for path in tmp_path.iterdir()] == ["own_law.py"]
+
+
+def test_the_command_says_it_in_the_readers_language(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = page(tmp_path, "1 / 0\n")
+    assert main(["law", "check", "--law", str(path)]) == 2
+    assert "lovsiden kan ikke indlæses" in capsys.readouterr().err
+    assert main(["law", "check", "--law", str(path), "--lang", "en"]) == 2
+    assert "the law page cannot be loaded" in capsys.readouterr().err
