@@ -108,7 +108,8 @@ def _legend(lanes: Sequence[Lane]) -> tuple[tuple[SafeString, str], ...]:
     }
     signs: dict[str, Bar | Mark] = {}
     for lane in lanes:
-        for item in (*lane.bars, *lane.marks):
+        items: tuple[Bar | Mark, ...] = (*lane.bars, *lane.marks)
+        for item in items:
             signs.setdefault(words[item.style], item)
     return tuple((sample(item), said_) for said_, item in signs.items())
 

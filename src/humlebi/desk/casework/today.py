@@ -159,7 +159,7 @@ def _served(citizens: list[int]) -> dict[tuple[int, int], Served]:
 
 def _entry(row: SnapshotRow, served: Served, today: date) -> Entry:
     over = (today - row.due).days if row.due else 0
-    titles, acts = (tuple(dict.fromkeys(each)) for each in (served.titles, served.acts))
+    titles, acts = tuple(dict.fromkeys(served.titles)), tuple(dict.fromkeys(served.acts))
     return Entry(row.snapshot.citizen, row, titles, acts, days_over=max(over, 0))
 
 
