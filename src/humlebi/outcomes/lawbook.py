@@ -77,6 +77,8 @@ PARAMETERS: Mapping[str, Text] = {
     "aged": Text("Alder", "Age"),
     "by_silence": Text("Sker intet inden fristen", "When nothing is done in time"),
     "owner": Text("Hvis pligt", "Whose duty"),
+    "chosen": Text("Fristen er valgt her, for loven nævner ingen", "The term is chosen here, as the act names none"),
+    "asks": Text("Hvad der skal vurderes", "What must be assessed"),
     "counts": Text("Tæller", "Counts"),
     "within": Text("Inden for", "Within"),
     "more_than": Text("Mere end", "More than"),
