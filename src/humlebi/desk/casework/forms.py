@@ -32,6 +32,7 @@ REFUSALS = {
     "category_since": _("A category has been set from that day or later. Correct that one instead."),
     "reason_missing": _("Write in a few words why the fact is corrected."),
     "note_missing": _("Write the note."),
+    "unchanged": _("Nothing is changed. Correct what is wrong, or mark that it never happened."),
 }
 NO_DATE = {
     "required": _("Write the date."),
