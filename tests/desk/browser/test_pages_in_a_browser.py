@@ -107,6 +107,16 @@ def overflow(page: Page) -> list[str]:
     return [f"{page.url} scrolls sideways"] if wide else []
 
 
+def test_on_a_narrow_screen_the_name_of_a_column_stands_before_its_value(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto("/lov/satser/")
+    row = page.locator(".hb-rates tbody tr").first
+    first, second = row.locator("td").nth(0), row.locator("td").nth(1)
+    assert first.evaluate("(cell) => getComputedStyle(cell, '::before').content") == "none"
+    assert second.evaluate("(cell) => getComputedStyle(cell, '::before').float") == "left"
+    assert second.evaluate("(cell) => cell.getBoundingClientRect().height") < 40
+
+
 def test_every_page_fits_at_twice_the_size(page: Page) -> None:
     page.set_viewport_size({"width": 640, "height": 400})
     log_in(page)
