@@ -164,7 +164,7 @@ def test_maternity_in_the_middle_keeps_the_twelve_months_from_being_reached(made
     assert add_months(first.begins, 12) < TODAY
 
 
-def test_the_trial_member_lacks_only_what_the_trial_lifts(made):
+def test_the_trial_member_lacks_only_what_the_trial_would_lift(made):
     (trial,) = spells(made, "trial_member", "forsoeg")
     assert (trial.value, trial.until) == ("frik2-02", None)
     assert not events(made, "trial_member", "revurdering")

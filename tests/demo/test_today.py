@@ -143,10 +143,11 @@ def test_the_move_carries_the_reassessment_beyond_its_eighteen_months():
     assert not story("moved_six_months_ago", "overdue")
 
 
-def test_the_trial_lifts_what_is_overdue_without_it():
-    assert ("vurdering_74c", date(2026, 9, 20)) in story("trial_member", "exempt")
+def test_a_trial_of_other_municipalities_lifts_nothing_in_the_demo():
+    """The invented municipality is in no trial: who is enrolled by mistake is not exempt."""
     assert ("vurdering_74c", date(2026, 9, 20)) in story("reassessment_overdue", "overdue")
-    assert not story("trial_member", "overdue")
+    assert story("trial_member", "overdue") == {("vurdering_74c", date(2026, 9, 20))}
+    assert not story("trial_member", "exempt")
 
 
 def test_maternity_leave_kept_the_twelve_months_away():

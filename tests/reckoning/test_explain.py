@@ -95,9 +95,9 @@ GOLDEN = {
     ),
     "exempt": (
         "Første opfølgningssamtale, inden udgangen af 8. uge regnet fra første fraværsdag 1. januar 2020: frist "
-        "25. februar 2020, fritaget. SDL § 13 e.",
+        "25. februar 2020, fritaget. SDL § 13 b, stk. 5.",
         "First follow-up talk, before the end of week 8 counted from the first absence day 1 January 2020: due "
-        "25 February 2020, exempt. SDL § 13 e.",
+        "25 February 2020, exempt. SDL § 13 b, stk. 5.",
     ),
     "reached": (
         "22 uger inden for 9 måneder: 156 dage talt med fra 4. marts 2015, grænsen er nået 5. august 2015 og får "

@@ -248,8 +248,9 @@ def _add_import(commands: _Commands[argparse.ArgumentParser]) -> None:
 def _add_serving(commands: _Commands[argparse.ArgumentParser]) -> None:
     demo = commands.add_parser("demo", help="make a synthetic municipality and open it in the browser")
     demo.set_defaults(run="serving:demo")
-    demo.add_argument("--people", type=int, default=5000, help="how many people (default 5000)")
-    demo.add_argument("--seed", type=int, default=1998, help="the same seed gives the same people (default 1998)")
+    demo.add_argument("--people", type=int, help="how many people (default 5000)")
+    demo.add_argument("--seed", type=int, help="the same seed gives the same people (default 1998)")
+    demo.add_argument("--facts", metavar="FACTS", help="make it of your own facts, of invented people")
     demo.add_argument("--today", type=day, metavar="DATE", help="the day in the municipality (default today)")
     demo.add_argument("--out", metavar="FOLDER", help="only write its facts there, as CSV")
     demo.add_argument("--again", action="store_true", help="make it anew even when it is there already")

@@ -300,12 +300,19 @@ def _remarks(found: Assessment, lang: str, person: str = "") -> None:
     _left_over(found, lang, person)
     repeated = found.facts.repeated
     if repeated:
-        note(
-            f"{repeated} linjer siger ord for ord det samme som en anden linje; hver kendsgerning tæller én gang."
-            if lang == "da"
-            else f"{repeated} lines say word for word the same as another line; each fact counts once."
-        )
+        note(said_again(repeated).say(lang))
     note(found.receipt.text)
+
+
+def said_again(lines: int) -> Text:
+    """What is told of lines whose fact another line has told: of the same person and day, the kind, value and ref."""
+    count = Text(f"{thousands(lines, 'da')} linje{'r' if lines > 1 else ''}", f"{thousands(lines, 'en')} line")
+    return Text(
+        f"{count.da} siger det samme som en anden (person, slags, dage, værdi og ref); hver kendsgerning "
+        "tæller én gang.",
+        f"{count.en}{'s say' if lines > 1 else ' says'} the same as another (person, kind, days, value and ref); each "
+        "fact counts once.",
+    )
 
 
 _NOT_RECKONED = Text(
@@ -320,6 +327,9 @@ _FROM_THE_FIRST_LAW = Text(
 )
 
 
+MOST_LEFT_OVER = 20  # acts that are named
+
+
 def _left_over(found: Assessment, lang: str, person: str) -> None:
     """The acts that no duty had asked for: they count towards nothing, and nobody would know."""
     from humlebi.reckoning.unanswered import how_many, unanswered
@@ -327,5 +337,9 @@ def _left_over(found: Assessment, lang: str, person: str) -> None:
     words = found.law.vocabulary.events
     told = [(one.kind, str(one.on)) for one in unanswered(found, person)] if person else list(how_many(found).items())
     if told:
-        acts = ", ".join(f"{words[kind].da if lang == 'da' else words[kind].en} {what}" for kind, what in told)
+        named = (f"{words[kind].da if lang == 'da' else words[kind].en} {what}" for kind, what in told[:MOST_LEFT_OVER])
+        acts = ", ".join(named)
+        if len(told) > MOST_LEFT_OVER:
+            more = thousands(len(told) - MOST_LEFT_OVER, lang)
+            acts += f" og {more} til" if lang == "da" else f" and {more} more"
         note(f"Svarer på ingen pligt: {acts}." if lang == "da" else f"Answers no duty: {acts}.")

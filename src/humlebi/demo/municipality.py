@@ -142,7 +142,12 @@ def _tell_story(story: Story, pen: Pen) -> Life:
 
 def _unit(courses: tuple[Course, ...]) -> str:
     """The unit of the latest course that a unit has."""
-    return next((_UNIT_OF[one.kind] for one in reversed(courses) if one.kind in _UNIT_OF), SICKNESS)
+    return next((unit for one in reversed(courses) if (unit := unit_of(one.kind))), SICKNESS)
+
+
+def unit_of(benefit: str) -> str:
+    """The unit that follows those on a benefit; nothing where none does."""
+    return _UNIT_OF.get(benefit, "")
 
 
 def _finish(register: _Register, seed: int, stories: dict[str, str]) -> Municipality:

@@ -226,12 +226,12 @@ def _maternity(telling: Telling) -> tuple[Course, ...]:
 
 
 def _trial_member(telling: Telling) -> tuple[Course, ...]:
-    """Twenty months on ledighedsydelse; the trial lifts the reassessment that is missing."""
+    """Twenty months on ledighedsydelse, enrolled by mistake in other municipalities' trial: it lifts nothing here."""
     one = telling.running("ledighedsydelse", telling.months_ago(20))
     _approved(telling, one)
     _followed_up(telling, one)
     _talks(telling, one)
-    fleks.enrol(telling.scene(one), True)
+    fleks.enrol(telling.scene(one))
     return (one,)
 
 

@@ -98,7 +98,9 @@ def _assigned(rule: Sanction, known: Known) -> list[tuple[Record, int | None]]:
     """Each sanction of the family in the order of time, and the day of the breach it is for (None: not recorded)."""
     waiting = _breaches(rule, known)
     assigned: list[tuple[Record, int | None]] = []
-    for record in known.events_of("sanktion", (rule.once_a_month,) if rule.once_a_month else ()):
+    # One that is recorded as another family's is not for a breach of this rule.
+    own = (rule.once_a_month,) if rule.once_a_month else ("", rule.name, *rule.recorded_as)
+    for record in known.events_of("sanktion", own):
         breach = next((day for day in waiting if day <= record.begins <= _last(rule, day)), None)
         if breach is not None:
             waiting.remove(breach)

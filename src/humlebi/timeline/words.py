@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -68,6 +70,26 @@ class Vocabulary:
     events: Mapping[str, EventWord]
     refuse: Mapping[str, Callable[[str], Text | None]] = field(default_factory=dict)
     exemption: str = "fritagelse"
+
+    def meant(self, written: str, words: Mapping[str, SpellWord] | Mapping[str, EventWord]) -> str:
+        """The word that a text means for certain: its name or what it is called, in any case and with æ or ae.
+
+        What could be two words, or is none, stays as it is written.
+        """
+        if written in words:
+            return written
+        said = plain(written)
+        found = {name for name, word in words.items() if said in (name, plain(word.da), plain(word.en))}
+        return found.pop() if len(found) == 1 else written
+
+
+_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "ae", "Ø": "oe", "Å": "aa"})
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: small letters a to z, digits and underscores. "Født " is `foedt`."""
+    letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFC", name).translate(_LETTERS))
+    return re.sub(r"[^a-z0-9]+", "_", letters.encode("ascii", "ignore").decode().lower()).strip("_")
 
 
 def _benefit(da: str, en: str, values: tuple[str, ...] = (), labels: Mapping[str, Text] | None = None) -> SpellWord:

@@ -4,7 +4,6 @@ from datetime import date
 
 from humlebi.law.acts import INTEGRATION
 from humlebi.law.kinds import (
-    Awaited,
     Axis,
     Begins,
     Done,
@@ -215,26 +214,22 @@ DECLARATIONS = (
         name="revision_integrationskontrakt",
         title=Text("Kontrakten revideres efter et år", "The contract is revised after a year"),
         plain=Text(
-            "Er personen ikke i ordinært arbejde inden et år, revideres kontrakten.",
-            "When the person is not in ordinary work within a year, the contract is revised.",
+            "Er personen ikke kommet i arbejde inden et år efter, at programmet begyndte, revideres kontrakten.",
+            "When the person has not come into work within a year of the beginning of the programme, the contract is "
+            "revised.",
         ),
-        since=Happens(
-            "plan",
-            Text("kontrakten blev indgået", "the contract was made"),
-            values=CONTRACT,
-            awaited=Awaited(TAKEN_OVER, months_after(1)),
-        ),
+        since=PROGRAMME,
         act=Done("kontraktrevision"),
         span=months_after(12),
         stops_while=("ansaettelse",),
-        source=INTEGRATION("19 (BEK 208/2026)", "int-2026-contract"),
+        source=INTEGRATION("19 (BEK 208/2026 § 15, stk. 2)", "int-2026-contract"),
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "Fristens begyndelse er ikke gennemgået; her regnes fra kontrakten, og uret står stille, mens personen "
-            "er ansat.",
-            "When the time begins has not been read; it is counted from the contract, and the clock stands still while "
-            "the person is employed.",
+            "Teksten siger ikke, hvor lang tid kommunen har, når året er gået; her er sidste dag et år efter, at "
+            "programmet begyndte. Mens personen er ansat, står uret stille.",
+            "The text does not say how long the municipality has when the year has passed; the last day here is a year "
+            "after the programme began. While the person is employed the clock stands still.",
         ),
     ),
     Conditions(
@@ -250,8 +245,10 @@ DECLARATIONS = (
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "At de seks måneder regnes fra forløbets egen begyndelse, er udledt.",
-            "That the six months run from the course's own beginning is inferred.",
+            "Forløbet skal være afsluttet senest seks måneder efter, at det begyndte (BEK 208/2026 § 22, stk. 1). "
+            "Efter ordene er også datoen seks måneder efter i tide; her vises dagen før.",
+            "The course must be finished at the latest six months after its beginning (order 208/2026 § 22(1)). By the "
+            "words the date six months after is also in time; shown here is the day before.",
         ),
     ),
     Conditions(
