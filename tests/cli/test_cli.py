@@ -204,7 +204,8 @@ def test_one_person_is_answered_as_among_everybody(run: Run) -> None:
 
 def test_the_law_as_it_stood_is_asked_for(run: Run) -> None:
     ran = run(f"{ASSESS} --law-of 2014-12-31 --format csv --person 17")
-    assert {line.split(",")[3] for line in ran.out.splitlines()[1:] if "foerste_samtale" in line} == {"2007"}
+    rows = list(csv.DictReader(io.StringIO(ran.out)))
+    assert {row["regime"] for row in rows if row["duty"] == "foerste_samtale"} == {"2010"}
 
 
 def test_the_law_stands(run: Run) -> None:

@@ -89,9 +89,9 @@ GOLDEN = {
     ),
     "unknown": (
         "Første opfølgningssamtale, inden udgangen af 8. uge regnet fra første fraværsdag 2. februar 2015: frist "
-        "29. marts 2015, kan ikke afgøres. SDL § 13 b.",
+        "29. marts 2015, men det kan ikke afgøres, om kravet gælder. SDL § 13 b.",
         "First follow-up talk, before the end of week 8 counted from the first absence day 2 February 2015: due "
-        "29 March 2015, cannot be decided. SDL § 13 b.",
+        "29 March 2015, but whether the duty holds cannot be decided. SDL § 13 b.",
     ),
     "exempt": (
         "Første opfølgningssamtale, inden udgangen af 8. uge regnet fra første fraværsdag 1. januar 2020: frist "
