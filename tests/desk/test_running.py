@@ -125,17 +125,17 @@ def test_the_demo_leaves_data_alone_that_it_did_not_make(
     again: bool, town: Town, enrol: Enrol, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(serving, "_forget", lambda: pytest.fail("the data were wiped"))
-    with pytest.raises(Refused, match="ikke har lavet"):
+    with pytest.raises(Refused, match="did not make"):
         serving._made(asked(again=again))
     enrol()
-    with pytest.raises(Refused, match="ikke har lavet"):
+    with pytest.raises(Refused, match="did not make"):
         serving._made(asked(again=again))
     assert Citizen.objects.count() == 1
 
 
 def test_one_user_is_enough_to_keep_the_demo_out(db: None) -> None:
     User.objects.create(username="sif")
-    with pytest.raises(Refused, match="ikke har lavet"):
+    with pytest.raises(Refused, match="did not make"):
         serving._made(asked())
     assert not Municipality.objects.exists()
 
@@ -144,7 +144,7 @@ def test_a_demo_beside_another_municipality_is_left_alone(db: None, monkeypatch:
     monkeypatch.setattr(serving, "_forget", lambda: pytest.fail("the data were wiped"))
     load(make(PEOPLE, seed=SEED, today=TODAY), demo=True)
     Municipality.objects.create(code="0998", name="En anden kommune")
-    with pytest.raises(Refused, match="ikke har lavet"):
+    with pytest.raises(Refused, match="did not make"):
         serving._made(asked(again=True))
 
 
@@ -190,7 +190,7 @@ def test_a_demo_is_made_of_facts_of_one_s_own(db: None, tmp_path: Path, capfd: p
 def test_a_municipality_that_is_there_is_not_taken_for_that_of_the_file(db: None, tmp_path: Path) -> None:
     path = facts_of(tmp_path / "own", "person,born\nA1,1979-03-12\n")
     serving._made(own(path))
-    with pytest.raises(Refused, match="--again laver den om efter filen"):
+    with pytest.raises(Refused, match="--again makes it anew from the file"):
         serving._made(own(path))
 
 
