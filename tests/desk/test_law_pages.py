@@ -11,7 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from tests.desk.conftest import TODAY, Enrol, Enter, Town, ill_since
 
-from humlebi.desk.access.models import AccessLog
+from humlebi.desk.access.models import AccessLog, AccessShown
 from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen
 from humlebi.desk.law.line_svg import line, lines
@@ -259,7 +259,10 @@ def test_a_leader_sees_the_own_unit_compared_and_the_look_is_logged(town: Town, 
     for citizen in mine:
         assert (f"/borger/{citizen.case_number}/" in shown) == (citizen.person in found.people)
     assert len(theirs) == len(mine)
-    assert AccessLog.objects.filter(detail="sammenlign lov=31-12-2014").count() == 1
+    line = AccessLog.objects.get(detail="sammenlign lov=31-12-2014")
+    told = set(AccessShown.objects.filter(line=line).values_list("person", flat=True))
+    assert told == {one.case_number for one in mine if one.person in found.people}
+    assert told
 
 
 def test_a_comparison_names_both_laws_and_its_figures_open(town: Town, enrol: Enrol, enter: Enter) -> None:
