@@ -81,6 +81,10 @@ def test_a_word_too_long_for_its_column_stands_on_a_line_of_its_own(
     assert all(len(line) <= 40 for line in lines)
 
 
+def test_a_word_longer_than_the_line_is_whole() -> None:
+    assert wrapped(f"se {'a' * 50} her", 40) == ["se", "a" * 50, "her"]
+
+
 def test_a_paragraph_stays_with_its_number_and_letter() -> None:
     assert wrapped("Her står SDL § 13 b, stk. 2", 17) == ["Her står SDL", "§ 13 b, stk. 2"]
 

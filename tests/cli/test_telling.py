@@ -18,7 +18,7 @@ from humlebi.reckoning.answers import Answer, ask
 from humlebi.timeline.wording import Refusal
 
 pytestmark = pytest.mark.core
-MOST = 2  # all that is missing is told at once, and then it is known
+MOST = 1  # all that is missing is told at once, and then it is known
 
 
 @dataclass

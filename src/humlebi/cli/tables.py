@@ -25,7 +25,7 @@ SHORT, NAME = 10, 29  # as long as a date, as most names of rules
 GAP = 2
 NARROWEST = 20
 # A paragraph's sign stays with its number, and the letter of "§ 13 b" with both.
-_PARAGRAPH = re.compile(r"§+ \d+(?: [a-zæøå](?![\w-]))?|§+ ")
+_PARAGRAPH = re.compile(r"§+ \d+(?: [a-zæøå](?![\w-]))?|§+ |\b(?:stk|nr)\. (?=\d)")
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
