@@ -193,6 +193,19 @@ def test_what_a_log_tells_twice_on_a_day_is_one_event_and_told(facts: Path, caps
     assert "2 linjer siger det samme som en anden" in err
 
 
+def test_of_acts_that_answer_no_duty_the_first_are_named_and_the_rest_counted(
+    facts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    acts = "".join(f"A,genvurdering,2025-{month:02}-{day:02},,\n" for month in (1, 2) for day in range(1, 26))
+    (facts / "persons.csv").write_text("person,born,municipality\nA,1980-05-05,0101\n")
+    (facts / "spells.csv").write_text("person,kind,from,until,value,ref\n")
+    (facts / "events.csv").write_text("person,kind,on,value,ref\n" + acts)
+    code, _, err = run(capsys, "assess", "facts", "--today", "2025-06-01", "--person", "A")
+    assert code == 0
+    assert err.count("genvurdering efter klage") == 20
+    assert "og 30 til" in err
+
+
 def test_weekly_rows_of_benefit_become_facts_that_the_next_command_reads(
     facts: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -216,3 +229,12 @@ def test_help_needs_no_time_zones() -> None:
     )
     assert done.returncode == 0
     assert "--again" in done.stdout
+
+
+def test_a_word_that_was_mistyped_is_not_taken_for_another_law_s(
+    facts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for word, lines in (("samtalle", 2), ("pay_fine", 3)):
+        (facts / "events.csv").write_text(f"person,kind,on\n1,{word},2015-03-20\n1,samtale,2015-03-20\n")
+        code, _, err = run(capsys, "assess", "facts", *TODAY)
+        assert (code, len(err.splitlines()), "--law" in err) == (2, lines, lines == 3), err

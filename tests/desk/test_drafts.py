@@ -79,6 +79,15 @@ def test_rubbed_out_words_are_no_draft(town: Town, ill: Citizen, enter: Enter) -
     assert not Draft.objects.exists()
 
 
+def test_a_sign_that_no_database_keeps_costs_no_other(town: Town, ill: Citizen, enter: Enter) -> None:
+    client = enter(town.anna)
+    typed = opened(client, ill, "notat/") | {"note": "Hun\0 ringede"}
+    assert client.post("/kladde/", typed).status_code == 200
+    assert Draft.objects.get().typed["note"] == "Hun ringede"
+    assert client.post(f"/borger/{ill.case_number}/kladde/kasser/", {"form": "notat\0"}).status_code == 302
+    assert not Draft.objects.exists()
+
+
 def test_saving_takes_the_draft_away_and_a_late_copy_does_not_bring_it_back(
     town: Town, ill: Citizen, enter: Enter
 ) -> None:

@@ -158,6 +158,19 @@ def corrected(town: Town, ill: Citizen, fact: SpellFact | EventFact, **to: objec
     return record.fact_corrected(seen(town.anna, ill), fact=fact, to=wanted, today=TODAY)
 
 
+def test_a_correction_that_changes_nothing_is_refused(town: Town, ill: Citizen) -> None:
+    talk, period = ill.events.get(kind="samtale"), ill.spells.get(kind="visitation")
+    for fact, stood in (
+        (talk, {"on": talk.on, "value": talk.value}),
+        (period, {"on": period.begins, "until": period.until, "value": period.value}),
+    ):
+        with pytest.raises(Impossible) as refused:
+            corrected(town, ill, fact, **stood)
+        assert (refused.value.field, refused.value.why) == ("on", "unchanged")
+        corrected(town, ill, fact, **stood, withdrawn=True)
+    assert not JournalLine.objects.exclude(act="fact_corrected").exists()
+
+
 def test_a_correction_is_a_later_fact_and_the_first_is_kept(town: Town, ill: Citizen) -> None:
     first = ill.events.get(kind="samtale")
     corrected(town, ill, first)

@@ -25,7 +25,7 @@ FIELDS = law().fields
          "Approved for a flexible job on: 1 July 2014"),
         ("oplysning", "sats_225_timer=lavere_sats", "Den sats, den ugifte får hjælp efter: lavere sats",
          f"{FIELDS['sats_225_timer'].words.en}: lower rate"),
-        ("oplysning", "voksenlaerling_ufaglaert=ja", "Har en erhvervskompetencegivende uddannelse: nej",
+        ("oplysning", "samtaler_ung_uden_uddannelse=ja", "Har en erhvervskompetencegivende uddannelse: nej",
          "Has an education that qualifies for a trade: no"),
         ("oplysning", "timer_13_uger=mange", "Timers beskæftigelse de seneste 13 uger: mange",
          "Hours worked in the last 13 weeks: mange"),

@@ -217,9 +217,9 @@ def test_a_sanction_may_be_imposed_when_nothing_bars_it(
     last = date(year, month, monthrange(year, month)[1])
     too_late = decided > last
     # No breach is recorded: the first sanction that may be this one's own is, and does not bar itself. A line that is
-    # said twice is one sanction.
+    # said twice is one sanction. Of two of a month the first stands.
     own = next((on for on in sorted(others) if breach <= on <= last), None)
-    another = any((on.year, on.month) == (breach.year, breach.month) for on in set(others) - {own})
+    another = any((on.year, on.month) == (breach.year, breach.month) for on in others if own is None or on < own)
     assert answer.status == ("may" if heard and not another and not too_late else "may_not")
     assert len(answer.verdict.notes) == another + too_late
     assert answer.value == min(50 * absent, help_)
@@ -263,6 +263,30 @@ def test_an_earlier_sanction_of_the_month_bars_the_next() -> None:
     assert sanctions_of(BROKEN, IMPOSED, HEARD, TOLD, earlier) == ["may_not"]
     last_month = Event("1", "sanktion", date(2021, 2, 28), "punktsanktion", row=5)
     assert sanctions_of(BROKEN, IMPOSED, HEARD, TOLD, last_month) == ["may"]
+
+
+def of_breaches(breaches: Iterable[date], imposed: Iterable[date]) -> list[tuple[str, str]]:
+    events = [
+        *(Event("1", "pligtbrud", on, row=on.toordinal()) for on in breaches),
+        *(Event("1", "sanktion", on, "punktsanktion", row=on.toordinal()) for on in imposed),
+        Event("1", "partshoering", date(2021, 1, 1), row=1),
+        Event("1", "oplysning", date(2021, 1, 1), "sats=200", row=2),
+    ]
+    columns = columns_of(Facts.of([Person("1")], (), events))
+    answers = of_person(columns, 0, date(2021, 7, 1), law_of(replace(PUNKT, before=(), effected_within=12)))
+    return [(a.status, a.verdict.decided.by if a.verdict.decided else "") for a in answers]
+
+
+def test_of_two_sanctions_of_a_month_the_first_stands() -> None:
+    march = date(2021, 3, 4), date(2021, 3, 20)
+    assert of_breaches(march, [date(2021, 3, 10), date(2021, 3, 25)]) == [("may", "record"), ("may_not", "record")]
+    assert of_breaches(march, [date(2021, 4, 10)]) == [("may", "record"), ("may_not", "today")]
+
+
+def test_a_second_sanction_goes_to_a_breach_of_a_month_that_has_none() -> None:
+    breaches = date(2021, 3, 4), date(2021, 3, 20), date(2021, 4, 5)
+    told = of_breaches(breaches, [date(2021, 4, 1), date(2021, 4, 20)])
+    assert told == [("may", "record"), ("may_not", "today"), ("may", "record")]
 
 
 @pytest.mark.parametrize(("recorded", "told"), [("", 25), ("udebl_x", 25), ("to_uger", 25), ("punktsanktion", None)])

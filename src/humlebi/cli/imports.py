@@ -52,7 +52,7 @@ def _read(asked: Namespace) -> ReadLog:
             return xes_log(Path(asked.file), wish, limits=limits)
         return csv_log(Path(asked.file), LogColumns(asked.case, asked.activity, asked.time), wish, limits=limits)
     except BadFacts as bad:
-        raise Refused(unreadable(asked.file, bad).say(asked.lang)) from None
+        raise Refused(unreadable(asked.file, bad)) from None
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -94,10 +94,14 @@ def _say_unknown(kinds: list[str], lang: str) -> None:
     """One line when the words are another law's."""
     unknown = [kind for kind in kinds if kind not in DANISH.spells and kind not in DANISH.events]
     if unknown and len(unknown) == len(kinds):
+        many = len(unknown) > 1
+        words = Text(
+            f"de {len(unknown)} ord" if many else "ordene", f"the {len(unknown)} words" if many else "the words"
+        )
         note(
             Text(
-                f"Ingen af de {len(unknown)} ord er lovens egne: en side, der bringer dem med, skal læse dem.",
-                f"None of the {len(unknown)} words is the law's own: a page that brings them must read them.",
+                f"Ingen af {words.da} er lovens egne: en side, der bringer dem med, skal læse dem.",
+                f"None of {words.en} is the law's own: a page that brings them must read them.",
             ).say(lang)
         )
     elif unknown:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
 from humlebi.law.pages import rules_from
 from humlebi.law.register import Version, law
@@ -66,7 +67,7 @@ def sentence(row: Row, lang: str = "da", *, cite: bool = True, words: Vocabulary
     """The row in one sentence."""
     is_limit = isinstance(row.rule.declaration, Limit)
     text = _limit_sentence(row, lang) if is_limit else _duty_sentence(row, lang, words or law().vocabulary)
-    return f"{text.rstrip('.')}. {row.authority.rstrip('.')}." if cite else f"{text.rstrip('.')}."
+    return f"{text.rstrip('.')}. {cited(row.authority, lang).rstrip('.')}." if cite else f"{text.rstrip('.')}."
 
 
 def _duty_sentence(row: Row, lang: str, words: Vocabulary) -> str:
@@ -266,7 +267,8 @@ def _authority(rule: Version, lang: str) -> Iterator[str]:
     picked, cite, rules = PICKED_BY[scope.picked_by].say(lang), rule.source.cite.rstrip("."), rules_from(scope.name)
     yield Text(
         f"Regel: {cite}. {rules.da} ({scope.authority}), i kraft fra {begins} til og med {last}, valgt efter {picked}.",
-        f"Rule: {cite}. {rules.en} ({scope.authority}), in force from {begins} to {last}, picked by {picked}.",
+        f"Rule: {cited(cite, 'en')}. {rules.en} ({cited(scope.authority, 'en')}), in force from {begins} "
+        f"to {last}, picked by {picked}.",
     ).say(lang)
 
 
@@ -434,7 +436,7 @@ def _otherwise(row: Row, lang: str, *, cite: bool) -> Iterator[str]:
             "Ydelsen eller tilstanden sluttede, før fristen faldt.", "The benefit or state ended before the deadline."
         ).say(lang)
     elif row.status == "exempt":
-        by = Text(f" efter {row.authority}", f" under {row.authority}") if cite else NOTHING
+        by = Text(f" efter {row.authority}", f" under {cited(row.authority, 'en')}") if cite else NOTHING
         yield Text(f"Fritaget{by.da}.", f"Exempt{by.en}.").say(lang)
 
 

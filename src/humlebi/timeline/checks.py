@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from difflib import get_close_matches
@@ -286,8 +286,13 @@ def _none_known(file: Sheet, rows: Sequence[int]) -> Fault:
     return Fault(file.name, file.line(rows[0]), "kind", file.text("kind", rows[0]), expected, "no word")
 
 
+def near_words(word: str, words: Iterable[str]) -> list[str]:
+    """The words that somebody may have meant by one that is unknown, the likeliest first."""
+    return get_close_matches(word[:100], list(words), 3, 0.6)
+
+
 def _nearest(word: str, words: Mapping[str, object]) -> Text:
-    near = get_close_matches(word[:100], list(words), 3, 0.6)
+    near = near_words(word, words)
     if near:
         return Text(
             f"ukendt ord; menes der {' eller '.join(near)}?",

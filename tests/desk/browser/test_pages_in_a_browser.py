@@ -6,6 +6,8 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.template.loader import render_to_string
+from django.utils.translation import override
 from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
@@ -105,6 +107,32 @@ def test_every_page_is_accessible_and_fits(language: str, width: int, page: Page
 def overflow(page: Page) -> list[str]:
     wide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
     return [f"{page.url} scrolls sideways"] if wide else []
+
+
+ERRORS = ["bad_request", "forbidden", "expired", "not_found", "too_long", "busy", "saved", "not_shown", "failed"]
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_every_page_of_what_went_wrong_is_accessible_and_fits(language: str, page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto("/konto/login/")
+    wrong: list[str] = []
+    for what in ERRORS:
+        with override(language):
+            page.set_content(render_to_string("error.html", {"what": what, "rows": 60_000, "most": 50_000}))
+        assert page.locator("h1").count() == 1
+        wrong += [f"{what} {one}" for one in violations(page) + overflow(page)]
+    assert not wrong, wrong
+
+
+def test_on_a_narrow_screen_the_name_of_a_column_stands_before_its_value(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto("/lov/satser/")
+    row = page.locator(".hb-rates tbody tr").first
+    first, second = row.locator("td").nth(0), row.locator("td").nth(1)
+    assert first.evaluate("(cell) => getComputedStyle(cell, '::before').content") == "none"
+    assert second.evaluate("(cell) => getComputedStyle(cell, '::before').float") == "left"
+    assert second.evaluate("(cell) => cell.getBoundingClientRect().height") < 40
 
 
 def test_every_page_fits_at_twice_the_size(page: Page) -> None:

@@ -382,5 +382,5 @@ def draft_keep(request: HttpRequest) -> HttpResponse:
 def draft_discard(request: HttpRequest, case_number: str) -> HttpResponse:
     who = look_up(request, case_number, Act.FORM_OPENED)
     seen_again(request, who)
-    drafts.discard(user_of(request), who, request.POST.get("form", "")[:80])
+    drafts.discard(user_of(request), who, request.POST.get("form", "").replace("\0", "")[:80])
     return redirect("today_drafts") if request.POST.get("list") else done(request, who, "kasseret")

@@ -72,7 +72,8 @@ def keep(form: Opened, posted: Mapping[str, Any], *, for_now: bool = False) -> D
 
     A new draft has its line in the log. `for_now`: none yet, for it is to be saved at once; `stays` writes it if not.
     """
-    typed = {name: str(posted[name])[:LONGEST] for name in FIELDS if posted.get(name)}
+    # No form saves the sign with the number nought, and not every database can keep it.
+    typed = {name: str(posted[name]).replace("\0", "")[:LONGEST] for name in FIELDS if posted.get(name)}
     with transaction.atomic():
         owner = User.objects.filter(pk=form.owner).first()
         citizen = Citizen.objects.select_for_update().filter(pk=form.citizen).first()

@@ -36,6 +36,7 @@ REFUSALS = {
     "note_missing": _("Write the note."),
     "told_already": _("It is told for that day already. Correct that one instead."),
     "begins_missing": _("Write from which day the benefit is extended."),
+    "unchanged": _("Nothing is changed. Correct what is wrong, or mark that it never happened."),
 }
 NO_DATE = {
     "required": _("Write the date."),

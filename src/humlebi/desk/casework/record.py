@@ -290,6 +290,7 @@ def fact_corrected(seen: Seen, *, fact: SpellFact | EventFact, to: Correction, t
         if not to.reason.strip():
             raise Impossible("reason", "reason_missing")
         if not to.withdrawn:
+            _differs(fact, to)
             _can_stand(citizen, fact, to, today)
         if isinstance(fact, SpellFact):
             new: SpellFact | EventFact = _append_spell(seen, fact, to)
@@ -358,6 +359,13 @@ def _current(seen: Seen) -> Citizen:
     if gather.version(citizen) != seen.version:
         raise Stale(seen.version)
     return citizen
+
+
+def _differs(fact: SpellFact | EventFact, to: Correction) -> None:
+    """A correction that changes nothing would tell the journal of a mistake that nobody made."""
+    stood = (fact.begins, fact.until) if isinstance(fact, SpellFact) else (fact.on, to.until)
+    if (*stood, fact.value) == (to.on, to.until, to.value):
+        raise Impossible("on", "unchanged")
 
 
 def _happened(seen: Seen, citizen: Citizen, held: Held, today: date) -> EventFact:
