@@ -62,7 +62,8 @@ def walk(client: Client, language: str, some: Iterable[str]) -> list[tuple[str, 
     people |= set(User.objects.values_list("name", flat=True))
     people |= {entry.term for entry in glossary().values() if " " in entry.term}
     # What people and units are called is in no language, and legal terms are proper nouns.
-    named = re.compile("|".join(sorted(map(re.escape, people), key=len, reverse=True)))
+    # Nor is the receipt of a reckoning, twelve figures of a hash.
+    named = re.compile("|".join([*sorted(map(re.escape, people), key=len, reverse=True), r"\b[0-9a-f]{12}\b"]))
     told = []
     for address in some:
         answer = client.get(address)
