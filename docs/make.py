@@ -20,8 +20,10 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import import_module
 from itertools import groupby
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from humlebi.cli import main
@@ -315,7 +317,19 @@ PARTS: dict[str, Callable[[], str]] = {
     "glossary": glossary,
     "doubts": doubts,
     "decisions": decisions,
+    "first-hour-sheets": lambda: desk_pages().sheets(),
+    "first-hour-demo": lambda: desk_pages().welcome(),
+    "first-hour-today": lambda: desk_pages().today(),
 }
+# Pages with a part that is read off the running desk: making them takes some seconds and a database.
+OF_THE_DESK = (DOCS / "first-hour.md", DOCS / "first-hour.da.md")
+
+
+def desk_pages() -> ModuleType:
+    """What the desk shows, from the file beside this one, whether this one is run or imported."""
+    if str(ROOT) not in sys.path:
+        sys.path.append(str(ROOT))
+    return import_module("docs.first_hour")
 
 
 def pages() -> list[Path]:

@@ -182,6 +182,28 @@ def test_a_log_of_words_that_the_law_does_not_know_is_one_line(facts: Path, caps
     code, _, err = run(capsys, "assess", "new", *TODAY)
     assert (code, len(err.splitlines())) == (2, 2)
     assert "500 linjer" in err
+    assert "--law FIL" in err
+
+
+def test_what_a_log_tells_twice_on_a_day_is_one_event_and_told(facts: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = "1,samtale,2025-02-20T10:00\n1,samtale,2025-02-20T10:00\n1,samtale,2025-02-20T14:00\n"
+    (facts.parent / "log.csv").write_text("case_id,activity,timestamp\n" + lines)
+    code, out, err = run(capsys, "import", "csv", "log.csv", "--out", "new")
+    assert (code, out.splitlines()[0].strip()) == (0, "1 sag, 1 hændelse -> new")
+    assert "2 linjer siger det samme som en anden" in err
+
+
+def test_of_acts_that_answer_no_duty_the_first_are_named_and_the_rest_counted(
+    facts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    acts = "".join(f"A,genvurdering,2025-{month:02}-{day:02},,\n" for month in (1, 2) for day in range(1, 26))
+    (facts / "persons.csv").write_text("person,born,municipality\nA,1980-05-05,0101\n")
+    (facts / "spells.csv").write_text("person,kind,from,until,value,ref\n")
+    (facts / "events.csv").write_text("person,kind,on,value,ref\n" + acts)
+    code, _, err = run(capsys, "assess", "facts", "--today", "2025-06-01", "--person", "A")
+    assert code == 0
+    assert err.count("genvurdering efter klage") == 20
+    assert "og 30 til" in err
 
 
 def test_weekly_rows_of_benefit_become_facts_that_the_next_command_reads(
@@ -207,3 +229,12 @@ def test_help_needs_no_time_zones() -> None:
     )
     assert done.returncode == 0
     assert "--again" in done.stdout
+
+
+def test_a_word_that_was_mistyped_is_not_taken_for_another_law_s(
+    facts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for word, lines in (("samtalle", 2), ("pay_fine", 3)):
+        (facts / "events.csv").write_text(f"person,kind,on\n1,{word},2015-03-20\n1,samtale,2015-03-20\n")
+        code, _, err = run(capsys, "assess", "facts", *TODAY)
+        assert (code, len(err.splitlines()), "--law" in err) == (2, lines, lines == 3), err

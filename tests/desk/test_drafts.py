@@ -133,7 +133,7 @@ def test_the_other_language_is_a_button_of_the_form(town: Town, ill: Citizen, en
     client = enter(town.anna)
     answer = send(client, ill, opened(client, ill) | {"do": "sprog-en"})
     page = client.get(answer["Location"]).content.decode()  # type: ignore[index]
-    assert "Record a conversation" in page
+    assert "Record a talk" in page
     assert NOTE in page
     assert 'form="act"' in page
 

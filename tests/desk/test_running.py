@@ -14,13 +14,14 @@ import pytest
 from django.core.cache import caches
 from django.test import RequestFactory, override_settings
 
-from humlebi.cli import Refused, serving
+from humlebi.cli import Refused, main, serving
 from humlebi.demo.municipality import make
 from humlebi.desk import database, environment
 from humlebi.desk.access.accounts import StaffAccounts
 from humlebi.desk.access.models import Municipality, User
 from humlebi.desk.casework.loading import load
 from humlebi.desk.casework.models import Citizen
+from humlebi.timeline.wording import Refusal
 
 from .conftest import TODAY, Enrol, Town, _environment
 
@@ -116,7 +117,7 @@ def test_a_forwarded_address_is_believed_from_a_known_proxy_alone(proxies: int, 
 
 
 def asked(*, again: bool = False) -> Namespace:
-    return Namespace(people=PEOPLE, seed=SEED, again=again)
+    return Namespace(people=PEOPLE, seed=SEED, again=again, facts=None)
 
 
 @pytest.mark.parametrize("again", [False, True])
@@ -155,12 +156,61 @@ def test_a_demo_is_marked_kept_and_made_anew_when_asked(db: None, monkeypatch: p
 
     def forget() -> None:
         forgotten.append(True)
-        monkeypatch.setattr(serving, "_make", lambda *args: pytest.skip("emptied; the rest is the first start again"))
+        pytest.skip("emptied; the rest is the first start again")
 
     monkeypatch.setattr(serving, "_forget", forget)
     with pytest.raises(pytest.skip.Exception):
         serving._made(asked(again=True))
     assert forgotten
+
+
+def own(facts: Path, *, again: bool = False) -> Namespace:
+    return Namespace(people=None, seed=None, again=again, facts=str(facts))
+
+
+def facts_of(folder: Path, persons: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    (folder / "persons.csv").write_text(persons)
+    (folder / "spells.csv").write_text("person,kind,from,until\nA1,sygedagpenge,2018-01-01,\n")
+    (folder / "events.csv").write_text("person,kind,on\n")
+    return folder
+
+
+def test_a_demo_is_made_of_facts_of_one_s_own(db: None, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    made = serving._made(
+        own(facts_of(tmp_path / "own", "person,born,cpr,navn\nA1,1979-03-12,128379-0000,Asta\nA2,,,Bo\n"))
+    )
+    assert made is not None
+    assert set(Citizen.objects.values_list("person", "case_number")) == {("A1", "A1"), ("A2", "A2")}
+    assert Citizen.objects.get(person="A1").caseworker.username == "anna"
+    assert StaffAccounts().authenticate(RequestFactory().get("/"), username="anna", password="humlebi-demo")
+    assert "1 borger har fået et opdigtet navn" in " ".join(capfd.readouterr().err.split())
+
+
+def test_a_municipality_that_is_there_is_not_taken_for_that_of_the_file(db: None, tmp_path: Path) -> None:
+    path = facts_of(tmp_path / "own", "person,born\nA1,1979-03-12\n")
+    serving._made(own(path))
+    with pytest.raises(Refused, match="--again laver den om efter filen"):
+        serving._made(own(path))
+
+
+@pytest.mark.parametrize("persons", ["person,born\nA1,1979-13-12\n", "person,born,cpr\nA1,,120379-0000\n"])
+def test_what_cannot_be_made_costs_nobody_what_is_there(
+    db: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, persons: str
+) -> None:
+    serving._made(own(facts_of(tmp_path / "own", "person,born\nA1,1979-03-12\n")))
+    monkeypatch.setattr(serving, "_forget", lambda: pytest.fail("the data were wiped"))
+    with pytest.raises((Refused, Refusal)):
+        serving._made(own(facts_of(tmp_path / "own", persons), again=True))
+    assert Citizen.objects.count() == 1
+
+
+@pytest.mark.parametrize("words", [["--people", "0"], ["--seed", "0"], ["--out", "somewhere"]])
+def test_facts_of_one_s_own_leave_nothing_to_make_up(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["demo", "--facts", str(tmp_path), *words]) == 2
+    assert f"{words[0]} hører til en kommune, som demoen finder på" in capsys.readouterr().err
 
 
 def test_a_demo_made_anew_is_still_the_owner_s_alone(folder: Path) -> None:
@@ -169,7 +219,7 @@ def test_a_demo_made_anew_is_still_the_owner_s_alone(folder: Path) -> None:
         "from humlebi.cli import serving\n"
         "from argparse import Namespace\n"
         "serving._start(); serving._prepare()\n"
-        f"asked = Namespace(people={PEOPLE}, seed={SEED}, again=True)\n"
+        f"asked = Namespace(people={PEOPLE}, seed={SEED}, again=True, facts=None)\n"
         "serving._made(asked); serving._made(asked)\n"
     )
     folder.mkdir()

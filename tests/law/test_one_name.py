@@ -43,7 +43,7 @@ def test_an_old_name_is_no_field_of_its_own_and_leads_to_one_that_is() -> None:
     still_asked = {"haendelse_39"}  # of the rules before 2020
     assert set(ALIASES) & set(FIELDS) == still_asked
     assert {alias.now for alias in ALIASES.values()} <= set(FIELDS)
-    assert current("voksenlaerling_ufaglaert", "ja") == ("erhvervskompetencegivende_uddannelse", "nej")
+    assert current("samtaler_ung_uden_uddannelse", "ja") == ("erhvervskompetencegivende_uddannelse", "nej")
     assert current("ly_forsoerger", "ja") == ("forsoerger_boern", "ja")
     assert current("haendelse_39", "7", ["haendelse_39"]) == ("haendelse_39", "7")
     assert current("ukendt", "7") == ("ukendt", "7")
@@ -120,7 +120,7 @@ def test_an_event_tells_its_day_and_a_value_its_choice() -> None:
 
 @pytest.mark.parametrize(
     ("told", "status"),
-    [("voksenlaerling_ufaglaert=ja", "fails"), ("maalgruppe_har_uddannelse=ja", "holds"),
+    [("samtaler_ung_uden_uddannelse=ja", "fails"), ("maalgruppe_har_uddannelse=ja", "holds"),
      ("erhvervskompetencegivende_uddannelse=ja", "holds")],
 )  # fmt: skip
 def test_what_was_recorded_or_told_under_an_old_name_is_read(told: str, status: str) -> None:

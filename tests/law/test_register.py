@@ -358,15 +358,16 @@ def test_a_benefit_begun_before_the_first_law_gets_no_duty_of_the_nearest_one() 
 
 def test_as_of_a_day_the_regimes_that_had_begun_go_on() -> None:
     then = law().as_of(date(2014, 12, 31))
-    assert [version.regime for version in then.named("foerste_samtale")] == ["1998", "2007"]
+    assert [version.regime for version in then.named("foerste_samtale")] == ["1998", "2007", "2010"]
     facts = Facts.of([Person("1")], [Spell("1", "sygedagpenge", date(2015, 2, 2))])
     (row,) = [row for row in assess(facts, date(2015, 5, 13), then).each() if row.duty == "foerste_samtale"]
-    assert (row.regime, row.due) == ("2007", date(2015, 3, 30))
+    assert (row.regime, row.due) == ("2010", date(2015, 3, 29))
 
 
 def test_as_of_the_day_a_regime_begins_it_is_there() -> None:
-    assert [v.regime for v in law().as_of(date(2015, 1, 5)).named("foerste_samtale")] == ["1998", "2007", "2015"]
-    assert [v.regime for v in law().as_of(date(2015, 1, 4)).named("foerste_samtale")] == ["1998", "2007"]
+    before = ["1998", "2007", "2010"]
+    assert [v.regime for v in law().as_of(date(2015, 1, 5)).named("foerste_samtale")] == [*before, "2015"]
+    assert [v.regime for v in law().as_of(date(2015, 1, 4)).named("foerste_samtale")] == before
 
 
 def test_as_of_a_day_what_had_ended_stays_ended() -> None:

@@ -25,12 +25,12 @@ FIELDS = law().fields
          "Approved for a flexible job on: 1 July 2014"),
         ("oplysning", "sats_225_timer=lavere_sats", "Den sats, den ugifte får hjælp efter: lavere sats",
          f"{FIELDS['sats_225_timer'].words.en}: lower rate"),
-        ("oplysning", "voksenlaerling_ufaglaert=ja", "Har en erhvervskompetencegivende uddannelse: nej",
+        ("oplysning", "samtaler_ung_uden_uddannelse=ja", "Har en erhvervskompetencegivende uddannelse: nej",
          "Has an education that qualifies for a trade: no"),
         ("oplysning", "timer_13_uger=mange", "Timers beskæftigelse de seneste 13 uger: mange",
          "Hours worked in the last 13 weeks: mange"),
         ("oplysning", "noget_andet=3", "noget andet: 3", "noget andet: 3"),
-        ("laegeattest", "LAE265", "LÆ265", "LÆ265"),
+        ("laegeattest", "LAE265", "LÆ 265", "LÆ 265"),
         ("parathed", "aabenlyst_uddannelsesparat", "åbenlyst uddannelsesparat", "manifestly education-ready"),
         ("forsoeg", "frik2-04", "Enklere sanktioner", "Simpler sanctions"),
         ("samtale", "", "", ""),
@@ -41,8 +41,8 @@ def test_a_recorded_value_is_called_by_its_words(kind: str, value: str, da: str,
 
 
 def test_a_fact_is_its_kind_and_its_value() -> None:
-    assert fact_of("laegeattest", "LAE265").da == "lægeattest: LÆ265"
-    assert fact_of("samtale", "").en == "conversation"
+    assert fact_of("laegeattest", "LAE265").da == "lægeattest: LÆ 265"
+    assert fact_of("samtale", "").en == "talk"
     assert fact_of("oplysning", "klagevejledning_frist=nej").da == "Vejledningen nævner klagefristen: nej"
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from humlebi.law.aliases import ALIASES, Alias
 from humlebi.law.register import law
 from humlebi.reckoning.accepting import fields_of, words_of
 
@@ -23,6 +24,14 @@ JUDGED = next(name for name, field in fields_of(law()).items() if field.assessed
 )
 def test_what_the_law_can_read_is_let_in(kind: str, value: str) -> None:
     assert REFUSE[kind](value) is None
+
+
+@pytest.mark.parametrize("old", [alias for alias in ALIASES.values() if alias.old not in fields_of(law())])
+def test_a_field_by_the_name_it_had_before_is_let_in(old: Alias) -> None:
+    field = fields_of(law())[old.now]
+    told = {"yes_no": "ja", "day": "2020-01-01", "choice": (*field.values, "")[0]}.get(field.sort, "1")
+    kind = "vurdering" if field.assessed else "oplysning"
+    assert REFUSE[kind](f"{old.old}={told}") is None
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
@@ -54,6 +55,7 @@ from humlebi.reckoning.quota import fill
 from humlebi.reckoning.reasons import reasons
 from humlebi.reckoning.telling import BadTelling, read
 from humlebi.timeline import calendar
+from humlebi.timeline.calendar import to_date
 from humlebi.timeline.columns import columns_of
 from humlebi.timeline.facts import Event, Facts, Person, Spell
 
@@ -214,10 +216,10 @@ def test_a_sanction_may_be_imposed_when_nothing_bars_it(
     year, month = breach.year + (month - 1) // 12, (month - 1) % 12 + 1
     last = date(year, month, monthrange(year, month)[1])
     too_late = decided > last
-    # No breach is recorded: the first sanction that may be this one's own is, and does not bar itself.
+    # No breach is recorded: the first sanction that may be this one's own is, and does not bar itself. A line that is
+    # said twice is one sanction. Of two of a month the first stands.
     own = next((on for on in sorted(others) if breach <= on <= last), None)
-    rest = [on for on in others if on != own] + [on for on in others if on == own][1:]
-    another = any((on.year, on.month) == (breach.year, breach.month) for on in rest)
+    another = any((on.year, on.month) == (breach.year, breach.month) for on in others if own is None or on < own)
     assert answer.status == ("may" if heard and not another and not too_late else "may_not")
     assert len(answer.verdict.notes) == another + too_late
     assert answer.value == min(50 * absent, help_)
@@ -261,6 +263,41 @@ def test_an_earlier_sanction_of_the_month_bars_the_next() -> None:
     assert sanctions_of(BROKEN, IMPOSED, HEARD, TOLD, earlier) == ["may_not"]
     last_month = Event("1", "sanktion", date(2021, 2, 28), "punktsanktion", row=5)
     assert sanctions_of(BROKEN, IMPOSED, HEARD, TOLD, last_month) == ["may"]
+
+
+def of_breaches(breaches: Iterable[date], imposed: Iterable[date]) -> list[tuple[str, str]]:
+    events = [
+        *(Event("1", "pligtbrud", on, row=on.toordinal()) for on in breaches),
+        *(Event("1", "sanktion", on, "punktsanktion", row=on.toordinal()) for on in imposed),
+        Event("1", "partshoering", date(2021, 1, 1), row=1),
+        Event("1", "oplysning", date(2021, 1, 1), "sats=200", row=2),
+    ]
+    columns = columns_of(Facts.of([Person("1")], (), events))
+    answers = of_person(columns, 0, date(2021, 7, 1), law_of(replace(PUNKT, before=(), effected_within=12)))
+    return [(a.status, a.verdict.decided.by if a.verdict.decided else "") for a in answers]
+
+
+def test_of_two_sanctions_of_a_month_the_first_stands() -> None:
+    march = date(2021, 3, 4), date(2021, 3, 20)
+    assert of_breaches(march, [date(2021, 3, 10), date(2021, 3, 25)]) == [("may", "record"), ("may_not", "record")]
+    assert of_breaches(march, [date(2021, 4, 10)]) == [("may", "record"), ("may_not", "today")]
+
+
+def test_a_second_sanction_goes_to_a_breach_of_a_month_that_has_none() -> None:
+    breaches = date(2021, 3, 4), date(2021, 3, 20), date(2021, 4, 5)
+    told = of_breaches(breaches, [date(2021, 4, 1), date(2021, 4, 20)])
+    assert told == [("may", "record"), ("may_not", "today"), ("may", "record")]
+
+
+@pytest.mark.parametrize(("recorded", "told"), [("", 25), ("udebl_x", 25), ("to_uger", 25), ("punktsanktion", None)])
+def test_a_sanction_of_another_family_is_not_the_one_for_this_breach(recorded: str, told: int | None) -> None:
+    missed = replace(PUNKT, name="udebl_x", once_a_month="", recorded_as=("to_uger",))
+    events = (BROKEN, HEARD, TOLD, replace(IMPOSED, value=recorded))
+    columns = columns_of(Facts.of([Person("1")], (), events))
+    (answer,) = of_person(columns, 0, date(2021, 4, 1), law_of(missed))
+    decided = answer.verdict.decided
+    assert decided is not None
+    assert (decided.by, to_date(decided.day).day) == (("record", 25) if told else ("today", 1))
 
 
 def test_what_is_told_after_the_breach_and_before_the_sanction_counts() -> None:

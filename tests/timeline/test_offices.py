@@ -14,7 +14,7 @@ from humlebi.timeline.facts import Facts
 from humlebi.timeline.faults import BadFacts, Fault
 from humlebi.timeline.readers import read, read_facts
 from humlebi.timeline.wording import Text
-from humlebi.timeline.words import DANISH, Vocabulary
+from humlebi.timeline.words import DANISH, EventWord, Vocabulary
 from humlebi.timeline.writers import write_csv, write_parquet
 
 pytestmark = pytest.mark.core
@@ -137,7 +137,8 @@ def test_a_column_in_another_case_or_in_danish_is_that_column(tmp_path: Path, ri
         ("persons", PERSONS.replace("municipality", "municipalty"), "municipalty", "did you mean municipality?"),
         ("persons", PERSONS.replace("born", "borns"), "born", "is it 'borns'?"),
         ("spells", SPELLS.replace("value", "until"), "until", "named twice"),
-        ("spells", SPELLS.replace("ref", "Vaerdi"), "value", "named twice"),
+        ("spells", SPELLS.replace("ref", "Vaerdi"), "value", "named twice: 'value' and 'Vaerdi'"),
+        ("events", EVENTS.replace("person", "CPR-nr."), "person", "is it 'CPR-nr.'?"),
     ],
 )
 def test_a_column_that_comes_near_is_refused_with_the_right_name(
@@ -149,6 +150,55 @@ def test_a_column_that_comes_near_is_refused_with_the_right_name(
 
 
 # --- further columns ------------------------------------------------------------------------------------------------
+
+
+# --- words ----------------------------------------------------------------------------------------------------------
+
+
+def test_words_and_values_may_be_written_as_people_say_them(tmp_path: Path) -> None:
+    found = read(
+        folder(
+            tmp_path,
+            persons="person,born\nA,1968-03-04\n",
+            spells="person,kind,from,until,value\nA,Sygedagpenge,2015-02-02,,Lønmodtager\n"
+            "A,visitationskategori,2015-02-02,,2\nA,Kontanthjælp,2016-02-02,,\nA,disability pension,2017-02-02,,\n",
+            events="person,kind,on,value\nA,CV-samtale,2015-03-20,\nA,Lægeattest,2015-03-21,LÆ285\n",
+        )
+    )
+    facts = facts_of(found.columns)
+    assert {(spell.kind, spell.value) for spell in facts.spells} == {
+        ("sygedagpenge", "loenmodtager"),
+        ("visitation", "2"),
+        ("kontanthjaelp", ""),
+        ("foertidspension", ""),
+    }
+    assert {(event.kind, event.value) for event in facts.events} == {("cv_samtale", ""), ("laegeattest", "LAE285")}
+    # What differs in more than its letters is told.
+    assert "Ord: visitationskategori = visitation, disability pension = foertidspension" in found.remark.da
+    assert "Kontanthjælp" not in found.remark.da
+
+
+def test_a_word_that_could_be_two_is_not_taken(tmp_path: Path) -> None:
+    words = Vocabulary({}, {"moede_a": EventWord("møde", "meeting"), "moede_b": EventWord("Møde", "gathering")})
+    path = folder(
+        tmp_path,
+        persons="person,born\nA,\n",
+        spells="person,kind,from,until\n",
+        events="person,kind,on\nA,Møde,2015-01-01\n",
+    )
+    with pytest.raises(BadFacts, match="unknown word"):
+        read(path, words)
+
+
+def test_the_day_that_ends_a_spell_is_told_where_it_has_another_name(tmp_path: Path) -> None:
+    path = folder(
+        tmp_path,
+        spells="person,kind,fra,til\nA,sygedagpenge,2015-02-02,\n",
+        persons="person,born\nA,\n",
+        events="person,kind,on\n",
+    )
+    assert "til = until (første dag, det ikke gælder)" in read(path).remark.da
+    assert "til = until (the first day it does not hold)" in read(path).remark.en
 
 
 @pytest.mark.parametrize("cell", ["12", "12,5", "-3.5", "2015-01-01", "", "true", "x", "1e400", "00:30"])

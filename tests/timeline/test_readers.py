@@ -188,7 +188,7 @@ def tied(facts: Facts) -> Facts:
         ("spells", SPELLS + "3,barsel,2016-02-01,,,\n", 4, "person", "3"),
         ("events", EVENTS + "1,samtle,2015-03-01,,\n", 3, "kind", "samtle"),
         ("events", EVENTS + "1,sygedagpenge,2015-03-01,,\n", 3, "kind", "sygedagpenge"),
-        ("events", EVENTS + "1,Samtale,2015-03-01,,\n", 3, "kind", "Samtale"),
+        ("events", EVENTS + "1,Samtaler,2015-03-01,,\n", 3, "kind", "Samtaler"),
         ("events", EVENTS + "1,samtale,2015-03-01T10:00,,\n", 3, "on", "2015-03-01T10:00"),
         ("events", EVENTS + "1,samtale, 2015-03-01,,\n", 3, "on", " 2015-03-01"),
         ("events", EVENTS + "9,samtale,2015-03-01,,\n", 3, "person", "9"),

@@ -7,8 +7,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from humlebi.cli import Refused
-from humlebi.cli.facts import unreadable
+from humlebi.cli.facts import said_again, unreadable
 from humlebi.cli.tables import note, say
+from humlebi.timeline.columns import Columns, columns_of
 from humlebi.timeline.faults import BadFacts, thousands
 from humlebi.timeline.limits import limits_of
 from humlebi.timeline.logs import LogColumns, ReadLog, Wish, csv_log, xes_log
@@ -33,7 +34,10 @@ def run(asked: Namespace) -> int:
     for remark in read.remarks:
         note(remark.say(asked.lang))
     kinds = sorted({spell.kind for spell in facts.spells} | {event.kind for event in facts.events})
-    say(_counts(read, asked.out).say(asked.lang))
+    columns = columns_of(facts)
+    say(_counts(columns, asked.out).say(asked.lang))
+    if columns.repeated:
+        note(said_again(columns.repeated).say(asked.lang))
     say(Text(f"Ord: {', '.join(kinds)}", f"Words: {', '.join(kinds)}").say(asked.lang))
     _say_unknown(kinds, asked.lang)
     return 0
@@ -48,7 +52,7 @@ def _read(asked: Namespace) -> ReadLog:
             return xes_log(Path(asked.file), wish, limits=limits)
         return csv_log(Path(asked.file), LogColumns(asked.case, asked.activity, asked.time), wish, limits=limits)
     except BadFacts as bad:
-        raise Refused(unreadable(asked.file, bad).say(asked.lang)) from None
+        raise Refused(unreadable(asked.file, bad)) from None
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -69,8 +73,10 @@ def _refuse_own_input(log: Path, out: Path) -> None:
             )
 
 
-def _counts(read: ReadLog, out: str) -> Text:
-    cases, spells, events = (len(each) for each in (read.facts.persons, read.facts.spells, read.facts.events))
+def _counts(columns: Columns, out: str) -> Text:
+    """What was written: events that a log tells several times on a day are one."""
+    cases = columns.people
+    spells, events = (sum(map(len, tables.values())) for tables in (columns.spells, columns.events))
     da, en = (
         [f"{thousands(cases, 'da')} {'sag' if cases == 1 else 'sager'}"],
         [f"{thousands(cases, 'en')} {'case' if cases == 1 else 'cases'}"],
@@ -88,10 +94,14 @@ def _say_unknown(kinds: list[str], lang: str) -> None:
     """One line when the words are another law's."""
     unknown = [kind for kind in kinds if kind not in DANISH.spells and kind not in DANISH.events]
     if unknown and len(unknown) == len(kinds):
+        many = len(unknown) > 1
+        words = Text(
+            f"de {len(unknown)} ord" if many else "ordene", f"the {len(unknown)} words" if many else "the words"
+        )
         note(
             Text(
-                f"Ingen af de {len(unknown)} ord er lovens egne: en side, der bringer dem med, skal læse dem.",
-                f"None of the {len(unknown)} words is the law's own: a page that brings them must read them.",
+                f"Ingen af {words.da} er lovens egne: en side, der bringer dem med, skal læse dem.",
+                f"None of {words.en} is the law's own: a page that brings them must read them.",
             ).say(lang)
         )
     elif unknown:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from humlebi.law.register import law
+from humlebi.timeline.checks import near_words
 from humlebi.timeline.faults import BadFacts
 from humlebi.timeline.wording import Text
 
@@ -11,8 +13,14 @@ MOST = 12  # words that are named
 
 
 def foreign_words(bad: BadFacts) -> Text | None:
-    """The words that the vocabulary does not know, the most frequent first, and what to do; None when all are known."""
-    unknown = Counter(fault.value for fault in bad.faults if fault.column == "kind" and fault.value)
+    """The words that are like none of the law's, the most frequent first, and what to do; None when there are none."""
+    # Where not one word of a file is known, its line says the same already.
+    told = (fault for fault in bad.faults if fault.column == "kind" and fault.sort == "word")
+    unknown = Counter(fault.value for fault in told if fault.value)
+    words = law().vocabulary
+    known = (*words.spells, *words.events)
+    # One that is nearly a word of the law was mistyped, and its own line says what was meant.
+    unknown = Counter({word: count for word, count in unknown.items() if not near_words(word, known)})
     if not unknown:
         return None
     named = ", ".join(word for word, _ in unknown.most_common(MOST))
@@ -24,9 +32,3 @@ def foreign_words(bad: BadFacts) -> Text | None:
         f"The law does not know the words {named}{rest.en}. If these are facts under another law, give its page: --law "
         "FILE (see docs/guide/rule-author.en.md).",
     )
-
-
-def unknown_words(bad: BadFacts, lang: str = "en") -> list[str]:
-    """The same as a line of its own, if there is anything to say."""
-    said = foreign_words(bad)
-    return [f"  {said.say(lang)}"] if said else []

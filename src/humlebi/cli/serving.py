@@ -21,6 +21,7 @@ def demo(asked: Namespace) -> int:
     """Make the synthetic municipality (once), then serve it; or only write its facts."""
     if asked.today:
         os.environ["HUMLEBI_TODAY"] = asked.today.isoformat()
+    _refuse_two_origins(asked)
     if asked.out:
         return _write_facts(asked)
     _free(asked)
@@ -71,7 +72,7 @@ def _text(text: Text) -> str:
 
 
 def _refused(da: str, en: str) -> Refused:
-    return Refused(_text(Text(da, en)))
+    return Refused(Text(da, en))
 
 
 def _address(asked: Namespace) -> str:
@@ -118,20 +119,63 @@ def _write_facts(asked: Namespace) -> int:
     except OSError as error:
         raise CannotWrite(why_not(out, error)) from None
     facts = municipality.facts
-    say(f"{len(facts.persons)} people, {len(facts.spells)} spells, {len(facts.events)} events -> {asked.out}")
+    people, spells, events = len(facts.persons), len(facts.spells), len(facts.events)
+    say(
+        _text(
+            Text(
+                f"{people} borgere, {spells} tilstande, {events} hændelser -> {asked.out}",
+                f"{people} people, {spells} spells, {events} events -> {asked.out}",
+            )
+        )
+    )
     return 0
 
 
+MANY = 5000
+
+
+def _refuse_two_origins(asked: Namespace) -> None:
+    """Whoever brings the facts says by them how many people there are."""
+    asked_for = (("--people", asked.people), ("--seed", asked.seed), ("--out", asked.out))
+    told = [name for name, value in asked_for if value is not None]
+    if asked.facts and told:
+        raise _refused(
+            f"{' og '.join(told)} hører til en kommune, som demoen finder på; fjern det, eller fjern --facts",
+            f"{' and '.join(told)} belongs to a municipality that the demo makes up; take it away, or --facts",
+        )
+
+
+def _own(asked: Namespace, today: date) -> Municipality:
+    """The municipality of the facts that were brought."""
+    from humlebi.cli.facts import read_columns
+    from humlebi.demo.own import made_of
+    from humlebi.desk.environment import language
+
+    made = made_of(read_columns(asked.facts, language(), today), today)
+    if made.named:
+        da, en = ("borger", "citizen") if made.named == 1 else ("borgere", "citizens")
+        note(
+            _text(
+                Text(
+                    f"{made.named} {da} har fået et opdigtet navn; filens navne bruges kun ved et opdigtet CPR-nummer.",
+                    f"{made.named} {en} got a made-up name; a name is taken only beside a made-up CPR number.",
+                )
+            )
+        )
+    return made.municipality
+
+
 def _make(asked: Namespace, today: date) -> Municipality:
+    if asked.facts:
+        return _own(asked, today)
     from humlebi.demo.municipality import CannotMake, make
 
+    people, seed = (MANY if asked.people is None else asked.people), (1998 if asked.seed is None else asked.seed)
     try:
-        with progress(
-            _text(Text(f"Laver {asked.people} opdigtede borgere", f"Making {asked.people} synthetic people"))
-        ):
-            return make(asked.people, seed=asked.seed, today=today)
+        with progress(_text(Text(f"Laver {people} opdigtede borgere", f"Making {people} synthetic people"))):
+            return make(people, seed=seed, today=today)
     except CannotMake as cannot:
-        raise Refused(str(cannot)) from None
+        raise Refused(cannot.texts) from None
 
 
 def _free(asked: Namespace) -> None:
@@ -150,7 +194,7 @@ def _free(asked: Namespace) -> None:
 
 def _start(host: str = "") -> None:
     """The desk's settings, with every fault of the environment told in words."""
-    from humlebi.desk.environment import HERE, language, told
+    from humlebi.desk.environment import HERE, told
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "humlebi.desk.settings")
     bracketed = f"[{host}]" if ":" in host else host
@@ -163,7 +207,7 @@ def _start(host: str = "") -> None:
 
         django.setup()
     except Refusal as refusal:
-        raise Refused(refusal.say(language())) from None
+        raise Refused(refusal.texts) from None
     for name in unknown:
         note(_text(Text(f"{name} læses ikke af nogen.", f"{name} is read by nobody.")))
 
@@ -200,19 +244,27 @@ def _made(asked: Namespace) -> Municipality | None:
     from humlebi.desk.casework.loading import load
 
     _refuse_other_data()
-    if _is_demo():
-        if not asked.again:
-            note(
-                _text(
-                    Text(
-                        "Kommunen er der allerede; --again laver den om.",
-                        "The municipality is there already; --again makes it anew.",
-                    )
+    there = _is_demo()
+    if there and not asked.again:
+        if asked.facts:
+            raise _refused(
+                "der er en kommune i forvejen; --again laver den om efter filen, og uden --facts åbnes den, der er",
+                "there is a municipality already; --again makes it anew from the file, and without --facts the one "
+                "that is there is opened",
+            )
+        note(
+            _text(
+                Text(
+                    "Kommunen er der allerede; --again laver den om.",
+                    "The municipality is there already; --again makes it anew.",
                 )
             )
-            return None
-        _forget()
+        )
+        return None
+    # Made before the old one is forgotten: what cannot be made costs nobody what is there.
     municipality = _make(asked, clock.today())
+    if there:
+        _forget()
     with progress(_text(Text("Indlæser", "Loading"))) as bar:
         task = bar.task_ids[0]
         load(

@@ -8,7 +8,6 @@ from humlebi.demo.course import Scene, workday_within
 from humlebi.demo.days import add_days, add_months
 from humlebi.demo.keeping import before, kept
 from humlebi.demo.rhythm import talks
-from humlebi.demo.shares import TRIAL_SHARE
 
 TRIAL = "frik2-02"
 TRIAL_FROM = date(2018, 7, 1)
@@ -30,8 +29,6 @@ def ledighedsydelse(scene: Scene, months_before: int) -> None:
     for on in talks(dice, course):
         scene.pen.event(course, "samtale", on)
     _follow_up(scene)
-    if enrol(scene, dice.chance(TRIAL_SHARE)):
-        return
     _reassess(scene, months_before)
 
 
@@ -66,14 +63,12 @@ def _status(scene: Scene, first_job: date) -> None:
         due = add_months(due, 58)
 
 
-def enrol(scene: Scene, wanted: bool) -> bool:
-    """Into the trial that lifts the reassessment, where the trial and the course meet."""
+def enrol(scene: Scene) -> None:
+    """Into the trial that lifts the reassessment: a mistake, for the demo's municipality is in no trial."""
     course = scene.course
     begins = max(course.begins, TRIAL_FROM)
-    if not wanted or begins > course.last or begins >= TRIAL_UNTIL:
-        return False
-    scene.pen.state(course, "forsoeg", begins, TRIAL_UNTIL, TRIAL)
-    return True
+    if begins <= course.last and begins < TRIAL_UNTIL:
+        scene.pen.state(course, "forsoeg", begins, TRIAL_UNTIL, TRIAL)
 
 
 def _approval(scene: Scene) -> None:

@@ -133,8 +133,6 @@ BARSEL_SHARE = 0.10  # of women aged 23 to 41 whose course ends with room for it
 BARSEL_INSIDE_SHARE = 0.30  # of women of that age on ledighedsydelse
 MOVED_SHARE: dict[str, float] = {"ledighedsydelse": 0.10, "fleksjob": 0.05}
 MOVED_ELSE = 0.03
-# Enrolled in the trial of source 003, application 2, while it runs (assumed).
-TRIAL_SHARE = 0.15
 
 # How well deadlines are kept. Of running cases, so many have one that was missed or falls due within a week.
 OVERDUE_SHARE = 0.065

@@ -29,7 +29,6 @@ ALIASES: dict[str, Alias] = {
         Alias("fleksloentilskud_under_forloeb", "fleksloentilskud_maaned"),
         Alias("fleksydelse_visiteret", "er_visiteret_til_fleksjob"),
         Alias("integration_praktik_forlaengelse", "praktik_forlaengelse"),
-        Alias("jobrotation_uddannelse_ubrugt_aar", "uddannelse_ubrugt_aar"),
         Alias("ledighed_i_alt", "ledig_maaneder_i_alt"),
         Alias("loentilskud_deltidsforsikret", "deltidsforsikret"),
         Alias("loentilskud_forsoerger", "forsoerger_boern"),
@@ -50,7 +49,6 @@ ALIASES: dict[str, Alias] = {
         Alias("udvalgets_medlemmer", "medlemmer_af_udvalget"),
         Alias("udvalgsmoede_den", "moede_den"),
         Alias("voksenlaerling_uddannelse_ubrugt_aar", "uddannelse_ubrugt_aar"),
-        Alias("voksenlaerling_ufaglaert", "erhvervskompetencegivende_uddannelse", negated=True),
         Alias("haendelse_39", "haendelse_39_2020"),
     )
 }

@@ -129,7 +129,8 @@ class Sanction(Question):
 
     `before`: preconditions, all of which must stand before the decision. `stages`: the cost, capped by `cap`; without
     stages the cost is told in `loses`. `lasts`: how long it runs. `once_a_month`: at most one of this family in a
-    calendar month. `effected_within`: whole calendar months after the breach in which it must be carried out.
+    calendar month, recorded by the family's name. `recorded_as`: what any other is recorded as, besides by its own name
+    or without a value. `effected_within`: whole calendar months after the breach in which it must be carried out.
     """
 
     before: tuple[Condition, ...]
@@ -139,6 +140,7 @@ class Sanction(Question):
     loses: Text = NOTHING
     lasts: tuple[Lasts, ...] = ()
     once_a_month: str = ""
+    recorded_as: tuple[str, ...] = ()
     effected_within: int | None = None
 
 

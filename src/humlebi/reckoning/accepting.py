@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
 
+from humlebi.law.aliases import current
 from humlebi.law.register import Law
 from humlebi.law.terms import Field
 from humlebi.reckoning.telling import BadTelling, read
@@ -37,6 +38,7 @@ def _untold(value: str, fields: Mapping[str, Field], *, judged: bool) -> Text | 
     name, equals, told = (part.strip() for part in value.partition("="))
     if not equals:
         return Text("forventede felt=værdi, som timer_13_uger=120", "expected field=value, as timer_13_uger=120")
+    name, told = current(name, told, fields)
     field = fields.get(name)
     if field is None:
         near = get_close_matches(name[:100], list(fields), 3, 0.6)

@@ -82,8 +82,9 @@ def _days_it_may_be(rule: Sanction, situation: Situation) -> list[int]:
 def imposed(rule: Sanction, known: Known, breach: int) -> Record | None:
     """The sanction recorded for a breach on that day; None when there is none.
 
-    Each recorded sanction is for the earliest breach before it that has none yet and may still have one. What is left
-    over belongs to a breach that nobody has recorded: to this one, when it is not recorded either and comes before.
+    Each recorded sanction is for the earliest breach before it that has none yet and may still have one, of a month
+    that has none where there is such a breach. What is left over belongs to a breach that nobody has recorded: to this
+    one, when it is not recorded either and comes before.
     """
     for record, day in _assigned(rule, known):
         if day == breach:
@@ -98,8 +99,12 @@ def _assigned(rule: Sanction, known: Known) -> list[tuple[Record, int | None]]:
     """Each sanction of the family in the order of time, and the day of the breach it is for (None: not recorded)."""
     waiting = _breaches(rule, known)
     assigned: list[tuple[Record, int | None]] = []
-    for record in known.events_of("sanktion", (rule.once_a_month,) if rule.once_a_month else ()):
-        breach = next((day for day in waiting if day <= record.begins <= _last(rule, day)), None)
+    # One that is recorded as another family's is not for a breach of this rule.
+    own = (rule.once_a_month,) if rule.once_a_month else ("", rule.name, *rule.recorded_as)
+    for record in known.events_of("sanktion", own):
+        may_be = [day for day in waiting if day <= record.begins <= _last(rule, day)]
+        taken = {month_start(day) for _, day in assigned if day is not None} if rule.once_a_month else set()
+        breach = next((day for day in may_be if month_start(day) not in taken), next(iter(may_be), None))
         if breach is not None:
             waiting.remove(breach)
         assigned.append((record, breach))
@@ -116,10 +121,13 @@ def _breaches(rule: Sanction, known: Known) -> list[int]:
 
 
 def _bars(rule: Sanction, situation: Situation, days: Sequence[int], own: Record | None) -> Iterator[Text]:
-    """At most one a calendar month goes by the month of the breach: what is recorded later was for that month."""
+    """At most one a calendar month goes by the month of the breach: what is recorded later was for that month.
+
+    One that was imposed is barred by an earlier one alone: of two the first stands.
+    """
     if rule.once_a_month:
         month = month_start(situation.day)
-        others = [(r, day) for r, day in _assigned(rule, situation.known) if r is not own]
+        others = [(r, day) for r, day in _assigned(rule, situation.known) if own is None or r.begins < own.begins]
         if any(month_start(r.begins if day is None else day) == month for r, day in others):
             yield ALREADY
     if days[0] > _last(rule, situation.day):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from difflib import get_close_matches
 from typing import Any
@@ -26,13 +26,17 @@ DATES = {"persons": ("born",), "spells": ("from", "until"), "events": ("on",)}
 
 @dataclass(frozen=True)
 class Sheet:
-    """One table: the texts of its known columns, its further columns as they came, and the line of each row."""
+    """One table: the texts of its known columns, its further columns as they came, and the line of each row.
+
+    `meant`: the words and values that were written as people say them, each with what it was taken for.
+    """
 
     name: str
     texts_of: Mapping[str, pa.Array]
     further: Mapping[str, Sequence[object]]
     lines: Any
     form: Form = field(default_factory=Form)
+    meant: Mapping[str, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -58,6 +62,52 @@ def sheet(
     """A sheet, with the form of its dates found out."""
     form = form_of([texts_of[column] for column in DATES[sort] if column in texts_of])
     return Sheet(name, texts_of, further, lines, form)
+
+
+def in_words(sheets: Mapping[str, Sheet], words: Vocabulary) -> dict[str, Sheet]:
+    """The sheets with each word and value by its own name where it was written as people say it."""
+    found = dict(sheets)
+    for sort, known in (("spells", words.spells), ("events", words.events)):
+        if sort in found:
+            found[sort] = _in_words(found[sort], known, words)
+    return found
+
+
+def _in_words(file: Sheet, known: Mapping[str, SpellWord] | Mapping[str, EventWord], vocabulary: Vocabulary) -> Sheet:
+    meant: dict[str, str] = {}
+    kind = _taken_for(file.texts("kind"), lambda text: vocabulary.meant(text, known), meant)
+    value = file.texts("value")
+    for name in pc.unique(kind).to_pylist():
+        word = known.get(name)
+        if word is None or not word.labels:
+            continue
+        here = pc.equal(kind, name)
+        codes: dict[str, str] = {}
+        _taken_for(value.filter(here), lambda text, word=word: _code(word, text), codes)  # type: ignore[misc]
+        for text, code in codes.items():
+            value = pc.if_else(pc.and_(here, pc.equal(value, text)), code, value)
+        meant |= codes
+    if not meant:
+        return file
+    return replace(file, texts_of={**file.texts_of, "kind": kind, "value": value}, meant=meant)
+
+
+def _code(word: SpellWord | EventWord, text: str) -> str:
+    code = word.code(text)
+    return text if text in word.labels or code not in word.labels else code
+
+
+def _taken_for(texts: pa.Array, name_of: Callable[[str], str], meant: dict[str, str]) -> pa.Array:
+    """The texts by their names; those that were written otherwise are added to `meant`."""
+    if isinstance(texts, pa.ChunkedArray):
+        texts = texts.combine_chunks()
+    coded = texts.dictionary_encode()
+    written = coded.dictionary.to_pylist()
+    names = [name_of(text) if text else text for text in written]
+    if names == written:
+        return texts
+    meant |= {text: name for text, name in zip(written, names, strict=True) if text != name}
+    return pa.array(names, pa.string()).take(coded.indices)
 
 
 def checked(sheets: Mapping[str, Sheet], words: Vocabulary, today: date | None, faults: Faults) -> Columns | None:
@@ -228,16 +278,21 @@ def _none_known(file: Sheet, rows: Sequence[int]) -> Fault:
     more = " ..." if len(rows) > 6 else ""
     count = len(file)
     expected = Text(
-        f"ingen af filens {len(rows)} ord kendes ({listed}{more}; {thousands(count, 'da')} linjer). Er de en anden "
-        "lovs, skal lovens side bringe dem med; se docs/facts.md",
+        f"ingen af filens {len(rows)} ord kendes ({listed}{more}; {thousands(count, 'da')} linjer). Er de efter en "
+        "anden lov, så giv dens lovside med: --law FIL (se docs/guide/rule-author.en.md)",
         f"none of the file's {len(rows)} words is known ({listed}{more}; {thousands(count, 'en')} lines). If they are "
-        "another law's, its page must bring them; see docs/facts.md",
+        "under another law, give its page: --law FILE (see docs/guide/rule-author.en.md)",
     )
     return Fault(file.name, file.line(rows[0]), "kind", file.text("kind", rows[0]), expected, "no word")
 
 
+def near_words(word: str, words: Iterable[str]) -> list[str]:
+    """The words that somebody may have meant by one that is unknown, the likeliest first."""
+    return get_close_matches(word[:100], list(words), 3, 0.6)
+
+
 def _nearest(word: str, words: Mapping[str, object]) -> Text:
-    near = get_close_matches(word[:100], list(words), 3, 0.6)
+    near = near_words(word, words)
     if near:
         return Text(
             f"ukendt ord; menes der {' eller '.join(near)}?",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from humlebi.timeline.faults import Fault, Faults, shown
 from humlebi.timeline.wording import Text
+from humlebi.timeline.words import plain
 
 COLUMNS = {
     "persons": ("person", "born", "municipality"),
@@ -41,14 +40,6 @@ SHEETS = {
     "events": ("events", "haendelser"),
 }
 NEAR = 0.8  # of 1; "values" is 0.91 from "value", "valuta" 0.73
-
-_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "ae", "Ø": "oe", "Å": "aa"})
-
-
-def plain(name: str) -> str:
-    """A name as it is compared: small letters a to z, digits and underscores. "Født " is `foedt`."""
-    letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFC", name).translate(_LETTERS))
-    return re.sub(r"[^a-z0-9]+", "_", letters.encode("ascii", "ignore").decode().lower()).strip("_")
 
 
 def column_of(name: str, columns: Iterable[str], also: Mapping[str, Sequence[str]] = ALSO) -> str:
@@ -95,6 +86,9 @@ def header_of(file: str, sort: str, written: Sequence[str], faults: Faults, line
     before = len(faults)
     absent = [column for column in COLUMNS[sort] if column not in taken]
     close = {near(cell, absent): cell for cell, column in zip(cells, taken, strict=True) if cell and not column}
+    if "person" in absent and "person" not in close:
+        # Who names people by their CPR number alone is told which column that is.
+        close["person"] = next((cell for cell in cells if column_of(cell, ("cpr",))), "")
     for column in wanted:
         if column not in taken:
             faults.add(_missing(file, sort, column, close.get(column, ""), line))
@@ -104,11 +98,22 @@ def header_of(file: str, sort: str, written: Sequence[str], faults: Faults, line
             faults.add(Fault(file, line, cell, "", expected, "near"))
     counted = [name for name in names if name]
     for name in sorted({name for name in counted if counted.count(name) > 1}):
-        faults.add(Fault(file, line, name, "", Text("kolonnen er nævnt to gange", "column named twice")))
+        faults.add(Fault(file, line, name, "", _twice(name, cells, names), "twice"))
     if len(faults) > before:
         return None
     renamed = tuple((cell, column) for cell, column in zip(cells, taken, strict=True) if column and cell != column)
     return Header(names, renamed, tuple(place for place, name in enumerate(names) if not name))
+
+
+def _twice(name: str, cells: Sequence[str], names: Sequence[str]) -> Text:
+    """What is written over the columns is told where it is not the name itself."""
+    written = [shown(cell) for cell, column in zip(cells, names, strict=True) if column == name]
+    if written == [shown(name)] * len(written):
+        return Text("kolonnen er nævnt to gange", "column named twice")
+    return Text(
+        f"kolonnen er nævnt to gange: {' og '.join(written)}; giv den ene et andet navn",
+        f"column named twice: {' and '.join(written)}; give one of them another name",
+    )
 
 
 def _missing(file: str, sort: str, column: str, close: str, line: int) -> Fault:

@@ -18,7 +18,7 @@ import numpy as np
 import pyarrow as pa
 
 from humlebi.timeline import parquets, workbooks
-from humlebi.timeline.checks import DATES, Sheet, checked, sheet
+from humlebi.timeline.checks import DATES, Sheet, checked, in_words, sheet
 from humlebi.timeline.columns import Columns
 from humlebi.timeline.faults import BadFacts, Fault, Faults, shown
 from humlebi.timeline.headers import CHECKED, COLUMNS, SHEETS, Header, column_of, header_of, sheet_of
@@ -26,7 +26,7 @@ from humlebi.timeline.limits import LIMITS, Limits, TooLarge, too_many_members
 from humlebi.timeline.parsing import all_named, from_texts, parsed
 from humlebi.timeline.texts import ENCODINGS, Looks, NotText, Row, Source, encoding_of, looks_of
 from humlebi.timeline.wording import Text
-from humlebi.timeline.words import DANISH, Vocabulary
+from humlebi.timeline.words import DANISH, Vocabulary, plain
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,7 @@ def read(path: Path | str, words: Vocabulary = DANISH, *, today: date | None = N
         faults.add(Fault(str(path)[:200], 0, "", "", _cannot_open(error)))
     columns = None
     if len(opened.sheets) == len(COLUMNS):
+        opened.sheets = in_words(opened.sheets, words)
         columns = checked(opened.sheets, words, today, faults)
     if columns is None or faults:
         raise BadFacts(faults)
@@ -359,29 +360,47 @@ def _taken(looks: Looks, header: Header) -> tuple[Text, ...]:
 
 
 def _renamed(header: Header) -> tuple[Text, ...]:
-    texts = [f"{written} = {column}" for written, column in header.renamed]
-    return tuple(Text(text, text) for text in texts)
+    return tuple(
+        Text(f"{written} = {column}{_DAY_AFTER.da}", f"{written} = {column}{_DAY_AFTER.en}")
+        if column == "until"
+        else Text(f"{written} = {column}", f"{written} = {column}")
+        for written, column in header.renamed
+    )
+
+
+# In most offices' files the last day stands under "til".
+_DAY_AFTER = Text(" (første dag, det ikke gælder)", " (the first day it does not hold)")
+MANY = 8  # so many words that were written as people say them are told
 
 
 def _remark(opened: _Opened) -> Text:
     """One sentence on how the files were read; nothing where they are as documented."""
     groups: dict[tuple[Text, ...], list[str]] = {}
-    renamed: dict[str, None] = {}
+    renamed: dict[Text, None] = {}
     for name, taken in opened.taken.items():
         how = tuple(text for text in taken if " = " not in text.da)
-        renamed |= dict.fromkeys(text.da for text in taken if text not in how)
+        renamed |= dict.fromkeys(text for text in taken if text not in how)
         if how:
             groups.setdefault(how, []).append(name)
+    # That "Sygedagpenge" is sygedagpenge nobody needs to be told.
+    said = {
+        written: name
+        for sheet in opened.sheets.values()
+        for written, name in sheet.meant.items()
+        if plain(written) != plain(name)
+    }
+    meant = [f"{shown(written, 40)[1:-1]} = {name}" for written, name in said.items()]
     alone = len(groups) == 1 and len(next(iter(groups.values()))) == len(COLUMNS)
     return Text(
-        _sentence(groups, list(renamed), opened.unread, "da", alone=alone),
-        _sentence(groups, list(renamed), opened.unread, "en", alone=alone),
+        _sentence(groups, list(renamed), meant, opened.unread, "da", alone=alone),
+        _sentence(groups, list(renamed), meant, opened.unread, "en", alone=alone),
     )
 
 
 def _sentence(
     groups: Mapping[tuple[Text, ...], list[str]],
-    renamed: Sequence[str],
+    renamed: Sequence[Text],
+    meant: Sequence[str],
     unread: Sequence[str],
     language: str,
     *,
@@ -394,7 +413,11 @@ def _sentence(
         how = ", ".join(text.say(language) for text in taken)
         parts.append(f"{read_as} {how}" if alone else f"{', '.join(names)} {read_as} {how}")
     if renamed:
-        parts.append(f"{'kolonner' if da else 'columns'}: {', '.join(renamed)}")
+        parts.append(f"{'kolonner' if da else 'columns'}: {', '.join(text.say(language) for text in renamed)}")
+    if meant:
+        left = len(meant) - MANY
+        more = "" if left < 1 else f" {'og' if da else 'and'} {left} {'mere' if da else 'more'}"
+        parts.append(f"{'ord' if da else 'words'}: {', '.join(meant[:MANY])}{more}")
     if unread:
         parts.append(f"{'ikke læst' if da else 'not read'}: {', '.join(unread)}")
     text = "; ".join(parts)

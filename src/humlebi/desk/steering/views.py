@@ -111,7 +111,7 @@ def comparison(request: HttpRequest) -> HttpResponse:
     if job.state == State.FAILED:
         return render(request, "steering/comparison.html", shown | {"failed": True})
     if job.state != State.DONE:
-        return queue.waiting(request, job)
+        return queue.waiting(request, job, "compare")
     if kind := export.asked(request):
         return _taken(request, user, asked, job.result or {}, kind)
     page = _people(request, user, asked, job.result or {})

@@ -279,6 +279,7 @@ DECLARATIONS = (
             Lasts(weeks_after(20), when=SECOND_BEFORE >= 1, words=Text("tredje gang", "the third time")),
             Lasts(weeks_after(2), when=MISSED_BEFORE >= 1, words=Text("anden gang", "the second time")),
         ),
+        recorded_as=SECOND_BEFORE.values,
         effected_within=MONTHS_3,
         source=LAS("38 d, stk. 2-3", "las-2007-sanction-38d-missed-interview"),
         only=(R2007,),

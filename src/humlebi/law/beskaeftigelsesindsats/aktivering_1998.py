@@ -96,7 +96,9 @@ FUND_EDUCATION = fact(
     "Har en uddannelse, der giver adgang til en a-kasse",
     "Has an education that gives access to an unemployment fund",
 )
-CHILDREN = fact("hjemmeboende_boern", "Har hjemmeboende børn", "Has children living at home")
+CHILDREN = fact(
+    "hjemmeboende_boern", "Har pligt til at forsørge hjemmeboende børn", "Has a duty to maintain children at home"
+)
 WEEKS_ON_HELP = Spent("kontanthjaelp", "weeks", continuous=True) + Spent("starthjaelp", "weeks", continuous=True)
 
 # --- declarations -----------------------------------------------------------------------------------------------------

@@ -86,7 +86,10 @@ HIGHER = fact(
     "The employee has an education above vocational level",
 )
 UNUSED = number(
-    "uddannelse_ubrugt_aar", "År uddannelsen ikke har været brugt", "Years the education has not been used", "years"
+    "jobrotation_uddannelse_ubrugt_aar",
+    "År den ansattes uddannelse ikke har været brugt",
+    "Years that the employee's education has not been used",
+    "years",
 )
 OTHER_GRANT = fact(
     "jobrotation_andet_tilskud",
@@ -110,6 +113,7 @@ TOLD_RATE = kroner(
 )
 TITLE = Text("Vikar i jobrotation", "Substitute in job rotation")
 SIX_MONTHS = (Lasts(months_after(6), words=Text("6 måneder", "6 months")),)
+A_YEAR = (Lasts(months_after(12), words=Text("12 måneder", "12 months")),)
 UNBROKEN_GROUPS = is_one_of(TARGET_2014, "2", "3", "12", "13") | IN_PROGRAMME
 PAID_HOURS = least(EDUCATION_HOURS, SUBSTITUTE_HOURS)
 # The amounts that have been published; they follow none of the known regulations, so no other year is computed.
@@ -128,19 +132,15 @@ DECLARATIONS = (
         title=TITLE,
         plain=Text(
             "Vikaren skal have været ledig i mindst tre måneder: lagt sammen for målgruppe 1, i træk for de andre. "
-            "Mindst ti timer om ugen, højst seks måneder.",
+            "Mindst ti timer om ugen, højst tolv måneder.",
             "The substitute must have been unemployed for at least three months: added up for group 1, unbroken for "
-            "the others. At least ten hours a week, at most six months.",
+            "the others. At least ten hours a week, at most twelve months.",
         ),
         when=_prior(3) & (HOURS >= 10),
-        lasts=SIX_MONTHS,
-        source=LAB("98 b", "lab-2015-jobrotation-prior"),
+        lasts=A_YEAR,
+        source=LAB("98 b, stk. 1-2", "lab-2015-jobrotation-prior"),
         only=(R2014,),
         group=GROUP,
-        doubt=Text(
-            "Fra LBK 990/2014 er kun læst, at der krævedes tre måneder for alle; resten er som fra 2015.",
-            "Of LBK 990/2014 only the three months for all have been read; the rest is as from 2015.",
-        ),
     ),
     Conditions(
         name="jobrotation_vikar",

@@ -236,10 +236,12 @@ DECLARATIONS = (
         only=(ASKED_2020,),
         group=GROUP,
         doubt=Text(
-            "Brev er kun læst for samtaler under tilbud. Lov 295/2023 gav videre adgang til video og telefon; den er "
-            "ikke gennemgået, så efter 2023 kan en samtale, der her skal være personlig, lovligt være på video.",
-            "A letter has been read only for talks during offers. Act 295/2023 widened the access to video and phone; "
-            "it has not been read, so after 2023 a talk that must be in person here may lawfully be by video.",
+            "Reglen her er den fra 2020. Efter § 33, stk. 1-2, i LBK 280/2024 er det kun den første samtale, der "
+            "holdes ved personligt fremmøde; derefter vælger personen selv fremmøde, telefon eller video, medmindre "
+            "jobcentret konkret beslutter fremmøde: følg det fra 2024.",
+            "The rule here is that of 2020. By § 33(1)-(2) of LBK 280/2024 only the first talk is held in person; "
+            "after it the person chooses attendance, telephone or video, unless the jobcentre decides on attendance "
+            "in the case: follow that from 2024.",
         ),
     ),
     Duty(

@@ -55,7 +55,9 @@ NO_EDUCATION = ~fact(
     "Har en erhvervskompetencegivende uddannelse",
     "Has an education that qualifies for a trade",
 )
-NO_CHILDREN = ~fact("hjemmeboende_boern", "Har hjemmeboende børn", "Has children living at home")
+NO_CHILDREN = ~fact(
+    "hjemmeboende_boern", "Har pligt til at forsørge hjemmeboende børn", "Has a duty to maintain children at home"
+)
 QUARTER = Exemption("25_procent", LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct"))
 
 # --- declarations -----------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import INTEGRATION, LAB
-from humlebi.law.kinds import Axis, Begins, Done, Duty, Enters, Scope, Text, days_after, months_after
+from humlebi.law.kinds import Axis, Begins, Done, Duty, Enters, Scope, Text, days_after, months_after, within_months
 from humlebi.law.questions import Class, Conditions
 from humlebi.law.terms import Counted, any_of, assessed, during, fact
 
@@ -28,11 +28,21 @@ PENSIONERS = Scope(
     Text("Begyndelsen 1. juli 2015 er antaget.", "The beginning, 1 July 2015, is presumed."),
 )
 CONTRACT_DAY = Text(
-    "Læst i LBK 1127/2017. Begyndelsen 1. juli 2016 er antaget; takten er ikke gentaget i BEK 208/2026.",
-    "Read in LBK 1127/2017. The beginning, 1 July 2016, is presumed; the pace is not repeated in order 208/2026.",
+    "Læst i LBK 1127/2017. Begyndelsen 1. juli 2016 er antaget.",
+    "Read in LBK 1127/2017. The beginning, 1 July 2016, is presumed.",
 )
-CONTRACT = Scope("2016", date(2016, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Integrationsloven § 20", CONTRACT_DAY)
-CONTRACT_ASKED = Scope("2016", date(2016, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Integrationsloven § 20", CONTRACT_DAY)
+CONTRACT_2020 = Text(
+    "Læst i LBK 1/2020 og 1146/2020. At takten begyndte 1. januar 2020 og gælder programmer begyndt fra den dag, er "
+    "antaget; den er ikke gentaget i BEK 208/2026.",
+    "Read in LBK 1/2020 and 1146/2020. That the pace began on 1 January 2020 and holds for programmes begun from that "
+    "day is presumed; it is not repeated in order 208/2026.",
+)
+FIRST_CONTRACT, LATER_CONTRACT = date(2016, 7, 1), date(2020, 1, 1)
+CITED_2020 = "Integrationsloven § 20 (LBK 1146/2020)"
+CONTRACT = Scope("2016", FIRST_CONTRACT, LATER_CONTRACT, Axis.BEGUN, "Integrationsloven § 20", CONTRACT_DAY)
+CONTRACT_ASKED = Scope("2016", FIRST_CONTRACT, LATER_CONTRACT, Axis.CLOCK, "Integrationsloven § 20", CONTRACT_DAY)
+CONTRACT_IN_HALF_A_YEAR = Scope("2020", LATER_CONTRACT, date(2027, 1, 1), Axis.BEGUN, CITED_2020, CONTRACT_2020)
+ASKED_IN_HALF_A_YEAR = Scope("2020", LATER_CONTRACT, date(2027, 1, 1), Axis.CLOCK, CITED_2020, CONTRACT_2020)
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
@@ -195,7 +205,7 @@ DECLARATIONS = (
         ),
         since=Begins("integrationsprogram", Text("integrationsprogrammet begyndte", "the integration programme began")),
         act=Done("samtale"),
-        span=months_after(12),
+        span=within_months(12),
         then=months_after(12),
         times=4,
         stops_while=("ansaettelse", "uddannelse", "barsel"),
@@ -208,6 +218,35 @@ DECLARATIONS = (
             "følges op«.",
             "The twelve months run from the first day of the programme and then from the fourth talk. During work, "
             "education and leave the clock stands still here, because another pace holds: ask "
+            "“How often the contract is followed up”.",
+        ),
+    ),
+    Duty(
+        name="opfoelgning_integrationskontrakt",
+        title=Text("Opfølgning på integrationskontrakten", "Follow-up of the integration contract"),
+        plain=Text(
+            "Efter visitationen følges der op på kontrakten ved en individuel samtale mindst fire gange inden for de "
+            "første seks måneder og derefter efter behov.",
+            "After the placing the contract is followed up in an individual talk at least four times within the first "
+            "six months, and then as needed.",
+        ),
+        since=Begins("integrationsprogram", Text("integrationsprogrammet begyndte", "the integration programme began")),
+        act=Done("samtale"),
+        span=within_months(6),
+        times=4,
+        stops_while=("ansaettelse", "uddannelse", "barsel"),
+        source=INTEGRATION("20, stk. 1", "int-2017-follow-up-four-per-12", seen_in="source 003"),
+        only=(CONTRACT_IN_HALF_A_YEAR,),
+        group="integrationsprogram",
+        doubt=Text(
+            "De seks måneder regnes fra programmets første dag; om de først begynder ved visitationen, siger teksten "
+            "ikke. For den, der hverken kan få selvforsørgelses- og hjemrejseydelse eller overgangsydelse, følges der "
+            "kun op efter behov (§ 16, stk. 4): se bort fra fristen. Under arbejde, uddannelse og orlov står uret "
+            "stille her, fordi en anden takt gælder: spørg »Hvor tit kontrakten følges op«.",
+            "The six months run from the first day of the programme; whether they begin only with the placing, the "
+            "text does not say. For somebody who can get neither the self-support and return benefit nor the "
+            "transitional benefit there is follow-up only as needed (section 16 (4)): leave the deadline out of "
+            "account. During work, education and leave the clock stands still here, because another pace holds: ask "
             "“How often the contract is followed up”.",
         ),
     ),
@@ -235,6 +274,42 @@ DECLARATIONS = (
         raised_by=(GOALS_MET, AT_WORK),
         source=INTEGRATION("20", "int-2017-follow-up-four-per-12", seen_in="source 003"),
         only=(CONTRACT_ASKED,),
+        group="integrationsprogram",
+        doubt=Text(
+            "Kommunalbestyrelsen kan fastsætte en anden kontakt for grupper i helt særlige situationer.",
+            "The council may lay down another form of contact for groups in very special situations.",
+        ),
+    ),
+    Conditions(
+        name="takt_integrationskontrakt",
+        title=Text("Hvor tit kontrakten følges op", "How often the contract is followed up"),
+        plain=Text(
+            "Efter behov, når målene er nået; inden seks måneder efter fødslen og igen ved slutningen af "
+            "forældreorlov; hver tolvte måned i ordinært arbejde eller uddannelse; ellers fire gange i de første seks "
+            "måneder og derefter efter behov.",
+            "As needed once the goals are met; within six months after the birth and again at the end of parental "
+            "leave; every twelve months in ordinary work or education; otherwise four times in the first six months "
+            "and then as needed.",
+        ),
+        classes=(
+            Class("efter_behov", Text("efter behov", "as needed"), GOALS_MET),
+            Class(
+                "orlov",
+                Text("inden seks måneder efter fødslen og ved orlovens slutning", "within six months and at its end"),
+                PARENTAL,
+            ),
+            Class("hver_12_maaneder", Text("hver tolvte måned", "every twelve months"), AT_WORK),
+            Class(
+                "fire_gange",
+                Text("fire gange i de første seks måneder", "four times in the first six months"),
+                ~AT_WORK,
+            ),
+        ),
+        lifts=("opfoelgning_integrationskontrakt",),
+        lifts_in=("efter_behov", "orlov", "hver_12_maaneder"),
+        raised_by=(GOALS_MET, AT_WORK),
+        source=INTEGRATION("20", "int-2017-follow-up-four-per-12", seen_in="source 003"),
+        only=(ASKED_IN_HALF_A_YEAR,),
         group="integrationsprogram",
         doubt=Text(
             "Kommunalbestyrelsen kan fastsætte en anden kontakt for grupper i helt særlige situationer.",

@@ -249,9 +249,13 @@ DECLARATIONS = (
         ),
         Text(
             "Målgruppens nummer er det gamle; § 6 i loven af 2019 har egne numre. Nr. 7 er kun omfattet på "
-            "ledighedsydelse.",
+            "ledighedsydelse. Fra LBK 701/2022 fritages også den, der inden seks uger begynder på en "
+            "erhvervsuddannelse på fuld tid, undtagen nr. 12 og 13 (stk. 1, nr. 4): brug uddannelsens første dag som "
+            "den dag, noget begynder.",
             "The number of the target group is the old one; § 6 of the act of 2019 has its own. No. 7 is covered only "
-            "on ledighedsydelse.",
+            "on ledighedsydelse. From LBK 701/2022 somebody who begins a full-time vocational education within six "
+            "weeks is spared too, except nos. 12 and 13 ((1), no. 4): use the first day of the education as the day "
+            "that something begins.",
         ),
         (*TALKS_2020, *OFFERS_2020),
     ),

@@ -44,10 +44,11 @@ STANDING = choice(
     ("ingen", "ingen af dem", "none of these"),
     recorded=by_value("maalgruppe", "2."),
 )
-UNSKILLED = ~fact(
-    "erhvervskompetencegivende_uddannelse",
-    "Har en erhvervskompetencegivende uddannelse",
-    "Has an education that qualifies for a trade",
+# An education of the level and length of an erhvervsuddannelse (§ 98 e, since 2020 § 155); others do not count.
+UNSKILLED = fact(
+    "voksenlaerling_ufaglaert",
+    "Har hverken en erhvervsuddannelse eller en anden erhvervsrettet uddannelse på mindst det niveau og den varighed",
+    "Has neither a vocational education nor another education for a trade of at least that level and length",
 )
 UNUSED = number(
     "uddannelse_ubrugt_aar", "År uddannelsen ikke har været brugt", "Years the education has not been used", "years"

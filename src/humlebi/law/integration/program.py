@@ -4,13 +4,11 @@ from datetime import date
 
 from humlebi.law.acts import INTEGRATION
 from humlebi.law.kinds import (
-    Awaited,
     Axis,
     Begins,
     Done,
     Duty,
     Enters,
-    Gap,
     Happens,
     Scope,
     Text,
@@ -33,6 +31,18 @@ RENAMED = Text(
 # The day the municipality took over picks, or the day the programme began.
 R2016 = Scope(
     "2016", date(2016, 7, 1), date(2019, 7, 1), Axis.CLOCK, "Integrationsloven §§ 16-21, LBK 1127/2017", doubt=RENAMED
+)
+R2019 = Scope(
+    "2019",
+    date(2019, 7, 1),
+    date(2026, 2, 1),
+    Axis.CLOCK,
+    "Integrationsloven §§ 16-21, LBK 1/2020 og 1146/2020",
+    doubt=Text(
+        "Fristerne er de samme i LBK 1127/2017, 1/2020 og 1146/2020. Senere ændringer til 2026 er ikke gennemgået.",
+        "The time limits are the same in LBK 1127/2017, 1/2020 and 1146/2020. Later changes until 2026 have not been "
+        "read.",
+    ),
 )
 OFFERS = Scope(
     "2016", date(2016, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Integrationsloven §§ 17 og 23 b-23 c", doubt=PRESUMED
@@ -138,7 +148,7 @@ DECLARATIONS = (
             "over.",
         ),
         Done("programstart"),
-        (R2016,),
+        (R2016, R2019),
         "int-2017-programme-start",
     ),
     Duty(
@@ -154,7 +164,7 @@ DECLARATIONS = (
         act=Done("tilbud_givet"),
         span=weeks_after(2),
         source=INTEGRATION("16", "int-2017-programme-start", seen_in="source 003, 'integrationsloven'"),
-        only=(R2016,),
+        only=(R2016, R2019),
         group=GROUP,
         doubt=Text(
             "De to uger gælder så vidt muligt; den ubetingede frist er programmets begyndelse, senest en måned efter "
@@ -171,7 +181,7 @@ DECLARATIONS = (
             "The municipality makes a contract with the person at the latest one month after it took over.",
         ),
         Done("plan", values=CONTRACT),
-        (R2016,),
+        (R2016, R2019),
         "int-2017-programme-start",
     ),
     _within_a_month(
@@ -215,26 +225,22 @@ DECLARATIONS = (
         name="revision_integrationskontrakt",
         title=Text("Kontrakten revideres efter et år", "The contract is revised after a year"),
         plain=Text(
-            "Er personen ikke i ordinært arbejde inden et år, revideres kontrakten.",
-            "When the person is not in ordinary work within a year, the contract is revised.",
+            "Er personen ikke kommet i arbejde inden et år efter, at programmet begyndte, revideres kontrakten.",
+            "When the person has not come into work within a year of the beginning of the programme, the contract is "
+            "revised.",
         ),
-        since=Happens(
-            "plan",
-            Text("kontrakten blev indgået", "the contract was made"),
-            values=CONTRACT,
-            awaited=Awaited(TAKEN_OVER, months_after(1)),
-        ),
+        since=PROGRAMME,
         act=Done("kontraktrevision"),
         span=months_after(12),
         stops_while=("ansaettelse",),
-        source=INTEGRATION("19 (BEK 208/2026)", "int-2026-contract"),
+        source=INTEGRATION("19 (BEK 208/2026 § 15, stk. 2)", "int-2026-contract"),
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "Fristens begyndelse er ikke gennemgået; her regnes fra kontrakten, og uret står stille, mens personen "
-            "er ansat.",
-            "When the time begins has not been read; it is counted from the contract, and the clock stands still while "
-            "the person is employed.",
+            "Teksten siger ikke, hvor lang tid kommunen har, når året er gået; her er sidste dag et år efter, at "
+            "programmet begyndte. Mens personen er ansat, står uret stille.",
+            "The text does not say how long the municipality has when the year has passed; the last day here is a year "
+            "after the programme began. While the person is employed the clock stands still.",
         ),
     ),
     Conditions(
@@ -250,8 +256,10 @@ DECLARATIONS = (
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "At de seks måneder regnes fra forløbets egen begyndelse, er udledt.",
-            "That the six months run from the course's own beginning is inferred.",
+            "Forløbet skal være afsluttet senest seks måneder efter, at det begyndte (BEK 208/2026 § 22, stk. 1). "
+            "Efter ordene er også datoen seks måneder efter i tide; her vises dagen før.",
+            "The course must be finished at the latest six months after its beginning (order 208/2026 § 22(1)). By the "
+            "words the date six months after is also in time; shown here is the day before.",
         ),
     ),
     Conditions(
@@ -264,7 +272,7 @@ DECLARATIONS = (
         asked=PROGRAMME,
         lasts=(Lasts(months_after(60), words=Text("5 år", "5 years")),),
         source=INTEGRATION("16", "int-2017-programme-start"),
-        only=(R2016,),
+        only=(R2016, R2019),
         group=GROUP,
     ),
     Conditions(
@@ -315,7 +323,7 @@ DECLARATIONS = (
             "The municipality refers the person to Danish education at the latest one month after it took over.",
         ),
         Done("henvisning"),
-        (R2016,),
+        (R2016, R2019),
         "int-2017-programme-start",
     ),
     Conditions(
@@ -341,18 +349,6 @@ DECLARATIONS = (
         doubt=Text(
             "For en yderligere forlængelse ud over 26 uger er ingen længste tid læst.",
             "For a further extension beyond 26 weeks no longest time has been read.",
-        ),
-    ),
-)
-
-GAPS = (
-    Gap(
-        "integrationskontrakt",
-        date(2019, 7, 1),
-        date(2026, 2, 1),
-        Text(
-            "Programmerne blev omdøbt i 2019; reglerne fra da til BEK 208/2026 er ikke gennemgået.",
-            "The programmes were renamed in 2019; the rules from then to order 208/2026 have not been read.",
         ),
     ),
 )

@@ -5,7 +5,6 @@ from datetime import date
 from humlebi.law.acts import FVL, LAS, RSL
 from humlebi.law.kinds import (
     Axis,
-    Confidence,
     Done,
     Duty,
     Happens,
@@ -166,22 +165,24 @@ DECLARATIONS = (
         name="skriftlig_begrundelse_bagefter",
         title=Text("Skriftlig begrundelse efter en mundtlig afgørelse", "Written reasons after an oral decision"),
         plain=Text(
-            "Den, der har fået en mundtlig afgørelse, kan bede om en skriftlig begrundelse, som gives senest 14 dage "
-            "efter anmodningen.",
-            "Whoever has been given an oral decision may ask for written reasons, which are given at the latest 14 "
-            "days after the request.",
+            "Den, der har fået en mundtlig afgørelse, som ikke fuldt ud giver medhold, kan inden 14 dage bede om en "
+            "skriftlig begrundelse. Den gives snarest muligt. Er den ikke givet inden 14 dage efter, at anmodningen "
+            "kom, får parten besked om grunden, og om hvornår svaret kan ventes.",
+            "Whoever has been given an oral decision that is not fully in their favour may within 14 days ask for "
+            "written reasons. They are given as soon as possible. If they are not given within 14 days of the request, "
+            "the party is told why, and when the answer can be expected.",
         ),
         since=Happens("anmodning", Text("anmodningen om begrundelse", "the request for reasons"), ("begrundelse",)),
         act=Done("begrundelse"),
         span=days_after(14),
-        source=FVL("23", "form-reasons-afterwards", confidence=Confidence.UNCERTAIN),
+        source=FVL("23", "form-reasons-afterwards"),
         only=(ALWAYS,),
         group=GROUP,
         doubt=Text(
-            "Bestemmelsen er ikke gennemgået igen; 14 dage er efter hukommelsen. Holdes de ikke, gives der besked. "
-            "Hvornår anmodningen senest skal komme, og at fuldt medhold undtager, prøves ikke.",
-            "The provision has not been read again; 14 days are from memory. If they cannot be kept, notice is given. "
-            "By when the request must come, and that a decision fully in favour is excepted, is not tested.",
+            "De 14 dage er fristen for at svare eller give besked. At anmodningen selv kom inden 14 dage, og at "
+            "afgørelsen ikke fuldt ud gav medhold, prøves ikke: se selv efter.",
+            "The 14 days are the limit for answering or telling why not. That the request itself came within 14 days, "
+            "and that the decision was not fully in favour, is not tested: check by hand.",
         ),
     ),
     Requirement(
@@ -303,18 +304,25 @@ DECLARATIONS = (
         name="genvurdering",
         title=Text("Genvurdering efter klage", "Reassessment after a complaint"),
         plain=Text(
-            "Kommunen vurderer selv afgørelsen igen, før klagen sendes videre til Ankestyrelsen.",
-            "The municipality looks at its decision again before the complaint goes on to the appeals board.",
+            "Kommunen vurderer selv afgørelsen igen inden fire uger efter, at klagen er modtaget, før den sendes "
+            "videre til Ankestyrelsen. Kan det ikke nås, fordi der mangler oplysninger, får klageren besked om det og "
+            "om, hvornår genvurderingen ventes færdig.",
+            "The municipality looks at its decision again within four weeks of receiving the complaint, before it "
+            "goes on to the appeals board. If that cannot be done because information is missing, the complainant is "
+            "told so and when the reassessment is expected.",
         ),
         since=Happens("klage", Text("klagen", "the complaint")),
         act=Done("genvurdering"),
         span=weeks_after(4),
-        source=RSL("66", "form-reassessment", confidence=Confidence.UNCERTAIN),
+        source=RSL("66 (BEK 897/2021 § 14)", "form-reassessment"),
         only=(SOCIAL,),
         group=GROUP,
         doubt=Text(
-            "Fire uger er det sædvanlige mål, ikke gennemgået i loven; paragraffens nummer er ikke gennemgået.",
-            "Four weeks are the usual aim, not read in the act; the number of the section has not been read.",
+            "De fire uger står i bekendtgørelsen: BEK 709/2009 § 14, 722/2013 § 12, 1249/2017 § 12 og 897/2021 § 14; "
+            "for tiden før 2009 er det antaget. En klage, der haster, genvurderes straks.",
+            "The four weeks stand in the order: orders 709/2009 section 14, 722/2013 section 12, 1249/2017 section 12 "
+            "and 897/2021 section 14; for the time before 2009 it is presumed. An urgent complaint is reassessed at "
+            "once.",
         ),
     ),
     Requirement(

@@ -44,11 +44,19 @@ RUNNING_CASES = Text(
     "Whether cases running when the rule changed followed the new rules has not been read; the first absence day "
     "picks the rule.",
 )
-STANDBY = Exemption(
-    "standby",
-    SDL("13 e", "sdp-standby"),
-    says=Text("for de dage, afgørelsen gælder", "for the days on which the decision holds"),
-)
+
+
+def _standby(paragraph: str) -> Exemption:
+    return Exemption(
+        "standby",
+        SDL(paragraph, "sdp-standby"),
+        says=Text("for de dage, afgørelsen gælder", "for the days on which the decision holds"),
+    )
+
+
+STANDBY = _standby("13 b, stk. 5")
+STANDBY_2010 = _standby("13, stk. 6")
+STANDBY_2007 = _standby("13")
 # § 13 f(2): whoever has not reported fit after week 13 is followed up as after the first six months.
 PREDICTABLE = Exemption(
     "13f",
@@ -61,7 +69,7 @@ PREDICTABLE = Exemption(
 )
 WELL_IN_26_WEEKS = Exemption(
     "26_uger",
-    SDL("13", "sdp-followup-2026", confidence=Confidence.UNCERTAIN),
+    SDL("13 f", "sdp-followup-2026"),
     whole_course=True,
     says=Text(
         "fra vurderingen til den dag, det undersøges, om personen er rask",
@@ -72,18 +80,22 @@ WELL_IN_26_WEEKS = Exemption(
 # --- regimes: the first absence day picks -----------------------------------------------------------------------------
 
 R1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.BEGUN, "Dagpengeloven, LBK 632/1997")
-R2007 = Scope(
-    "2007",
-    date(2006, 7, 3),
+R2007 = Scope("2007", date(2006, 7, 3), date(2010, 1, 4), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+R2010 = Scope(
+    "2010",
+    date(2010, 1, 4),
     date(2015, 1, 5),
     Axis.BEGUN,
-    "Lov 563 af 9. juni 2006",
+    "SDL §§ 12-16, LBK 85/2011 til 833/2014",
     Text(
+        "Teksten er den samme i LBK 85/2011 til 833/2014. At den begyndte den 4. januar 2010 med lov 480/2009, er "
+        "antaget. "
         "Kilderne siger ikke, om sager, der løb den 5. januar 2015, fulgte de nye regler; her vælger første "
         "fraværsdag. Allerød Kommunes udvalgsreferat (2015) regner med 163 samtaler i januar 2015 for de 163 løbende "
         "sager, altså de nye regler: løb sagen den dag, så følg den nye takt.",
-        "The sources do not say whether cases running on 5 January 2015 followed the new rules; the first absence "
-        "day picks here. The committee minutes of Allerød (2015) counts 163 talks in January 2015 for the 163 "
+        "The text is the same in LBK 85/2011 to 833/2014. That it began on 4 January 2010 with act 480/2009 is "
+        "presumed. The sources do not say whether cases running on 5 January 2015 followed the new rules; the first "
+        "absence day picks here. The committee minutes of Allerød (2015) counts 163 talks in January 2015 for the 163 "
         "running cases, that is the new rules: if the case was running that day, follow the new pace.",
     ),
 )
@@ -114,12 +126,19 @@ EARLY_READ = Text(
     "The beginning on 5 January 2015 is presumed. Read in LBK 938/2015 to 1221/2025.",
 )
 SOURCE_002_CADENCE = Text(
-    "Kun pjecen Den sociale lovgivning (2007) beskriver takten. Tallene i Allerød Kommunes udvalgsreferat (2015) for "
-    "2014 (163 lange sager gav omkring 53 samtaler om måneden) passer bedre til tolv uger end til otte: takten kan "
-    "være ændret ved lov 480/2009. Kilden siger 'kontakt'; her tæller kun en noteret samtale.",
-    "Only the leaflet Den sociale lovgivning (2007) describes the pace. The figures of the committee minutes of "
-    "Allerød (2015) for 2014 (163 long cases gave about 53 talks a month) fit twelve weeks better than eight: the "
-    "pace may have been changed by act 480/2009. The source says contact; only a recorded talk counts here.",
+    "Kun pjecen Den sociale lovgivning (2007) beskriver takten. Kilden siger 'kontakt'; her tæller kun en noteret "
+    "samtale.",
+    "Only the leaflet Den sociale lovgivning (2007) describes the pace. The source says contact; only a recorded talk "
+    "counts here.",
+)
+CALLED_2010 = Text(
+    "I de tilfælde, § 13, stk. 4-5, nævner, kan samtalen holdes telefonisk, digitalt eller ved brev; den tæller også.",
+    "In the cases that § 13(4)-(5) names the talk may be held by telephone, digitally or by letter; it counts too.",
+)
+LATER_2010 = Text(f"{CALLED_2010.da} {LATER_CATEGORY.da}", f"{CALLED_2010.en} {LATER_CATEGORY.en}")
+PLAN_2010 = Text(
+    "Fristen er den anden opfølgning; her vises den seneste dag, den kan holdes.",
+    "The deadline is the second follow-up; shown here is the last day on which it can be held.",
 )
 
 # --- declarations ---------------------------------------------------------------------------------------------------
@@ -229,7 +248,7 @@ DECLARATIONS = (
         since=FIRST_DAY,
         act=TALK,
         span=weeks_after(8),
-        exempted_by=(STANDBY,),
+        exempted_by=(STANDBY_2007,),
         source=SDL(
             "13", "sdp-followup-2007", seen_in="source 002, 'Opfølgningsplan'", confidence=Confidence.SOURCE_ONLY
         ),
@@ -252,7 +271,7 @@ DECLARATIONS = (
         first_by=weeks_after(8),
         when=State("visitation", ("2",)),
         if_bound_later=weeks_after(4),
-        exempted_by=(STANDBY,),
+        exempted_by=(STANDBY_2007,),
         source=SDL(
             "13",
             "sdp-followup-2007",
@@ -279,7 +298,7 @@ DECLARATIONS = (
         first_by=weeks_after(8),
         when=State("visitation", ("0", "1", "3")),
         if_bound_later=weeks_after(8),
-        exempted_by=(STANDBY,),
+        exempted_by=(STANDBY_2007,),
         source=SDL(
             "13",
             "sdp-followup-2007",
@@ -312,6 +331,126 @@ DECLARATIONS = (
             "Paragraffens nummer, og hvornår kravet ophørte, er ikke efterprøvet.",
             "Neither the number of the section nor when the requirement ended has been verified.",
         ),
+    ),
+    Duty(
+        name="foerste_samtale",
+        title=Text("Første opfølgningssamtale", "First follow-up talk"),
+        plain=Text(
+            "Der følges op første gang ved en individuel samtale inden udgangen af ottende uge fra første fraværsdag, "
+            "uanset kategori.",
+            "The first follow-up is an individual talk before the end of week eight from the first absence day, "
+            "whatever the category.",
+        ),
+        since=FIRST_DAY,
+        act=TALK,
+        span=end_of_week(8),
+        exempted_by=(STANDBY_2010,),
+        source=SDL("13, stk. 2-3", "sdp-followup-2007"),
+        only=(R2010,),
+        group=GROUP,
+        doubt=CALLED_2010,
+    ),
+    Cadence(
+        name="loebende_samtale",
+        variant="kategori-2",
+        title=Text("Løbende opfølgning, kategori 2", "Continued follow-up, category 2"),
+        plain=Text(
+            "I kategori 2 følges der derefter op mindst hver fjerde uge.",
+            "In category 2 follow-up then is at least every fourth week.",
+        ),
+        within=FIRST_DAY,
+        words=LAST_TALK,
+        act=TALK,
+        span=weeks_after(4),
+        first_by=end_of_week(8),
+        when=State("visitation", ("2",)),
+        if_bound_later=weeks_after(4),
+        exempted_by=(STANDBY_2010,),
+        source=SDL("13, stk. 3", "sdp-followup-2007", "sdp-visitation-2007"),
+        only=(R2010,),
+        group=GROUP,
+        doubt=LATER_2010,
+    ),
+    Duty(
+        name="anden_samtale",
+        title=Text("Anden opfølgning, kategori 1 og 3", "Second follow-up, categories 1 and 3"),
+        plain=Text(
+            "I kategori 1 og 3 følges der op anden gang inden tre måneder regnet fra første fraværsdag.",
+            "In categories 1 and 3 the second follow-up is within three months counted from the first absence day.",
+        ),
+        since=FIRST_DAY,
+        act=TALK,
+        span=within_months(3),
+        times=2,
+        when=State("visitation", ("0", "1", "3")),
+        if_bound_later=months_after(3),
+        exempted_by=(STANDBY_2010,),
+        source=SDL("13, stk. 2", "sdp-followup-2007", "sdp-visitation-2007"),
+        only=(R2010,),
+        group=GROUP,
+        doubt=LATER_2010,
+    ),
+    Cadence(
+        name="loebende_samtale",
+        variant="kategori-1-3",
+        title=Text("Løbende opfølgning, kategori 1 og 3", "Continued follow-up, categories 1 and 3"),
+        plain=Text(
+            "I kategori 1 og 3 følges der derefter op senest hver tredje måned.",
+            "In categories 1 and 3 follow-up then is at the latest every third month.",
+        ),
+        within=FIRST_DAY,
+        words=LAST_TALK,
+        act=TALK,
+        span=months_after(3),
+        first_by=end_of_week(8),
+        when=State("visitation", ("0", "1", "3")),
+        if_bound_later=months_after(3),
+        exempted_by=(STANDBY_2010,),
+        source=SDL("13, stk. 2", "sdp-followup-2007", "sdp-visitation-2007"),
+        only=(R2010,),
+        group=GROUP,
+        doubt=Text(
+            f"Efter den første samtale gælder den anden opfølgnings frist, når den er kortere. {LATER_2010.da}",
+            f"After the first talk the deadline of the second follow-up holds when it is shorter. {LATER_2010.en}",
+        ),
+    ),
+    Duty(
+        name="opfoelgningsplan",
+        variant="kategori-2",
+        title=Text("Opfølgningsplan, kategori 2", "Follow-up plan, category 2"),
+        plain=Text(
+            "Behovet for en opfølgningsplan vurderes ved den første samtale. Planen udarbejdes senest i umiddelbar "
+            "forlængelse af den anden opfølgning og udleveres til personen.",
+            "The need of a follow-up plan is considered at the first talk. The plan is made at the latest right after "
+            "the second follow-up and is handed to the person.",
+        ),
+        since=FIRST_DAY,
+        act=Done("plan"),
+        span=end_of_week(12),
+        when=State("visitation", ("2",)),
+        source=SDL("16, stk. 1-2 og 4", "sdp-followup-plan-2007"),
+        only=(R2010,),
+        group=GROUP,
+        doubt=PLAN_2010,
+    ),
+    Duty(
+        name="opfoelgningsplan",
+        variant="kategori-1-3",
+        title=Text("Opfølgningsplan, kategori 1 og 3", "Follow-up plan, categories 1 and 3"),
+        plain=Text(
+            "Behovet for en opfølgningsplan vurderes ved den første samtale. Planen udarbejdes senest i umiddelbar "
+            "forlængelse af den anden opfølgning og udleveres til personen.",
+            "The need of a follow-up plan is considered at the first talk. The plan is made at the latest right after "
+            "the second follow-up and is handed to the person.",
+        ),
+        since=FIRST_DAY,
+        act=Done("plan"),
+        span=within_months(3),
+        when=State("visitation", ("0", "1", "3")),
+        source=SDL("16, stk. 1-2 og 4", "sdp-followup-plan-2007"),
+        only=(R2010,),
+        group=GROUP,
+        doubt=PLAN_2010,
     ),
     Duty(
         name="arbejdsgiversamtale",
@@ -380,17 +519,17 @@ DECLARATIONS = (
         name="forelaeggelse_kategori_3",
         title=Text("Rehabiliteringsteamet, kategori 3", "Rehabilitation team, category 3"),
         plain=Text(
-            "En sag i kategori 3 forelægges rehabiliteringsteamet senest fire uger efter visitationen til kategorien.",
-            "A case in category 3 is put before the rehabilitation team at the latest four weeks after it was placed "
-            "there.",
+            "En sag i kategori 3 behandles i rehabiliteringsteamet senest inden fire uger fra visitationen til "
+            "kategorien.",
+            "A case in category 3 is dealt with by the rehabilitation team within four weeks of being placed there.",
         ),
         since=Enters(
             "visitation", ("3",), "sygedagpenge", Text("visitation til kategori 3", "the case was placed in category 3")
         ),
         act=Done("forelaeggelse"),
         span=weeks_after(4),
-        source=SDL("13 d", "sdp-followup-2015", seen_in="source 004, attachment 3.2, table"),
-        only=(R2015,),
+        source=SDL("13 d, stk. 3", "sdp-followup-2015", seen_in="source 004, attachment 3.2, table"),
+        only=(R2015, R2020),
         group=GROUP,
         doubt=Text(
             "Tabellen i Allerød Kommunes udvalgsreferat (2015) siger 'senest efter 12 uger' for dem, der er i "
@@ -403,11 +542,11 @@ DECLARATIONS = (
     ),
     Duty(
         name="laegeattest_foer_samtale",
-        title=Text("LÆ285 før den første samtale", "LÆ285 before the first talk"),
+        title=Text("LÆ 285 før den første samtale", "LÆ 285 before the first talk"),
         plain=Text(
-            "Kommunen beder den praktiserende læge om LÆ285, så attesten foreligger senest ved den første samtale. "
+            "Kommunen beder den praktiserende læge om LÆ 285, så attesten foreligger senest ved den første samtale. "
             "Lægens frist er mindst otte dage.",
-            "The municipality asks the GP for LÆ285, so that the certificate is there at the latest at the first "
+            "The municipality asks the GP for LÆ 285, so that the certificate is there at the latest at the first "
             "talk. The doctor has at least eight days.",
         ),
         since=FIRST_DAY,
@@ -550,10 +689,12 @@ DECLARATIONS = (
         title=Text("Mindst én samtale i det første halve år", "At least one talk in the first half-year"),
         plain=Text(
             "Der holdes mindst én samtale inden for de første seks måneder. Sygemeldte i arbejde, der ventes raske "
-            "inden for 26 uger, er som udgangspunkt undtaget. "
+            "inden udgangen af uge 26 fra første fraværsdag, er undtaget, medmindre den sygemeldte eller "
+            "arbejdsgiveren ønsker en samtale, eller kommunen konkret beslutter, at der skal følges op. "
             f"{WELL_IN_26_WEEKS.how.da}",
             "At least one talk is held within the first six months. Persons in employment who are expected to be well "
-            "within 26 weeks are as a rule exempt. "
+            "by the end of week 26 from the first absence day are exempt, unless they or the employer want a talk or "
+            "the municipality decides in the case that there is to be follow-up. "
             f"{WELL_IN_26_WEEKS.how.en}",
         ),
         since=FIRST_DAY,
@@ -563,17 +704,18 @@ DECLARATIONS = (
             WELL_IN_26_WEEKS,
             STANDBY,
         ),
-        source=SDL("12-13", "sdp-followup-2026", confidence=Confidence.UNCERTAIN),
+        source=SDL("13 b, stk. 1, og 13 f", "sdp-followup-2026", confidence=Confidence.UNCERTAIN),
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "Lov 1750/2025 er kun læst i uddrag. Om kontaktreglerne gælder fra 1. februar eller 1. juli 2026, og "
-            "hvorfra de 26 uger regnes, kunne ikke læses. Her regnes med 1. juli 2026. Hvad der gælder for den, der "
-            "ikke er rask efter de 26 uger, er ikke undersøgt; her løfter undtagelsen kravet i hele forløbet.",
-            "Act 1750/2025 has been read only in excerpts. Whether the contact rules hold from 1 February or 1 July "
-            "2026, and from when the 26 weeks are counted, could not be read. 1 July 2026 is assumed here. What holds "
-            "for somebody who is not well after the 26 weeks has not been read; the exemption lifts the duty for the "
-            "whole course here.",
+            "§ 13 f er læst, som lov 1750/2025 indsætter den: den, der ikke er rask efter uge 26 eller bliver ledig, "
+            "følges op efter aftale (stk. 3), så undtagelsen løfter kravet i hele forløbet. Den nye § 13 b, stk. 1, "
+            "foreligger ikke som tekst; at der kræves én samtale inden for seks måneder, og at reglerne gælder fra den "
+            "1. juli 2026, er antaget: se efter i loven, hvis samtalen er holdt for sent.",
+            "§ 13 f was read as act 1750/2025 inserts it: whoever is not well after week 26, or becomes unemployed, is "
+            "followed up by agreement (3), so that the exemption lifts the duty for the whole course. The new § 13 "
+            "b(1) is not at hand as a text; that one talk within six months is required, and that the rules hold from "
+            "1 July 2026, is presumed: look into the act when the talk has been held too late.",
         ),
     ),
     Untranslated(
@@ -587,10 +729,8 @@ DECLARATIONS = (
         ),
         why=A_JUDGEMENT,
         by_hand=CHOOSE_CATEGORY,
-        source=SDL(
-            "12", "sdp-visitation-2007", seen_in="source 002, 'Opfølgningsplan'", confidence=Confidence.SOURCE_ONLY
-        ),
-        only=(R2007,),
+        source=SDL("12", "sdp-visitation-2007", seen_in="source 002, 'Opfølgningsplan'"),
+        only=(R2007, R2010),
         group=GROUP,
     ),
     Untranslated(
@@ -627,12 +767,12 @@ DECLARATIONS = (
     ),
     Untranslated(
         name="laegeattest_efter_2020",
-        title=Text("LÆ285 efter 2020", "LÆ285 after 2020"),
+        title=Text("LÆ 285 efter 2020", "LÆ 285 after 2020"),
         plain=Text(
-            "Kommunen indhenter kun LÆ285 til den første samtale, hvis det er nødvendigt, eller hvis den sygemeldte "
+            "Kommunen indhenter kun LÆ 285 til den første samtale, hvis det er nødvendigt, eller hvis den sygemeldte "
             "ønsker det. Lægens frist er så vidt muligt 14 dage fra afsendelsen, mindst otte dage, og attesten "
             "foreligger senest ved samtalen.",
-            "The municipality obtains LÆ285 for the first talk only when it is necessary or the person wants it. The "
+            "The municipality obtains LÆ 285 for the first talk only when it is necessary or the person wants it. The "
             "doctor has 14 days from dispatch as far as possible, at least eight, and the certificate is there at the "
             "latest at the talk.",
         ),
@@ -669,37 +809,27 @@ DECLARATIONS = (
         group=GROUP,
     ),
     Untranslated(
-        name="forelaeggelse_efter_2020",
-        title=Text("Rehabiliteringsteamet 2020-2024, kategori 3", "Rehabilitation team 2020-2024, category 3"),
-        plain=Text(
-            "Kategori 3 fandtes til udgangen af 2024, men fristen for forelæggelse efter 2019 er ikke gennemgået.",
-            "Category 3 existed until the end of 2024, but the deadline for the team after 2019 has not been read.",
-        ),
-        why=Text(
-            "Materialet beskriver fristen på fire uger for 2015-2019 og siger intet om årene efter.",
-            "The material describes the four weeks' deadline for 2015-2019 and says nothing of the years after.",
-        ),
-        by_hand=Text(
-            "Slå fristen op i den lov, sagen følger.", "Look the deadline up in the act that the case follows."
-        ),
-        source=SDL("13 d", "sdp-followup-2015", confidence=Confidence.UNCERTAIN),
-        only=(R2020,),
-        group=GROUP,
-        doubt=Text("Ingen kilde læst for 2020-2024.", "No source read for 2020-2024."),
-    ),
-    Untranslated(
         name="standby",
         title=Text("Standby for alvorligt syge", "Standby for the seriously ill"),
         plain=Text(
-            "Personer med visse alvorlige diagnoser fritages for samtaler og tilbud, så længe tilstanden kræver det.",
-            "Persons with certain serious diagnoses are exempt from talks and measures as long as the condition "
-            "requires it.",
+            "Ved alvorlig sygdom følges der op uden kontakt til personen, når kontakt ikke er hensigtsmæssig eller "
+            "mulig på grund af helbredet. Ved vurderingen lægges der navnlig vægt på, om sygdommen er livstruende.",
+            "In serious illness follow-up is without contact with the person when contact is not suitable or possible "
+            "because of their health. What matters most is whether the illness is life-threatening.",
         ),
-        why=Text("Listen over diagnoser er ikke indsamlet.", "The list of diagnoses has not been collected."),
+        why=Text(
+            "Om sygdommen er så alvorlig, er et skøn; loven har ingen liste over diagnoser.",
+            "Whether the illness is so serious is a judgement; the act has no list of diagnoses.",
+        ),
         by_hand=STANDBY.how,
-        source=SDL("13 e", "sdp-standby"),
-        only=(Scope("2011", date(2011, 5, 1), date(2027, 1, 1), Axis.BEGUN, "SDL § 13 e"),),
+        source=SDL("13 b, stk. 5", "sdp-standby"),
+        only=(Scope("2011", date(2011, 5, 1), date(2027, 1, 1), Axis.BEGUN, "SDL § 13, stk. 6, siden § 13 b, stk. 5"),),
         group=GROUP,
-        doubt=NUMBER_NOT_VERIFIED,
+        doubt=Text(
+            "Til 2015 stod reglen i § 13, stk. 6. I LBK 85/2011 krævedes, at sygdommen forhindrer enhver form for "
+            "kontakt; fra LBK 1152/2011 er ordene de nuværende. Begyndelsen den 1. maj 2011 er antaget.",
+            "Until 2015 the rule stood in § 13(6). LBK 85/2011 required that the illness prevents every form of "
+            "contact; from LBK 1152/2011 the words are the present ones. The beginning on 1 May 2011 is presumed.",
+        ),
     ),
 )

@@ -218,14 +218,13 @@ TRIALS = (
             "People under the integration act on integration benefit.",
         ),
         applied_for=("Integrationsloven § 20 (fire samtaler inden for 12 kalendermåneder)",),
-        lifts=(Lift(("opfoelgning_integrationskontrakt",)),),
+        lifts=(),
         instead=Text(
-            "Kommunen tilrettelægger selv formen. Mentor, konsulent, tilbudssted og gruppesamtaler kan tælle som "
-            "opfølgning. Færre samtaler for syge med fast raskmelding og for dem i behandling på sygehus eller i "
-            "psykiatrien; for andre mindst fire i kalenderåret.",
-            "The municipality arranges the form itself. Mentor, consultant, place of offer and group talks may count "
-            "as follow-up. Fewer talks for the sick with a fixed day of recovery and those treated in hospital or "
-            "psychiatric care; for others at least four in the calendar year.",
+            "Kommunen tilrettelægger selv kontaktformen, og samtalerne skal ikke holdes som cv- eller jobsamtaler (§ "
+            "20, stk. 4, 1. pkt.). Hvor tit der følges op, står fast: § 29 c fraviger ikke § 20, stk. 1.",
+            "The municipality arranges the form of contact itself, and the talks need not be held as CV or job talks "
+            "(section 20 (4) 1st sentence). How often there is follow-up stands: section 29 c does not depart from "
+            "section 20 (1).",
         ),
         conditions=(
             Text(
@@ -264,14 +263,10 @@ TRIALS = (
         ),
         source=FRIKOMMUNE("29 c", "frik-07-kontaktforloeb-integration", seen_in="source 003, application 7"),
         doubt=Text(
-            "Kun § 20, stk. 4, 1. pkt., og kontaktens form er fraveget. At andre end syge stadig har fire samtaler i "
-            "kalenderåret, står i ansøgningen; om tilladelsen kræver det, er ikke undersøgt, og det tælles ikke: se "
-            "selv efter. Reglen »Hvor tit kontrakten følges op« svarer fortsat efter loven.",
-            "Only section 20 (4) 1st sentence and the form of contact are lifted. That others than the sick still have "
-            "four talks in the calendar year stands in the application; whether the permission demands it has not been "
-            "read, and it is not counted: check by hand. The rule “How often the contract is followed up” goes "
-            "on answering by the "
-            "act.",
+            "Ansøgningen nævner færre samtaler for syge og fire i kalenderåret for andre; det står ikke i § 29 c, og "
+            "antallet af samtaler tælles efter loven.",
+            "The application speaks of fewer talks for the sick and four in the calendar year for others; section 29 c "
+            "does not say so, and the number of talks is counted by the act.",
         ),
     ),
     Trial(

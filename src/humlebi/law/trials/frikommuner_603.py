@@ -40,7 +40,11 @@ SMALL_SAFE_PLACE = all_of(
             "over 18 months of unemployment after approval for a flexible job",
             target_group(("7",), ("9",)) & (LONG_UNEMPLOYED > 18),
         ),
-        during("integrationsprogram"),
+        named(
+            "aktivitetsparat i integrationsprogrammet",
+            "activity-ready in the integration programme",
+            during("integrationsprogram") & during("parathed", "aktivitetsparat"),
+        ),
     ),
     named("virksomhedspraktik", "an internship", is_one_of(KIND, "virksomhedspraktik")),
     SMALL,
@@ -120,17 +124,19 @@ TRIALS = (
         doubt=Text(
             "CV-samtaler (§§ 14 og 73 e), sygeopfølgning efter § 16, stk. 2, standby efter § 16, stk. 7, "
             "førtidspensionisters tre samtaler (§ 15) og kontrolsamtaler (§ 21 a) er ikke nævnt og gælder derfor. § "
-            "16 a, stk. 3 (indsatsen ved 16 måneder), og § 73 a, stk. 3 (sygdom), er nævnt og løftes. Hvilke "
-            "paragraffer i LAB fra 2020 der er fraveget, er ikke undersøgt: takterne i § 31 og formen i § 33 er "
-            "regnet med, aftalen i § 32 ikke. De nordjyske frikommuneansøgninger (2017) forudsætter lovens takt hver "
+            "16 a, stk. 3 (indsatsen ved 16 måneder), og § 73 a, stk. 3 (sygdom), er nævnt og løftes. Fra "
+            "2020 fraviges LAB § 27, stk. 1-2, § 29, stk. 2, og §§ 31-34 for § 6, nr. 1-5 og 7-10 (BEK 1184/2019, "
+            "2332/2021 og 1588/2022 § 4). Også aftalen i § 32 er fraveget: brug ikke reglen »Samtale efter de første "
+            "seks måneder« for dem. De nordjyske frikommuneansøgninger (2017) forudsætter lovens takt hver "
             "tredje måned, bl.a. i ansøgning 2, selv om de samme kommuner allerede var fritaget.",
             "CV talks (sections 14 and 73 e), follow-up in sickness under section 16 (2), standby under 16 (7), the "
-            "three talks of disability pensioners (section 15) and talks after a control (section 21 a) are not "
-            "named and therefore hold. Section 16 a (3) (the effort at 16 months) and 73 a (3) (sickness) are named "
-            "and lifted. Which sections of LAB of 2020 are deviated from has not been read: the paces of section 31 "
-            "and the form of section 33 are counted in, the agreement of section 32 is not. The trial applications "
-            "of North Jutland (2017) presupposes the quarterly pace of the act, in application 2 among others, "
-            "although the same municipalities were already exempt.",
+            "three talks of disability pensioners (section 15) and talks after a control (section 21 a) are not named "
+            "and therefore hold. Section 16 a (3) (the effort at 16 months) and 73 a (3) (sickness) are named and "
+            "lifted. From 2020 LAB section 27 (1)-(2), 29 (2) and 31-34 are deviated from for section 6 nos. 1-5 and "
+            "7-10 (orders 1184/2019, 2332/2021 and 1588/2022 section 4). The agreement of section 32 too: do not use "
+            "the rule “A talk after the first six months” for them. The trial applications of North Jutland (2017) "
+            "presupposes the quarterly pace of the act, in application 2 among others, although the same "
+            "municipalities were already exempt.",
         ),
     ),
     Trial(
@@ -142,10 +148,10 @@ TRIALS = (
         granted=(BEGUN_603, ENDED_2021),
         authority="BEK 603/2017 § 8; Lov om frikommunenetværk § 30 (frik2-603-forholdstal)",
         target=Text(
-            "LAB § 2, nr. 3, nr. 7 med over 18 måneder på ledighedsydelse, nr. 11 og nr. 13; efter loven også personer "
-            "under integrationsloven.",
-            "LAB section 2, no. 3, no. 7 with over 18 months on ledighedsydelse, no. 11 and no. 13; by the act also "
-            "people under the integration act.",
+            "LAB § 2, nr. 3, nr. 7 med over 18 måneder på ledighedsydelse, nr. 11 og nr. 13; efter § 30 også "
+            "aktivitetsparate i integrationsprogrammet.",
+            "LAB section 2, no. 3, no. 7 with over 18 months on ledighedsydelse, no. 11 and no. 13; by section 30 also "
+            "the activity-ready in the integration programme.",
         ),
         applied_for=("LAB § 48, stk. 1",),
         lifts=(Lift(("forholdstal", "forholdstal_saeson"), when=SMALL_SAFE_PLACE),),
@@ -171,10 +177,10 @@ TRIALS = (
             seen_in="source 003, application 11, 'ledighedsydelse i under 18 mdr'",
         ),
         doubt=Text(
-            "Hvilken paragraf § 8 fraviger, er ikke undersøgt: LAB § 48 er udledt. Nr. 7 med under 18 måneder er "
+            "§ 8 fraviger LAB § 48, stk. 1, og § 73 i bekendtgørelsen. Nr. 7 med under 18 måneder er "
             "ikke med; for dem gjaldt frik2-11 i én kommune. Reglen »Rimeligt forhold ved praktik« er derfor ikke "
             "løftet her: for nr. 7 med over 18 måneder spørges der med »Rimelighedskravet (forholdstal)«.",
-            "Which section is deviated from in section 8 has not been read: LAB section 48 is inferred. No. 7 with "
+            "Section 8 deviates from LAB section 48 (1) and section 73 of the order. No. 7 with "
             "under 18 months is not included; for them frik2-11 held in one municipality. The rule “A reasonable "
             "ratio in internships” is therefore not lifted here: for no. 7 with over 18 months ask “The ratio of "
             "supported persons”.",
