@@ -46,6 +46,8 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "citizen": ("/borger/{case}/", UNIT),
     "conversation": ("/borger/{case}/samtale/", UNIT),
     "category": ("/borger/{case}/kategori/visitation/", UNIT),
+    "particular": ("/borger/{case}/oplysning/klagevejledning_frist/", UNIT),
+    "extension": ("/borger/{case}/forlaengelse/", UNIT),
     "correct": ("/borger/{case}/ret/haendelse/{event}/", UNIT),
     "note": ("/borger/{case}/notat/", UNIT),
     "note_to": ("/borger/{case}/notat/haendelse/{event}/", UNIT),
@@ -139,7 +141,7 @@ def test_a_list_is_a_file_for_those_who_see_its_page(name: str, role: str, ill: 
 
 
 UNIT_LISTS = ("find", "today_drafts", "unit_log")
-WRITES = ["conversation", "category", "correct", "note", "note_to", "draft_discard"]
+WRITES = ["conversation", "category", "correct", "note", "note_to", "particular", "extension", "draft_discard"]
 
 
 @pytest.mark.parametrize("role", [role for role in ROLES if UNIT[role] != SEEN])
