@@ -1,35 +1,38 @@
 """Who sees what: every address for every role, and nothing written while a page is only read."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
 import pytest
 from django.db import connection, transaction
 from django.test import Client, RequestFactory
-from django.urls import URLPattern, URLResolver, get_resolver
+from django.urls import URLResolver, get_resolver, resolve
 from django.utils import translation
 
 from humlebi.demo.staff import DEMO_PASSWORD
 from humlebi.desk import clock
 from humlebi.desk.access import log
-from humlebi.desk.access.models import AccessLog, Act, Municipality, Outcome, Purpose, User
+from humlebi.desk.access.models import AccessLog, Act, Municipality, Outcome, Purpose, Role, User
 from humlebi.desk.access.permissions import may_see, visible
 from humlebi.desk.access.readonly import ReadOnlyGet, WriteDuringRead, log_entry
-from humlebi.desk.casework.models import Citizen
+from humlebi.desk.casework import gather
+from humlebi.desk.casework.models import Citizen, Draft
 from humlebi.desk.casework.templatetags.words import detail_word
 
-from .conftest import Enrol, Enter, Town, event
+from .conftest import Enrol, Enter, Town, event, staff
 
 LOGIN, SEEN, HIDDEN, NO_PAGE, REFUSED = 302, 200, 404, 405, 401
-ROLES = ("nobody", "anna", "ida", "lone", "bo", "lars")
-# Who gets what answer: nobody logged in, the caseworker, a colleague, the team leader, another unit, no unit.
+ROLES = ("nobody", "gone", "anna", "ida", "lone", "bo", "karen", "lars", "lea", "root")
+# Who gets what answer: nobody logged in, a closed account, the caseworker, a colleague, the team leader, another unit
+# and its team leader, no unit, a team leader of none, and a superuser of none.
+OUTSIDE = ("nobody", "gone")
 EVERYBODY = dict.fromkeys(ROLES, SEEN)
-STAFF = EVERYBODY | {"nobody": LOGIN}
-UNIT = STAFF | {"bo": HIDDEN, "lars": HIDDEN}
-LEADER = dict.fromkeys(ROLES, HIDDEN) | {"nobody": LOGIN, "lone": SEEN}
-SENT_ONLY = dict.fromkeys(ROLES, NO_PAGE) | {"nobody": LOGIN}
+STAFF = EVERYBODY | dict.fromkeys(OUTSIDE, LOGIN)
+UNIT = STAFF | dict.fromkeys(("bo", "karen", "lars", "lea", "root"), HIDDEN)
+LEADER = dict.fromkeys(ROLES, HIDDEN) | dict.fromkeys(OUTSIDE, LOGIN) | dict.fromkeys(("lone", "karen"), SEEN)
+SENT_ONLY = dict.fromkeys(ROLES, NO_PAGE) | dict.fromkeys(OUTSIDE, LOGIN)
 ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "front": ("/", dict.fromkeys(ROLES, 302)),
     "today": ("/i-dag/", STAFF),
@@ -43,11 +46,13 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "citizen": ("/borger/{case}/", UNIT),
     "conversation": ("/borger/{case}/samtale/", UNIT),
     "category": ("/borger/{case}/kategori/visitation/", UNIT),
+    "particular": ("/borger/{case}/oplysning/klagevejledning_frist/", UNIT),
+    "extension": ("/borger/{case}/forlaengelse/", UNIT),
     "correct": ("/borger/{case}/ret/haendelse/{event}/", UNIT),
     "note": ("/borger/{case}/notat/", UNIT),
     "note_to": ("/borger/{case}/notat/haendelse/{event}/", UNIT),
     "draft_discard": ("/borger/{case}/kladde/kasser/", SENT_ONLY),
-    "draft_keep": ("/kladde/", SENT_ONLY | {"nobody": REFUSED}),
+    "draft_keep": ("/kladde/", SENT_ONLY | dict.fromkeys(OUTSIDE, REFUSED)),
     "glossary": ("/ordliste/", EVERYBODY),
     "law_list": ("/lov/", EVERYBODY),
     "law_difference": ("/lov/forskel/", EVERYBODY),
@@ -58,7 +63,7 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "rate_list": ("/lov/satser/", EVERYBODY),
     "rate_page": ("/lov/satser/diaeter_day/", EVERYBODY),
     "law_page": ("/lov/loebende_samtale@2015/", EVERYBODY),
-    "account_login": ("/konto/login/", dict.fromkeys(ROLES, 302) | {"nobody": SEEN}),
+    "account_login": ("/konto/login/", dict.fromkeys(ROLES, 302) | dict.fromkeys(OUTSIDE, SEEN)),
     "account_logout": ("/konto/logud/", STAFF),
     "account_change_password": ("/konto/adgangskode/", STAFF),
     "profile": ("/konto/", STAFF),
@@ -67,38 +72,89 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
 }
 
 
-def names(resolver: URLResolver | None = None) -> Iterator[str]:
-    for pattern in (resolver or get_resolver()).url_patterns:
+def routes(resolver: URLResolver, before: str = "") -> Iterator[tuple[str, str]]:
+    """Every address that the desk has: its name and its pattern, whether or not two share a name."""
+    for pattern in resolver.url_patterns:
         if isinstance(pattern, URLResolver):
-            yield from names(pattern)
-        elif isinstance(pattern, URLPattern):
-            yield str(pattern.name)
+            yield from routes(pattern, before + str(pattern.pattern))
+        else:
+            yield str(pattern.name), before + str(pattern.pattern)
 
 
 def test_every_address_is_in_the_table() -> None:
-    assert set(names()) == set(ANSWERS)
+    there = sorted(routes(get_resolver("humlebi.desk.urls"), ""))
+    told = [(path.partition("?")[0].format(case="2018-0001", event=1), name) for name, (path, _who) in ANSWERS.items()]
+    assert sorted((name, resolve(path).route) for path, name in told) == there
+
+
+@pytest.fixture
+def people(town: Town) -> dict[str, User | None]:
+    """By role: everybody who may come by. The account of one was closed after the log-in."""
+    more = {
+        "gone": staff("gone", town.north),
+        "karen": staff("karen", town.south, Role.TEAM_LEADER),
+        "lea": staff("lea", None, Role.TEAM_LEADER),
+        "root": User.objects.create(username="root", name="Root", is_superuser=True, is_staff=True),
+    }
+    return {"nobody": None} | {name: getattr(town, name) for name in ROLES if hasattr(town, name)} | more
+
+
+@pytest.fixture
+def come(people: dict[str, User | None], enter: Enter) -> Callable[[str], Client]:
+    """The browser of somebody with that role."""
+
+    def by(role: str) -> Client:
+        client = enter(people[role])
+        if role == "gone":
+            User.objects.filter(username=role).update(is_active=False)
+        return client
+
+    return by
+
+
+Come = Callable[[str], Client]
 
 
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("name", sorted(ANSWERS))
-def test_every_address_for_every_role(name: str, role: str, town: Town, ill: Citizen, enter: Enter) -> None:
+def test_every_address_for_every_role(name: str, role: str, ill: Citizen, come: Come) -> None:
     path, answers = ANSWERS[name]
     address = path.format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
-    user = None if role == "nobody" else getattr(town, role)
-    answer = enter(user).get(address)
+    answer = come(role).get(address)
     assert answer.status_code == answers[role]
-    if answers[role] == LOGIN and role == "nobody" and name not in ("set_language", "front"):
+    if answers[role] == LOGIN and role in OUTSIDE and name not in ("set_language", "front"):
         assert answer["Location"].startswith("/konto/login/")
 
 
-@pytest.mark.parametrize("role", ["nobody", "bo", "lars"])
-@pytest.mark.parametrize("name", ["conversation", "category", "correct", "note", "note_to"])
-def test_nobody_writes_where_they_may_not_look(name: str, role: str, town: Town, ill: Citizen, enter: Enter) -> None:
-    before = ill.events.count()
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("name", [name for name, (_path, who) in ANSWERS.items() if who is not EVERYBODY])
+def test_a_list_is_a_file_for_those_who_see_its_page(name: str, role: str, ill: Citizen, come: Come) -> None:
+    path, answers = ANSWERS[name]
+    address = path.format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
+    client = come(role)
+    for kind in ("csv", "xlsx"):
+        answer = client.get(f"{address}{'&' if '?' in address else '?'}fil={kind}")
+        assert answer.status_code == answers[role]
+        if name in UNIT_LISTS and answers[role] == SEEN:
+            assert "attachment" in answer["Content-Disposition"]
+            assert (ill.name.encode() in answer.content) == (kind == "csv" and UNIT[role] == SEEN and name == "find")
+
+
+UNIT_LISTS = ("find", "today_drafts", "unit_log")
+WRITES = ["conversation", "category", "correct", "note", "note_to", "particular", "extension", "draft_discard"]
+
+
+@pytest.mark.parametrize("role", [role for role in ROLES if UNIT[role] != SEEN])
+@pytest.mark.parametrize("name", WRITES)
+def test_nobody_writes_where_they_may_not_look(name: str, role: str, ill: Citizen, come: Come) -> None:
+    before = ill.events.count(), ill.journal.count()
     address = ANSWERS[name][0].format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
-    answer = enter(None if role == "nobody" else getattr(town, role)).post(address, {"on": "14-03-2018"})
-    assert answer.status_code == (LOGIN if role == "nobody" else HIDDEN)
-    assert ill.events.count() == before
+    typed = {"on": "14-03-2018", "kind": "samtale", "value": "1", "reason": "x", "note": "x"}
+    typed |= {"version": gather.version(ill)}
+    answer = come(role).post(address, typed)
+    assert answer.status_code == (LOGIN if role in OUTSIDE else HIDDEN)
+    assert (ill.events.count(), ill.journal.count()) == before
+    assert not Draft.objects.exists()
 
 
 def test_a_hidden_case_looks_like_one_that_does_not_exist(town: Town, ill: Citizen, enter: Enter) -> None:
@@ -376,6 +432,24 @@ def test_the_right_password_opens_where_its_owner_has_been_before(town: Town) ->
     answers = [log_in("anna", "forkert", HOME) for _ in range(12)]
     assert answers == [SEEN] * 5 + [429] * 7
     assert log_in("anna", RIGHT, HOME) == LOGIN
+
+
+def test_a_few_wrong_passwords_do_not_lock_the_owner_out_anywhere(town: Town) -> None:
+    with_password(town.anna)
+    assert [log_in("anna", "forkert", HOME) for _ in range(8)] == [SEEN] * 5 + [429] * 3
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+
+
+def test_where_the_owner_has_been_before_one_cannot_guess_without_end(town: Town, settings: Any) -> None:
+    settings.ACCOUNT_RATE_LIMITS = settings.ACCOUNT_RATE_LIMITS | {"humlebi_known": "3/300s/key"}
+    with_password(town.anna)
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+    for _ in range(5 + 2):
+        log_in("anna", "forkert", HOME)
+    assert log_in("anna", RIGHT, HOME) == LOGIN
+    for _ in range(5 + 3):
+        log_in("anna", "forkert", HOME)
+    assert log_in("anna", RIGHT, HOME) == 429
 
 
 def test_one_address_that_tries_many_names_waits_and_its_office_does_not(town: Town) -> None:

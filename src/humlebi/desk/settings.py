@@ -126,6 +126,8 @@ ACCOUNT_RATE_LIMITS = {
     "login": None,
     "login_failed": None,
     "humlebi_pair": "5/300s/key",
+    "humlebi_known": "60/300s/key",
+    "humlebi_unknown": "10/300s/key",
     "humlebi_address": "50/300s/key",
     "humlebi_name": "100/3600s/key",
 }

@@ -56,7 +56,7 @@ class StaffAccounts(DefaultAccountAdapter):
         """Whoever has guessed too often waits, unless the guess may be the owner's, from where the owner logs in."""
         name = attempts.name_of(str(credentials.get("username", "")))
         self.held = attempts.begin(request, name)
-        if self.held and not attempts.known(name):
+        if self.held and not attempts.spared(request, name):
             self._write(Act.LOGIN_HELD, credentials)
             raise self._wait(request)
 
