@@ -72,7 +72,7 @@ def talk(page: Page, name: str) -> None:
     page.locator("tr", has_text=NAME).get_by_role("link", name="Registrér").click()
     page.locator("[name=on]").fill("20-11-2026")
     page.locator("[name=note]").fill("Signe er i bedring og taler med sin arbejdsgiver om nedsat tid.")
-    page.locator("main button[type=submit]").click()
+    page.get_by_role("main").get_by_role("button", name="Gem", exact=True).click()
     page.locator(".alert-success").wait_for()
     page.evaluate("scrollTo(0, 0)")
     keep(page, name)

@@ -131,7 +131,8 @@ def test_on_a_narrow_screen_the_name_of_a_column_stands_before_its_value(page: P
     row = page.locator(".hb-rates tbody tr").first
     first, second = row.locator("td").nth(0), row.locator("td").nth(1)
     assert first.evaluate("(cell) => getComputedStyle(cell, '::before').content") == "none"
-    assert second.evaluate("(cell) => getComputedStyle(cell, '::before').float") == "left"
+    assert second.evaluate("(cell) => getComputedStyle(cell, '::before').display") == "inline"
+    assert second.evaluate("(cell) => getComputedStyle(cell).textAlign") == "left"
     assert second.evaluate("(cell) => cell.getBoundingClientRect().height") < 40
 
 

@@ -99,7 +99,7 @@ def _legend(lanes: Sequence[Lane]) -> tuple[tuple[SafeString, str], ...]:
         "state-empty": _("Not yet placed in a category"),
         "other": _("Other period"),
         "talk": _("Talk"),
-        "step": _("Step"),
+        "step": _("Step taken"),
         "told": _("Particular"),
         "due-open": _("Deadline ahead"),
         "due-overdue": _("Deadline exceeded"),
