@@ -16,10 +16,10 @@ from typing import TypeVar
 from humlebi.timeline import workbooks
 from humlebi.timeline.facts import NOTHING_MORE, Event, Facts, Person, Spell
 from humlebi.timeline.faults import BadFacts, Fault, Faults, shown, thousands
-from humlebi.timeline.headers import COLUMNS, column_of, plain
+from humlebi.timeline.headers import COLUMNS, column_of
 from humlebi.timeline.times import EXPECTED, MIXED, TWO_ORDERS, Time, Times, monday
 from humlebi.timeline.wording import Text
-from humlebi.timeline.words import SpellWord
+from humlebi.timeline.words import SpellWord, plain
 
 
 @dataclass(frozen=True)

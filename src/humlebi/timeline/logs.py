@@ -19,13 +19,14 @@ from typing import BinaryIO, cast
 from humlebi.timeline import workbooks
 from humlebi.timeline.facts import Facts
 from humlebi.timeline.faults import Fault, Faults, shown
-from humlebi.timeline.headers import column_of, near, plain
+from humlebi.timeline.headers import column_of, near
 from humlebi.timeline.limits import LIMITS, Limits, TooLarge
 from humlebi.timeline.logged import Line, Log, ReadLog, Wish, word_of
 from humlebi.timeline.texts import EMPTY, NotText, Row, Source, decoded, encoding_of, looks_of, unheld
 from humlebi.timeline.times import Times
 from humlebi.timeline.traces import traces_of
 from humlebi.timeline.wording import Text
+from humlebi.timeline.words import plain
 
 
 @dataclass(frozen=True, slots=True)
