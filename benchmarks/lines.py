@@ -33,7 +33,7 @@ class Line:
     @property
     def text(self) -> str:
         sign = ">=" if self.more_is_better else "<="
-        figures = f"{self.name:<24} {self.figure:>9}  {self.against:<18} {self.ratio:6.2f}"
+        figures = f"{self.name:<28} {self.figure:>9}  {self.against:<18} {self.ratio:6.2f}"
         return f"{figures}  {sign} {self.goal:<5g} {self.verdict}"
 
 

@@ -10,13 +10,16 @@ import time
 from datetime import date
 from pathlib import Path
 
+import numpy as np
+
 from benchmarks.lines import CACHE, ROOT, Line, Skipped
 from humlebi.demo.municipality import make
 from humlebi.reckoning.answers import of_person
 from humlebi.reckoning.assess import assess
 from humlebi.reckoning.explain import explain
 from humlebi.reckoning.reasons import reasons
-from humlebi.timeline.columns import columns_of
+from humlebi.timeline.calendar import NEVER, number
+from humlebi.timeline.columns import Columns, Table, columns_of
 from humlebi.timeline.readers import read_facts
 from humlebi.timeline.writers import write_csv
 
@@ -41,6 +44,37 @@ def one_person() -> list[Line]:
         Line("one person, median", f"{middle:.2f} ms", "goal 20 ms", middle / 20, 1),
         Line("one person, p95", f"{slow:.2f} ms", "goal 20 ms", slow / 20, 1),
     ]
+
+
+def one_million_events() -> list[Line]:
+    """One person with 1,000,000 events on 9,000 days: every row, and every row explained. Time of the processor."""
+    columns = _of_events(1_000_000)
+    begun = time.process_time()
+    assessed = assess(columns, TODAY)
+    rows = time.process_time() - begun
+    for row in assessed.for_person("a"):
+        explain(row)
+    explained = time.process_time() - begun
+    return [
+        Line("1,000,000 events, rows", f"{rows:.1f} s", "goal 10 s", rows / 10, 1),
+        Line("1,000,000 events, explained", f"{explained:.1f} s", "goal 15 s", explained / 15, 1),
+    ]
+
+
+def _of_events(events: int) -> Columns:
+    """A person in one absence and one category since 2015, and so many talks since 2000, some hundred a day."""
+    since, first = number(date(2015, 2, 1)), number(date(2000, 1, 1))
+    none = np.zeros(events, np.int32)
+    day = first + np.sort(np.arange(events, dtype=np.int32) % 9_000)
+    talks = Table(np.array([0, events], np.int32), day, day + 1, none, none, np.arange(1, events + 1, dtype=np.int32))
+
+    def spell(value: int) -> Table:
+        one, nothing = np.array([0, 1], np.int32), np.zeros(1, np.int32)
+        return Table(one, nothing + since, nothing + NEVER, nothing + value, nothing, nothing + 1)
+
+    born = np.array([number(date(1980, 1, 1))], np.int32)
+    spells = {"sygedagpenge": spell(1), "visitation": spell(2), "kontanthjaelp": spell(0)}
+    return Columns(["a"], born, np.zeros(1, np.int32), spells, {"samtale": talks}, ("", "ledig", "2"))
 
 
 def in_memory() -> list[Line]:

@@ -79,6 +79,15 @@ def test_rubbed_out_words_are_no_draft(town: Town, ill: Citizen, enter: Enter) -
     assert not Draft.objects.exists()
 
 
+def test_a_sign_that_no_database_keeps_costs_no_other(town: Town, ill: Citizen, enter: Enter) -> None:
+    client = enter(town.anna)
+    typed = opened(client, ill, "notat/") | {"note": "Hun\0 ringede"}
+    assert client.post("/kladde/", typed).status_code == 200
+    assert Draft.objects.get().typed["note"] == "Hun ringede"
+    assert client.post(f"/borger/{ill.case_number}/kladde/kasser/", {"form": "notat\0"}).status_code == 302
+    assert not Draft.objects.exists()
+
+
 def test_saving_takes_the_draft_away_and_a_late_copy_does_not_bring_it_back(
     town: Town, ill: Citizen, enter: Enter
 ) -> None:
@@ -124,7 +133,7 @@ def test_the_other_language_is_a_button_of_the_form(town: Town, ill: Citizen, en
     client = enter(town.anna)
     answer = send(client, ill, opened(client, ill) | {"do": "sprog-en"})
     page = client.get(answer["Location"]).content.decode()  # type: ignore[index]
-    assert "Record a conversation" in page
+    assert "Record a talk" in page
     assert NOTE in page
     assert 'form="act"' in page
 

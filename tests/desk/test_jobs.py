@@ -104,6 +104,19 @@ def test_the_page_that_waits_loads_itself_again(town: Town, settings: Any, monke
     assert "300 af 1.200 er klaret" in answer.content.decode()
 
 
+def test_the_page_that_waits_keeps_its_place_in_the_menu_and_counts_nobody(
+    town: Town, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.JOBS_APART = True
+    monkeypatch.setattr(queue, "_see_to_runner", lambda: None)
+    request = RequestFactory().get("/")
+    request.user = town.lone
+    shown = queue.waiting(request, queue.ask(town.lone, "double", {"number": 1}), "compare").content.decode()
+    assert '<a href="/sammenlign/" aria-current="page">' in shown
+    assert "0 opgaver" not in shown
+    assert "Det er begyndt." in shown
+
+
 APART = """
 import sys, time, django
 from django.conf import settings

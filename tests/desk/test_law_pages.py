@@ -11,7 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from tests.desk.conftest import TODAY, Enrol, Enter, Town, ill_since
 
-from humlebi.desk.access.models import AccessLog
+from humlebi.desk.access.models import AccessLog, AccessShown
 from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen
 from humlebi.desk.law.line_svg import line, lines
@@ -192,6 +192,47 @@ def test_trials_name_their_municipalities_and_rules(db: None) -> None:
     assert ">revalidering_kraever_forberedende_del<" not in shown
 
 
+def test_a_trial_is_told_without_its_inner_name_and_its_places_in_order(db: None) -> None:
+    shown = page(Client(), "/lov/forsoeg/")
+    words = re.sub(r"<[^>]+>", " ", shown)
+    assert "BEK 529/2018 § 22; BEK 1184/2019 § 19" in words
+    assert "frik2-" not in words
+    assert 'forsøget »<a href="/lov/forsoeg/#frik2-603-forholdstal">' in shown
+    assert "Aalborg, Jammerbugt, Rebild, Thisted, Vesthimmerlands" not in words  # aa is å, and stands last
+    assert "Jammerbugt, Rebild, Thisted, Vesthimmerlands, Aalborg" in words
+
+
+def test_a_condition_of_several_lines_keeps_them_where_two_dates_are_compared(db: None) -> None:
+    shown = page(Client(), "/lov/forskel/?fra=31-12-2014&til=05-01-2015")
+    lines = re.findall(r'<span class="hb-line hb-depth-1">([^<]+)</span>', shown)
+    lines = [line.strip() for line in lines]
+    assert "Andre udfordringer ud over sygdommen" in lines
+    assert not re.search(r"(Alle disse|Mindst ét af disse|Intet af dette): *[^<\s]", shown)
+
+
+def test_what_a_reading_rests_on_is_told_once(db: None) -> None:
+    shown = page(Client(), "/lov/punktsanktion@2025/")
+    chosen = shown[shown.index('id="valgt"') : shown.index("</article>")]
+    version = law().named("punktsanktion")[-1]
+    assert version.doubt.da
+    assert version.scope.doubt.da
+    assert chosen.count("Hvad læsningen bygger på") == 1
+
+
+def test_what_is_missing_names_a_rule_by_its_title(db: None) -> None:
+    shown = page(Client(), "/lov/kontanthjaelp_maaned@2025/?dag=01-08-2025&foedt=01-01-1980")
+    assert "(se Opholds- og beskæftigelseskravet for fuld hjælp)</a></li>" in shown
+    assert "se opholdskrav" not in shown
+
+
+def test_the_coverage_stands_in_the_order_of_its_words(db: None) -> None:
+    shown = page(Client(), "/lov/daekning/")
+    first = shown[: shown.index("</table>")]
+    names = re.findall(r'data-title="Slags bestemmelse">([^<]+)<', first)
+    assert len(names) > 10
+    assert names == sorted(names, key=sort_key)
+
+
 # --- the size and the speed of the pages ------------------------------------------------------------------------------
 
 
@@ -218,7 +259,10 @@ def test_a_leader_sees_the_own_unit_compared_and_the_look_is_logged(town: Town, 
     for citizen in mine:
         assert (f"/borger/{citizen.case_number}/" in shown) == (citizen.person in found.people)
     assert len(theirs) == len(mine)
-    assert AccessLog.objects.filter(detail="sammenlign lov=31-12-2014").count() == 1
+    line = AccessLog.objects.get(detail="sammenlign lov=31-12-2014")
+    told = set(AccessShown.objects.filter(line=line).values_list("person", flat=True))
+    assert told == {one.case_number for one in mine if one.person in found.people}
+    assert told
 
 
 def test_a_comparison_names_both_laws_and_its_figures_open(town: Town, enrol: Enrol, enter: Enter) -> None:

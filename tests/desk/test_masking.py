@@ -13,6 +13,10 @@ SPELT = [
     "0101991234",
     "010199-1234",
     "010199 1234",
+    "010-199-1234",
+    "0101991-234",
+    "01 0199 1-234",
+    "610-199-1234",
     "010199.1234",
     "010199_1234",
     "010199/1234",
@@ -30,7 +34,12 @@ SPELT = [
     "010199&nbsp;1234",
     "\u0660\u0661\u0660\u0661\u0669\u0669\u0661\u0662\u0663\u0664",
 ]
+WITH_CENTURY = ["01011999-1234", "010119991234", "01-01-1999-1234", "1999-01-01-1234", "19990101-1234"]
 OTHER = [
+    "10.1.20.3:8000",
+    "2018-03-14 10:30",
+    "201803141030",
+    "501-399-1234",
     "2026-000148",
     "2018-03-14",
     "14-03-2018 10:30",
@@ -47,6 +56,18 @@ def test_a_number_is_unread_however_it_is_spelt(spelt: str, around: str) -> None
     said = masked(around.replace("{}", spelt))
     assert said == around.replace("{}", said[said.index("xxxx") - 6 : said.index("xxxx")] + "xxxx")
     assert "1234" not in said
+
+
+@pytest.mark.parametrize("spelt", WITH_CENTURY)
+def test_a_number_with_its_century_is_one_too(spelt: str) -> None:
+    said = masked(f"/borger/{spelt}/")
+    assert "1234" not in said
+    assert said.endswith("xxxx/")
+    assert digits_of(spelt) == "0101991234"
+
+
+def test_the_digits_are_those_that_a_database_holds() -> None:
+    assert digits_of("\u0660\u0661\u0660\u0661\u0669\u0669\u0661\u0662\u0663\u0664") == "0101991234"
 
 
 def test_a_number_beside_it_is_no_part_of_it() -> None:

@@ -9,7 +9,7 @@ from django.test import Client
 from humlebi.desk.access.models import AccessLog, Act
 from humlebi.desk.casework import case, gather, record
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, Snapshot, SnapshotRow, SpellFact
-from humlebi.desk.casework.record import Correction, Held, Impossible, NotAllowed, Seen, Stale
+from humlebi.desk.casework.record import Assessed, Correction, Held, Impossible, NotAllowed, Seen, Stale
 from humlebi.outcomes.agenda import agenda
 from humlebi.reckoning.assess import Assessment, assess
 from humlebi.timeline.facts import Facts
@@ -67,6 +67,10 @@ ACTS = {
     "category_set": lambda who: record.category_set(who, kind="visitation", value="3", on=TODAY, today=TODAY),
     "fact_corrected": lambda who: record.fact_corrected(
         who, fact=who.citizen.events.first(), to=Correction(date(2018, 1, 16), reason="Skrivefejl"), today=TODAY
+    ),
+    "particular_told": lambda who: record.particular_told(who, name="timer_13_uger", text="120", on=TODAY, today=TODAY),
+    "limit_assessed": lambda who: record.limit_assessed(
+        who, found=Assessed(TODAY, "afklaring", date(2018, 7, 1)), today=TODAY
     ),
     "note_added": lambda who: record.note_added(who, text="Ringede.", on=TODAY, today=TODAY),
 }
@@ -152,6 +156,19 @@ def test_a_talk_on_a_day_that_cannot_be(town: Town, ill: Citizen, on: date, why:
 def corrected(town: Town, ill: Citizen, fact: SpellFact | EventFact, **to: object) -> object:
     wanted = Correction(**{"on": date(2018, 1, 10), "reason": "Skrivefejl", **to})  # type: ignore[arg-type]
     return record.fact_corrected(seen(town.anna, ill), fact=fact, to=wanted, today=TODAY)
+
+
+def test_a_correction_that_changes_nothing_is_refused(town: Town, ill: Citizen) -> None:
+    talk, period = ill.events.get(kind="samtale"), ill.spells.get(kind="visitation")
+    for fact, stood in (
+        (talk, {"on": talk.on, "value": talk.value}),
+        (period, {"on": period.begins, "until": period.until, "value": period.value}),
+    ):
+        with pytest.raises(Impossible) as refused:
+            corrected(town, ill, fact, **stood)
+        assert (refused.value.field, refused.value.why) == ("on", "unchanged")
+        corrected(town, ill, fact, **stood, withdrawn=True)
+    assert not JournalLine.objects.exclude(act="fact_corrected").exists()
 
 
 def test_a_correction_is_a_later_fact_and_the_first_is_kept(town: Town, ill: Citizen) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from humlebi.desk import worker
+from humlebi.desk import settings, worker
 
 from .conftest import _environment, _free_port, _wait_for
 
@@ -187,6 +187,25 @@ def test_a_connection_is_waited_for_so_long_and_no_longer(
         answering.maintenance(0)
         turn(answering)
         assert closed(one)
+
+
+def test_bodies_that_do_not_end_take_so_much_room_and_no_more(
+    answering: worker.Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "UNDER_WAY", 500)
+    small, large = (socket.create_connection(answering.socket.getsockname()) for _ in range(2))
+    small.sendall(LOGIN)
+    large.sendall(LOGIN + b"b" * 600)
+    turn(answering)
+    answering.maintenance(0)
+    turn(answering)
+    assert (closed(small), closed(large)) == (False, True)
+    for one in (small, large):
+        one.close()
+
+
+def test_the_desk_itself_says_that_a_text_is_too_long() -> None:
+    assert settings.DATA_UPLOAD_MAX_MEMORY_SIZE * 2 < worker.LARGEST
 
 
 def test_a_full_house_makes_room_for_whoever_comes(answering: worker.Server, monkeypatch: pytest.MonkeyPatch) -> None:

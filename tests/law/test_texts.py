@@ -14,7 +14,7 @@ from humlebi.law.register import law
 
 # Danish words that have these letters by right: two parts of a word that meet, or a vowel before an ending.
 TRUE = re.compile(
-    r"hjemmeboende|udeboende|beboende|risikoen|dato(en|er|erne)|skemaet|aabenlyst|boenhed|statoil|fotoet|videoen|kontoen|klokkeslæt",
+    r"hjemmeboende|udeboende|beboende|\bboet\b|risikoen|dato(en|er|erne)|skemaet|aabenlyst|boenhed|statoil|fotoet|videoen|kontoen|klokkeslæt",
     re.IGNORECASE,
 )
 NUMBERED = re.compile(r"\b[Kk]ilde 0\d\d|\b[Ss]ource 0\d\d|[Kk]atalog|[Cc]atalogue")

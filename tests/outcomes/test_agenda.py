@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from humlebi.law.kinds import Duty, Limit, Text
 from humlebi.law.register import law
-from humlebi.outcomes.agenda import BUCKETS, Item, agenda, bucket, fewest_meetings, is_waiting
+from humlebi.outcomes.agenda import BUCKETS, Item, agenda, bucket, fewest_meetings, is_waiting, said
 from humlebi.reckoning.assess import Row, assess
 from humlebi.timeline.facts import Event, Facts, Person, Spell
 
@@ -184,3 +185,66 @@ def test_every_bucket_is_one_of_the_known() -> None:
     assert {item.bucket for item in found} <= set(BUCKETS)
     order = [BUCKETS.index(item.bucket) for item in found]
     assert order == sorted(order)
+
+
+# --- what the act names no term for, and what ends in a decision ------------------------------------------------------
+
+
+def decided(value: str = "bevilling", on: date = date(2015, 3, 2)) -> Event:
+    return Event("1", "afgoerelse", on, value, row=9)
+
+
+def test_a_term_that_the_act_does_not_name_makes_nobody_late() -> None:
+    (item,) = [item for item in items(*sick(), events=(decided(),)) if item.act == "notat"]
+    assert (item.bucket, item.due) == ("later", None)
+    assert {row.status for row in item.rows} == {"open"}
+
+
+def test_one_decision_is_one_thing_to_do_for_its_note_and_the_journal_together() -> None:
+    found = [
+        item for item in items(*sick(), events=(decided(),)) if not {"notat", "journalisering"}.isdisjoint(item.acts)
+    ]
+    assert [item.acts for item in found] == [("notat", "journalisering")]
+    noted = items(*sick(), events=(decided(), Event("1", "notat", date(2015, 5, 12), row=10)))
+    assert [item.acts for item in noted if "journalisering" in item.acts] == [("journalisering",)]
+
+
+def test_what_is_done_after_a_chosen_term_is_met() -> None:
+    spells, late = sick(), Event("1", "notat", date(2015, 5, 12), row=10)
+    rows = assess(Facts.of([Person("1", date(1980, 1, 1))], spells, (decided(), late)), TODAY).for_person("1")
+    assert {row.duty: row.status for row in rows if row.duty in ("notat_efter_afgoerelse",)} == {
+        "notat_efter_afgoerelse": "met"
+    }
+
+
+def test_a_limit_is_said_as_what_must_be_assessed_and_decided() -> None:
+    (limit,) = [i for i in items(*sick(), today=date(2015, 8, 3)) if i.rows[0].duty == "varighed"]
+    assert said(limit.rows[0]) == Text(
+        "Vurdér forlængelse (§ 27), og træf afgørelse senest 31. august 2015",
+        "Assess an extension (§ 27), and decide by 31 August 2015",
+    )
+
+
+@pytest.mark.parametrize(
+    ("on", "value", "waits"),
+    [
+        (date(2015, 8, 3), "stop_sygedagpenge", False),
+        (date(2015, 8, 3), "bevilling", True),
+        (date(2015, 4, 1), "stop_sygedagpenge", True),
+    ],
+)
+def test_a_limit_waits_until_a_stop_has_been_decided(on: date, value: str, waits: bool) -> None:
+    found = items(*sick(), events=(decided(value, on),), today=date(2015, 8, 4))
+    assert any(item.rows[0].duty == "varighed" for item in found) == waits
+
+
+def test_every_limit_that_stops_payment_says_what_it_asks() -> None:
+    limits = [v.declaration for v in law().versions if isinstance(v.declaration, Limit)]
+    assert all(one.asks.da and one.asks.en for one in limits if one.takes_effect == "month_end")
+
+
+def test_every_term_that_is_chosen_here_is_declared_so() -> None:
+    duties = [v for v in law().versions if isinstance(v.declaration, Duty)]
+    assert {v.name for v in duties if "valgt her og står ikke i loven" in v.doubt.da} == {
+        v.name for v in duties if v.declaration.chosen
+    }

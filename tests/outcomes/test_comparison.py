@@ -40,9 +40,9 @@ def test_the_reform_of_2015_is_told_by_duty_and_by_person() -> None:
     facts = population()
     found = compare(assess(facts, TODAY, law().as_of(date(2014, 12, 31))), assess(facts, TODAY))
     by_duty = {change.duty: change for change in found.duties}
-    # Under the law of 2006 everybody is seen after eight weeks, under that of 2015 nobody in category 1.
+    # Before 2015 everybody is seen by the end of week eight, from 2015 nobody in category 1.
     first = by_duty["foerste_samtale"]
-    assert (first.before, first.after, first.people) == (2, 1, 2)
+    assert (first.before, first.after, first.people) == (2, 1, 1)
     assert by_duty["laegeattest_foer_samtale"].before == 0
     assert found.people == ("two", "one")
 
@@ -53,13 +53,13 @@ def test_talks_are_counted_in_the_month_they_fall_due() -> None:
     talks = {month: (before, after) for month, before, after in found.talks}
     assert list(talks)[-1] == date(2015, 7, 1)
     assert len(talks) == 14
-    # Before: two first talks due on 30 March; the talks of category 2 on 24 April and 22 May. Eight weeks after the
-    # first talk that was never held the next falls due as well.
+    # Before: two first talks due on 29 March; the talks of category 2 on 24 April and 22 May. In category 1 the second
+    # talk on 1 May, and three months after the first that was never held the next, on 29 June.
     # After: 29 March, 24 April and 22 May, all of category 2.
     assert talks[date(2015, 3, 1)] == (2, 1)
     assert talks[date(2015, 4, 1)] == (1, 1)
-    assert talks[date(2015, 5, 1)] == (2, 1)
-    assert talks[date(2015, 6, 1)] == (0, 0)
+    assert talks[date(2015, 5, 1)] == (3, 1)
+    assert talks[date(2015, 6, 1)] == (1, 0)
 
 
 def test_a_duty_that_a_trial_lifts_is_no_duty() -> None:

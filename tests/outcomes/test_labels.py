@@ -30,7 +30,7 @@ FIELDS = law().fields
         ("oplysning", "timer_13_uger=mange", "Timers beskæftigelse de seneste 13 uger: mange",
          "Hours worked in the last 13 weeks: mange"),
         ("oplysning", "noget_andet=3", "noget andet: 3", "noget andet: 3"),
-        ("laegeattest", "LAE265", "LÆ265", "LÆ265"),
+        ("laegeattest", "LAE265", "LÆ 265", "LÆ 265"),
         ("parathed", "aabenlyst_uddannelsesparat", "åbenlyst uddannelsesparat", "manifestly education-ready"),
         ("forsoeg", "frik2-04", "Enklere sanktioner", "Simpler sanctions"),
         ("samtale", "", "", ""),
@@ -41,8 +41,8 @@ def test_a_recorded_value_is_called_by_its_words(kind: str, value: str, da: str,
 
 
 def test_a_fact_is_its_kind_and_its_value() -> None:
-    assert fact_of("laegeattest", "LAE265").da == "lægeattest: LÆ265"
-    assert fact_of("samtale", "").en == "conversation"
+    assert fact_of("laegeattest", "LAE265").da == "lægeattest: LÆ 265"
+    assert fact_of("samtale", "").en == "talk"
     assert fact_of("oplysning", "klagevejledning_frist=nej").da == "Vejledningen nævner klagefristen: nej"
 
 

@@ -132,3 +132,29 @@ def test_no_two_rules_are_called_the_same() -> None:
     assert [title.da for title, times in called.items() if times > 1] == []
     assert len(called) == len({version.name for version in law().versions})
     assert titles(law())["varighed"] == law().named("varighed")[-1].title
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (date(2026, 6, 30), date(2026, 7, 1)),
+        (date(2019, 12, 31), date(2020, 1, 1)),
+        (date(2025, 6, 30), date(2025, 7, 1)),
+    ],
+)
+def test_no_change_is_told_with_the_same_words_on_both_sides(one: date, other: date) -> None:
+    changes = [change for change in difference(law(), one, other) if change.what == "changed"]
+    assert changes
+    for change in changes:
+        assert [name.da for name, was, now in change.parameters if was == now] == []
+
+
+def test_what_differs_below_its_words_is_told_by_the_rule_s_own() -> None:
+    changes = {c.version.slug: c for c in difference(law(), date(2025, 6, 30), date(2025, 7, 1))}
+    told = {name.da: (was.da, now.da) for name, was, now in changes["tilbud_uddannelseshjaelp@2025"].parameters}
+    assert "Fristen løber fra" not in told
+    was, now = (
+        change.plain
+        for change in (changes["tilbud_uddannelseshjaelp@2025"].was, changes["tilbud_uddannelseshjaelp@2025"].now)
+    )  # type: ignore[union-attr]
+    assert ("Reglen" in told) == (was != now)

@@ -506,7 +506,7 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
             # Whom it binds is decided on the day itself; the rest of the week is in time.
             while due.weekday() < 6:
                 due += DAY
-        status = _status(due, done[1] if done else None, clock, bound, lifted, today)
+        status = _not_by_choice(duty, _status(due, done[1] if done else None, clock, bound, lifted, today))
         if duty.by_silence != NOTHING and due and due < today and status in ("overdue", "late"):
             yield Told(person, start, due, due, "met", len(counting))  # nothing was done: it counts as done
             return
@@ -514,6 +514,11 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
         if done is None or duty.then is None:
             return
         start, span, used, first, from_talk = done[1], duty.then, done[0] + 1, done[1] + DAY, True
+
+
+def _not_by_choice(duty: Duty, status: str) -> str:
+    """Nobody is late by a term that the act does not name."""
+    return {"overdue": "open", "late": "met"}.get(status, status) if duty.chosen else status
 
 
 def _status(

@@ -158,10 +158,10 @@ def test_an_offer_after_the_control_talk_is_due_though_the_talk_was_never_held()
     assert (row.since, row.due, row.status) == (date(2016, 3, 8), date(2016, 3, 22), "overdue")
 
 
-def test_a_contract_that_was_never_made_is_to_be_revised_all_the_same() -> None:
-    taken_over = spell("integrationsansvar", date(2026, 2, 2))
-    row = the_row("revision_integrationskontrakt", taken_over, today=date(2026, 4, 1))
-    assert (row.since, row.due) == (date(2026, 3, 2), date(2027, 3, 2))
+def test_a_contract_is_to_be_revised_a_year_after_the_programme_began() -> None:
+    programme = spell("integrationsprogram", date(2026, 2, 2))
+    row = the_row("revision_integrationskontrakt", programme, today=date(2026, 4, 1))
+    assert (row.since, row.due) == (date(2026, 2, 2), date(2027, 2, 2))
 
 
 # --- acts that answered nothing -------------------------------------------------------------------------------------

@@ -89,9 +89,9 @@ GOLDEN = {
     ),
     "unknown": (
         "Første opfølgningssamtale, inden udgangen af 8. uge regnet fra første fraværsdag 2. februar 2015: frist "
-        "29. marts 2015, kan ikke afgøres. SDL § 13 b.",
+        "29. marts 2015, men det kan ikke afgøres, om kravet gælder. SDL § 13 b.",
         "First follow-up talk, before the end of week 8 counted from the first absence day 2 February 2015: due "
-        "29 March 2015, cannot be decided. SDL § 13 b.",
+        "29 March 2015, but whether the duty holds cannot be decided. SDL § 13 b.",
     ),
     "exempt": (
         "Første opfølgningssamtale, inden udgangen af 8. uge regnet fra første fraværsdag 1. januar 2020: frist "
@@ -138,7 +138,7 @@ def test_the_golden_lines_of_an_overdue_talk() -> None:
     assert lines[:5] == (
         "Facts: the first absence day 2 February 2015.",
         law().named("foerste_samtale@2015")[0].plain.en,
-        "Rule: SDL § 13 b. The rules from 2015 (Lov 720 af 25. juni 2014), in force from 5 January 2015 to "
+        "Rule: SDL § 13 b. The rules from 2015 (Act 720 of 25 June 2014), in force from 5 January 2015 to "
         "31 December 2019, picked by the day the benefit began.",
         "Told: category of sickness case. The duty holds only for: not yet placed or category 2 or category 3.",
         "On 29 March 2015 or before would have been in time.",

@@ -41,7 +41,7 @@ PLAN = replace(
     later_of=LaterOf("flytning", days_after(14), Text("om det var nødvendigt", "whether it was needed")),
     when=State("visitation", ("1", "2")),
 )
-CHANGED = Scope("ny", ON + 40 * DAY, date(2029, 1, 1), Axis.DUE, "Lov 1", Text("ikraft?", "in force?"))
+CHANGED = Scope("ny", ON + 40 * DAY, date(2029, 1, 1), Axis.DUE, "BEK 1", Text("ikraft?", "in force?"))
 DOUBTED = replace(
     TALK,
     source=Source("Act", "1", ("kat-1", "kat-2"), "en kilde", confidence=Confidence.UNCERTAIN),

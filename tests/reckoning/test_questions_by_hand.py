@@ -57,6 +57,7 @@ from humlebi.reckoning.sanction import ALREADY, TOO_LATE
 from humlebi.timeline.calendar import number as day_number
 from humlebi.timeline.columns import columns_of
 from humlebi.timeline.facts import Event, Facts, Person, Spell
+from humlebi.timeline.wording import day_in_words
 
 pytestmark = pytest.mark.core
 WORDS = Text("ord", "words")
@@ -696,7 +697,8 @@ def test_a_regime_that_does_not_hold_on_the_day_is_refused_with_its_dates() -> N
         with pytest.raises(BadQuestion) as bad:
             put(rule, on=on)
         assert bad.value.faults == [
-            f"'krav' says nothing of {on}: it is declared r from 2015-01-02 until 2016-01-01 (not included)"
+            f'"{rule.title.en}" says nothing of {day_in_words(on, "en")}; there are rules from 2 January 2015 to '
+            "31 December 2015"
         ]
     assert put(rule, on=date(2015, 1, 2)).status == put(rule, on=date(2015, 12, 31)).status == "unknown"
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from difflib import get_close_matches
+from collections.abc import Sequence
 
-from humlebi.cli import Refused
+from humlebi.cli import Refused, refused
+from humlebi.cli.facts import nobody
+from humlebi.cli.stated import known_of, refuse_both
 from humlebi.cli.tables import say
-from humlebi.law.kinds import Text
+from humlebi.cli.telling import dead_ends, how, nearest, to_tell
+from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Text
 from humlebi.law.questions import Asked, Quota
 from humlebi.law.register import law
-from humlebi.law.terms import Age, Born, Field, Term
-from humlebi.law.units import UNITS
+from humlebi.law.terms import Field, Term
 from humlebi.law.wording import in_words
+from humlebi.outcomes.lawbook import KINDS
 from humlebi.reckoning.answers import Answer, BadQuestion
 from humlebi.reckoning.answers import ask as put
 from humlebi.reckoning.known import Known, known, somebody
@@ -24,6 +27,9 @@ from humlebi.timeline.calendar import to_date
 
 def ask(asked: Namespace) -> int:
     """Answer one question with its reasons. Refused when it cannot be put: an unknown field, day, benefit or rate."""
+    elsewhere = _elsewhere(asked)
+    if elsewhere is not None:
+        raise Refused(elsewhere)
     try:
         answer = put(
             asked.question,
@@ -32,43 +38,90 @@ def ask(asked: Namespace) -> int:
             of=_of(asked),
             decided=asked.decided,
             begun=asked.begun,
-            trials=_trials(asked),
+            trials=asked.trial,
         )
     except BadQuestion as bad:
-        near = _near(asked.question, asked.lang)
-        raise Refused("\n  ".join([*(text.say(asked.lang) for text in bad.texts), *near])) from None
+        raise Refused(_with_what_was_meant(asked.question, bad)) from None
     if asked.format == "json":
         print(json.dumps(_as_json(answer, asked), ensure_ascii=False, indent=1))
         return 0
     told = reasons(answer, asked.lang, asked.reader)
     say(told.sentence, style="bold")
-    for line in told.lines:
+    missing, perhaps = to_tell(answer)
+    stuck = dead_ends(answer, asked.lang)
+    listed = {_missing(words, asked.lang) for words in told.needs} if missing or stuck else set()
+    for line in (*(line for line in told.lines if line not in listed), *stuck):
         say(line, indent=2)
-    for field in (term for term in answer.missing if isinstance(term, Field)):
-        say(f"{Text('Fortæl', 'Tell').say(asked.lang)}: {field.name}={_how(field, asked.lang)}", indent=2)
-        for line in _choices(field, asked.lang):
-            say(line, indent=4)
-    if any(isinstance(term, Age | Born) for term in answer.missing):
-        say(f"{Text('Fortæl', 'Tell').say(asked.lang)}: --born YYYY-MM-DD", indent=2)
+    _tell(missing, _MISSING if missing else NOTHING, answer, asked.lang)
+    _tell(perhaps, _PERHAPS, answer, asked.lang)
     if answer.picked is not None and answer.picked.by == "assumed":
-        say(f"{Text('Fortæl', 'Tell').say(asked.lang)}: --begun YYYY-MM-DD", indent=2)
-    if any(not isinstance(term, Age | Born | Field) for term in answer.missing):
-        say(_FROM_FACTS.say(asked.lang), indent=2)
+        say(f"--begun {_DAY.say(asked.lang)}: {PICKED_BY[Axis.BEGUN].say(asked.lang)}", indent=2)
     return 0
 
 
-_FROM_FACTS = Text(
-    "Resten skal stå i personens kendsgerninger: --facts MAPPE --person ID",
-    "The rest must stand in the person's facts: --facts FOLDER --person ID",
-)
+_MISSING = Text("Mangler, og sådan fortælles det:", "Missing, and how to tell it:")
+_PERHAPS = Text("Måske også, alt efter hvad der fortælles:", "Perhaps also, depending on what is told:")
+_DAY = Text("ÅÅÅÅ-MM-DD", "YYYY-MM-DD")
 
 
-def _trials(asked: Namespace) -> list[str]:
-    known = [trial.id for trial in law().trials]
-    for name in asked.trial:
-        if name not in known:
-            raise Refused(f"there is no trial '{name}'; there are: {', '.join(known)}")
-    return list(asked.trial)
+def _missing(words: str, lang: str) -> str:
+    return f"{'Mangler' if lang == 'da' else 'Missing'}: {words}"
+
+
+def _tell(terms: Sequence[Term], head: Text, answer: Answer, lang: str) -> None:
+    if terms:
+        say(head.say(lang), indent=2)
+    for term in terms:
+        for depth, line in enumerate(how(term, answer, lang)):
+            say(line, indent=4 if depth == 0 else 6)
+
+
+def _elsewhere(asked: Namespace) -> Text | None:
+    """What answers a name that is no question, with the whole command; None of a question or of no name at all."""
+    name, day = asked.question, asked.on
+    versions = [v for v in law().versions if name in (v.name, v.slug)]
+    if any(isinstance(v.declaration, Asked) and not isinstance(v.declaration, Quota) for v in versions):
+        return None
+    if any(one.name == name for one in law().series):
+        return _instead(name, Text("en sats", "a rate"), f"./humlebi law rate {name} {day}")
+    if any(one.id == name for one in law().trials):
+        return _instead(name, Text("et forsøg", "a trial"), f"./humlebi law trial {name}")
+    if not versions:
+        return None
+    latest = versions[-1]
+    what = KINDS[latest.kind]
+    if latest.kind == "quota":
+        period = f"--from {day.replace(month=1, day=1)} --until {day.replace(year=day.year + 1, month=1, day=1)}"
+        return _instead(
+            name,
+            Text(f"en {what.da}: den spørges om mange mennesker", f"a {what.en}: it is asked of many people"),
+            Text(f"./humlebi quota DATA --today {day} {period}", f"./humlebi quota FACTS --today {day} {period}"),
+        )
+    if latest.kind == "untranslated":
+        return _instead(
+            name,
+            Text("en regel, der kræver din vurdering", "a rule that takes your assessment"),
+            f"./humlebi law show {name}",
+        )
+    da, en = (
+        f"./humlebi assess {asked.facts or word} --person {asked.person or 'ID'} --today {day} --explain"
+        for word in ("DATA", "FACTS")
+    )
+    group = latest.declaration.group
+    without = f"./humlebi assess --spell {group},{day.replace(day=1)},, --today {day} --explain"
+    both = group in law().vocabulary.spells and not asked.facts
+    return _instead(
+        name,
+        Text(f"en {what.da}", f"a {what.en}"),
+        Text(
+            f"{da}{f'; uden data: {without}' if both else ''}", f"{en}{f'; without facts: {without}' if both else ''}"
+        ),
+    )
+
+
+def _instead(name: str, what: Text, command: Text | str) -> Text:
+    said = Text(command, command) if isinstance(command, str) else command
+    return Text(f"'{name}' er {what.da}. Brug: {said.da}", f"'{name}' is {what.en}. Use: {said.en}")
 
 
 def _told(asked: Namespace) -> dict[str, str]:
@@ -76,13 +129,16 @@ def _told(asked: Namespace) -> dict[str, str]:
     for text in asked.told:
         name, equals, value = text.partition("=")
         if not equals:
-            raise Refused(f"'{text}' tells nothing; write FIELD=VALUE, as in timer_13_uger=120")
+            raise refused(
+                f"'{text}' fortæller intet; skriv FELT=VÆRDI, som i timer_13_uger=120",
+                f"'{text}' tells nothing; write FIELD=VALUE, as in timer_13_uger=120",
+            )
         if name in told:
             twice = Text(
                 f"{name} er fortalt to gange, som '{told[name]}' og som '{value}'; fortæl det én gang",
                 f"{name} is told twice, as '{told[name]}' and as '{value}'; tell it once",
             )
-            raise Refused(twice.say(asked.lang))
+            raise Refused(twice)
         told[name] = value
     return told
 
@@ -92,45 +148,27 @@ def _of(asked: Namespace) -> Known:
 
     if not asked.facts:
         if asked.person:
-            raise Refused("--person needs --facts: say where the facts are")
-        return somebody(asked.born)
-    if asked.born:
-        raise Refused("--born is for nobody in particular: of a person the facts say when")
+            raise refused(
+                "--person kræver --facts: sig, hvor data er", "--person needs --facts: say where the facts are"
+            )
+        if not (asked.spell or asked.event or asked.municipality):
+            return somebody(asked.born)
+        return known_of(asked)
+    refuse_both(asked)
     if not asked.person:
-        raise Refused("--facts needs --person: say whose facts")
-    try:
-        columns = read_columns(asked.facts, asked.lang)
-        return known(columns, columns.index_of[asked.person])
-    except KeyError:
-        raise Refused(f"nobody in {asked.facts} has the id '{asked.person}'") from None
+        raise refused("--facts kræver --person: sig, hvis data", "--facts needs --person: say whose facts")
+    columns = read_columns(asked.facts, asked.lang)
+    if asked.person not in columns.index_of:
+        raise nobody(asked.facts, asked.person)
+    return known(columns, columns.index_of[asked.person])
 
 
-def _near(name: str, lang: str) -> list[str]:
-    asked = {
-        v.name for v in law().versions if isinstance(v.declaration, Asked) and not isinstance(v.declaration, Quota)
-    }
-    near = [] if name in asked else get_close_matches(name, sorted(asked), 3, 0.5)
-    ask, or_ = Text("mente du", "did you mean").say(lang), Text("eller", "or").say(lang)
-    return [f"{ask} {f' {or_} '.join(near)}?"] if near else []
-
-
-def _how(field: Field, lang: str) -> str:
-    """How a field is told: what may be written, and of a number the unit it is read in."""
-    how = {"yes_no": "ja|nej", "day": "YYYY-MM-DD", "choice": "..."}
-    text = how.get(field.sort, _EXAMPLE.say(lang))
-    unit = UNITS[field.unit].many.say(lang) if field.sort in ("number", "kroner") else ""
-    judged = Text("en vurdering", "an assessment").say(lang) if field.assessed else ""
-    notes = ", ".join(note for note in (unit, judged) if note)
-    return f"{text} ({notes})" if notes else text
-
-
-def _choices(field: Field, lang: str) -> list[str]:
-    """What each value of a choice is called, where its code does not say so."""
-    called = ((value, field.called(value).say(lang)) for value in field.values)
-    return [value if value == words else f"{value}: {words}" for value, words in called]
-
-
-_EXAMPLE = Text("12,5", "12.5")
+def _with_what_was_meant(name: str, bad: BadQuestion) -> list[Text]:
+    """Each fault; of a name that is no rule also what it may have meant."""
+    if law().named(name):
+        return list(bad.texts)
+    da, en = (nearest(name, lang) for lang in ("da", "en"))
+    return [Text(f"der er intet spørgsmål '{name}'{da}", f"there is no question '{name}'{en}")]
 
 
 def _words(term: Term, asked: Namespace) -> str:
@@ -153,12 +191,15 @@ def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
         "unit": answer.unit or None,
         "oere": answer.oere if answer.stands else None,
         "until": answer.until.isoformat() if answer.until and answer.stands else None,
+        "carried_out_by": answer.carried_out_by.isoformat() if answer.carried_out_by else None,
+        "taken_as": answer.taken_as.say(asked.lang) or None,
         "stages": {
             s.step.name: None if s.value is None else plain(s.value)
             for s in (answer.verdict.stages if answer.stands else ())
             if s.taken
         },
         "missing": [_as_missing(term, answer, asked.lang) for term in answer.missing],
+        "perhaps": [_as_missing(term, answer, asked.lang) for term in answer.perhaps],
         "because": answer.because,
         "sentence": told.sentence,
         "lines": list(told.lines),
@@ -169,7 +210,7 @@ def _as_missing(term: Term, answer: Answer, lang: str) -> dict[str, object]:
     """What nobody has told: its words and, of a field, its name, its unit and what a choice can be."""
     words = in_words(term, of=answer.rule.declaration).say(lang)
     if not isinstance(term, Field):
-        return {"name": None, "words": words}
+        return {"name": None, "words": words, "tell": how(term, answer, lang)[0].partition(":")[0]}
     told: dict[str, object] = {"name": term.name, "words": words}
     if term.unit:
         told["unit"] = term.unit

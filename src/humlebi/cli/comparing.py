@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from fractions import Fraction
 
+from humlebi.cli import rows
 from humlebi.cli.tables import say, show
 from humlebi.law.kinds import Text
 from humlebi.law.register import law
@@ -38,10 +39,11 @@ _BENEFIT = Text("ydelse", "benefit")
 
 
 def _duties(found: Comparison, names: Names, lang: str) -> None:
+    called = rows.called({d.duty for d in found.duties}, law(), lang)
     show(
         Text("Pligter, der ændrer sig", "Duties that change").say(lang),
         (Text("pligt", "duty").say(lang), *names, Text("personer", "people").say(lang)),
-        [(d.duty, d.before, d.after, d.people) for d in found.duties],
+        [(called[d.duty], d.before, d.after, d.people) for d in found.duties],
         numbers=(1, 2, 3),
     )
 

@@ -12,10 +12,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from humlebi.cli import Refused
-from humlebi.cli.tables import note, progress, say, show
+from humlebi.cli import Refused, refused
+from humlebi.cli.tables import note, progress, say
+from humlebi.law.citing import cited
 from humlebi.timeline.faults import harmless, thousands
-from humlebi.timeline.wording import Text
+from humlebi.timeline.wording import Text, day_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,35 +28,60 @@ if TYPE_CHECKING:
     from humlebi.timeline.columns import Columns
     from humlebi.timeline.faults import BadFacts
 
-# So many rows still fit a table that a person reads; of more, a summary is shown.
-READABLE = 60
-_HEAD = {
-    "da": ("pligt", "hjemmel", "frist", "holdt", "status"),
-    "en": ("duty", "authority", "due", "done", "status"),
-}
-
 
 def assess(asked: Namespace) -> int:
     """Every duty and limit, as a table, CSV, JSON or Parquet."""
-    if asked.explain and not asked.person:
-        raise Refused("--explain needs --person: an explanation is of one person's rows")
+    if asked.facts and asked.explain and not asked.person:
+        raise refused(
+            "--explain kræver --person: en forklaring er af én persons linjer",
+            "--explain needs --person: an explanation is of one person's rows",
+        )
     if asked.format == "parquet" and not asked.out:
-        raise Refused("--format parquet needs --out FILE")
+        raise refused("--format parquet kræver --out FIL", "--format parquet needs --out FILE")
     _refuse_what_was_never_granted(asked.trial)
-    facts = read_columns(asked.facts, asked.lang, asked.today)
+    facts = _facts_of(asked)
     if asked.person:
         if asked.person not in facts.index_of:
-            raise Refused(f"nobody in {asked.facts} has the id '{asked.person}'; ids stand in persons.csv")
+            raise nobody(asked.facts, asked.person)
         facts = facts.only(facts.index_of[asked.person])
     found = assessed_for(facts, asked, asked.trial, _law_of(asked))
     if asked.explain:
         _explain(found, asked)
     elif asked.format == "table":
-        _as_table(found, asked)
+        from humlebi.cli.rows import as_table
+
+        as_table(found, asked)
     else:
         _write(found, asked)
     _remarks(found, asked.lang, asked.person)
     return 0
+
+
+def _facts_of(asked: Namespace) -> Columns:
+    """What is recorded; or, without a folder, the one person who is told on the command line."""
+    from humlebi.cli.stated import PERSON, anything_stated, columns_of, refuse_both
+
+    refuse_both(asked)
+    if asked.facts:
+        return read_columns(asked.facts, asked.lang, asked.today)
+    if not anything_stated(asked):
+        raise refused(
+            "sig, hvor data er, eller fortæl én person: --born 1980-01-01 --spell sygedagpenge,2015-02-02,,",
+            "say where the facts are, or tell one person: --born 1980-01-01 --spell sygedagpenge,2015-02-02,,",
+        )
+    if asked.person:
+        raise refused("--person kræver data: sig, hvor de er", "--person needs facts: say where they are")
+    asked.person = PERSON
+    return columns_of(asked, asked.today)
+
+
+def nobody(path: str, person: str) -> Refused:
+    """The refusal of an id that is not there."""
+    where, who = harmless(path), harmless(person)
+    return refused(
+        f"ingen i {where} har id '{who}'; id'erne står i persons.csv",
+        f"nobody in {where} has the id '{who}'; ids stand in persons.csv",
+    )
 
 
 def compare(asked: Namespace) -> int:
@@ -64,16 +90,19 @@ def compare(asked: Namespace) -> int:
     from humlebi.outcomes.comparison import compare as compared
 
     if asked.out and asked.format == "table":
-        raise Refused("--out FILE needs --format csv or --format json")
+        raise refused(
+            "--out FIL kræver --format csv eller --format json", "--out FILE needs --format csv or --format json"
+        )
     facts = read_columns(asked.facts, asked.lang, asked.today)
     now = assessed_for(facts, asked, (), None)
     other = assessed_for(facts, asked, [asked.trial] if asked.trial else (), _law_of(asked))
     # A trial is what might come; an older law is what was.
     before, after = (now, other) if asked.trial else (other, now)
     difference = compared(before, after)
-    names = ("uden forsøg", "med forsøg") if asked.trial else (f"lov pr. {asked.law_of}", "gældende lov")
+    names = ("uden forsøg", "med forsøg") if asked.trial else (f"lov {_short(asked.law_of, 'da')}", "gældende lov")
     if asked.lang == "en":
-        names = ("without trial", "with trial") if asked.trial else (f"law of {asked.law_of}", "law in force")
+        of = "" if asked.trial else f"law of {_short(asked.law_of, 'en')}"
+        names = ("without trial", "with trial") if asked.trial else (of, "law in force")
     if asked.format == "table":
         comparing.show_all(difference, names, facts.people, asked.lang)
     else:
@@ -84,7 +113,7 @@ def compare(asked: Namespace) -> int:
 
 def read_columns(path: str, lang: str = "da", today: date | None = None) -> Columns:
     """The facts in a folder, zip or workbook; Refused with every fault. What was taken to be so is told."""
-    from humlebi.cli.own_words import unknown_words
+    from humlebi.cli.own_words import foreign_words
     from humlebi.law.register import law
     from humlebi.reckoning.accepting import words_of
     from humlebi.timeline.faults import BadFacts
@@ -95,7 +124,8 @@ def read_columns(path: str, lang: str = "da", today: date | None = None) -> Colu
         with progress(f"{'Læser' if lang == 'da' else 'Reading'} {harmless(path[:60])}"):
             found = read(path, words_of(law()), today=today, limits=limits_of(os.environ))
     except BadFacts as bad:
-        raise Refused("\n".join([unreadable(path, bad).say(lang), *unknown_words(bad, lang)])) from None
+        foreign = foreign_words(bad)
+        raise Refused([unreadable(path, bad), *([foreign] if foreign else [])]) from None
     if found.remark.da:
         note(f"{harmless(path)}: {found.remark.say(lang)}")
     return found.columns
@@ -112,6 +142,12 @@ def unreadable(path: str, bad: BadFacts) -> Text:
     )
 
 
+def _short(day: date, lang: str) -> str:
+    """A date as people write it where there is little room: "31.12.2014", "31 Dec 2014"."""
+    words = day_in_words(day, "en").split()
+    return f"{words[0]} {words[1][:3]} {words[2]}" if lang == "en" else f"{day.day}.{day.month}.{day.year}"
+
+
 def _law_of(asked: Namespace) -> Law | None:
     from humlebi.law.register import law
 
@@ -123,9 +159,11 @@ def _refuse_what_was_never_granted(trials: Sequence[str]) -> None:
 
     for trial in law().trials:
         if trial.granted is None and trial.id in trials:
-            raise Refused(
+            raise refused(
+                f"{trial.id} blev ansøgt og aldrig bevilget: der kan sammenlignes med det (./humlebi compare --trial "
+                f"{trial.id}), men det kan aldrig bruges på en sag",
                 f"{trial.id} was applied for and never granted: it can be compared with (./humlebi compare --trial "
-                f"{trial.id}), never applied to a case"
+                f"{trial.id}), never applied to a case",
             )
 
 
@@ -136,11 +174,14 @@ def assessed_for(facts: Columns, asked: Namespace, trials: object = (), law_: La
 
     names = [str(name) for name in trials] if isinstance(trials, list | tuple) else []
     try:
-        with progress(f"Reckoning {facts.people} people"):
+        people = thousands(facts.people, asked.lang)
+        with progress(Text(f"Regner {people} borgere igennem", f"Reckoning {people} people").say(asked.lang)):
             return reckon(facts, asked.today, law_, trials=names)
     except KeyError as unknown:
         known = ", ".join(trial.id for trial in law().trials)
-        raise Refused(f"there is no trial {unknown}; there are: {known}") from None
+        raise refused(
+            f"der er intet forsøg {unknown}; der er: {known}", f"there is no trial {unknown}; there are: {known}"
+        ) from None
 
 
 def _explain(found: Assessment, asked: Namespace) -> None:
@@ -184,63 +225,7 @@ def _by_hand(found: Assessment, lang: str) -> None:
     if left:
         say("Kræver din vurdering" if lang == "da" else "Takes your assessment", style="bold")
     for version in left:
-        say(f"{version.title.say(lang)} ({version.source.cite}): {version.plain.say(lang)}", indent=2)
-
-
-def _as_table(found: Assessment, asked: Namespace) -> None:
-    if len(found) <= READABLE:
-        rows = sorted(
-            found.each(), key=lambda row: (found.facts.index_of[row.person], row.due or asked.today, row.since)
-        )
-        alone = ("person",) if not asked.person else ()
-        cells: list[tuple[object, ...]] = [
-            (r.duty, r.authority, r.due, r.done, _status(r.status, asked.lang)) for r in rows
-        ]
-        if alone:
-            cells = [(row.person, *line) for row, line in zip(rows, cells, strict=True)]
-        show("", (*alone, *_HEAD[asked.lang]), cells)
-        return
-    _summary(found, asked.lang)
-
-
-# Statuses that have a column of their own in the summary; the others are counted together.
-_SHOWN = ("met", "late", "overdue", "open", "unknown")
-_SUMMARY_HEAD = {
-    "da": ("pligt", "regime", "opfyldt", "sent", "over", "åben", "ukendt", "andet"),
-    "en": ("duty", "regime", "met", "late", "overdue", "open", "unknown", "other"),
-}
-
-
-def _summary(found: Assessment, lang: str) -> None:
-    import numpy as np
-
-    from humlebi.reckoning.running import STATUSES
-
-    counts: dict[tuple[str, str], np.ndarray] = {}
-    for block in found.blocks:
-        key = (block.version.name, block.version.regime)
-        counts[key] = counts.get(key, 0) + np.bincount(block.rows.status, minlength=len(STATUSES))
-    da = lang == "da"
-    title = f"{found.facts.people} personer, {len(found)} rækker pr. {found.today}"
-    if not da:
-        title = f"{found.facts.people} people, {len(found)} rows on {found.today}"
-    places = [STATUSES.index(status) for status in _SHOWN]
-    rows = []
-    for (name, regime), count in counts.items():
-        shown = [int(count[place]) for place in places]
-        rows.append((name, regime, *shown, int(count.sum()) - sum(shown)))
-    show(title, _SUMMARY_HEAD[lang], rows, numbers=range(2, 8))
-    say(
-        "Alle rækker: --format csv --out FIL. Én person: --person ID."
-        if da
-        else "Every row: --format csv --out FILE. One person: --person ID."
-    )
-
-
-def _status(status: str, lang: str) -> str:
-    from humlebi.reckoning.explain import STATUS
-
-    return STATUS[status].say(lang)
+        say(f"{version.title.say(lang)} ({cited(version.source.cite, lang)}): {version.plain.say(lang)}", indent=2)
 
 
 def _write(found: Assessment, asked: Namespace) -> None:
@@ -296,7 +281,7 @@ def _remarks(found: Assessment, lang: str, person: str = "") -> None:
     for count, what in ((untouched, _NOT_RECKONED), (partly, _FROM_THE_FIRST_LAW)):
         if count:
             benefits = Text("ydelse" if count == 1 else "ydelser", "benefit" if count == 1 else "benefits").say(lang)
-            note(what.say(lang).format(f"{count} {benefits}", first))
+            note(what.say(lang).format(f"{count} {benefits}", day_in_words(first, lang)))
     _left_over(found, lang, person)
     repeated = found.facts.repeated
     if repeated:
@@ -335,7 +320,11 @@ def _left_over(found: Assessment, lang: str, person: str) -> None:
     from humlebi.reckoning.unanswered import how_many, unanswered
 
     words = found.law.vocabulary.events
-    told = [(one.kind, str(one.on)) for one in unanswered(found, person)] if person else list(how_many(found).items())
+    told = (
+        [(one.kind, day_in_words(one.on, lang)) for one in unanswered(found, person)]
+        if person
+        else list(how_many(found).items())
+    )
     if told:
         named = (f"{words[kind].da if lang == 'da' else words[kind].en} {what}" for kind, what in told[:MOST_LEFT_OVER])
         acts = ", ".join(named)

@@ -42,12 +42,11 @@ def grant(asked: Namespace) -> int:
     _start()
     _prepare()
     from humlebi.desk.access import roles
-    from humlebi.desk.environment import language
 
     try:
         statements = roles.grant(asked.role)
     except Refusal as refusal:
-        raise Refused(refusal.say(language())) from None
+        raise Refused(refusal.texts) from None
     for statement in statements:
         say(f"{statement};")
     return 0

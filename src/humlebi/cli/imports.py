@@ -52,7 +52,7 @@ def _read(asked: Namespace) -> ReadLog:
             return xes_log(Path(asked.file), wish, limits=limits)
         return csv_log(Path(asked.file), LogColumns(asked.case, asked.activity, asked.time), wish, limits=limits)
     except BadFacts as bad:
-        raise Refused(unreadable(asked.file, bad).say(asked.lang)) from None
+        raise Refused(unreadable(asked.file, bad)) from None
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import json
+import re
 from argparse import Namespace
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from humlebi.cli import Refused
+from humlebi.cli import refused
+from humlebi.cli.checking import between
+from humlebi.cli.finding import rate, show_trial, when_granted
 from humlebi.cli.tables import say, show
+from humlebi.cli.telling import how_to_tell, nearest
+from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
-from humlebi.law.pages import called
-from humlebi.law.register import BadLaw, Version, law
+from humlebi.law.pages import CATALOGUE, REGIMES, called, rules_from
+from humlebi.law.questions import Asked
+from humlebi.law.register import Version, law
+from humlebi.law.terms import Field
+from humlebi.outcomes.lawbook import KINDS
+from humlebi.outcomes.spoken import kind_said
+from humlebi.reckoning.answers import needs
+from humlebi.timeline.wording import day_in_words
 
 if TYPE_CHECKING:
     from humlebi.outcomes.coverage import Coverage
@@ -21,45 +33,123 @@ EXAMPLES = 5  # of a rule; all of them stand beside its page
 
 
 def list_all(asked: Namespace) -> int:
-    """Every provision, by page."""
-    head = Text("regel slags hjemmel sikkerhed", "rule kind source confidence").say(asked.lang).split()
-    everything = law().versions
-    _known(asked.act, {v.page.partition(".")[0] for v in everything}, "act")
-    _known(asked.group, {v.declaration.group for v in everything}, "group")
-    _known(asked.kind, {v.kind for v in everything}, "kind")
+    """The contents of the law; the rules of a part of it when one is chosen, or of all of it."""
+    everything, kind, lang = law().versions, _kind_meant(asked.kind), asked.lang
+    acts, groups = {v.page.partition(".")[0] for v in everything}, {v.declaration.group for v in everything}
+    _known(asked.act, acts, Text("lov", "act"))
+    _known(asked.group, groups, Text("gruppe", "group"))
+    if kind is None and not (asked.act or asked.group or asked.everything):
+        return _contents(lang)
     versions = [
         version
         for version in everything
         if asked.act in (None, version.page.partition(".")[0])
         and asked.group in (None, version.declaration.group)
-        and asked.kind in (None, version.kind)
+        and kind in (None, version.kind)
     ]
-    for page in dict.fromkeys(version.page for version in versions):
-        found = [v for v in versions if v.page == page]
-        rows = [(f"{v.name} ({v.regime})", v.kind, v.source.cite, v.confidence.value) for v in found]
-        show(f"{called(page, asked.lang)} ({page})", head, rows)
-    trials = [(t.id, t.authority, t.title.say(asked.lang)) for t in law().trials]
-    show(
-        _word(asked, "Forsøg", "Trials"),
-        (_word(asked, "forsøg", "trial"), _word(asked, "hjemmel", "source"), ""),
-        trials,
-    )
-    say(
-        f"{len(versions)} {_word(asked, 'bestemmelser', 'provisions')}, {len(trials)} "
-        f"{_word(asked, 'forsøg', 'trials')}."
-    )
+    _rules(versions, lang)
+    whole = asked.act is None and asked.group is None
+    if kind == "trial" or (whole and kind is None):
+        _trials(lang)
+    if kind == "rate" or (whole and kind is None):
+        _rates(lang)
+    if kind not in ("trial", "rate"):
+        names = len({version.name for version in versions})
+        da = f"{names} regler i {len(versions)} udgaver. Læs én: ./humlebi law show NAVN"
+        en = f"{names} rules in {len(versions)} versions. Read one: ./humlebi law show NAME"
+        say(Text(da, en).say(lang))
     return 0
 
 
-def _known(chosen: str | None, known: set[str], what: str) -> None:
+def _rules(versions: Sequence[Version], lang: str) -> None:
+    """Page by page, each rule once with the years it has versions of."""
+    head = Text("regel;hvad;hjemmel;regelsæt", "rule;what;source;regimes").say(lang).split(";")
+    for page in dict.fromkeys(version.page for version in versions):
+        found: dict[str, list[Version]] = {}
+        for version in versions:
+            if version.page == page:
+                found.setdefault(version.name, []).append(version)
+        rows = [
+            (name, several[-1].title.say(lang), cited(several[-1].source.cite, lang), _regimes(several, lang))
+            for name, several in found.items()
+        ]
+        show(f"{called(page, lang)} ({page})", head, rows)
+
+
+def _regime(name: str, lang: str) -> str:
+    """A regime by its year; one that is not called by a year in words."""
+    return rules_from(name).say(lang) if name in REGIMES else name
+
+
+def _regimes(versions: Sequence[Version], lang: str) -> str:
+    return ", ".join(dict.fromkeys(_regime(version.regime, lang) for version in versions))
+
+
+def _trials(lang: str) -> None:
+    head = Text("forsøg;hvornår;hvad", "trial;when;what").say(lang).split(";")
+    rows = [(t.id, when_granted(t, lang), t.title.say(lang)) for t in law().trials]
+    show(Text("Forsøg", "Trials").say(lang), head, rows)
+    say(Text("Læs ét: ./humlebi law trial NAVN", "Read one: ./humlebi law trial NAME").say(lang))
+
+
+def _rates(lang: str) -> None:
+    head = Text("sats;hvad;hjemmel", "rate;what;source").say(lang).split(";")
+    rows = [(s.name, s.title.say(lang), cited(s.source.cite, lang)) for s in sorted(law().series, key=lambda s: s.name)]
+    show(Text("Satser", "Rates").say(lang), head, rows)
+    say(Text("Læs én: ./humlebi law rate NAVN", "Read one: ./humlebi law rate NAME").say(lang))
+
+
+def _contents(lang: str) -> int:
+    """How many rules each act has, and how to come to them."""
+    rules: dict[str, set[str]] = {}
+    for version in law().versions:
+        rules.setdefault(version.page.partition(".")[0], set()).add(version.name)
+    head = Text("lov;regler;vis dem", "act;rules;show them").say(lang).split(";")
+    rows = [(called(act, lang), len(names), f"law list --act {act}") for act, names in rules.items()]
+    rows.append((Text("Satser", "Rates").say(lang), len(law().series), "law list --kind rate"))
+    rows.append((Text("Forsøg", "Trials").say(lang), len(law().trials), "law list --kind trial"))
+    show(Text("Loven", "The law").say(lang), head, rows, numbers=(1,))
+    kinds = ", ".join(f"{kind} ({words.say(lang)})" for kind, words in KINDS.items())
+    for line in _HOW_TO_FIND:
+        say(line.say(lang).format(kinds=kinds))
+    return 0
+
+
+_HOW_TO_FIND = (
+    Text("Find en regel ved ord: ./humlebi law find ORD", "Find a rule by words: ./humlebi law find WORDS"),
+    Text(
+        "Efter gruppe: ./humlebi law list --group kontanthjaelp; efter slags: --kind {kinds}; alt: --all",
+        "By group: ./humlebi law list --group kontanthjaelp; by kind: --kind {kinds}; everything: --all",
+    ),
+)
+
+
+def _kind_meant(told: str | None) -> str | None:
+    """The kind by its code or by its name in either language."""
+    if told is None:
+        return None
+    every = {**KINDS, "rate": Text("sats", "rate"), "trial": Text("forsøg", "trial")}
+    for code, words in every.items():
+        if told.casefold() in (code, words.da.casefold(), words.en.casefold()):
+            return code
+    names = (", ".join(f"{code} ({words.say(lang)})" for code, words in sorted(every.items())) for lang in ("da", "en"))
+    da, en = names
+    raise refused(f"der er ingen slags '{told}'; der er: {da}", f"there is no kind '{told}'; there are: {en}")
+
+
+def _known(chosen: str | None, known: set[str], what: Text) -> None:
     if chosen is not None and chosen not in known:
-        raise Refused(f"there is no {what} '{chosen}'; there are: {', '.join(sorted(known))}")
+        every = ", ".join(sorted(known))
+        raise refused(
+            f"der er ingen {what.da} '{chosen}'; der er: {every}",
+            f"there is no {what.en} '{chosen}'; there are: {every}",
+        )
 
 
 def show_one(asked: Namespace) -> int:
     versions = law().named(asked.id)
     if not versions:
-        raise Refused(f"there is no provision '{asked.id}'{_nearest(asked.id)}; './humlebi law list' shows them all")
+        return _shown_elsewhere(asked)
     for version in versions:
         _one(version, asked)
     _around(versions, asked)
@@ -68,24 +158,24 @@ def show_one(asked: Namespace) -> int:
 
 def _around(versions: tuple[Version, ...], asked: Namespace) -> None:
     """What belongs to the rule as a whole: its numbers through time, what it asks for and reads, what cites it."""
-    from humlebi.outcomes.provision import asks_for, cited_by, reads, through_time
+    from humlebi.outcomes.provision import cited_by, reads, through_time
     from humlebi.outcomes.worked import worked
 
     name, lang = versions[-1].name, asked.lang
     rows = [
-        (over.name.say(lang) if place == 0 else "", version.regime, parameter.value.say(lang))
+        (over.name.say(lang) if place == 0 else "", _regime(version.regime, lang), parameter.value.say(lang))
         for over in through_time(law(), name)
         for place, (version, parameter) in enumerate(over.points)
     ]
-    head = ("tal", "regime", "værdi") if lang == "da" else ("number", "regime", "value")
+    head = ("tal", "regelsæt", "værdi") if lang == "da" else ("number", "regime", "value")
     if rows:
         show(_word(asked, "Tallene gennem tiden", "The numbers through time"), head, rows)
-    fields = dict.fromkeys(field for version in versions for field in asks_for(version))
+    fields = dict.fromkeys(field for version in versions for field in _asked_for(version))
     if fields:
         say(_word(asked, "Spørger om", "Asks for"), style="bold")
     for field in fields:
-        judged = _word(asked, " (en vurdering)", " (an assessment)") if field.assessed else ""
-        say(f"{field.name}: {field.words.say(lang)}{judged}", indent=2)
+        for depth, line in enumerate(how_to_tell(field, lang)):
+            say(line, indent=2 if depth == 0 else 4)
     series = dict.fromkeys(found for version in versions for found in reads(version))
     if series:
         say(f"{_word(asked, 'Bruger satserne', 'Reads the rates')}: {', '.join(series)}")
@@ -103,14 +193,22 @@ def _around(versions: tuple[Version, ...], asked: Namespace) -> None:
         say(f"... {len(examples) - EXAMPLES} {_word(asked, 'mere', 'more')}", indent=2)
 
 
+def _asked_for(version: Version) -> tuple[Field, ...]:
+    """What must be told: also who sits in a body, who is present and how they vote."""
+    from humlebi.outcomes.provision import asks_for
+
+    declared = version.declaration
+    return needs(declared) if isinstance(declared, Asked) else asks_for(version)
+
+
 def at(asked: Namespace) -> int:
     """What is in force on a day, page by page."""
     versions = law().at(asked.day)
     head = Text("regel hvad hjemmel", "rule what source").say(asked.lang).split()
-    say(f"{_word(asked, 'Loven den', 'The law on')} {asked.day}", style="bold")
+    say(f"{_word(asked, 'Loven den', 'The law on')} {day_in_words(asked.day, asked.lang)}", style="bold")
     for page in dict.fromkeys(version.page for version in versions):
         found = [v for v in versions if v.page == page]
-        rows = [(f"{v.name} ({v.regime})", _when(v).say(asked.lang), v.source.cite) for v in found]
+        rows = [(f"{v.name} ({v.regime})", _when(v).say(asked.lang), cited(v.source.cite, asked.lang)) for v in found]
         show(called(page, asked.lang), head, rows)
     return 0
 
@@ -140,7 +238,7 @@ def diff(asked: Namespace) -> int:
             (words[change.what], change.version.name, "\n".join(details) or change.version.title.say(asked.lang))
         )
     head = Text("hvad pligt forskel", "what rule difference").say(asked.lang).split()
-    show(f"{asked.one} -> {asked.other}", head, rows)
+    show(" -> ".join(day_in_words(day, asked.lang) for day in (asked.one, asked.other)), head, rows)
     if not rows:
         say(_word(asked, "Ingen forskel.", "No difference."))
     return 0
@@ -152,7 +250,11 @@ def overlaps(asked: Namespace) -> int:
 
     known = groups(law())
     if asked.who and asked.who not in known:
-        raise Refused(f"there is no group '{asked.who}'; there are: {', '.join(known)}")
+        every = ", ".join(known)
+        raise refused(
+            f"der er ingen gruppe '{asked.who}'; der er: {every}",
+            f"there is no group '{asked.who}'; there are: {every}",
+        )
     day = asked.at or law().formalised[1] - timedelta(days=1)
     for group in [asked.who] if asked.who else known:
         entries = table_of(law(), group, day)
@@ -162,14 +264,14 @@ def overlaps(asked: Namespace) -> int:
             else ("act", "source", "when", "overlaps")
         )
         show(
-            f"{group}, {day}",
+            f"{kind_said(group).say(asked.lang)}, {day_in_words(day, asked.lang)}",
             head,
             [
                 (
                     e.version.title.say(asked.lang),
-                    e.version.source.cite,
+                    cited(e.version.source.cite, asked.lang),
                     e.when.say(asked.lang),
-                    ", ".join(o.source.cite for o in e.overlaps),
+                    ", ".join(cited(o.source.cite, asked.lang) for o in e.overlaps),
                 )
                 for e in entries
             ],
@@ -187,9 +289,15 @@ def cover(asked: Namespace) -> int:
     if asked.format == "json":
         return _cover_json(asked, found, total)
     words = [("erklæret", "declared"), ("kræver vurdering", "take assessment"), ("mangler", "missing")]
-    head = (asked.by, *(_word(asked, da, en) for da, en in words))
+    states = dict(zip((c.DECLARED, c.UNTRANSLATED, c.MISSING), (_word(asked, *both) for both in words), strict=True))
+    head = (_BY[asked.by].say(asked.lang), *states.values())
     rows = [
-        (name, str(n[c.DECLARED]), str(n[c.UNTRANSLATED]), str(n[c.MISSING]))
+        (
+            CATALOGUE[name].say(asked.lang) if name in CATALOGUE else name,
+            str(n[c.DECLARED]),
+            str(n[c.UNTRANSLATED]),
+            str(n[c.MISSING]),
+        )
         for name, n in c.counts(found.covered if asked.by == "section" else provisions, asked.by).items()
     ]
     show(_word(asked, "Dækning af kataloget", "Coverage of the catalogue"), head, rows)
@@ -200,10 +308,18 @@ def cover(asked: Namespace) -> int:
         f"{total[c.MISSING]} {_word(asked, 'mangler', 'missing')}."
     )
     for one in found.of(c.UNTRANSLATED) + found.of(c.MISSING):
-        say(f"{one.state}: {one.entry.id} {' '.join(one.by)}", indent=2)
+        say(f"{states[one.state]}: {one.entry.id} {' '.join(one.by)}", indent=2)
     for id_ in found.strangers:
         say(f"{_word(asked, 'ukendt id', 'unknown id')}: {id_}", indent=2)
     return 0
+
+
+_BY = {
+    "section": Text("afsnit", "section"),
+    "kind": Text("slags", "kind"),
+    "regime": Text("regelsæt", "regime"),
+    "confidence": Text("sikkerhed", "confidence"),
+}
 
 
 def _cover_json(asked: Namespace, found: Coverage, total: dict[str, int]) -> int:
@@ -232,37 +348,20 @@ def _cover_json(asked: Namespace, found: Coverage, total: dict[str, int]) -> int
     return 0
 
 
-def check(asked: Namespace) -> int:
-    """Whether the declarations can stand together; every fault in words."""
-    try:
-        found = law()
-    except BadLaw as bad:
-        for fault in bad.faults:
-            say(fault)
-        raise Refused(f"{len(bad.faults)} faults in the law") from None
-    begins, until = found.formalised
-    say(
-        f"{len(found.versions)} {_word(asked, 'bestemmelser, ingen fejl', 'provisions, no faults')}; "
-        f"{begins} - {until - timedelta(days=1)}; {found.digest[:12]}"
-    )
-    return 0
-
-
 def _one(version: Version, asked: Namespace) -> None:
     lang, scope, rule = asked.lang, version.scope, version.declaration
-    say(f"{version.title.say(lang)} ({version.slug})", style="bold")
+    say(f"{version.title.say(lang)} ({version.slug}, {KINDS[version.kind].say(lang)})", style="bold")
     say(version.plain.say(lang), indent=2)
-    last = scope.until - timedelta(days=1)
     pairs = [
-        (_word(asked, "Hjemmel", "Source"), version.source.cite),
-        (_word(asked, "Regime", "Regime"), f"{scope.name}: {scope.authority}"),
+        (_word(asked, "Hjemmel", "Source"), cited(version.source.cite, lang)),
+        (_word(asked, "Regelsæt", "Regime"), f"{rules_from(scope.name).say(lang)} ({cited(scope.authority, lang)})"),
         (
             _word(asked, "I kraft", "In force"),
-            f"{scope.begins} - {last}, {_word(asked, 'valgt efter', 'picked by')} "
+            f"{between(scope.begins, scope.until, lang)}, {_word(asked, 'valgt efter', 'picked by')} "
             f"{PICKED_BY[scope.picked_by].say(lang)}",
         ),
-        (_word(asked, "Sikkerhed", "Confidence"), version.confidence.value),
-        (_word(asked, "Set i", "Seen in"), version.source.seen_in),
+        (_word(asked, "Sikkerhed", "Confidence"), CATALOGUE[version.confidence.value].say(lang)),
+        (_word(asked, "Set i", "Seen in"), seen_in(version.source.seen_in, lang)),
         (_word(asked, "Katalog", "Catalogue"), ", ".join(version.source.catalogue)),
     ]
     if isinstance(rule, Duty | Limit):
@@ -283,11 +382,40 @@ def _one(version: Version, asked: Namespace) -> None:
     say()
 
 
-def _nearest(name: str) -> str:
-    from difflib import get_close_matches
+_SOURCE = re.compile(r"\bsource (\d+)")
+_PART = re.compile(r"\b(attachment|application|page|part|section|chapter|annex|appendix|table|case) (?=[\dIVX])")
+_PARTS = {
+    "attachment": "bilag",
+    "application": "ansøgning",
+    "page": "side",
+    "part": "del",
+    "section": "afsnit",
+    "chapter": "kapitel",
+    "annex": "bilag",
+    "appendix": "bilag",
+    "table": "tabel",
+    "case": "sag",
+}
 
-    near = get_close_matches(name, sorted({v.name for v in law().versions}), 2, 0.5)
-    return f", did you mean {' or '.join(near)}?" if near else ""
+
+def seen_in(text: str, lang: str) -> str:
+    """Where a rule was seen, in the language."""
+    if lang == "en":
+        return text
+    return _PART.sub(lambda m: f"{_PARTS[m[1]]} ", _SOURCE.sub(r"kilde \1", text))
+
+
+def _shown_elsewhere(asked: Namespace) -> int:
+    """A trial or a rate by its name; else refused with what it may have meant."""
+    trial = next((one for one in law().trials if one.id == asked.id), None)
+    if trial is not None:
+        show_trial(trial, asked.lang)
+        return 0
+    if any(one.name == asked.id for one in law().series):
+        asked.words = [asked.id]
+        return rate(asked)
+    da, en = (nearest(asked.id, lang) for lang in ("da", "en"))
+    raise refused(f"der er ingen regel '{asked.id}'{da}", f"there is no rule '{asked.id}'{en}")
 
 
 def _word(asked: Namespace, da: str, en: str) -> str:

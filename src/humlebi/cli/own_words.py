@@ -32,9 +32,3 @@ def foreign_words(bad: BadFacts) -> Text | None:
         f"The law does not know the words {named}{rest.en}. If these are facts under another law, give its page: --law "
         "FILE (see docs/guide/rule-author.en.md).",
     )
-
-
-def unknown_words(bad: BadFacts, lang: str = "en") -> list[str]:
-    """The same as a line of its own, if there is anything to say."""
-    said = foreign_words(bad)
-    return [f"  {said.say(lang)}"] if said else []

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from collections.abc import Sequence
+from datetime import timedelta
 from fractions import Fraction
 
-from humlebi.cli import Refused
+from humlebi.cli import refused
 from humlebi.cli.facts import assessed_for, read_columns
 from humlebi.cli.tables import say, show
+from humlebi.law.citing import cited
 from humlebi.law.kinds import Text
 from humlebi.law.questions import Quota
 from humlebi.law.register import Version, law
 from humlebi.reckoning.quota import Filled, fill
+from humlebi.timeline.wording import day_in_words
 
 STATUS = {
     "met": Text("nået", "met"),
@@ -35,7 +38,10 @@ _HEAD = {
 def run(asked: Namespace) -> int:
     """Every quota in force in the period, for duties that fall due in it (the last day not included)."""
     if asked.begins >= asked.until:
-        raise Refused(f"the period from {asked.begins} until {asked.until} has no days; --until is not included")
+        raise refused(
+            f"perioden fra {asked.begins} til {asked.until} har ingen dage; --until er ikke med",
+            f"the period from {asked.begins} until {asked.until} has no days; --until is not included",
+        )
     quotas = _in_force(asked)
     found = assessed_for(read_columns(asked.facts, asked.lang, asked.today), asked)
     rows = [(v, rule, fill(rule, found, asked.begins, asked.until, asked.municipality)) for v, rule in quotas]
@@ -45,16 +51,21 @@ def run(asked: Namespace) -> int:
     cells = [
         (
             v.title.say(asked.lang) + ("*" if v.doubt.da else ""),
-            v.source.cite,
+            cited(v.source.cite, asked.lang),
             _wanted(rule),
             *(filled.counts[name] for name in ("group", "met", "exempt", "open", "left")),
             STATUS[filled.status].say(asked.lang),
         )
         for v, rule, filled in rows
     ]
-    show(f"{asked.begins} - {asked.until}", _HEAD[asked.lang], cells, numbers=range(3, 8))
+    show(_period(asked), _HEAD[asked.lang], cells, numbers=range(3, 8))
     _doubts([v for v, _, _ in rows], asked.lang)
     return 0
+
+
+def _period(asked: Namespace) -> str:
+    begins, last = (day_in_words(day, asked.lang) for day in (asked.begins, asked.until - timedelta(days=1)))
+    return Text(f"{begins} til og med {last}", f"{begins} to {last}").say(asked.lang)
 
 
 def _in_force(asked: Namespace) -> Sequence[tuple[Version, Quota]]:
@@ -63,9 +74,11 @@ def _in_force(asked: Namespace) -> Sequence[tuple[Version, Quota]]:
     if not meant:
         first = min(v.scope.begins for v, _ in found)
         last = max(v.scope.until for v, _ in found)
-        raise Refused(
+        raise refused(
+            f"ingen kvote gælder fra {asked.begins} til {asked.until}: loven har kvoter fra {first} til {last} (ikke "
+            "med)",
             f"no quota is in force from {asked.begins} until {asked.until}: the law has quotas from {first} until "
-            f"{last} (not included)"
+            f"{last} (not included)",
         )
     return meant
 

@@ -72,7 +72,7 @@ def _text(text: Text) -> str:
 
 
 def _refused(da: str, en: str) -> Refused:
-    return Refused(_text(Text(da, en)))
+    return Refused(Text(da, en))
 
 
 def _address(asked: Namespace) -> str:
@@ -119,7 +119,15 @@ def _write_facts(asked: Namespace) -> int:
     except OSError as error:
         raise CannotWrite(why_not(out, error)) from None
     facts = municipality.facts
-    say(f"{len(facts.persons)} people, {len(facts.spells)} spells, {len(facts.events)} events -> {asked.out}")
+    people, spells, events = len(facts.persons), len(facts.spells), len(facts.events)
+    say(
+        _text(
+            Text(
+                f"{people} borgere, {spells} tilstande, {events} hændelser -> {asked.out}",
+                f"{people} people, {spells} spells, {events} events -> {asked.out}",
+            )
+        )
+    )
     return 0
 
 
@@ -167,7 +175,7 @@ def _make(asked: Namespace, today: date) -> Municipality:
         with progress(_text(Text(f"Laver {people} opdigtede borgere", f"Making {people} synthetic people"))):
             return make(people, seed=seed, today=today)
     except CannotMake as cannot:
-        raise Refused(str(cannot)) from None
+        raise Refused(cannot.texts) from None
 
 
 def _free(asked: Namespace) -> None:
@@ -186,7 +194,7 @@ def _free(asked: Namespace) -> None:
 
 def _start(host: str = "") -> None:
     """The desk's settings, with every fault of the environment told in words."""
-    from humlebi.desk.environment import HERE, language, told
+    from humlebi.desk.environment import HERE, told
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "humlebi.desk.settings")
     bracketed = f"[{host}]" if ":" in host else host
@@ -199,7 +207,7 @@ def _start(host: str = "") -> None:
 
         django.setup()
     except Refusal as refusal:
-        raise Refused(refusal.say(language())) from None
+        raise Refused(refusal.texts) from None
     for name in unknown:
         note(_text(Text(f"{name} læses ikke af nogen.", f"{name} is read by nobody.")))
 

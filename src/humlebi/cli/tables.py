@@ -1,63 +1,117 @@
-"""Tables and progress in the terminal: fit for 80 columns, plain when the output is no terminal."""
+"""Tables, paragraphs and progress: fit for the width of a terminal, plain lines for a pipe.
+
+A person reads a terminal, or asks for a width by COLUMNS. Whatever else reads gets one line for one row, with a tab
+between its cells, and one line for one paragraph: nothing is wrapped, cut or padded. No word is ever broken.
+"""
 
 from __future__ import annotations
 
 import os
+import re
 import sys
+import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Literal
+from typing import TextIO
 
-from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.markup import escape
-from rich.padding import Padding
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.table import Table
 from rich.text import Text
 
 from humlebi.timeline.faults import harmless
 
-SHORT, NAME = 10, 29  # as long as a date, as the longest rule's name
+SHORT, NAME = 10, 29  # as long as a date, as most names of rules
+GAP = 2
+NARROWEST = 20
+# A paragraph's sign stays with its number, and the letter of "§ 13 b" with both.
+_PARAGRAPH = re.compile(r"§+ \d+(?: [a-zæøå](?![\w-]))?|§+ ")
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
-def console(*, errors: bool = False) -> Console:
-    """The terminal; 80 columns wide when it is none, unless COLUMNS says otherwise."""
-    stream = sys.stderr if errors else sys.stdout
-    width = None if stream.isatty() else int(os.environ.get("COLUMNS", "80"))
-    return Console(file=stream, width=width, highlight=False, soft_wrap=False)
+def width_of(stream: TextIO) -> int | None:
+    """How wide the reader's lines are; None where nobody looks."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isdigit() and int(told):
+        return max(int(told), NARROWEST)
+    if not stream.isatty():
+        return None
+    return max(Console(file=stream).width, NARROWEST)
 
 
 def show(title: str, head: Sequence[str], rows: Iterable[Sequence[object]], numbers: Sequence[int] = ()) -> None:
     """A table with a title. `numbers` = the columns that are right-aligned."""
-    table = Table(
-        title=title or None,
-        title_justify="left",
-        title_style="bold",
-        box=SIMPLE_HEAD,
-        pad_edge=False,
-        collapse_padding=True,
-    )
     cells = [["" if cell is None else harmless(str(cell)) for cell in row] for row in rows]
-    target = console()
-    for place, (name, width) in enumerate(zip(head, _widths(head, cells, target.width), strict=True)):
-        justify: Literal["left", "right"] = "right" if place in numbers else "left"
-        table.add_column(name, justify=justify, overflow="fold", width=width)
+    width = width_of(sys.stdout)
+    if title:
+        say(title, style="bold")
+    if width is None:
+        for row in (head, *cells):
+            _put("\t".join("; ".join(cell.replace("\t", " ").splitlines()) for cell in row))
+    else:
+        _laid_out(list(head), cells, numbers, width)
+    _put("")
+
+
+def _laid_out(head: list[str], cells: list[list[str]], numbers: Sequence[int], width: int) -> None:
+    widths = _widths(head, cells, width)
+    if any(_longest(name) > room for name, room in zip(head, widths, strict=True)):
+        for row in cells:
+            for line in _one_below_the_other(row, head, width):
+                _put(line)
+        return
+    for line in _beside(head, widths, numbers):
+        _put(line)
+    _put("─" * min(width, sum(widths) + GAP * (len(widths) - 1)))
     for row in cells:
-        table.add_row(*(Text(cell) for cell in row))
-    target.print(table)
+        for line in _row(row, head, widths, numbers, width):
+            _put(line)
+
+
+def _one_below_the_other(row: Sequence[str], head: Sequence[str], width: int) -> Iterator[str]:
+    """A row where there is no room for columns: each cell on a line of its own with its heading."""
+    for place, cell in enumerate(row):
+        if place == 0 or cell:
+            told = f"{head[place]}: {cell}" if place and head[place] else cell
+            yield from (line for part in told.split("\n") for line in wrapped(f"{'  ' if place else ''}{part}", width))
+
+
+def _row(
+    row: Sequence[str], head: Sequence[str], widths: list[int], numbers: Sequence[int], width: int
+) -> Iterator[str]:
+    """The lines of one row. What has a word too long for its column stands on a line of its own."""
+    apart = [place for place, cell in enumerate(row) if _longest(cell) > widths[place]]
+    if 0 in apart:
+        yield from wrapped(row[0], width)
+    beside = ["" if place in apart else cell for place, cell in enumerate(row)]
+    if any(beside):
+        yield from _beside(beside, widths, numbers)
+    for place in apart:
+        if place:
+            yield from wrapped(f"  {head[place]}: {row[place]}" if head[place] else f"  {row[place]}", width)
+
+
+def _beside(row: Sequence[str], widths: list[int], numbers: Sequence[int]) -> Iterator[str]:
+    columns = [
+        [line for part in cell.split("\n") for line in wrapped(part, width)]
+        for cell, width in zip(row, widths, strict=True)
+    ]
+    for height in range(max(map(len, columns))):
+        lines = [column[height] if height < len(column) else "" for column in columns]
+        said = (
+            line.rjust(width) if place in numbers else line.ljust(width)
+            for place, (line, width) in enumerate(zip(lines, widths, strict=True))
+        )
+        yield (" " * GAP).join(said).rstrip()
 
 
 def _widths(head: Sequence[str], cells: Sequence[Sequence[str]], width: int) -> list[int]:
-    """The width of each column: what it needs where there is room, else no less than its longest word.
-
-    Where not even the words have room, the longest of them are broken.
-    """
+    """The width of each column: what it needs where there is room, else no less than its words where they are short."""
     columns = [[name, *(row[place] for row in cells)] for place, name in enumerate(head)]
-    natural = [max(map(len, column)) for column in columns]
-    room = width - 2 * len(head)
-    least = [min(max(len(word) for text in column for word in text.split() or [""]), NAME) for column in columns]
-    # Dates and the names of rules stay whole.
+    natural = [max(len(line) for cell in column for line in cell.split("\n")) for column in columns]
+    room = width - GAP * (len(head) - 1)
+    least = [min(max(map(_longest, column)), NAME) for column in columns]
+    # Dates stay whole.
     least = [whole if whole <= SHORT else short for whole, short in zip(natural, least, strict=True)]
     while sum(least) > room and max(least) > 1:
         least[least.index(max(least))] -= 1
@@ -68,17 +122,53 @@ def _widths(head: Sequence[str], cells: Sequence[Sequence[str]], width: int) -> 
     return [short + more * left // sum(wanted) for short, more in zip(least, wanted, strict=True)]
 
 
+def _longest(text: str) -> int:
+    """The length of its longest word."""
+    words = _kept_together(text).replace("\n", " ").split(" ")
+    return max(map(len, words))
+
+
+def wrapped(text: str, width: int, further: int = 0) -> list[str]:
+    """The lines of a paragraph, each indented as the first one is, those after it `further`. No word is broken."""
+    kept = text.lstrip(" ")
+    indent = " " * (len(text) - len(kept))
+    lines = textwrap.wrap(
+        _kept_together(kept),
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent + " " * further,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return [line.replace(_NO_BREAK, " ") for line in lines] or [""]
+
+
+def _kept_together(text: str) -> str:
+    return _PARAGRAPH.sub(lambda found: found[0].replace(" ", _NO_BREAK), text)
+
+
 def say(text: str = "", style: str = "", *, indent: int = 0) -> None:
     """One paragraph, wrapped to the width of the terminal and indented, all of it as far as its first line is."""
-    # A paragraph's sign stays with its number. Nothing in it is markup.
-    kept = harmless(text.lstrip(" ")).replace("§ ", "§\N{NO-BREAK SPACE}")
-    further = len(text) - len(text.lstrip(" "))
-    console().print(Padding(Text(kept, style=style), (0, 0, 0, indent + further)))
+    width = width_of(sys.stdout)
+    for part in harmless(text).split("\n"):
+        line = " " * indent + part
+        for said in [line] if width is None else wrapped(line, width):
+            _put(said.rstrip() if width is None else said, style)
+
+
+def _put(line: str, style: str = "") -> None:
+    """One line as it is. Nothing in it is markup."""
+    if style and sys.stdout.isatty():
+        Console(highlight=False, soft_wrap=True).print(Text(line, style=style), soft_wrap=True)
+    else:
+        sys.stdout.write(f"{line}\n")
 
 
 def note(text: str) -> None:
     """A remark beside the output."""
-    console(errors=True).print(Text(harmless(text), style="dim"), soft_wrap=not sys.stderr.isatty())
+    Console(file=sys.stderr, highlight=False).print(
+        Text(harmless(text), style="dim"), soft_wrap=not sys.stderr.isatty()
+    )
 
 
 @contextmanager
@@ -91,6 +181,6 @@ def progress(what: str) -> Iterator[Progress]:
         TimeElapsedColumn(),
     )
     quiet = not sys.stderr.isatty()
-    with Progress(*columns, console=console(errors=True), transient=True, disable=quiet) as bar:
+    with Progress(*columns, console=Console(file=sys.stderr, highlight=False), transient=True, disable=quiet) as bar:
         bar.add_task(escape(what), total=None)
         yield bar

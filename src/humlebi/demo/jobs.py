@@ -21,6 +21,10 @@ FUND_SHARE = 0.985
 # Those who may be left to find a job themselves, since July 2026.
 QUARTER_FROM = date(2026, 7, 1)
 QUARTER_SHARE = 0.15
+# Of running resource courses, so many stood still for a time; then so many days until the team must see the case
+# again (assumed). The duty is that of courses begun from 2022 until the reform of 2026.
+RESTED_SHARE = 0.4
+BACK_TO_TEAM_FROM, BACK_TO_TEAM_DAYS = date(2022, 1, 1), (-9, 75)
 # A little before 16 months of benefit within three years.
 INTENSIFIED_DAYS = 470
 INTENSIFIED_FROM = date(2014, 12, 1)
@@ -40,10 +44,30 @@ def tell(scene: Scene, earlier: tuple[Course, ...] = ()) -> None:
         _insured(scene, earlier)
     elif course.kind not in READY:
         team.tell(scene)
-        offers.tell(scene, offers.RESOURCE if course.kind == "ressourceforloeb" else offers.NO_PACE)
+        if course.kind != "ressourceforloeb":
+            offers.tell(scene, offers.NO_PACE)
+        elif not _rested(scene):
+            offers.tell(scene, offers.RESOURCE)
     for on in talks(dice, course):
         scene.pen.event(course, "samtale", on)
     _effort(scene)
+
+
+def _rested(scene: Scene) -> bool:
+    """Whether nothing has begun yet in a running course, since it could not be asked for while the person was too ill.
+
+    The six months after which the case goes back to the team stood still meanwhile, and are about to be over.
+    """
+    course, dice = scene.course, scene.dice
+    if not course.runs or course.begins < BACK_TO_TEAM_FROM or not dice.chance(RESTED_SHARE):
+        return False
+    still = (add_days(course.last, dice.between(*BACK_TO_TEAM_DAYS)) - add_months(course.begins, 6)).days
+    starts = dice.between(15, 40)
+    if still <= 0 or starts + still >= course.days:
+        return False
+    first = scene.day(starts)
+    scene.pen.state(course, "suspension", first, add_days(first, still))
+    return True
 
 
 def barsel(scene: Scene) -> None:

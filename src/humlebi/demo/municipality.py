@@ -19,6 +19,7 @@ from humlebi.demo.shares import BENEFITS, PENSION, SICKNESS, UNITS
 from humlebi.demo.staff import CASEWORKERS, StaffCard, deal, staff_for
 from humlebi.demo.stories import STORIES, Story, Telling
 from humlebi.timeline.facts import Event, Facts, Person, Spell
+from humlebi.timeline.wording import Refusal, Text
 
 NAME = "Humleby Kommune"
 CODE = "0999"  # no Danish municipality has or had it; the codes in use end with 0861
@@ -30,7 +31,7 @@ SHOWN = 4
 _UNIT_OF = {benefit.kind: benefit.unit for benefit in (*BENEFITS, PENSION)}
 
 
-class CannotMake(ValueError):
+class CannotMake(Refusal):
     """What was asked for cannot be made: too few people, or a day that the histories do not reach."""
 
 
@@ -121,9 +122,19 @@ def make(people: int = 5000, *, seed: int = 1998, today: date) -> Municipality:
 
 def _check(people: int, today: date) -> None:
     if people < FEWEST:
-        raise CannotMake(f"{people} people are too few: ask for {FEWEST} or more, one for each story")
+        raise CannotMake(
+            Text(
+                f"{people} borgere er for få: bed om {FEWEST} eller flere, én til hver historie",
+                f"{people} people are too few: ask for {FEWEST} or more, one for each story",
+            )
+        )
     if not FIRST_DAY <= today <= LAST_DAY:
-        raise CannotMake(f"no histories for {today}: give a day from {FIRST_DAY} to {LAST_DAY}")
+        raise CannotMake(
+            Text(
+                f"ingen historier når {today}: giv en dag fra {FIRST_DAY} til {LAST_DAY}",
+                f"no histories for {today}: give a day from {FIRST_DAY} to {LAST_DAY}",
+            )
+        )
 
 
 def _settle(dice: Dice, odds: Odds, pen: Pen, register: _Register) -> None:

@@ -171,8 +171,9 @@ def _check(columns: Columns, today: date) -> None:
     if twice:
         faults.append(
             Text(
-                f"{thousands(len(twice), 'da')} CPR-numre står ved flere borgere; giv hver sit",
-                f"{thousands(len(twice), 'en')} CPR numbers stand at several citizens; give each one of their own",
+                f"det samme CPR-nummer står ved flere borgere ({thousands(len(twice), 'da')} gange); giv hver sit",
+                f"the same CPR number stands at several citizens ({thousands(len(twice), 'en')} times); give each one "
+                "of their own",
             )
         )
     if faults:
@@ -181,12 +182,14 @@ def _check(columns: Columns, today: date) -> None:
 
 def _real(where: str, count: int) -> Text:
     """A number is not said again: it may be somebody's."""
-    da, en = thousands(count, "da"), thousands(count, "en")
+    numbers = Text("et CPR-nummer", "a CPR number")
+    if count > 1:
+        numbers = Text(f"{thousands(count, 'da')} CPR-numre", f"{thousands(count, 'en')} CPR numbers")
     return Text(
-        f"kolonnen {where} har {da} CPR-numre, der kan være nogens. Demoen er til opdigtede borgere: læg 80 til "
-        "måneden (120379-0000 bliver 128379-0000), eller fjern dem, så giver demoen selv numre",
-        f"the column {where} has {en} CPR numbers that may be somebody's. The demo is for invented citizens: add 80 to "
-        "the month (120379-0000 becomes 128379-0000), or take them away, and the demo gives numbers itself",
+        f"kolonnen {where} har {numbers.da}, der kan være nogens. Demoen er til opdigtede borgere: læg 80 til måneden "
+        "(120379-0000 bliver 128379-0000), eller fjern det, så giver demoen selv numre",
+        f"the column {where} has {numbers.en} that may be somebody's. The demo is for invented citizens: add 80 to the "
+        "month (120379-0000 becomes 128379-0000), or take it away, and the demo gives numbers itself",
     )
 
 

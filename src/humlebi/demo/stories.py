@@ -19,7 +19,7 @@ from humlebi.demo.days import add_days, add_months
 from humlebi.demo.lives import split
 from humlebi.demo.narrator import move
 from humlebi.demo.rhythm import rhythm_of, talks
-from humlebi.demo.shares import FLEKS, SICKNESS
+from humlebi.demo.shares import FLEKS, RESOURCE, SICKNESS
 
 NEIGHBOUR = "0219"
 
@@ -244,6 +244,29 @@ def _reassessment_overdue(telling: Telling) -> tuple[Course, ...]:
     return (one,)
 
 
+# --- ressourceforløb ----------------------------------------------------------------------------------------
+
+# Courses begun under the rule that sends a case back to the team, on every day that these are told.
+BACK_TO_TEAM = {"first": date(2023, 6, 1), "last": date(2026, 12, 31)}
+
+
+def _back_to_team(days: int) -> Callable[[Telling], tuple[Course, ...]]:
+    """Nothing has begun, and the half-year, which stood still for a time, is over in so many days."""
+
+    def told(telling: Telling) -> tuple[Course, ...]:
+        one = telling.running("ressourceforloeb", telling.months_ago(13))
+        scene = telling.scene(one)
+        telling.pen.spell(one.kind, one.begins, None)
+        scene.note("plan", 12, "min_plan")
+        still = (add_days(telling.today, days) - add_months(one.begins, 6)).days
+        stops = add_days(one.begins, 20)
+        telling.pen.state(one, "suspension", stops, add_days(stops, still))
+        _talks(telling, one)
+        return (one,)
+
+    return told
+
+
 # The order is the order of the person ids: a new story is added at the end.
 STORIES = (
     Story("overdue_first_talk", "Signe Morgendis", True, 44, SICKNESS, _overdue_first_talk),
@@ -263,4 +286,7 @@ STORIES = (
         first=fleks.TRIAL_FROM, last=date(2026, 12, 31),
     ),
     Story("reassessment_overdue", "Karin Dueurt", True, 46, FLEKS, _reassessment_overdue),
+    Story("team_overdue", "Nuka Ålegræs", False, 33, RESOURCE, _back_to_team(-6), **BACK_TO_TEAM),
+    Story("team_tomorrow", "Lærke Løvefod", True, 27, RESOURCE, _back_to_team(1), **BACK_TO_TEAM),
+    Story("team_later", "Øyvind Kløvermark", False, 45, RESOURCE, _back_to_team(33), **BACK_TO_TEAM),
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """What is said when something goes wrong: what happened, and what to do.
 
-No page of it asks the database, but for the text of a form that has expired, which is kept.
+No page of it asks the database, but for the text of a form that has expired, which is kept, and the menu of a page
+that is not there.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    return _say(request, "not_found", 404)
+    # Whoever is logged in keeps the menu; the database answers, for it has just been asked for the page.
+    return _say(request, "not_found", 404, menu=True)
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:

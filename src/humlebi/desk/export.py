@@ -32,8 +32,13 @@ TYPES = {
     CSV: "text/csv; charset=utf-8",
     XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
-# A cell that begins so is a formula to a spreadsheet, or hides one behind a blank.
-FORMULA = re.compile(r"[\s\u200b\ufeff]*[=+\-@|%]|[\t\r\n]")
+# A cell that begins so is a formula to a spreadsheet, or hides one behind what is not seen; full-width signs are signs.
+_UNSEEN = (
+    r"[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    r"\u3164\ufe00-\ufe0f\ufeff\uffa0]"
+)
+_SIGN = r"[=+\-@|%\uff1d\uff0b\uff0d\uff20\uff5c\uff05\u2212\ufe62-\ufe66\ufe69-\ufe6b]"
+FORMULA = re.compile(rf"{_UNSEEN}*{_SIGN}|[\t\r\n]")
 PLAIN_NUMBER = re.compile(r"[+-]?\d[\d. ]*(,\d+)?( ?%)?")
 SHEET_NAME = 31  # letters that a spreadsheet allows
 BAD_IN_NAME = re.compile(r"[\[\]:*?/\\']")

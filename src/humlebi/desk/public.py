@@ -46,16 +46,16 @@ class Pages:
 
     def __init__(self, room: int = ROOM) -> None:
         self.room, self.taken = room, 0
-        self._kept: OrderedDict[Any, Kept] = OrderedDict()
+        self._kept: OrderedDict[str, Kept] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, key: Any) -> Kept | None:
+    def get(self, key: str) -> Kept | None:
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
             return self._kept.get(key)
 
-    def put(self, key: Any, page: Kept) -> None:
+    def put(self, key: str, page: Kept) -> None:
         with self._lock:
             if len(page.body) > self.room // 4 or key in self._kept:
                 return
@@ -129,15 +129,19 @@ class PublicPages:
         return _marked(answer, mark)
 
 
-def _key(request: HttpRequest) -> tuple[str, ...]:
-    """Everything that a page of the law depends on. Somebody who is logged in has an own header on it."""
+def _key(request: HttpRequest) -> str:
+    """Everything that a page of the law depends on, as a hash: an address may be longer than its page.
+
+    Somebody who is logged in has an own header on it.
+    """
     user: Any = request.user
     reader = f"{user.pk} {user.get_full_name()} {user.role} {user.unit_id}" if user.is_authenticated else ""
-    fragment = request.headers.get("HX-Request", "")
-    return law().digest, clock.today().isoformat(), get_language() or "", request.get_full_path(), fragment, reader
+    fragment = str(bool(getattr(request, "htmx", False)))
+    told = (law().digest, clock.today().isoformat(), get_language(), request.get_full_path(), fragment, reader)
+    return hashlib.sha256(repr(told).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _mark(request: HttpRequest, key: tuple[str, ...]) -> str:
+def _mark(request: HttpRequest, key: str) -> str:
     """What a browser shows to ask whether its copy still holds: it holds a token that goes with its cookie."""
     cookie = request.COOKIES.get(settings.CSRF_COOKIE_NAME, "")
     if not cookie or request.user.is_authenticated:

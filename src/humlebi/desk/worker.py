@@ -29,7 +29,8 @@ RECEIVES = 20  # seconds for a whole request, from its first byte to its last
 IDLES = 30  # seconds between two requests on one connection
 SENDS = 120  # seconds for the reader to take an answer
 CONNECTIONS = 1000
-LARGEST = 4 * 1024 * 1024  # bytes of a request; Django's own limit is lower
+LARGEST = 12 * 1024 * 1024  # bytes of a request; the desk's own limit is lower, and is told in words
+UNDER_WAY = 256 * 1024 * 1024  # bytes of all requests that have not come to their end
 LARGEST_HEADER = 64 * 1024
 LARGEST_ANSWER = 256 * 1024 * 1024  # beyond it a thread would wait for the reader
 FINISHES = 2.0  # seconds for what is being answered when the worker is told to end
@@ -61,6 +62,11 @@ class Channel(HTTPChannel):
         """Whether nothing is being done for it: it is for the other end to send or to read."""
         return not self.requests
 
+    @property
+    def taken(self) -> int:
+        """Bytes of a request of which the rest has not come."""
+        return self.request.body_bytes_received if self.request else 0
+
     def overdue(self, now: float) -> bool:
         if not self.waits:
             return False
@@ -78,9 +84,16 @@ class Server(TcpWSGIServer):
 
     def maintenance(self, now: float) -> None:
         now = time.monotonic()
-        for channel in list(self.active_channels.values()):
+        waiting = [channel for channel in self.active_channels.values() if channel.waits]
+        for channel in waiting:
             if channel.overdue(now):
                 channel.will_close = True
+        under_way = sum(channel.taken for channel in waiting)
+        for channel in sorted(waiting, key=lambda one: one.taken, reverse=True):
+            if under_way <= UNDER_WAY:
+                break
+            channel.will_close = True
+            under_way -= channel.taken
 
     def handle_accept(self) -> None:
         if len(self.active_channels) >= self.most:

@@ -439,6 +439,7 @@ class Duty(Declared):
     counts from the day the clock starts, or already from the first day of the benefit. `aged`: only persons of that
     age on the due day; unknown when nobody has recorded when they were born. `by_silence`: when nothing was done by
     the due day, the act counts as done on that day, and this is what then holds ("the permit counts as given").
+    `chosen`: the act names no term ("as soon as possible"), and the span is a measure chosen here: nobody is ever late.
     """
 
     since: Since
@@ -459,6 +460,7 @@ class Duty(Declared):
     aged: Aged | None = None
     owner: Literal["kommune", "arbejdsgiver", "borger", "laege", "a_kasse"] = "kommune"
     by_silence: Text = NOTHING
+    chosen: bool = False
 
     @property
     def when_words(self) -> Text:
@@ -519,6 +521,7 @@ class Limit(Declared):
     `unless`: a spell of that kind on the last day of the month, or on the day after, sets the limit aside.
     `when`/`when_not`: whose limit it is, by spells on the day; `when_aged`/`when_not_aged`: by age as well (either is
     enough).
+    `asks`: what somebody must assess and decide before payment stops, with its paragraph.
     """
 
     counts: str
@@ -533,6 +536,7 @@ class Limit(Declared):
     when_not: tuple[str, ...] = ()
     when_aged: Ages | None = None
     when_not_aged: Ages | None = None
+    asks: Text = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

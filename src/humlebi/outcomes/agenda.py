@@ -7,20 +7,25 @@ from dataclasses import dataclass
 from datetime import date
 from heapq import heapify, heappop
 
-from humlebi.law.kinds import Duty
+from humlebi.law.kinds import NOTHING, Duty, Limit, Text
 from humlebi.reckoning.assess import Assessment, Row
-from humlebi.timeline.calendar import add_days, add_weeks, monday_of
+from humlebi.timeline.calendar import add_days, add_weeks, monday_of, number
+from humlebi.timeline.columns import Columns
+from humlebi.timeline.wording import day_in_words
 
 BUCKETS = ("overdue", "this_week", "unknown", "later")
 # A limit is put on the agenda so long before it takes effect: a decision must be heard and reasoned first.
 LIMIT_AHEAD_WEEKS = 8
+# The decision that ends the assessment of a limit, when the benefit is not extended.
+DECIDED, STOPS = "afgoerelse", ("stop_sygedagpenge", "stop_sygedagpenge_26f")
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """One thing to do for one person: `act` (a kind of event; empty = a decision about a limit) by `due`.
 
-    `rows` are the duties that doing it would serve. `bucket` is one of BUCKETS.
+    `rows` are the duties that doing it would serve. `bucket` is one of BUCKETS. `due` is None where the act names no
+    term: it is to be done as soon as it can be, and nobody is late.
     """
 
     person: str
@@ -29,10 +34,27 @@ class Item:
     bucket: str
     rows: tuple[Row, ...]
 
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """Every kind of act that it takes, each once."""
+        return tuple(dict.fromkeys(row.rule.act for row in self.rows if row.rule.act))
+
+
+def said(row: Row) -> Text:
+    """What must be done, as an act: a duty by its title, a limit by what must be assessed and decided before it."""
+    limit = row.rule.declaration
+    if not isinstance(limit, Limit) or limit.asks == NOTHING or row.due is None:
+        return row.rule.title
+    before = {lang: day_in_words(row.due, lang) for lang in ("da", "en")}
+    return Text(
+        f"{limit.asks.da}, og træf afgørelse senest {before['da']}",
+        f"{limit.asks.en}, and decide by {before['en']}",
+    )
+
 
 def agenda(assessment: Assessment, today: date) -> list[Item]:
     """Everything to do, the longest overdue first, then by due day and person."""
-    return agenda_of(assessment.each(), today)
+    return agenda_of((row for row in assessment.each() if not _decided(assessment.facts, row)), today)
 
 
 def agenda_of(rows: Iterable[Row], today: date) -> list[Item]:
@@ -59,6 +81,19 @@ def is_waiting(row: Row, today: date) -> bool:
     return today <= row.due < add_weeks(today, LIMIT_AHEAD_WEEKS)
 
 
+def _decided(facts: Columns, row: Row) -> bool:
+    """Whether it has been decided that the benefit stops at the limit: then nothing is left to assess."""
+    if not isinstance(row.rule.declaration, Limit) or row.due is None:
+        return False
+    opens, closes = number(add_weeks(row.due, -2 * LIMIT_AHEAD_WEEKS)), number(row.due)
+    found = facts.event(DECIDED)
+    person = facts.index_of[row.person]
+    return any(
+        opens <= int(found.begins[place]) <= closes and facts.values[found.value[place]] in STOPS
+        for place in range(int(found.at[person]), int(found.at[person + 1]))
+    )
+
+
 def bucket(row_status: str, due: date | None, today: date) -> str:
     """Where a row belongs on the day's list. A week is the calendar week, to its Sunday."""
     if row_status == "unknown":
@@ -74,10 +109,22 @@ def _items(person: str, rows: Sequence[Row], today: date) -> Iterable[Item]:
     limits = [row for row in rows if not row.rule.act]
     for row in limits:
         yield Item(person, "", row.due, bucket(row.status, row.due, today), (row,))
-    for act in dict.fromkeys(row.rule.act for row in rows if row.rule.act):
-        for meeting in fewest_meetings([row for row in rows if row.rule.act == act], today):
+    chosen = [row for row in rows if _is_chosen(row)]
+    # What follows from one fact (the note and the journal after a decision) is one thing to do.
+    for since in dict.fromkeys((row.since_sort, row.since_row, row.since) for row in chosen):
+        found = [row for row in chosen if (row.since_sort, row.since_row, row.since) == since]
+        yield Item(person, found[0].rule.act, None, "later", tuple(found))
+    timed = [row for row in rows if row.rule.act and not _is_chosen(row)]
+    for act in dict.fromkeys(row.rule.act for row in timed):
+        for meeting in fewest_meetings([row for row in timed if row.rule.act == act], today):
             first = meeting[0]
             yield Item(person, act, first.due, _worst(meeting, today), tuple(meeting))
+
+
+def _is_chosen(row: Row) -> bool:
+    """Whether the act names no term, so that nobody is ever late."""
+    duty = row.rule.declaration
+    return isinstance(duty, Duty) and duty.chosen and row.status != "unknown"
 
 
 def fewest_meetings(rows: Sequence[Row], today: date) -> list[list[Row]]:

@@ -20,7 +20,7 @@ def label_of(kind: str, value: str, law_: Law | None = None) -> Text:
     """What the value of a recorded spell or event is called, in both languages.
 
     A particular or an assessment ("klagevejledning_frist=ja") is the field's own words and what was told: "Vejledningen
-    nævner klagefristen: ja". Any other value has the label of its word ("LAE265" is "LÆ265"), a trial its title. What
+    nævner klagefristen: ja". Any other value has the label of its word ("LAE265" is "LÆ 265"), a trial its title. What
     nobody has named is shown as it was recorded, without underscores. Nothing recorded is nothing.
     """
     found = law_ or law()
@@ -33,7 +33,7 @@ def label_of(kind: str, value: str, law_: Law | None = None) -> Text:
 
 
 def fact_of(kind: str, value: str, law_: Law | None = None) -> Text:
-    """A recorded spell or event in a few words: "lægeattest: LÆ265"; a particular stands without its kind."""
+    """A recorded spell or event in a few words: "lægeattest: LÆ 265"; a particular stands without its kind."""
     found = law_ or law()
     label, word = label_of(kind, value, found), _word(kind, found)
     if kind in TELLINGS and "=" in value:

@@ -53,7 +53,17 @@ def _compared(was: Version | None, now: Version | None) -> Change | None:
     if was == now:
         return None
     found = tuple(_differing(was, now))
-    return Change("changed", was, now, found) if found else None
+    return Change("changed", was, now, _in_other_words(was, now, found)) if found else None
+
+
+def _in_other_words(
+    was: Version, now: Version, found: tuple[tuple[Text, Text, Text], ...]
+) -> tuple[tuple[Text, Text, Text], ...]:
+    """The parameters whose words differ. What differs below its words is told by the rule's own, where they differ."""
+    told = tuple((name, one, other) for name, one, other in found if one != other)
+    if len(told) < len(found) and was.plain != now.plain and _RULE not in [name for name, *_ in told]:
+        return (*told, (_RULE, was.plain, now.plain))
+    return told
 
 
 _SAID_ELSEWHERE = ("variant", "title", "plain", "doubt", "only", "group", "source", "name")
@@ -77,6 +87,8 @@ PARAMETERS: Mapping[str, Text] = {
     "aged": Text("Alder", "Age"),
     "by_silence": Text("Sker intet inden fristen", "When nothing is done in time"),
     "owner": Text("Hvis pligt", "Whose duty"),
+    "chosen": Text("Fristen er valgt her, for loven nævner ingen", "The term is chosen here, as the act names none"),
+    "asks": Text("Hvad der skal vurderes", "What must be assessed"),
     "counts": Text("Tæller", "Counts"),
     "within": Text("Inden for", "Within"),
     "more_than": Text("Mere end", "More than"),

@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from humlebi.law.aliases import current
 from humlebi.law.kinds import NOTHING, Text
 from humlebi.law.municipalities import called
 from humlebi.law.questions import Amount, Conditions, Ladder, Ratio, Sanction
@@ -117,8 +118,9 @@ def _facts(case: Mapping[str, Any], rule: str) -> Iterator[Text]:
         words, day = _with_value(event), day_said(event["on"])
         yield _capital(Text(f"{words.da} {day.da}", f"{words.en} on {day.en}"))
     told = _fields(rule)
-    for name, text in case.get("told", {}).items():
-        yield _told(told.get(name), name, str(text))
+    for as_written, text in case.get("told", {}).items():
+        name, said = current(as_written, str(text), told)
+        yield _told(told.get(name), name, said)
 
 
 _ASKED = Text("Spurgt om", "Asked of")
@@ -150,8 +152,9 @@ def _alongside(said: Text, more: Text) -> Text:
 
 def _particular(value: str) -> Text:
     """A field told as a fact: `name=text`."""
-    name, _equals, text = value.partition("=")
-    return _told(_every_field().get(name), name, text or "ja")
+    as_written, _equals, told = value.partition("=")
+    name, text = current(as_written, told or "ja", _every_field())
+    return _told(_every_field().get(name), name, text)
 
 
 def _told(field: Field | None, name: str, text: str) -> Text:

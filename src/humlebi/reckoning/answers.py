@@ -25,6 +25,7 @@ from humlebi.reckoning.reading import (
     Reader,
     Reading,
     evaluate,
+    occasions,
     raised,
     reading_of,
     set_aside,
@@ -34,6 +35,7 @@ from humlebi.reckoning.regulation import OutsideSeries
 from humlebi.reckoning.telling import BadTelling, read
 from humlebi.reckoning.trials import instead, laid
 from humlebi.reckoning.truth import Situation, missing, records
+from humlebi.reckoning.untold import untold
 from humlebi.reckoning.verdict import Decided, Verdict
 from humlebi.timeline.calendar import number, to_date
 from humlebi.timeline.columns import Columns
@@ -48,7 +50,9 @@ class Answer:
 
     `missing`: what nobody has told and would decide it; empty unless the status is unknown. `oere`: the value of an
     amount in kroner, rounded to the øre. `begun`: the fact that raised it, None when it was asked. `read`: the dated
-    amounts that it rests on. `picked`: the day that picked the version, and what told it.
+    amounts that it rests on. `picked`: the day that picked the version, and what told it. `perhaps`: what may be
+    missing as well, depending on how the missing is told. `taken_as`: what the day asked of is taken to be the day of,
+    where no fact says so.
     """
 
     rule: Version
@@ -61,6 +65,8 @@ class Answer:
     read: tuple[tuple[Text, Dated], ...] = ()
     picked: Picked | None = None
     lifted_by: str = ""
+    perhaps: tuple[Term, ...] = ()
+    taken_as: Text = NOTHING
 
     @property
     def status(self) -> str:
@@ -89,6 +95,14 @@ class Answer:
     def until(self) -> date | None:
         """The first day after what is granted may last."""
         return None if self.verdict.until is None else to_date(self.verdict.until)
+
+    @property
+    def carried_out_by(self) -> date | None:
+        """The last day on which a sanction that may be imposed can be carried out; None where the act sets none."""
+        declared = self.rule.declaration
+        if not isinstance(declared, Sanction) or declared.effected_within is None or not self.stands:
+            return None
+        return to_date(sanction.last_day(number(self.on), declared.effected_within))
 
     @property
     def stands(self) -> bool:
@@ -152,9 +166,24 @@ def ask(
     asked_of = reading.picked.day if getattr(declared, "as_it_began", False) else number(on)
     situation, read_rates = situation_of(found, of, asked_of, values)
     try:
-        return _under_trials(reading, situation, read_rates, _decided(values, decided), number(on), trials)
+        answer = _under_trials(reading, situation, read_rates, _decided(values, decided), number(on), trials)
     except BadTelling as bad:
         raise BadQuestion(_texts(bad)) from None
+    return replace(answer, taken_as=_taken_as(declared, of, number(on)))
+
+
+def _taken_as(declared: object, of: Known, day: int) -> Text:
+    """What a day that somebody asks of is taken to be the day of; nothing when a fact of that day says so."""
+    asked = getattr(declared, "asked", None)
+    if asked is not None and not any(record.begins == day for record, _ in occasions(asked, of)):
+        words: Text = asked.words
+        return words
+    return _A_NEW_BENEFIT if getattr(declared, "of_a_new_one", False) else NOTHING
+
+
+_A_NEW_BENEFIT = Text(
+    "ansøgningen, så ydelsen ville begynde da", "the application, so that the benefit would begin then"
+)
 
 
 def of_person(columns: Columns, person: int, today: date, law_: Law | None = None) -> list[Answer]:
@@ -330,7 +359,22 @@ def _answer(reading: Reading, situation: Situation, read_rates: Reader, decided:
                 wanted.setdefault(term.state.kind if isinstance(term, During) else term, term)
     on, missing_, rates = to_date(situation.day), tuple(wanted.values()), tuple(read_rates.read.values())
     person = situation.known.person
-    return Answer(reading.version, person, on, verdict, missing_, reading.raised, None, rates, reading.picked)
+    perhaps = _perhaps(reading, situation, missing_) if verdict.status == "unknown" else ()
+    return Answer(
+        reading.version, person, on, verdict, missing_, reading.raised, None, rates, reading.picked, perhaps=perhaps
+    )
+
+
+def _perhaps(reading: Reading, situation: Situation, missing_: Sequence[Term]) -> tuple[Term, ...]:
+    """What nobody has told and a branch that was not reached asks for, besides what is missing already."""
+    declared = reading.version.declaration
+    told = {term.state.kind if isinstance(term, During) else term for term in missing_}
+    found: dict[object, Term] = {}
+    for term in (*untold(declared, situation), *(seat for seat in _seats(declared) if seat.name not in situation.told)):
+        key = term.state.kind if isinstance(term, During) else term
+        if key not in told:
+            found.setdefault(key, term)
+    return tuple(found.values())
 
 
 # --- what cannot be asked -------------------------------------------------------------------------------------------

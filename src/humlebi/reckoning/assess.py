@@ -465,7 +465,7 @@ class _Work:
         act_day = acts.day if isinstance(acts, kernel.Acts) else ()
         ref, benefit = (clocks.ref, clocks.benefit) if isinstance(clocks, kernel.Clocks) else ((), clocks.begins)
         for rows in result.blocks:
-            kept = self._not_stopped_before(version, rows)
+            kept = self._not_stopped_before(version, _never_late(version, rows))
             if len(kept.person):
                 hangs_on = (ready.clock_row, clocks.begins, clocks.until, ref, benefit, ready.clock_sort)
                 read = (*hangs_on, ready.act_row, act_day)
@@ -476,9 +476,14 @@ class _Work:
     def tallied(self, version: Version, job: Job, group: Any, groups: int) -> Any:
         """Rows per group and status. They are written only where an answer or a trial may lift one of them."""
         if not self.setting_aside.touches(version):
-            return tally(self.runner, job, group, groups)
+            counted = tally(self.runner, job, group, groups)
+            for late, in_time in _ANY_DAY if _is_chosen(version) else ():
+                counted[:, in_time] += counted[:, late]
+                counted[:, late] = 0
+            return counted
         counted = np.zeros((groups, len(STATUSES)), np.int64)
-        for rows in run(self.runner, job).blocks:
+        for written in run(self.runner, job).blocks:
+            rows = _never_late(version, written)
             self.setting_aside.answered(version, rows)
             self.setting_aside.tried(version, rows)
             np.add.at(counted, (group[rows.person], rows.status), 1)
@@ -555,6 +560,24 @@ class _Work:
         ]
         order = np.lexsort((parts[3], parts[0]))
         return limits.reached(self.columns, limit, kernel.Rows(*(part[order] for part in parts)), since.which)
+
+
+# By a term that the law does not name nobody is late: what is done is met, and what is not done yet is open.
+_ANY_DAY = ((kernel.LATE, kernel.MET), (kernel.OVERDUE, kernel.OPEN))
+
+
+def _is_chosen(version: Version) -> bool:
+    return isinstance(version.declaration, Duty) and version.declaration.chosen
+
+
+def _never_late(version: Version, rows: kernel.Rows) -> kernel.Rows:
+    """The rows of a duty whose term is chosen, with no day by which anybody is late; any other rows as they are."""
+    if not _is_chosen(version):
+        return rows
+    status = np.array(rows.status)
+    for late, in_time in _ANY_DAY:
+        status[status == late] = in_time
+    return rows._replace(status=status)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,12 +21,15 @@ from humlebi.timeline import calendar
 _CALENDAR = ("civil", "from_civil", "month_length", "plus_months", "last_of_months", "month_start",
              "month_end", "week_end", "easter_sunday", "past_feasts")  # fmt: skip
 _KERNEL = ("plus", "first_from", "counted_to", "covered", "nth_day", "first_day", "next_working", "moved", "due_day",
-           "group_of", "stretch_on", "binding", "binds_from", "nth_act", "put", "duty_rows", "stops_at", "next_stop",
-           "month_end_rows", "at_once_rows", "touching", "cross", "crossings")  # fmt: skip
+           "group_of", "stretch_on", "binding", "binds_from", "nth_act", "put", "clock_rows", "duty_rows", "stops_at",
+           "next_stop", "month_end_rows", "at_once_rows", "touching", "cross", "crossings_of", "crossings")  # fmt: skip
 
 # The interpreter is let go, so that threads share the cores. Nothing is allocated, so references need not be counted,
 # and nothing is divided by zero, so that need not be checked: the loops are twice as fast.
 _OPTIONS: dict[str, Any] = {"nogil": True, "_nrt": False, "error_model": "numpy", "forceinline": True}
+
+# Called for few clocks and people: within the loops over all the others they would take the registers of those.
+_APART = ("clock_rows", "crossings_of")
 
 Kernel = dict[str, Callable[..., Any]]
 
@@ -72,7 +75,7 @@ def compiled() -> Kernel:
             bound = FunctionType(original.__code__, {**original.__globals__, **done}, name, original.__defaults__)
             bound.__module__ = original.__module__
             bound.__qualname__ = name
-            done[name] = numba.njit(bound, **options)
+            done[name] = numba.njit(bound, **{**options, "forceinline": name not in _APART})
     return done
 
 

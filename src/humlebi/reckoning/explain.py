@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
 from humlebi.law.pages import rules_from
 from humlebi.law.register import Version, law
@@ -66,16 +67,20 @@ def sentence(row: Row, lang: str = "da", *, cite: bool = True, words: Vocabulary
     """The row in one sentence."""
     is_limit = isinstance(row.rule.declaration, Limit)
     text = _limit_sentence(row, lang) if is_limit else _duty_sentence(row, lang, words or law().vocabulary)
-    return f"{text.rstrip('.')}. {row.authority.rstrip('.')}." if cite else f"{text.rstrip('.')}."
+    return f"{text.rstrip('.')}. {cited(row.authority, lang).rstrip('.')}." if cite else f"{text.rstrip('.')}."
 
 
 def _duty_sentence(row: Row, lang: str, words: Vocabulary) -> str:
     duty = row.rule.declaration
     assert isinstance(duty, Duty)
-    when = f"{_span(row).words.say(lang)} {_clock(row, words).say(lang)} {day_in_words(row.since, lang)}"
+    span = _AS_SOON_AS_CAN_BE if duty.chosen else _span(row).words
+    when = f"{span.say(lang)} {_clock(row, words).say(lang)} {day_in_words(row.since, lang)}"
     if duty.times > 1:
         when = Text(f"mindst {duty.times} gange, {when}", f"at least {duty.times} times, {when}").say(lang)
     return f"{row.rule.title.say(lang)}, {when}: {_outcome(row, lang)}"
+
+
+_AS_SOON_AS_CAN_BE = Text("snarest muligt efter", "as soon as possible after")
 
 
 def _span(row: Row) -> Span:
@@ -122,6 +127,10 @@ def _outcome(row: Row, lang: str) -> str:
         if row.due
         else ("ingen, uret står stille" if da else "none, the clock stands still")
     )
+    duty = row.rule.declaration
+    assert isinstance(duty, Duty)
+    if duty.chosen:
+        return _without_a_term(row, lang)
     parts = [f"{'frist' if da else 'due'} {due}"]
     verb = _verb(row).say(lang)
     if row.status == "exempt":
@@ -144,8 +153,25 @@ def _outcome(row: Row, lang: str) -> str:
             parts.append(_so_many_held(row).say(lang))
         parts.append(STATUS[row.status].say(lang))
     if row.status == "unknown":
-        parts.append(STATUS["unknown"].say(lang))
+        parts.append(_UNDECIDED.say(lang))
     return ", ".join(parts)
+
+
+# What is known of the row (its day, what was held) stands before this; what is not known stands after, as missing.
+_UNDECIDED = Text("men det kan ikke afgøres, om kravet gælder", "but whether the duty holds cannot be decided")
+
+
+def _without_a_term(row: Row, lang: str) -> str:
+    """What became of a duty of which the act names no term."""
+    verb = _verb(row)
+    if row.status in ("open", "met"):
+        held = (
+            Text(f"{verb.da} {day_in_words(row.done, 'da')}", f"{verb.en} {day_in_words(row.done, 'en')}")
+            if (row.done)
+            else Text(f"endnu ikke {verb.da}", f"not yet {verb.en}")
+        )
+        return held.say(lang)
+    return (_UNDECIDED if row.status == "unknown" else STATUS[row.status]).say(lang)
 
 
 def _so_many_held(row: Row) -> Text:
@@ -241,7 +267,8 @@ def _authority(rule: Version, lang: str) -> Iterator[str]:
     picked, cite, rules = PICKED_BY[scope.picked_by].say(lang), rule.source.cite.rstrip("."), rules_from(scope.name)
     yield Text(
         f"Regel: {cite}. {rules.da} ({scope.authority}), i kraft fra {begins} til og med {last}, valgt efter {picked}.",
-        f"Rule: {cite}. {rules.en} ({scope.authority}), in force from {begins} to {last}, picked by {picked}.",
+        f"Rule: {cited(cite, 'en')}. {rules.en} ({cited(scope.authority, 'en')}), in force from {begins} "
+        f"to {last}, picked by {picked}.",
     ).say(lang)
 
 
@@ -356,13 +383,19 @@ def _needs(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
         elif missing.startswith("trial:"):
             yield _NEEDS["trial"].say(lang).format(missing.removeprefix("trial:"))
         elif missing.startswith("answer:"):
-            question = missing.removeprefix("answer:").partition("@")[0]
+            title = _called(missing.removeprefix("answer:"))
             yield Text(
-                f"svaret på, om pligten er bortfaldet (./humlebi ask {question})",
-                f"the answer to whether the duty is lifted (./humlebi ask {question})",
+                f"svaret på »{title.da}«, som kan ophæve pligten",
+                f"the answer to “{title.en}”, which may lift the duty",
             ).say(lang)
         else:
             yield _NEEDS[missing].say(lang)
+
+
+def _called(slug: str) -> Text:
+    """What a question is called; of a law of one's own, where it has no other name, by its name in words."""
+    plain = slug.partition("@")[0].replace("_", " ")
+    return next((version.title for version in law().versions if version.slug == slug), Text(plain, plain))
 
 
 _NEEDS = {
@@ -386,6 +419,12 @@ def _otherwise(row: Row, lang: str, *, cite: bool) -> Iterator[str]:
     if not isinstance(row.rule.declaration, Duty) or row.due is None:
         return
     due = day_in_words(row.due, lang)
+    if row.rule.declaration.chosen:
+        yield Text(
+            f"Loven nævner ingen frist. {due} er en rettesnor, der er valgt her: ingen kommer for sent efter den.",
+            f"The act names no term. {due} is a guide that is chosen here: nobody is late by it.",
+        ).say(lang)
+        return
     if row.status in ("late", "overdue"):
         yield Text(f"Senest {due} ville have været rettidigt.", f"On {due} or before would have been in time.").say(
             lang
@@ -397,7 +436,7 @@ def _otherwise(row: Row, lang: str, *, cite: bool) -> Iterator[str]:
             "Ydelsen eller tilstanden sluttede, før fristen faldt.", "The benefit or state ended before the deadline."
         ).say(lang)
     elif row.status == "exempt":
-        by = Text(f" efter {row.authority}", f" under {row.authority}") if cite else NOTHING
+        by = Text(f" efter {row.authority}", f" under {cited(row.authority, 'en')}") if cite else NOTHING
         yield Text(f"Fritaget{by.da}.", f"Exempt{by.en}.").say(lang)
 
 

@@ -206,7 +206,7 @@ def _crossings(
             # A state may cross several spells: they are counted before there is made room for them.
             nowhere = (at, *(np.empty(0, np.int32) for _ in range(5)))
             most = runner.functions["crossings"](lo, hi, *inner, around, whole, 0, nowhere)
-        found = [np.empty(most, np.int32) for _ in range(5)]
+        found = [np.empty(most + 1, np.int32) for _ in range(5)]
         n = runner.functions["crossings"](lo, hi, *inner, around, whole, 1, (at, *found))
         return tuple(array[:n] for array in found)
 

@@ -347,11 +347,9 @@ def put(rows, n, person, since, due, done, status, count, clock_fact, start_fact
     rows.done_fact[n] = done_fact
 
 
-def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, n, write, tally, group, lost):
-    """Write the rows of one duty under one regime from place `n` on; return the place after the last.
+def clock_rows(lo, hi, one, clocks, acts, states, running, exempt, moves, term, rows, n, write, tally, group, lost):
+    """Write the rows of every clock of some persons, or of clock `one` alone if it is not -1. See `duty_rows`.
 
-    `write` 0 only counts. `tally` (a counter for each status of each group) and `lost[reason]` are counted in any
-    case when not empty.
     What every row needs is written out here and not called: calls in this loop cost more than the work itself.
     """
     first, then, later, today = term.first, term.then, term.later, term.today
@@ -371,7 +369,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
     for p in range(lo, hi):
         act_end = acts.at[p + 1]
         counter = group[p] * N_STATUS if counting else 0
-        for c in range(clocks.at[p], clocks.at[p + 1]):
+        for c in range(one if one >= 0 else clocks.at[p], one + 1 if one >= 0 else clocks.at[p + 1]):
             # As one type of integer throughout: each type of argument would be compiled for itself.
             began, until, ref = int(clocks.begins[c]), int(clocks.until[c]), int(clocks.ref[c])
             if began > today:
@@ -516,6 +514,120 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                 clock, span, start_fact, k, on_or_after = act_day[done], then, done, done, act_day[done] + 1
             if n == before:
                 lost[reason] += 1
+    return n
+
+
+def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, n, write, tally, group, lost):
+    """Write the rows of one duty under one regime from place `n` on; return the place after the last.
+
+    `write` 0 only counts. `tally` (a counter for each status of each group) and `lost[reason]` are counted in any
+    case when not empty.
+
+    Here stands what most clocks of most duties need and nothing more: spans of days, acts that name no spell, a person
+    with one state, a cadence that its first act starts. Every other clock is left to `clock_rows`, which gives the
+    same rows for these as well; but one loop for both takes twice as long, for want of registers.
+    """
+    first, then, today = term.first, term.then, term.today
+    cadence, from_act, by_begun = then.unit >= 0, term.from_act, term.picked_by == BY_BEGUN
+    by_days = first.unit == DAYS and first.whole_week == 0 and then.unit <= DAYS and then.whole_week == 0
+    one_act = (
+        term.times == 1
+        and term.later.unit < 0
+        and term.no_earlier.unit < 0
+        and cadence == (from_act > 0)
+        and term.first_by.unit <= DAYS
+    )
+    asks_more = running.used + acts.use_ref + states.tied + exempt.used + term.silent > 0 or term.picked_by == BY_DUE
+    if asks_more or not (by_days and one_act):
+        return clock_rows(
+            lo, hi, -1, clocks, acts, states, running, exempt, moves, term, rows, n, write, tally, group, lost
+        )
+    length, waited = then.length if from_act else first.length, term.first_by
+    act_day, counting = acts.day, len(tally) > 0
+    for p in range(lo, hi):
+        act_end = acts.at[p + 1]
+        state, known_from, known_until, alone = 1, -NEVER, NEVER, True
+        if states.used:
+            only = states.at[p]
+            alone = states.at[p + 1] - only == 1
+            if alone:
+                state = int(states.says[only])
+                known_from, known_until = int(states.begins[only]), int(states.until[only])
+        for c in range(clocks.at[p], clocks.at[p + 1]):
+            began, until = int(clocks.begins[c]), int(clocks.until[c])
+            if began > today:
+                lost[NOT_YET] += 1
+                continue
+            picked = clocks.benefit[c] if by_begun else began
+            if picked < term.scope_begins or picked >= term.scope_until:
+                lost[OUT_OF_SCOPE] += 1
+                continue
+            before_end = min(until, today + 1)  # acts from this day on do not count
+            on_or_after = int(clocks.benefit[c]) if term.from_benefit and not from_act else began
+            k, clock, start_fact, m, late = acts.at[p], began, -1, n, 0
+            here = alone and (act_end - k <= MANY or act_day[k] >= on_or_after)
+            while here and k < act_end and act_day[k] < on_or_after:
+                k += 1
+            done = k if k < act_end and act_day[k] < before_end else -1
+            if from_act and done >= 0:
+                clock, start_fact = act_day[k], k
+                k += 1
+                # The terms of a cadence that were ended by an act, as long as the state is known to bind.
+                end = act_end if here and state == 1 and clock + length >= known_from else k
+                while k < end:
+                    held_on = act_day[k]
+                    if held_on <= clock:  # another act on the day that started the term
+                        k += 1
+                        continue
+                    due = clock + length
+                    if held_on >= before_end or due >= known_until:
+                        break
+                    over = 1 if held_on > due else 0
+                    if write:
+                        put(rows, m, p, clock, due, held_on, MET + over, 1, c, start_fact, k)
+                    late += over
+                    m += 1
+                    clock, start_fact = held_on, k
+                    k += 1
+                while k < act_end and act_day[k] <= clock:
+                    k += 1
+                done = k if k < act_end and act_day[k] < before_end else -1
+            elif from_act:
+                if here and (waited.unit < 0 or clock + waited.length >= min(until, today)):
+                    lost[NO_ACT] += 1
+                    continue
+                here = here and waited.unit >= 0
+                clock += waited.length  # no act came: the term of the first starts it
+            due = clock + length
+            day = min(due, until - 1)
+            here = here and known_from <= day < known_until and state >= 0
+            if state == 0:
+                starts = states.starts_at[p + 1] if term.bound_later.unit >= 0 else 0
+                here = here and (starts == 0 or states.starts[starts - 1] <= due)
+            elif cadence and done >= 0:
+                here = False
+            if not here:
+                n = clock_rows(
+                    p, p + 1, c, clocks, acts, states, running, exempt, moves, term, rows, n, write, tally, group, lost
+                )
+                continue
+            if state == 0:
+                lost[NOT_BOUND] += 1
+                continue
+            # Chosen, not branched to: nothing foretells which it is, and a wrong guess costs more than all of them.
+            held_on = act_day[done] if done >= 0 else NEVER
+            in_time = MET if held_on <= due else LATE
+            not_held = OVERDUE if due < today else OPEN
+            not_held = LAPSED if (due >= until) & (until <= today) else not_held
+            status = in_time if done >= 0 else not_held
+            if write:
+                put(rows, m, p, clock, due, held_on, status, 1 if done >= 0 else 0, c, start_fact, done)
+            if counting:  # once for a clock and not at each row: that would wait for the row before
+                counter = group[p] * N_STATUS
+                tally[counter + MET] += m - n - late
+                tally[counter + LATE] += late
+                tally[counter + status] += 1
+            n = m + 1
     return n
 
 
@@ -734,51 +846,69 @@ def cross(outer, j, first, end, ref, head, whole, write, out, n):
     return n + 1
 
 
+def crossings_of(p, n, at, begins, until, value, ref, wanted, outer, whole, write, out):
+    """Write the stretches of one person from place `n` on; return the place after the last. See `crossings`."""
+    i = at[p]
+    outer_end = outer.at[p + 1]
+    while i < at[p + 1]:
+        head = i
+        i += 1
+        if wanted[value[head]] == 0:
+            continue
+        first, end, name = begins[head], until[head], ref[head]
+        while whole and i < at[p + 1] and value[i] == value[head] and begins[i] <= end:
+            end = max(end, until[i])
+            i += 1
+        covering = NEVER  # a day starts one clock, however many spells cover it: in the one that began first
+        if outer.tied == 0 or name == 0:
+            j = first_from(outer.latest, outer.at[p], outer_end, first + 1)
+            while j < outer_end and outer.begins[j] < end:
+                if outer.until[j] > first:
+                    if not whole:
+                        covering = j
+                        break
+                    n = cross(outer, j, first, end, name, head, whole, write, out, n)
+                j += 1
+        else:
+            for own in range(2):
+                g = group_of(outer.group_at, outer.groups, p, name if own else 0)
+                if g < 0:
+                    continue
+                t = first_from(outer.tied_until, outer.tied_at[g], outer.tied_at[g + 1], first + 1)
+                while t < outer.tied_at[g + 1] and outer.begins[outer.tied_place[t]] < end:
+                    j = outer.tied_place[t]
+                    if not whole:
+                        covering = min(covering, j)
+                        break
+                    n = cross(outer, j, first, end, name, head, whole, write, out, n)
+                    t += 1
+        if covering < NEVER:
+            n = cross(outer, covering, first, end, name, head, whole, write, out, n)
+    return n
+
+
 def crossings(lo, hi, at, begins, until, value, ref, wanted, outer, whole, write, out):
     """Write the stretches of wanted facts that lie in a spell of `outer`; return how many. `write` 0 only counts.
 
     `whole`: a state that began before the spell starts with it, ends when either does, and is one with the next of the
     same value that follows at once. Else the fact is a day, and its stretch lasts until the spell ends.
     `out`: at (of all people; only lo to hi are written), begins, until, ref, place of the fact, first day of the spell.
+    There is room for one more than is written.
     """
     out_at = out[0]
     n = 0
     for p in range(lo, hi):
         out_at[p] = n
-        i = at[p]
-        outer_end = outer.at[p + 1]
-        while i < at[p + 1]:
-            head = i
-            i += 1
-            if wanted[value[head]] == 0:
-                continue
-            first, end, name = begins[head], until[head], ref[head]
-            while whole and i < at[p + 1] and value[i] == value[head] and begins[i] <= end:
-                end = max(end, until[i])
-                i += 1
-            covering = NEVER  # a day starts one clock, however many spells cover it: in the one that began first
-            if outer.tied == 0 or name == 0:
-                j = first_from(outer.latest, outer.at[p], outer_end, first + 1)
-                while j < outer_end and outer.begins[j] < end:
-                    if outer.until[j] > first:
-                        if not whole:
-                            covering = j
-                            break
-                        n = cross(outer, j, first, end, name, head, whole, write, out, n)
-                    j += 1
-            else:
-                for own in range(2):
-                    g = group_of(outer.group_at, outer.groups, p, name if own else 0)
-                    if g < 0:
-                        continue
-                    t = first_from(outer.tied_until, outer.tied_at[g], outer.tied_at[g + 1], first + 1)
-                    while t < outer.tied_at[g + 1] and outer.begins[outer.tied_place[t]] < end:
-                        j = outer.tied_place[t]
-                        if not whole:
-                            covering = min(covering, j)
-                            break
-                        n = cross(outer, j, first, end, name, head, whole, write, out, n)
-                        t += 1
-            if covering < NEVER:
-                n = cross(outer, covering, first, end, name, head, whole, write, out, n)
+        head, spell = at[p], outer.at[p]
+        facts, spells = at[p + 1] - head, outer.at[p + 1] - spell
+        if facts == 0 or spells == 0:
+            continue
+        if facts > 1 or spells > 1 or outer.tied:
+            n = crossings_of(p, n, at, begins, until, value, ref, wanted, outer, whole, write, out)
+            continue
+        # Nearly everybody: one fact and one spell. Written in any case, and kept if it is wanted: nothing foretells
+        # that, and a wrong guess costs more.
+        first, end = begins[head], until[head]
+        cross(outer, spell, first, end, ref[head], head, whole, write, out, n)
+        n += (wanted[value[head]] != 0) & (outer.until[spell] > first) & (outer.begins[spell] < end)
     return n

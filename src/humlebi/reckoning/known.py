@@ -43,6 +43,7 @@ class Known:
     """What is recorded about one person. Records of a kind are in the order of time; `born` None = not recorded.
 
     `recorded` False: there is no record to look into, so that what does not stand in it is unknown, and not absent.
+    `kinds_told`: without a record, the kinds of which somebody has told all there is: nothing, or what stands here.
     `municipality`: the code, where the person lives when no spell says otherwise; empty = not recorded.
     """
 
@@ -52,6 +53,11 @@ class Known:
     events: dict[str, tuple[Record, ...]]
     recorded: bool = True
     municipality: str = ""
+    kinds_told: frozenset[str] = frozenset()
+
+    def covers(self, kind: str) -> bool:
+        """Whether what does not stand here of a kind is absent, and not unknown."""
+        return self.recorded or kind in self.kinds_told
 
     def municipality_on(self, day: int) -> str:
         """The code of the municipality that the person lives in on the day; empty when nobody has recorded it."""

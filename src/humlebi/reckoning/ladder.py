@@ -56,14 +56,14 @@ def share(rule: Ladder, nth: int) -> Fraction:
 
 
 _NO_RECORD = Text(
-    "Mangler: personens ydelser uge for uge. De skal stå i kendsgerningerne.",
-    "Missing: the person's benefits week by week. They must stand in the facts.",
+    "Mangler: personens ydelser uge for uge. De skal stå i kendsgerningerne, eller alle fortælles som perioder.",
+    "Missing: the person's benefits week by week. They must stand in the facts, or all be told as spells.",
 )
 
 
 def answer(rule: Ladder, situation: Situation) -> Verdict:
     """`computed` with the state's percentage on the day, `none` when no benefit of the ladder runs in its week."""
-    if not situation.known.recorded:
+    if not any(situation.known.covers(kind) for kind in rule.spells):
         return Verdict("unknown", notes=(_NO_RECORD,))
     found = weeks(rule, situation.known, situation.day + 1)
     if not found or found[-1].monday != _monday(situation.day):

@@ -34,7 +34,7 @@ from humlebi.reckoning.regulation import Rates
 from humlebi.reckoning.truth import Situation, Value, find
 from humlebi.reckoning.verdict import Decided, Verdict
 from humlebi.timeline.calendar import BEFORE_ALL, NEVER, number, to_date
-from humlebi.timeline.wording import Refusal
+from humlebi.timeline.wording import Refusal, day_in_words
 
 
 class BadQuestion(Refusal):
@@ -81,7 +81,7 @@ def reading_of(found: Law, name: str, on: date, about: Known, begun: date | None
     for version, day in zip(versions, picked, strict=True):
         if governs(version, day.day):
             return Reading(version, day)
-    raise BadQuestion(_says_nothing(name, versions, on, picked[-1]))
+    raise BadQuestion(_says_nothing(versions, on, picked[-1]))
 
 
 def raised(found: Law, about: Known, until: int) -> list[Reading]:
@@ -195,20 +195,27 @@ def _contradicted(record: Record, began: int, begun: date) -> Text:
     )
 
 
-def _says_nothing(name: str, versions: Sequence[Version], on: date, picked: Picked) -> Text:
-    da, en = (
-        "; ".join(f"{v.regime} {since} {v.scope.begins} {until} {v.scope.until} ({excluded})" for v in versions)
-        for since, until, excluded in (("fra", "til", "ikke med"), ("from", "until", "not included"))
-    )
-    if picked.by in ("record", "told"):
-        begun = to_date(picked.day)
+def _says_nothing(versions: Sequence[Version], on: date, picked: Picked) -> Text:
+    begun = to_date(picked.day) if picked.by in ("record", "told") else None
+    da, en = (_days_of(versions, begun or on, language) for language in ("da", "en"))
+    title = versions[-1].title
+    if begun:
         return Text(
-            f"'{name}' siger intet om en ydelse, der begyndte den {begun}: der er regler {da}",
-            f"'{name}' says nothing of a benefit begun on {begun}: it is declared {en}",
+            f'"{title.da}" siger intet om en ydelse, der begyndte {da}',
+            f'"{title.en}" says nothing of a benefit that began on {en}',
         )
-    return Text(
-        f"'{name}' siger intet om den {on}: der er regler {da}", f"'{name}' says nothing of {on}: it is declared {en}"
+    return Text(f'"{title.da}" siger intet om {da}', f'"{title.en}" says nothing of {en}')
+
+
+def _days_of(versions: Sequence[Version], on: date, language: str) -> str:
+    """The day asked of, and the days that there are rules for."""
+    said = Text("til og med", "to").say(language)
+    periods = "; ".join(
+        f"{day_in_words(v.scope.begins, language)} {said} {day_in_words(v.scope.until - date.resolution, language)}"
+        for v in versions
     )
+    there = Text("der er regler fra", "there are rules from").say(language)
+    return f"{day_in_words(on, language)}; {there} {periods}"
 
 
 # --- what sets it aside -----------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
 from humlebi.law.pages import rules_from
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
@@ -15,7 +16,6 @@ from humlebi.reckoning import path
 from humlebi.reckoning.answers import Answer
 from humlebi.reckoning.explain import READERS, Explanation
 from humlebi.reckoning.known import Record
-from humlebi.reckoning.sanction import last_day
 from humlebi.reckoning.spans import natural_day, why_moved
 from humlebi.reckoning.truth import Finding, number_found
 from humlebi.timeline.calendar import number, to_date
@@ -72,7 +72,7 @@ def sentence(answer: Answer, lang: str = "da", *, cite: bool = True) -> str:
     """The answer in one sentence."""
     on = day_in_words(answer.on, lang)
     text = ended(f"{answer.rule.title.say(lang)}, {on}: {result(answer, lang)}")
-    return f"{text} {ended(answer.authority)}" if cite else text
+    return f"{text} {ended(cited(answer.authority, lang))}" if cite else text
 
 
 def result(answer: Answer, lang: str = "da") -> str:
@@ -174,21 +174,25 @@ def _findings(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
 
 def _lasting(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
     """How long what is granted may last, from when, and until when it must be carried out."""
-    rule, da = answer.rule.declaration, lang == "da"
+    da = lang == "da"
     if answer.until is not None and answer.stands:
         end = day_in_words(to_date(number(answer.until) - 1), lang)
         yield f"Kan højst vare til og med {end}." if da else f"May last to {end} at the latest."
         since = answer.verdict.counted_from
         if since is not None and since is not answer.begun:
             yield f"{'Regnet fra' if da else 'Counted from'}: {_recorded(since, lang, words)}."
-    if isinstance(rule, Sanction) and rule.effected_within is not None and answer.stands:
-        last = day_in_words(to_date(last_day(number(answer.on), rule.effected_within)), lang)
+    if answer.carried_out_by is not None:
+        last = day_in_words(answer.carried_out_by, lang)
         yield f"Skal være gennemført senest {last}." if da else f"Must be carried out by {last}."
+    if answer.taken_as != NOTHING:
+        day = day_in_words(answer.on, lang)
+        yield _TAKEN_AS.say(lang).format(day, answer.taken_as.say(lang))
     decided = answer.verdict.decided
     if decided is not None:
         yield _DECIDED[decided.by].say(lang).format(day_in_words(to_date(decided.day), lang))
 
 
+_TAKEN_AS = Text("Den {} er taget som dagen for: {}.", "{} is taken as the day of: {}.")
 _DECIDED = {
     "told": Text("Afgøres {}, som oplyst.", "Decided on {}, as told."),
     "record": Text("Afgjort {}, da sanktionen er noteret.", "Decided on {}, when the sanction is recorded."),
@@ -211,7 +215,7 @@ def _regime(answer: Answer, lang: str, words: Vocabulary) -> Iterator[str]:
     yield (
         f"{rules_from(scope.name).da} ({scope.authority}), i kraft fra {since}, valgt efter {picked}."
         if da
-        else f"{rules_from(scope.name).en} ({scope.authority}), in force from {since}, picked by {picked}."
+        else f"{rules_from(scope.name).en} ({cited(scope.authority, lang)}), in force from {since}, picked by {picked}."
     )
 
 

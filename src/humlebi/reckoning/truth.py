@@ -87,13 +87,21 @@ class Situation:
 
 def find(term: Term, situation: Situation) -> Finding:
     """What the term comes to. ValueError of the rates when an amount is asked outside its series."""
-    if isinstance(term, _OF_THE_RECORD) and not situation.known.recorded:
+    if isinstance(term, _OF_THE_RECORD) and not situation.known.covers(kind_of(term)):
         return Finding(term, None)
     return _HOW[type(term)](term, situation)
 
 
 # Of nobody in particular there is no record: then these are unknown, not 0 and not false.
+OfTheRecord = Spent | Counted | DaysSince | During | Happened | Silence
 _OF_THE_RECORD = (Spent, Counted, DaysSince, During, Happened, Silence)
+
+
+def kind_of(term: OfTheRecord) -> str:
+    """The kind of fact that a term looks for in the record."""
+    if isinstance(term, During):
+        return term.state.kind
+    return term.asked if isinstance(term, Silence) else term.kind
 
 
 def number_found(finding: Finding) -> Fraction | None:

@@ -53,10 +53,10 @@ def month_day_in_words(month: int, month_day: int, language: str) -> str:
 
 
 def days_in_words(days: int, language: str) -> str:
-    """ "1 dag", "12 dage"; "1 day", "12 days"."""
+    """ "1 dag", "2.054 dage"; "1 day", "2,054 days"."""
     if language == "en":
-        return f"{days} day" if days == 1 else f"{days} days"
-    return f"{days} dag" if days == 1 else f"{days} dage"
+        return f"{days} day" if days == 1 else f"{days:,} days"
+    return f"{days} dag" if days == 1 else f"{f'{days:,}'.replace(',', '.')} dage"
 
 
 def number_in_words(value: Fraction, language: str, *, at_least: int = 0, at_most: int = 4) -> str:

@@ -18,6 +18,11 @@ class Absence(Enum):
     UNKNOWN = "unknown"  # the state has some value that nobody has recorded
 
 
+def _joined(told: str) -> str:
+    """Without capitals and spaces: "LÆ285" is "LÆ 285"."""
+    return "".join(told.split()).casefold()
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """The name of a kind of fact. `labels`: what its values are called, by the code that is recorded."""
@@ -37,9 +42,9 @@ class Word:
 
     def code(self, told: str) -> str:
         """The code of a value that is told by its code or by its label in either language; else what was told."""
-        wanted = told.strip().casefold()
+        wanted = _joined(told)
         for value, text in self.labels.items():
-            if wanted in (text.da.casefold(), text.en.casefold()):
+            if wanted in (_joined(text.da), _joined(text.en)):
                 return value
         return told.strip()
 
@@ -115,7 +120,7 @@ AS_WHAT = _open(
 )
 CERTIFICATES = _coded(
     *(
-        (f"LAE{number}", f"LÆ{number}", f"LÆ{number}")
+        (f"LAE{number}", f"LÆ {number}", f"LÆ {number}")
         for number in (121, 125, 131, 135, 141, 145, 221, 225, 261, 265, 285)
     )
 )
@@ -180,12 +185,28 @@ TARGET_GROUPS = _coded(
     ("2.13", "aktivitetsparate på uddannelseshjælp (§ 2, nr. 13)", "activity-ready on education benefit (§ 2 no. 13)"),
     ("2.14", "i jobafklaringsforløb (§ 2, nr. 14)", "in a job clarification course (§ 2 no. 14)"),
 )
+# Those of the act of 2019 (LAB § 6) whose readiness decides.
+TARGET_GROUPS_2020 = _coded(
+    ("6.2", "jobparate kontanthjælpsmodtagere (§ 6, nr. 2)", "job-ready on cash benefit (§ 6 no. 2)"),
+    ("6.3", "aktivitetsparate kontanthjælpsmodtagere (§ 6, nr. 3)", "activity-ready on cash benefit (§ 6 no. 3)"),
+    ("6.4", "uddannelsesparate (§ 6, nr. 4)", "education-ready (§ 6 no. 4)"),
+    (
+        "6.5",
+        "aktivitetsparate under 30 uden uddannelse (§ 6, nr. 5)",
+        "activity-ready under 30 without education (§ 6 no. 5)",
+    ),
+)
+GROUPS = TARGET_GROUPS | TARGET_GROUPS_2020
+_SHIFTED = (
+    *(("2.12", "2.2"), ("2.12", "2.3"), ("2.13", "2.2"), ("2.13", "2.3"), ("2.3", "2.2"), ("2.2", "2.3")),
+    *((was, now) for was in TARGET_GROUPS_2020 for now in TARGET_GROUPS_2020),
+)
 SHIFTS = {
     f"{was}-{now}": Text(
-        f"fra {TARGET_GROUPS[was].da} til {TARGET_GROUPS[now].da}",
-        f"from {TARGET_GROUPS[was].en} to {TARGET_GROUPS[now].en}",
+        f"fra {GROUPS[was].da} til {GROUPS[now].da}",
+        f"from {GROUPS[was].en} to {GROUPS[now].en}",
     )
-    for was, now in (("2.12", "2.2"), ("2.12", "2.3"), ("2.13", "2.2"), ("2.13", "2.3"), ("2.3", "2.2"), ("2.2", "2.3"))
+    for was, now in _SHIFTED
 }
 DECISIONS = _open(
     afslag=("afslag", "refusal"),
@@ -193,6 +214,7 @@ DECISIONS = _open(
     bevilling=("bevilling", "grant"),
     fleksjob=("fleksjob", "flexible job"),
     foertidspension=("førtidspension", "disability pension"),
+    forlaengelse=("forlængelse af sygedagpenge", "extension of sickness benefit"),
     jobafklaring=("jobafklaringsforløb", "job clarification course"),
     loentilskud_fp=("løntilskud til førtidspensionist", "wage subsidy for a disability pensioner"),
     nedsaettelse=("nedsættelse", "reduction"),
@@ -224,6 +246,8 @@ REQUESTS = CERTIFICATES | _open(
     tidlig_opfoelgning_egen=("tidlig opfølgning efter eget ønske", "early follow-up at one's own wish"),
 )
 APPLICATIONS = _open(
+    kontanthjaelp=("kontanthjælp", "cash benefit"),
+    uddannelseshjaelp=("uddannelseshjælp", "education benefit"),
     foertidspension=("førtidspension", "disability pension"),
     seniorfoertidspension=("seniorførtidspension", "senior disability pension"),
     seniorpension=("seniorpension", "senior pension"),
@@ -235,6 +259,7 @@ PLANS = _open(
     integrationskontrakt=("integrationskontrakt", "integration contract"),
     jobplan=("jobplan", "job plan"),
     min_plan=("Min Plan", "My Plan"),
+    opfoelgningsplan=("opfølgningsplan", "follow-up plan"),
     rehabiliteringsplan=("rehabiliteringsplan", "rehabilitation plan"),
     ressourceprofil=("ressourceprofil", "resource profile"),
     samlet_beskrivelse=("samlet beskrivelse", "overall description"),
@@ -289,7 +314,7 @@ SPELLS: dict[str, SpellWord] = {
     "fleksydelse": _benefit("fleksydelse", "early retirement benefit from a flexible job"),
     "seniorpension": _benefit("seniorpension", "senior pension"),
     "igu": SpellWord("integrationsgrunduddannelse (IGU)", "basic integration education (IGU)"),
-    "maalgruppe": SpellWord("målgruppe", "target group", labels=TARGET_GROUPS, absence=Absence.UNKNOWN),
+    "maalgruppe": SpellWord("målgruppe", "target group", labels=GROUPS, absence=Absence.UNKNOWN),
     "uddannelse": SpellWord("i ordinær uddannelse", "in ordinary education", one_open=False),
     "integrationsprogram": SpellWord("integrationsprogram", "integration programme"),
     "danskuddannelse": SpellWord("danskuddannelse", "Danish education"),
@@ -331,7 +356,7 @@ SPELLS: dict[str, SpellWord] = {
 }
 
 EVENTS: dict[str, EventWord] = {
-    "samtale": EventWord("samtale", "conversation", labels=TALKS),
+    "samtale": EventWord("samtale", "talk", labels=TALKS),
     "cv_samtale": EventWord("CV-samtale", "CV talk"),
     "arbejdsgiversamtale": EventWord("arbejdsgivers sygefraværssamtale", "employer's sickness talk"),
     "oplysningsskema": EventWord("oplysningsskema", "information form"),
@@ -350,18 +375,22 @@ EVENTS: dict[str, EventWord] = {
         labels=_open(forlaengelse=("om forlængelse", "on an extension")),
     ),
     "plan": EventWord("plan", "plan", labels=PLANS),
-    "programstart": EventWord("integrationsprogram begyndt", "integration programme begun"),
+    "programstart": EventWord("begyndelse af integrationsprogram", "start of the integration programme"),
     "henvisning": EventWord("henvisning", "referral"),
-    "uddannelsesaftale": EventWord("uddannelsesaftale begyndt", "training agreement begun"),
-    "tilbud_givet": EventWord("tilbud givet", "offer made", labels=OFFERS),
-    "tilbud_paabegyndt": EventWord("tilbud påbegyndt", "offer started", labels=OFFERS),
-    "tilbud_ophoert": EventWord("tilbud ophørt", "offer ended", labels=OFFERS),
+    "uddannelsesaftale": EventWord("begyndelse af uddannelsesaftale", "start of the training agreement"),
+    "tilbud_givet": EventWord("afgivet tilbud", "offer made", labels=OFFERS),
+    "tilbud_paabegyndt": EventWord("påbegyndt tilbud", "offer started", labels=OFFERS),
+    "tilbud_ophoert": EventWord("ophørt tilbud", "offer ended", labels=OFFERS),
     "a_kasse_samtale": EventWord("samtale i a-kassen", "talk at the unemployment fund"),
     "maalgruppeskift": EventWord("skift af målgruppe", "change of target group", labels=SHIFTS),
-    "rimelig_grund_ophoert": EventWord("rimelig grund ophørt", "reasonable ground ended"),
-    "sagsbehandler_tilbudt": EventWord("koordinerende sagsbehandler tilbudt", "coordinating caseworker offered"),
-    "intensiveret_indsats": EventWord("intensiveret indsats tilbudt", "intensified effort offered"),
-    "udeblivelse": EventWord("udeblivelse", "failure to appear"),
+    "rimelig_grund_ophoert": EventWord("ophør af rimelig grund", "end of the reasonable ground"),
+    "sagsbehandler_tilbudt": EventWord("tilbud om koordinerende sagsbehandler", "offer of a coordinating caseworker"),
+    "intensiveret_indsats": EventWord("tilbud om intensiveret indsats", "offer of an intensified effort"),
+    "udeblivelse": EventWord(
+        "udeblivelse",
+        "failure to appear",
+        labels=_open(samtale=("fra samtale", "at a talk"), tilbud=("fra tilbud", "at an offer")),
+    ),
     "partshoering": EventWord(
         "partshøring", "hearing of the party", labels=_open(sanktion=("om en sanktion", "on a sanction"))
     ),
@@ -385,20 +414,20 @@ EVENTS: dict[str, EventWord] = {
     "klage": EventWord("klage", "complaint"),
     "notat": EventWord("notat", "note in the journal"),
     "personlig_kontakt": EventWord("forsøg på personlig kontakt", "attempt at personal contact"),
-    "kontakt_genoprettet": EventWord("kontakt genoprettet", "contact restored"),
-    "cv": EventWord("CV lagt på Jobnet", "CV placed on Jobnet"),
+    "kontakt_genoprettet": EventWord("genoprettet kontakt", "restored contact"),
+    "cv": EventWord("CV på Jobnet", "CV on Jobnet"),
     "tilmelding": EventWord(
         "tilmelding som jobsøgende",
         "registration as jobseeker",
         labels=_open(gentilmelding=("gentilmelding", "registered again")),
     ),
-    "jobforslag": EventWord("jobforslag tjekket", "job suggestions checked"),
-    "forhindring_ophoert": EventWord("midlertidig forhindring ophørt", "temporary hindrance ended"),
+    "jobforslag": EventWord("tjek af jobforslag", "check of job suggestions"),
+    "forhindring_ophoert": EventWord("ophør af midlertidig forhindring", "end of the temporary hindrance"),
     "mentorkontakt": EventWord("kontakt med mentor", "contact with the mentor"),
     "oplysning": EventWord("oplysning", "particular told"),
     "vurdering": EventWord("vurdering", "assessment"),
     "kontrolaktion": EventWord("underretning om tvivl efter kontrolaktion", "notice of doubt from a control action"),
-    "journalisering": EventWord("dokument journaliseret", "document entered in the journal"),
+    "journalisering": EventWord("journalisering", "entry in the journal"),
     "pligtbrud": EventWord("pligt ikke overholdt", "duty not met", labels=BREACHES),
     "sanktion": EventWord(
         "sanktion",
@@ -406,13 +435,16 @@ EVENTS: dict[str, EventWord] = {
         labels=_coded(
             ("38d_2_uger", "to ugers sanktion efter § 38 d", "two weeks' sanction under § 38 d"),
             ("punktsanktion", "punktsanktion", "single sanction"),
+            ("cv", "for cv, der ikke er lagt på Jobnet", "for a CV not placed on Jobnet"),
+            ("samtale", "for udeblivelse fra samtale", "for absence from a talk"),
+            ("tilbud", "for udeblivelse fra tilbud", "for absence from an offer"),
         ),
     ),
     "fleksjobvisitation": EventWord("visitation til fleksjob", "approval for a flexible job"),
     "redegoerelse": EventWord("redegørelse", "written account", labels=ACCOUNTS),
     "oplysninger_sendt": EventWord(
-        "oplysninger sendt til en anden myndighed",
-        "information sent to another authority",
+        "oplysninger til en anden myndighed",
+        "information to another authority",
         labels=_open(seniorpension=("til seniorpension", "for senior pension")),
     ),
 }

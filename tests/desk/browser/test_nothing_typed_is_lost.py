@@ -69,7 +69,7 @@ def test_a_link_first_keeps_the_draft(page: Page) -> None:
 def test_the_other_language_keeps_the_words_on_the_screen(page: Page) -> None:
     open_form(page)
     page.get_by_role("button", name="English").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Record a conversation")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Record a talk")
     expect(page.get_by_label("Note for the journal (optional)")).to_have_value(WORDS)
     page.get_by_role("button", name="Dansk").click()
     expect(page.get_by_label(NOTE)).to_have_value(WORDS)

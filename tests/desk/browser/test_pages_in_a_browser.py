@@ -6,6 +6,8 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.template.loader import render_to_string
+from django.utils.translation import override
 from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
@@ -105,6 +107,32 @@ def test_every_page_is_accessible_and_fits(language: str, width: int, page: Page
 def overflow(page: Page) -> list[str]:
     wide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
     return [f"{page.url} scrolls sideways"] if wide else []
+
+
+ERRORS = ["bad_request", "forbidden", "expired", "not_found", "too_long", "busy", "saved", "not_shown", "failed"]
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_every_page_of_what_went_wrong_is_accessible_and_fits(language: str, page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto("/konto/login/")
+    wrong: list[str] = []
+    for what in ERRORS:
+        with override(language):
+            page.set_content(render_to_string("error.html", {"what": what, "rows": 60_000, "most": 50_000}))
+        assert page.locator("h1").count() == 1
+        wrong += [f"{what} {one}" for one in violations(page) + overflow(page)]
+    assert not wrong, wrong
+
+
+def test_on_a_narrow_screen_the_name_of_a_column_stands_before_its_value(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto("/lov/satser/")
+    row = page.locator(".hb-rates tbody tr").first
+    first, second = row.locator("td").nth(0), row.locator("td").nth(1)
+    assert first.evaluate("(cell) => getComputedStyle(cell, '::before').content") == "none"
+    assert second.evaluate("(cell) => getComputedStyle(cell, '::before').float") == "left"
+    assert second.evaluate("(cell) => cell.getBoundingClientRect().height") < 40
 
 
 def test_every_page_fits_at_twice_the_size(page: Page) -> None:
@@ -230,17 +258,39 @@ def test_the_first_stop_of_the_keyboard_leads_to_the_content(page: Page) -> None
     expect(page.locator("#main-content")).to_be_focused()
 
 
-def test_each_item_of_the_timeline_is_a_stop_with_words(page: Page) -> None:
+def test_the_timeline_tells_by_keyboard_mouse_and_touch_in_a_line_that_is_seen(page: Page) -> None:
     log_in(page, "anna")
     page.goto("/i-dag/overskredet/")
     page.locator(".hb-today .hb-name").first.click()
-    items = page.locator(".hb-timeline .hb-item")
+    items, said = page.locator(".hb-timeline .hb-item"), page.locator(".hb-said")
     assert items.count() > 2
-    for place in range(items.count()):
-        assert items.nth(place).get_attribute("aria-label")
-        assert items.nth(place).get_attribute("tabindex") == "0"
-    items.first.focus()
-    expect(items.first).to_be_focused()
+    assert all(items.nth(place).get_attribute("aria-label") for place in range(items.count()))
+    lanes = page.locator(".hb-timeline .hb-row:has(.hb-item)")
+    stops = page.locator('.hb-timeline .hb-item[tabindex="0"]')
+    assert stops.count() == lanes.count()
+    stops.first.focus()
+    expect(said).to_have_text(stops.first.get_attribute("aria-label") or "")
+    page.keyboard.press("ArrowDown")
+    expect(stops.nth(1)).to_be_focused()
+    expect(said).to_have_text(stops.nth(1).get_attribute("aria-label") or "")
+    items.last.hover()
+    expect(said).to_have_text(items.last.get_attribute("aria-label") or "")
+
+
+def test_a_narrow_timeline_opens_at_today_and_keeps_the_names_of_its_lanes(page: Page) -> None:
+    log_in(page, "anna")
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto("/i-dag/overskredet/")
+    assert page.locator("header").evaluate("each => each.offsetHeight") < 120
+    page.locator(".hb-today .hb-name").first.click()
+    frame = page.locator(".hb-picture")
+    inside = """(line) => {
+        const box = line.closest(".hb-picture").getBoundingClientRect();
+        const own = line.getBoundingClientRect();
+        return own.left >= box.left - 1 && own.left <= box.right;
+    }"""
+    assert frame.locator(".hb-today").evaluate(inside)
+    assert frame.locator(".hb-lane-label").first.evaluate(inside)
 
 
 def test_a_case_on_paper_has_its_own_letters_every_reason_and_no_button(page: Page) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from django.conf import settings
@@ -18,9 +19,11 @@ from humlebi.desk.access.models import Act
 from humlebi.desk.access.views import user_of
 from humlebi.desk.casework import case, drafts, gather, record
 from humlebi.desk.casework.addresses import conversation_key, form_address
-from humlebi.desk.casework.forms import Category, Conversation, Correct, Note, chosen
+from humlebi.desk.casework.forms import Birth, Category, Conversation, Correct, Extension, Note, Particular, chosen
 from humlebi.desk.casework.models import Citizen, Draft, EventFact, SpellFact
 from humlebi.desk.casework.views import answer, done, look_up, refused, seen_again
+from humlebi.law.register import law
+from humlebi.timeline.calendar import add_days
 
 Recorded = Callable[[record.Seen], str]
 LEAVE, DISCARD, AS_NOTE = "senere", "kasser", "notat"
@@ -193,7 +196,7 @@ def category(request: HttpRequest, case_number: str, kind: str) -> HttpResponse:
     who, day = look_up(request, case_number, Act.FORM_OPENED), clock.today()
     page = Page(request, who, "category", f"kategori/{kind}")
     if request.method != "POST":
-        return page.show(Category(kind=kind, initial=page.first({"on": day})))
+        return page.show(Category(kind=kind, initial=page.first({"on": _day_that_has_come(request, day)})))
     form = Category(request.POST, kind=kind)
 
     def recorded(seen: record.Seen) -> str:
@@ -202,6 +205,61 @@ def category(request: HttpRequest, case_number: str, kind: str) -> HttpResponse:
         return "kategori"
 
     return page.send(form, recorded)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@vary_on_headers("HX-Request")
+def particular(request: HttpRequest, case_number: str, name: str) -> HttpResponse:
+    """What the law asks and nobody has recorded, told where it is missed: as it was on the day of the address."""
+    field = law().fields.get(name)
+    if field is None and name != record.BORN:
+        raise Http404
+    who, today = look_up(request, case_number, Act.FORM_OPENED), clock.today()
+    page = Page(request, who, "particular", f"oplysning/{name}", field=field)
+    posted = request.POST if request.method == "POST" else None
+    initial = {} if posted is not None else page.first({"on": _day_that_has_come(request, today)})
+    form: Any = Birth(posted, initial=initial) if field is None else Particular(posted, initial=initial, field=field)
+    if posted is None:
+        return page.show(form)
+
+    def recorded(seen: record.Seen) -> str:
+        asked = form.cleaned_data
+        on, text = (asked["value"], "") if field is None else (asked["on"], form.text)
+        record.particular_told(seen, name=name, text=text, on=on, today=today)
+        return "oplyst"
+
+    return page.send(form, recorded)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@vary_on_headers("HX-Request")
+def extension(request: HttpRequest, case_number: str) -> HttpResponse:
+    """A limit was assessed: the benefit is extended beyond the day of the address, or stops on it."""
+    who, today = look_up(request, case_number, Act.FORM_OPENED), clock.today()
+    page = Page(request, who, "extension", "forlaengelse")
+    if request.method != "POST":
+        stops = _asked_day(request)
+        return page.show(Extension(initial=page.first({"on": today, "begins": stops and add_days(stops, 1)})))
+    form = Extension(request.POST)
+
+    def recorded(seen: record.Seen) -> str:
+        record.limit_assessed(seen, found=form.assessed(), today=today)
+        return "vurderet"
+
+    return page.send(form, recorded)
+
+
+def _asked_day(request: HttpRequest) -> date | None:
+    """The day that the address names."""
+    try:
+        return date.fromisoformat(request.GET.get("dag", ""))
+    except ValueError:
+        return None
+
+
+def _day_that_has_come(request: HttpRequest, today: date) -> date:
+    """The same, and today when it names none, or one to come."""
+    return min(_asked_day(request) or today, today)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -240,7 +298,7 @@ def correct(request: HttpRequest, case_number: str, table: str, fact_id: int) ->
     if request.method != "POST":
         first = {
             "on": getattr(fact, "begins", None) or getattr(fact, "on", None),
-            "until": getattr(fact, "until", None),
+            "until": _last_day(fact),
             "value": fact.value,
         }
         return page.show(Correct(fact=fact, initial=page.first(first)))
@@ -263,6 +321,11 @@ def correct(request: HttpRequest, case_number: str, table: str, fact_id: int) ->
         return "rettet"
 
     return page.send(form, recorded)
+
+
+def _last_day(fact: SpellFact | EventFact) -> date | None:
+    until = getattr(fact, "until", None)
+    return until and add_days(until, -1)
 
 
 def _too_late(page: Page, fact: SpellFact | EventFact, table: str) -> HttpResponse:
@@ -319,5 +382,5 @@ def draft_keep(request: HttpRequest) -> HttpResponse:
 def draft_discard(request: HttpRequest, case_number: str) -> HttpResponse:
     who = look_up(request, case_number, Act.FORM_OPENED)
     seen_again(request, who)
-    drafts.discard(user_of(request), who, request.POST.get("form", "")[:80])
+    drafts.discard(user_of(request), who, request.POST.get("form", "").replace("\0", "")[:80])
     return redirect("today_drafts") if request.POST.get("list") else done(request, who, "kasseret")

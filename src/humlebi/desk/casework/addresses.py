@@ -22,6 +22,10 @@ def form_address(case_number: str, key: str) -> str:
         return f"{reverse('conversation', args=[case_number])}?{urlencode({'slags': rest})}"
     if place == "kategori":
         return reverse("category", args=[case_number, rest])
+    if place == "oplysning":
+        return reverse("particular", args=[case_number, rest])
+    if key == "forlaengelse":
+        return reverse("extension", args=[case_number])
     if key == "notat":
         return reverse("note", args=[case_number])
     if place in ("ret", "notat"):

@@ -10,32 +10,61 @@ from humlebi.desk.access import log
 from humlebi.desk.access.models import AccessLog, User
 from humlebi.desk.access.permissions import leads, may_see
 from humlebi.desk.casework import drafts, gather
+from humlebi.desk.casework.addresses import conversation_key
 from humlebi.desk.casework.journal import Change, Entry, entries, standing, withdrawn
 from humlebi.desk.casework.models import Citizen, Draft, EventFact, SpellFact
-from humlebi.desk.casework.record import CATEGORIES, TALKS, Held
+from humlebi.desk.casework.record import BORN, CATEGORIES, TALKS, Held
+from humlebi.desk.law.question import without_field_names
 from humlebi.law.kinds import Duty, State, Text
 from humlebi.law.register import Version
+from humlebi.law.terms import Age, Born, During, Field, Happened, Term
+from humlebi.law.wording import in_words
 from humlebi.outcomes.agenda import Item, agenda, is_waiting
+from humlebi.outcomes.agenda import said as asked
 from humlebi.outcomes.lawbook import by_hand
 from humlebi.reckoning.answers import Answer, of_person
 from humlebi.reckoning.assess import Assessment, Receipt, Row, assess
 from humlebi.reckoning.explain import Explanation, explain
 from humlebi.reckoning.reasons import reasons, result
 from humlebi.timeline.facts import Event, Facts
+from humlebi.timeline.words import DANISH
 
 # What an address says was just done, besides the number of an event.
-NEWS = {"rettet": "fact_corrected", "kategori": "category_set", "notat": "note_saved", "kasseret": "draft_discarded"}
+NEWS = {
+    "rettet": "fact_corrected",
+    "kategori": "category_set",
+    "oplyst": "particular_told",
+    "vurderet": "limit_assessed",
+    "notat": "note_saved",
+    "kasseret": "draft_discarded",
+}
 WAITING = ("overdue", "open", "unknown")
 OPENED = 10
+LATEST = 12  # events shown before the older ones are folded away
 IMAGINED = 2**31 - 1  # the row of an event that is not recorded
 
 
 @dataclass(frozen=True)
+class Missing:
+    """What nobody has recorded: its words, and the form that records it as it was on `on` (no key: none does)."""
+
+    words: Text
+    key: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True)
 class Told:
-    """A duty together with why."""
+    """A duty together with why, and what is missing to decide it."""
 
     row: Row
     why: Explanation
+    missing: tuple[Missing, ...] = ()
+
+    @property
+    def title(self) -> Text:
+        """What must be done."""
+        return asked(self.row)
 
 
 @dataclass(frozen=True)
@@ -45,21 +74,27 @@ class Step:
     item: Item
     told: tuple[Told, ...]
     days: int
-    missing: tuple[str, ...] = ()
+    missing: tuple[Missing, ...] = ()
 
     @property
     def titles(self) -> tuple[Text, ...]:
-        """What the rules that the meeting serves are called, each once."""
-        return tuple(dict.fromkeys(told.row.rule.title for told in self.told))
+        """What the meeting does, each once."""
+        return tuple(dict.fromkeys(told.title for told in self.told))
+
+    @property
+    def limit(self) -> date | None:
+        """Of a limit, the day it takes effect: before it an extension is assessed."""
+        return None if self.item.act else self.item.due
 
 
 @dataclass(frozen=True)
 class Answered:
-    """What the law answers to a question that the person's own facts have raised, together with why."""
+    """What the law answers to a question that the person's own facts have raised, with why and what is missing."""
 
     answer: Answer
     result: str
     why: Explanation
+    missing: tuple[Missing, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -84,6 +119,14 @@ class Case:
     by_hand: tuple[Version, ...] = ()
     answers: tuple[Answered, ...] = ()
 
+    @property
+    def latest_events(self) -> tuple[EventFact, ...]:
+        return self.events[:LATEST]
+
+    @property
+    def older_events(self) -> tuple[EventFact, ...]:
+        return self.events[LATEST:]
+
 
 def find(user: User, case_number: str) -> Citizen | None:
     """The citizen, when the user may see the case; None also when there is none: the two must look alike."""
@@ -98,7 +141,8 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
     facts = gather.of_citizen(citizen)
     assessment = assess(facts, today)
     rows = tuple(assessment.each())
-    told = tuple(Told(row, explain(row, language, "caseworker")) for row in rows)
+    answers = tuple(_answered(assessment, today, language))
+    told = tuple(_told(row, language, answers) for row in rows)
     waits = {id(one) for one in told if _waits(one.row, today)}
     lines = tuple(citizen.journal.select_related("author").order_by("-on", "-pk"))
     spells = tuple(citizen.spells.select_related("recorded_by").order_by("-begins", "-pk"))
@@ -107,7 +151,7 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
         citizen=citizen,
         today=today,
         facts=facts,
-        steps=tuple(_step(item, today, language) for item in agenda(assessment, today)),
+        steps=tuple(_step(item, today, language, answers) for item in agenda(assessment, today)),
         waiting=tuple(sorted((one for one in told if id(one) in waits), key=_by_due)),
         earlier=tuple(sorted((one for one in told if id(one) not in waits), key=_by_due, reverse=True)),
         rows=rows,
@@ -120,14 +164,17 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
         version=gather.version(citizen),
         receipt=assessment.receipt,
         by_hand=tuple(by_hand(assessment.law, assessment.facts, today)),
-        answers=tuple(_answered(assessment, today, language)),
+        answers=answers,
     )
 
 
 def _answered(assessment: Assessment, today: date, language: str) -> Iterator[Answered]:
     """Every question raised so far, the latest first."""
     for answer in reversed(of_person(assessment.facts, 0, today, assessment.law)):
-        yield Answered(answer, result(answer, language), reasons(answer, language))
+        missing = tuple(_of_term(term, answer) for term in answer.missing)
+        why = reasons(answer, language)
+        said = replace(why, lines=tuple(without_field_names(line) for line in why.lines))
+        yield Answered(answer, result(answer, language), said, missing)
 
 
 @dataclass(frozen=True)
@@ -180,18 +227,62 @@ def _by_due(told: Told) -> tuple[bool, date, str]:
     return told.row.due is None, told.row.due or told.row.since, told.row.rule.slug
 
 
-def _step(item: Item, today: date, language: str) -> Step:
-    return Step(
-        item,
-        tuple(Told(row, explain(row, language, "caseworker")) for row in item.rows),
-        (item.due - today).days if item.due else 0,
-        tuple(dict.fromkeys(_missing(item))),
-    )
+def _told(row: Row, language: str, answers: tuple[Answered, ...]) -> Told:
+    return Told(row, explain(row, language, "caseworker"), tuple(_missing(row, answers)))
 
 
-def _missing(item: Item) -> Iterator[str]:
-    """The categories that nobody has recorded and that the rules of the meeting hang on."""
-    for row in item.rows:
-        state = getattr(row.rule.declaration, "when", None)
-        if row.status == "unknown" and isinstance(state, State) and state.kind in CATEGORIES:
-            yield state.kind
+def _step(item: Item, today: date, language: str, answers: tuple[Answered, ...]) -> Step:
+    told = tuple(_told(row, language, answers) for row in item.rows)
+    days = (item.due - today).days if item.due else 0
+    # What several duties lack is recorded once, as it was on the first of their days.
+    missing: dict[str, Missing] = {}
+    for one in (one for each in told for one in each.missing):
+        before = missing.setdefault(one.key or one.words.da, one)
+        if one.on and before.on and one.on < before.on:
+            missing[one.key or one.words.da] = one
+    return Step(item, told, days, tuple(missing.values()))
+
+
+# --- what is missing, and where it is recorded ------------------------------------------------------------------------
+
+
+def _missing(row: Row, answers: tuple[Answered, ...]) -> Iterator[Missing]:
+    """What nobody has recorded and would decide the row."""
+    for need in row.missing:
+        kind, _colon, name = need.partition(":")
+        if kind == "state":
+            state = getattr(row.rule.declaration, "when", None)
+            if isinstance(state, State):
+                yield _of_state(state.kind, row.due or row.today)
+        elif kind == "born":
+            yield _BORN
+        elif kind == "employment" and row.since_row:
+            yield Missing(_EMPLOYMENT, f"ret/periode/{row.since_row}")
+        elif kind == "answer":
+            yield from (one for each in answers if each.answer.rule.slug == name for one in each.missing)
+
+
+def _of_term(term: Term, answer: Answer) -> Missing:
+    """What a question lacks, as it was on the day that the question is about."""
+    if isinstance(term, Field):
+        return Missing(term.words, f"oplysning/{term.name}", answer.on)
+    if isinstance(term, During) and not term.state.values:
+        return _of_state(term.state.kind, answer.on)
+    if isinstance(term, During):
+        return replace(_of_state(term.state.kind, answer.on), words=in_words(term, of=answer.rule.declaration))
+    if isinstance(term, Age | Born):
+        return _BORN
+    words = in_words(term, of=answer.rule.declaration)
+    return Missing(words, conversation_key(term.kind) if isinstance(term, Happened) else "")
+
+
+def _of_state(kind: str, on: date) -> Missing:
+    word = DANISH.spells[kind]
+    return Missing(Text(word.da, word.en), f"kategori/{kind}" if kind in CATEGORIES else "", on)
+
+
+_BORN = Missing(Text("fødselsdato", "date of birth"), f"oplysning/{BORN}")
+_EMPLOYMENT = Text(
+    "lønmodtager, ledig eller selvstændig på første fraværsdag",
+    "employed, unemployed or self-employed on the first absence day",
+)

@@ -24,7 +24,7 @@ from humlebi.desk.access.permissions import may_see, unit_of, visible
 from humlebi.desk.casework.models import Citizen, Draft, JournalLine
 
 KEPT_DAYS, WARNED_DAYS = 30, 7
-FIELDS = ("version", "on", "kind", "value", "until", "withdrawn", "reason", "note")
+FIELDS = ("version", "on", "kind", "value", "ground", "begins", "until", "withdrawn", "reason", "note")
 WORDS = ("note", "reason", "withdrawn")  # a form with none of these filled in is no loss
 LONGEST = 1_000_000  # letters of one field: more than may be saved, so that a text that is too long is still kept
 SALT = "humlebi.form"
@@ -72,7 +72,8 @@ def keep(form: Opened, posted: Mapping[str, Any], *, for_now: bool = False) -> D
 
     A new draft has its line in the log. `for_now`: none yet, for it is to be saved at once; `stays` writes it if not.
     """
-    typed = {name: str(posted[name])[:LONGEST] for name in FIELDS if posted.get(name)}
+    # No form saves the sign with the number nought, and not every database can keep it.
+    typed = {name: str(posted[name]).replace("\0", "")[:LONGEST] for name in FIELDS if posted.get(name)}
     with transaction.atomic():
         owner = User.objects.filter(pk=form.owner).first()
         citizen = Citizen.objects.select_for_update().filter(pk=form.citizen).first()
@@ -96,7 +97,7 @@ def stays(draft: Draft) -> None:
 
 
 def _worth(key: str, typed: Mapping[str, str]) -> bool:
-    words = (*WORDS, "value") if key.startswith("kategori/") else WORDS
+    words = (*WORDS, "value") if key.startswith(("kategori/", "oplysning/")) else WORDS
     return any(typed.get(name, "").strip() for name in words)
 
 

@@ -12,10 +12,12 @@ from django.utils.translation import gettext_lazy as _
 
 from humlebi.desk.casework.models import EventFact, SpellFact
 from humlebi.desk.casework.names import plain
-from humlebi.desk.casework.record import STEPS, TALKS, Correction, Held
+from humlebi.desk.casework.record import EXTENSION, STEPS, TALKS, VALUES, Assessed, Correction, Held
 from humlebi.desk.casework.templatetags.words import value_word
-from humlebi.desk.law.templatetags.law_words import kind_word
-from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR
+from humlebi.desk.law.templatetags.law_words import field_value, kind_word, language, said, unit_word
+from humlebi.law.terms import Field
+from humlebi.reckoning.telling import BadTelling, read
+from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR, add_days
 from humlebi.timeline.words import DANISH
 
 # Why the record refuses, in words that say what to do.
@@ -25,13 +27,16 @@ REFUSALS = {
     "withdrawn": _("It has been recorded that this never happened. Record it anew if it did happen."),
     "future": _("The date is in the future. Write the day it happened, today at the latest."),
     "before_first": _("The date is before the case began. Write a later day, or correct the benefit's first day."),
-    "until_before": _("The end must be after the beginning. The end is the first day that is no longer covered."),
+    "until_before": _("The last day must not be before the first."),
     "overlap": _("Another period of the same kind covers some of these days. Correct that one first."),
     "unknown_value": _("Choose one of the values."),
     "unknown_kind": _("Choose what was done."),
     "category_since": _("A category has been set from that day or later. Correct that one instead."),
     "reason_missing": _("Write in a few words why the fact is corrected."),
     "note_missing": _("Write the note."),
+    "told_already": _("It is told for that day already. Correct that one instead."),
+    "begins_missing": _("Write from which day the benefit is extended."),
+    "unchanged": _("Nothing is changed. Correct what is wrong, or mark that it never happened."),
 }
 NO_DATE = {
     "required": _("Write the date."),
@@ -142,7 +147,7 @@ class Conversation(Versioned):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["kind"].choices = [  # type: ignore[attr-defined]
-            (_("Conversations"), [(kind, _named(kind, "")) for kind in TALKS]),
+            (_("Talks"), [(kind, _named(kind, "")) for kind in TALKS]),
             (_("Other steps"), [(f"{kind} {value}".strip(), _named(kind, value)) for kind, value in STEPS]),
         ]
 
@@ -195,19 +200,105 @@ class Category(Versioned):
         self.about = kind
         self.fields["value"].choices = [  # type: ignore[attr-defined]
             ("", _("Choose")),
-            *((value, value_word(value, kind)) for value in DANISH.spells[kind].values),
+            *((value, value_word(value, kind)) for value in VALUES[kind]),
         ]
+
+
+class Particular(Versioned):
+    """What a field of the law asks, and of which day. Choices are buttons; a number is read as the law reads it."""
+
+    def __init__(self, *args: Any, field: Field, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.about = field
+        words = said(field.words)
+        self.fields["value"] = _answer_to(field, words[:1].upper() + words[1:])
+        self.fields["on"] = day(_("As it was on"))
+
+    def clean(self) -> dict[str, Any]:
+        told = super().clean() or {}
+        value = told.get("value")
+        if value is not None and self.about.sort in ("number", "kroner"):
+            try:
+                read(self.about, str(value), told.get("on"))
+            except BadTelling as bad:
+                self.add_error("value", _told_wrong(bad))
+        return told
+
+    @property
+    def text(self) -> str:
+        """What a valid form tells, as the law reads it."""
+        value = self.cleaned_data["value"]
+        return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _answer_to(field: Field, label: str) -> forms.Field:
+    if field.sort == "day":
+        return day(label)
+    if field.sort in ("number", "kroner"):
+        unit = unit_word(field.unit) if field.unit else ""
+        errors = {"required": _("Write the number.")}
+        return forms.CharField(label=label, help_text=unit, max_length=40, widget=_line(), error_messages=errors)
+    choices = (
+        [("ja", _("Yes")), ("nej", _("No"))]
+        if field.sort == "yes_no"
+        else [(value, field_value(value, field)) for value in field.values]
+    )
+    errors = {"required": REFUSALS["unknown_value"], "invalid_choice": REFUSALS["unknown_value"]}
+    return forms.ChoiceField(label=label, choices=choices, widget=_buttons(), error_messages=errors)
+
+
+def _buttons() -> forms.RadioSelect:
+    return forms.RadioSelect(attrs={"class": "form-radio"})
+
+
+def _told_wrong(bad: BadTelling) -> str:
+    """The fault without the name and the words of the field, which stand above it."""
+    told = bad.texts[0].say(language())
+    return told[told.index("'") :] if "'" in told else told
+
+
+class Birth(Versioned):
+    """When the citizen was born."""
+
+    value = day(_("Born"))
+
+
+STOPS = "stop"
+
+
+class Extension(Versioned):
+    """What came of the assessment of a limit: extended on a ground, or not extended."""
+
+    ground = forms.ChoiceField(
+        label=_("What the assessment came to"),
+        widget=_buttons(),
+        error_messages={"required": REFUSALS["unknown_value"], "invalid_choice": REFUSALS["unknown_value"]},
+    )
+    on = day(_("Decided on"))
+    begins = day(_("Extended from (not when it stops)"), required=False)
+    until = day(_("Last day (leave empty when the law names none)"), required=False)
+    note = LongText(label=_("Note for the journal (optional)"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["ground"].choices = [  # type: ignore[attr-defined]
+            *((one, _("Extended: %(ground)s") % {"ground": value_word(one, EXTENSION)}) for one in VALUES[EXTENSION]),
+            (STOPS, _("Not extended: the sickness benefit stops")),
+        ]
+
+    def assessed(self) -> Assessed:
+        """What a valid form says."""
+        asked = self.cleaned_data
+        ground = "" if asked["ground"] == STOPS else asked["ground"]
+        until = asked["until"] and add_days(asked["until"], 1)
+        return Assessed(asked["on"], ground, asked["begins"], until, asked["note"])
 
 
 class Correct(Versioned):
     """What should stand instead of a fact. The end and the value are asked for where the fact has them."""
 
     on = day(_("Date"))
-    until = day(
-        _("Until (leave empty while it runs)"),
-        required=False,
-        help_text=_("The first day that is no longer covered."),
-    )
+    until = day(_("Last day (leave empty while it runs)"), required=False)
     value = forms.ChoiceField(label=_("Value"), required=False, widget=forms.Select(attrs={"class": "form-select"}))
     withdrawn = forms.BooleanField(
         label=_("This never happened"),
@@ -244,7 +335,7 @@ class Correct(Versioned):
         return Correction(
             on=asked["on"],
             value=asked.get("value", fact.value),
-            until=asked.get("until"),
+            until=asked.get("until") and add_days(asked["until"], 1),
             withdrawn=asked["withdrawn"],
             reason=asked["reason"],
             note=asked["note"],

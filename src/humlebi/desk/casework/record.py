@@ -2,6 +2,8 @@
 
 in one transaction, after which the citizen's snapshot is reckoned again. No law is asked before something is recorded:
 what happened, happened.
+
+Longer than other files: every act stands here, where the sweep of the tests finds it.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from humlebi.desk.casework import drafts, gather, snapshots
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
 from humlebi.law.kinds import Duty
 from humlebi.law.register import law
+from humlebi.reckoning.telling import BadTelling, read, write
 from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR
 from humlebi.timeline.facts import Facts
 from humlebi.timeline.words import DANISH
@@ -47,7 +50,20 @@ def _steps() -> tuple[tuple[str, str], ...]:
 
 
 STEPS = _steps()
-CATEGORIES = ("visitation", "parathed")
+# What nobody may be taken to be in without a record of it, and somebody in the municipality decides.
+CATEGORIES = ("visitation", "parathed", "maalgruppe")
+# Told of the person, not of a day.
+BORN = "foedt"
+EXTENSION, DECISION, STOP = "forlaengelse", "afgoerelse", "stop_sygedagpenge"
+
+
+def _values_of(kind: str) -> tuple[str, ...]:
+    """The values that a state may be recorded with."""
+    word = DANISH.spells[kind]
+    return tuple(value for value in word.values or tuple(word.labels) if value)
+
+
+VALUES = {kind: _values_of(kind) for kind in (*CATEGORIES, EXTENSION)}
 
 
 class NotAllowed(Exception):
@@ -153,7 +169,7 @@ def category_set(seen: Seen, *, kind: str, value: str, on: date, today: date) ->
     """From `on` the citizen is in the category; the one that ran until then is ended by a correction of it."""
     with transaction.atomic():
         citizen = _current(seen)
-        if kind not in CATEGORIES or value not in DANISH.spells[kind].values:
+        if kind not in CATEGORIES or value not in VALUES[kind]:
             raise Impossible("value", "unknown_value")
         _on_a_day_that_can_be(citizen, on, today)
         before = gather.effective(citizen.spells.filter(kind=kind))
@@ -168,6 +184,101 @@ def category_set(seen: Seen, *, kind: str, value: str, on: date, today: date) ->
     return spell
 
 
+def particular_told(seen: Seen, *, name: str, text: str, on: date, today: date) -> EventFact | None:
+    """What a field of the law asks, as it was on the day: a fact that was told, or, of an open norm, what was judged.
+
+    Of the day of birth, which is told of the person: no fact, and nothing is returned.
+    """
+    with transaction.atomic():
+        citizen = _current(seen)
+        if name == BORN:
+            _born(citizen, on, today)
+            event, about = None, ""
+        else:
+            event = _told(seen, citizen, name, text, on, today)
+            about = event.kind
+        _journal(seen, today if name == BORN else on, "particular_told", about=about, text="", fact=event)
+        _log(seen, Act.PARTICULAR_TOLD, detail=event.value if event else BORN)
+        snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
+    return event
+
+
+def _told(seen: Seen, citizen: Citizen, name: str, text: str, on: date, today: date) -> EventFact:
+    field = law().fields.get(name)
+    if field is None:
+        raise Impossible("value", "unknown_value")
+    try:
+        value = read(field, text, on)
+    except BadTelling as bad:
+        raise Impossible("value", "unknown_value") from bad
+    kind = "vurdering" if field.assessed else "oplysning"
+    if gather.effective(citizen.events.filter(kind=kind, on=on, value__startswith=f"{name}=")).exists():
+        raise Impossible("on", "told_already")
+    # What it is about may lie before the benefit: a particular needs no second question about its day.
+    return _happened(seen, citizen, Held(kind, on, f"{name}={write(field, value)}", sure=True), today)
+
+
+def _born(citizen: Citizen, on: date, today: date) -> None:
+    _in_a_year_that_can_be("value", on)
+    if on > today:
+        raise Impossible("value", "future")
+    citizen.born = on
+    citizen.save(update_fields=["born"])
+
+
+@dataclass(frozen=True)
+class Assessed:
+    """What came of the assessment of a limit, decided `on`. `ground`: extended by it from `begins`; empty: it stops.
+
+    `until`: the first day that is no longer covered; None = the law names no longest time.
+    """
+
+    on: date
+    ground: str = ""
+    begins: date | None = None
+    until: date | None = None
+    note: str = ""
+
+
+def limit_assessed(seen: Seen, *, found: Assessed, today: date) -> SpellFact | EventFact:
+    """The benefit is extended beyond a limit on a ground, or it is decided that it stops at it."""
+    with transaction.atomic():
+        citizen = _current(seen)
+        _on_a_day_that_can_be(citizen, found.on, today)
+        fact = _extended(seen, citizen, found) if found.ground else _stopped(seen, citizen, found)
+        _journal(seen, found.on, "limit_assessed", about=fact.kind, text=found.note, fact=fact)
+        _log(seen, Act.LIMIT_ASSESSED, detail=f"{fact.kind} {fact.value}")
+        snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
+    return fact
+
+
+def _stopped(seen: Seen, citizen: Citizen, found: Assessed) -> EventFact:
+    _not_yet_recorded(citizen, DECISION, STOP, found.on)
+    return EventFact.objects.create(citizen=citizen, kind=DECISION, value=STOP, on=found.on, **_recorded(seen))
+
+
+def _extended(seen: Seen, citizen: Citizen, found: Assessed) -> SpellFact:
+    if found.ground not in VALUES[EXTENSION]:
+        raise Impossible("ground", "unknown_value")
+    if found.begins is None:
+        raise Impossible("begins", "begins_missing")
+    _in_a_year_that_can_be("begins", found.begins)
+    _in_a_year_that_can_be("until", found.until)
+    if found.until is not None and found.until <= found.begins:
+        raise Impossible("until", "until_before")
+    before = gather.effective(citizen.spells.filter(kind=EXTENSION, begins__lt=found.until or date.max))
+    if before.filter(until=None).exists() or before.filter(until__gt=found.begins).exists():
+        raise Impossible("begins", "overlap")
+    return SpellFact.objects.create(
+        citizen=citizen,
+        kind=EXTENSION,
+        value=found.ground,
+        begins=found.begins,
+        until=found.until,
+        **_recorded(seen),
+    )
+
+
 def fact_corrected(seen: Seen, *, fact: SpellFact | EventFact, to: Correction, today: date) -> SpellFact | EventFact:
     """Appends the fact that stands instead. A fact that another has corrected already is left alone."""
     with transaction.atomic():
@@ -179,6 +290,7 @@ def fact_corrected(seen: Seen, *, fact: SpellFact | EventFact, to: Correction, t
         if not to.reason.strip():
             raise Impossible("reason", "reason_missing")
         if not to.withdrawn:
+            _differs(fact, to)
             _can_stand(citizen, fact, to, today)
         if isinstance(fact, SpellFact):
             new: SpellFact | EventFact = _append_spell(seen, fact, to)
@@ -230,7 +342,15 @@ def _news(line: JournalLine) -> str:
     """What the page after an act is told that the act was."""
     if line.act in ("conversation_held", "step_taken"):
         return str(line.event_id)
-    return {"fact_corrected": "rettet", "category_set": "kategori"}.get(line.act, "notat")
+    return NEWS_OF.get(line.act, "notat")
+
+
+NEWS_OF = {
+    "fact_corrected": "rettet",
+    "category_set": "kategori",
+    "particular_told": "oplyst",
+    "limit_assessed": "vurderet",
+}
 
 
 def _current(seen: Seen) -> Citizen:
@@ -239,6 +359,13 @@ def _current(seen: Seen) -> Citizen:
     if gather.version(citizen) != seen.version:
         raise Stale(seen.version)
     return citizen
+
+
+def _differs(fact: SpellFact | EventFact, to: Correction) -> None:
+    """A correction that changes nothing would tell the journal of a mistake that nobody made."""
+    stood = (fact.begins, fact.until) if isinstance(fact, SpellFact) else (fact.on, to.until)
+    if (*stood, fact.value) == (to.on, to.until, to.value):
+        raise Impossible("on", "unchanged")
 
 
 def _happened(seen: Seen, citizen: Citizen, held: Held, today: date) -> EventFact:

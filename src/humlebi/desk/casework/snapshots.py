@@ -16,7 +16,7 @@ from humlebi import __version__
 from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen, EventFact, Snapshot, SnapshotRow, SpellFact
 from humlebi.law.register import law
-from humlebi.outcomes.agenda import Item, agenda
+from humlebi.outcomes.agenda import Item, agenda, said
 from humlebi.reckoning.assess import Receipt, Row, assess
 from humlebi.timeline.facts import Facts
 from humlebi.timeline.words import DANISH
@@ -110,7 +110,12 @@ def _replace(citizens: Sequence[Citizen], reckoned: Reckoned) -> None:
         batch_size=BATCH,
     )
     SnapshotRow.objects.bulk_create(
-        (row for citizen in citizens for row in _rows(citizen, reckoned.items[citizen.person])), batch_size=BATCH
+        (
+            row
+            for citizen in citizens
+            for row in _rows(citizen, reckoned.items[citizen.person], over=_is_over(citizen, reckoned))
+        ),
+        batch_size=BATCH,
     )
 
 
@@ -152,15 +157,23 @@ def _snapshot(citizen: Citizen, receipt: Receipt, *, running: bool, active: date
     )
 
 
-def _rows(citizen: Citizen, items: Sequence[Item]) -> Iterator[SnapshotRow]:
+def _is_over(citizen: Citizen, reckoned: Reckoned) -> bool:
+    """Whether nobody has the case and no benefit runs: what is left of it stands last on a list, whatever its day."""
+    return citizen.caseworker_id is None and citizen.person not in reckoned.alive
+
+
+def _rows(citizen: Citizen, items: Sequence[Item], *, over: bool) -> Iterator[SnapshotRow]:
     for number, item in enumerate(items):
         for place, row in enumerate(item.rows):
-            yield _row(citizen, item, row, item_number=number, leading=place == 0)
+            made = _row(citizen, item, row, item_number=number, leading=place == 0)
+            made.placed = date.max if over or made.due is None else made.due
+            yield made
 
 
 def _row(citizen: Citizen, item: Item, row: Row, *, item_number: int, leading: bool) -> SnapshotRow:
     """The leading row is the one that dates the meeting."""
-    due = item.due if leading else row.due
+    due = item.due if leading or item.due is None else row.due
+    title = said(row)
     return SnapshotRow(
         snapshot_id=citizen.pk,
         unit_id=citizen.unit_id,
@@ -171,14 +184,13 @@ def _row(citizen: Citizen, item: Item, row: Row, *, item_number: int, leading: b
         bucket=item.bucket,
         rule=row.rule.slug,
         duty=row.duty,
-        title_da=row.rule.title.da,
-        title_en=row.rule.title.en,
+        title_da=title.da,
+        title_en=title.en,
         regime=row.regime,
         authority=row.authority,
-        act=item.act,
+        act=row.rule.act,
         since=row.since,
         due=due,
-        placed=due or date.max,
         status=row.status,
         count=row.count,
     )

@@ -1,25 +1,31 @@
 """The timeline of a case as SVG that can be read by eye, by keyboard and aloud: a pure function of lanes and dates.
 
-Shapes and hatching say what colour says; every item is a stop for the keyboard with its own words; styles are classes,
-since the page's policy allows no inline style.
+Shapes and patterns say what colour says. Nothing hides anything: what lies near something else stands under it, and
+where there is no room left it is counted. One item of each lane is a stop for the keyboard, and the arrows lead on.
+Styles are classes, since the page's policy allows no inline style. The names of the lanes are a picture of their own,
+which stays where it is while the other is scrolled.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
-WIDTH = 1080
-LABELS = 150
-LANE = 44
+WIDTH = 1040
+EDGE = 14  # px left free at either side, so that a mark on the first or the last day is whole
+NAMES = 96
 TOP = 34
 BOTTOM = 30
-BAR = 24
-NARROW = 7  # px a letter of a bar's own label takes: a label that does not fit is left to the words of the item
+ROW = 30
+AIR = 14  # px between the rows of one lane and the next
+BAR = 22
+APART = 18  # px from mark to mark, at which neither hides the other
+ROWS = 4  # of marks in a lane; what finds no room is counted in one of them
+NARROW = 7.6  # px a letter of a bar's own label takes
 
 
 @dataclass(frozen=True)
@@ -35,17 +41,19 @@ class Bar:
 
 @dataclass(frozen=True)
 class Mark:
-    """Something on one day. `shape` is one of the keys of SHAPES."""
+    """Something on one day. `shape` is one of the keys of SHAPES. `stays`: shown at the edge when it lies outside."""
 
     on: date
     words: str
     shape: str
     style: str
+    stays: bool = False
+    count: int = 1
 
 
 @dataclass(frozen=True)
 class Lane:
-    """One row of the picture."""
+    """One row of the picture, of as many lines as it takes."""
 
     label: str
     bars: tuple[Bar, ...] = ()
@@ -69,29 +77,58 @@ SHAPES = {
     "diamond": '<path d="M{x} {up}l9 9-9 9-9-9z"/>',
     "triangle": '<path d="M{x} {up}l9.500 17h-19z"/>',
     "square": '<path d="M{left} {top}h14v14h-14z"/>',
+    "pentagon": '<path d="M{x} {up}l9 7-3.500 10h-11l-3.500-10z"/>',
 }
 
 
+@dataclass(frozen=True)
+class Placed:
+    """A bar or a mark, in its row of the lane, from `left` to `right` px with the label that stands beside it."""
+
+    item: Bar | Mark
+    row: int
+    left: float
+    right: float
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A lane with a place for everything that the window shows."""
+
+    lane: Lane
+    top: int
+    items: tuple[Placed, ...]
+
+    @property
+    def height(self) -> int:
+        return AIR + ROW * (1 + max((one.row for one in self.items), default=0))
+
+
 def draw(frame: Frame, lanes: Sequence[Lane]) -> SafeString:
-    """The whole picture. Lanes come from above in their order."""
-    height = TOP + LANE * len(lanes) + BOTTOM
-    parts = [
-        format_html(
-            '<svg class="hb-timeline" viewBox="0 0 {} {}" width="{}" height="{}" role="group" aria-label="{}">',
-            WIDTH,
-            height,
-            WIDTH,
-            height,
-            frame.title,
+    """The names of the lanes, and the picture. Lanes come from above in their order."""
+    laid = lay(frame, lanes)
+    height = TOP + sum(one.height for one in laid) + BOTTOM
+    names = [
+        format_html('<svg class="hb-lane-names" width="{}" height="{}" aria-hidden="true">', NAMES, height),
+        *_grounds(laid, NAMES),
+        *(
+            format_html('<text class="hb-lane-label" x="8" y="{}">{}</text>', _baseline(one), one.lane.label)
+            for one in laid
         ),
-        PATTERNS,
-        *_lanes(lanes),
-        *_grid(frame, height),
-        *_items(frame, lanes),
-        *_today(frame, height),
         mark_safe("</svg>"),
     ]
-    return mark_safe("".join(parts))  # noqa: S308 - every part is escaped above
+    parts = [
+        format_html(
+            '<svg class="hb-timeline" width="{}" height="{}" role="group" aria-label="{}">', WIDTH, height, frame.title
+        ),
+        PATTERNS,
+        *_grounds(laid, WIDTH),
+        *_grid(frame, height),
+        *_today(frame, height),
+        *_lanes(frame, laid),
+        mark_safe("</svg>"),
+    ]
+    return mark_safe("".join([*names, *parts]))  # noqa: S308 - every part is escaped above
 
 
 PATTERNS = mark_safe(
@@ -102,26 +139,109 @@ PATTERNS = mark_safe(
 )
 
 
+def sample(item: Bar | Mark) -> SafeString:
+    """One mark or bar by itself, as a legend shows it."""
+    if isinstance(item, Mark):
+        return format_html(
+            '<svg class="hb-sample" width="24" height="24" aria-hidden="true">{}</svg>', _shape(item, 12, 12)
+        )
+    box = (1, 4, 30, 16)
+    return format_html(
+        '<svg class="hb-sample" width="32" height="24" aria-hidden="true"><g class="hb-bar hb-{}">{}{}</g></svg>',
+        item.style,
+        _box("hb-fill", *box),
+        _box("hb-over", *box),
+    )
+
+
 def x_of(frame: Frame, day: date) -> float:
     """Where a day is, in px from the left edge; days outside the window are at its edges."""
     span = frame.last.toordinal() - frame.first.toordinal()
     part = (min(max(day, frame.first), frame.last).toordinal() - frame.first.toordinal()) / span
-    return round(LABELS + part * (WIDTH - LABELS - 14), 1)
+    return round(EDGE + part * (WIDTH - 2 * EDGE), 1)
 
 
-def _lanes(lanes: Sequence[Lane]) -> Iterator[SafeString]:
-    for number, lane in enumerate(lanes):
-        top = TOP + number * LANE
+def seen(frame: Frame, lanes: Sequence[Lane], *, always: Sequence[int] = ()) -> Iterator[Lane]:
+    """The lanes with what the window shows of each; of those that show nothing, only the ones named by their place."""
+    for place, lane in enumerate(lanes):
+        bars = tuple(one for one in lane.bars if (one.until or frame.last) > frame.first and one.begins < frame.last)
+        marks = tuple(one for one in lane.marks if frame.first <= one.on < frame.last or one.stays)
+        if bars or marks or place in always:
+            yield Lane(lane.label, bars, marks)
+
+
+# --- a place for everything -------------------------------------------------------------------------------------------
+
+
+def lay(frame: Frame, lanes: Sequence[Lane]) -> tuple[Laid, ...]:
+    """Every lane with its items in rows, none over another."""
+    laid: list[Laid] = []
+    top = TOP
+    for lane in seen(frame, lanes, always=range(len(lanes))):
+        placed = (*_bars(frame, lane.bars), *_marks(frame, lane.marks))
+        laid.append(Laid(lane, top, placed))
+        top += laid[-1].height
+    return tuple(laid)
+
+
+def _bars(frame: Frame, bars: Sequence[Bar]) -> Iterator[Placed]:
+    free: list[float] = []  # where each row is free from
+    for bar in sorted(bars, key=lambda one: (one.begins, one.until or date.max)):
+        left, right = x_of(frame, bar.begins), x_of(frame, bar.until or frame.last)
+        beside = right if _fits_in(frame, bar, left, right) else right + 6 + len(bar.label) * NARROW
+        if beside > WIDTH:  # no room after it: the label stands before it
+            left, beside = left - 6 - len(bar.label) * NARROW, right
+        row = next((row for row, until in enumerate(free) if until + 3 <= left), len(free))
+        free[row : row + 1] = [beside]
+        yield Placed(bar, row, left, beside)
+
+
+def _fits_in(frame: Frame, bar: Bar, left: float, right: float) -> bool:
+    ahead = max(x_of(frame, frame.today), left) if bar.until is None else right
+    return len(bar.label) * NARROW + 14 < min(ahead, right) - left
+
+
+def _marks(frame: Frame, marks: Sequence[Mark]) -> Iterator[Placed]:
+    rows: list[list[tuple[float, Mark]]] = []
+    for mark in sorted(marks, key=lambda one: one.on):
+        x = x_of(frame, mark.on)
+        row = next((put for put in rows if put[-1][0] + APART <= x), None)
+        if row is not None:
+            row.append((x, mark))
+        elif len(rows) < ROWS:
+            rows.append([(x, mark)])
+        else:
+            nearest = max(rows, key=lambda put: put[-1][0])
+            at, last = nearest[-1]
+            nearest[-1] = at, replace(last, words=f"{last.words}; {mark.words}", count=last.count + 1)
+    for number, put in enumerate(rows):
+        yield from (Placed(mark, number, x, x) for x, mark in put)
+
+
+# --- drawing ----------------------------------------------------------------------------------------------------------
+
+
+def _grounds(laid: Sequence[Laid], width: int) -> Iterator[SafeString]:
+    for number, one in enumerate(laid):
         yield format_html(
-            '<rect class="hb-lane hb-lane-{}" x="0" y="{}" width="{}" height="{}"/>', number % 2, top, WIDTH, LANE
+            '<rect class="hb-lane hb-lane-{}" x="0" y="{}" width="{}" height="{}"/>',
+            number % 2,
+            one.top,
+            width,
+            one.height,
         )
-        yield format_html('<text class="hb-lane-label" x="10" y="{}">{}</text>', top + LANE // 2 + 5, lane.label)
+
+
+def _baseline(laid: Laid) -> int:
+    return laid.top + (AIR + ROW) // 2 + 5
 
 
 def _grid(frame: Frame, height: int) -> Iterator[SafeString]:
     """A line at each quarter, a stronger one with the year at each January; the months between named where they fit."""
-    for month in _months(frame):
-        if (month.month - 1) % 3:
+    months = list(_months(frame))
+    every = 3 if len(months) < 60 else 12
+    for month in months:
+        if (month.month - 1) % every:
             continue
         x = x_of(frame, month)
         name = str(month.year) if month.month == 1 else frame.months[month.month - 1]
@@ -144,56 +264,75 @@ def _months(frame: Frame) -> Iterator[date]:
                 yield date(year, month, 1)
 
 
-def _items(frame: Frame, lanes: Sequence[Lane]) -> Iterator[SafeString]:
-    for number, lane in enumerate(lanes):
-        middle = TOP + number * LANE + LANE // 2
-        for bar in lane.bars:
-            if (bar.until or frame.last) > frame.first and bar.begins < frame.last:
-                yield _bar(frame, bar, middle)
-        for mark in lane.marks:
-            if frame.first <= mark.on < frame.last:
-                yield _mark(frame, mark, middle)
+def _lanes(frame: Frame, laid: Sequence[Laid]) -> Iterator[SafeString]:
+    for one in laid:
+        ordered = sorted(one.items, key=lambda placed: (_begins(placed.item), placed.row))
+        # The keyboard stops once in each lane, at what is nearest to today.
+        stop = min(range(len(ordered)), key=lambda n: abs(_begins(ordered[n].item) - frame.today), default=-1)
+        yield format_html('<g class="hb-row" role="group" aria-label="{}">', one.lane.label)
+        for place, placed in enumerate(ordered):
+            middle = one.top + AIR // 2 + ROW * placed.row + ROW // 2
+            tab = 0 if place == stop else -1
+            if isinstance(placed.item, Bar):
+                yield _bar(frame, placed, placed.item, middle, tab)
+            else:
+                yield _mark(placed.item, placed.left, middle, tab)
+        yield mark_safe("</g>")
 
 
-def _bar(frame: Frame, bar: Bar, middle: int) -> SafeString:
+def _begins(item: Bar | Mark) -> date:
+    return item.begins if isinstance(item, Bar) else item.on
+
+
+def _open(item: Bar | Mark, kind: str, tab: int) -> SafeString:
+    return format_html(
+        '<g class="hb-item hb-{} hb-{}" tabindex="{}" role="img" aria-label="{}"><title>{}</title>',
+        kind,
+        item.style,
+        tab,
+        item.words,
+        item.words,
+    )
+
+
+def _box(style: str, x: float, y: float, width: float, height: float) -> SafeString:
+    box = '<rect class="{}" x="{}" y="{}" width="{}" height="{}" rx="3"/>'
+    return format_html(box, style, x, y, width, height)
+
+
+def _bar(frame: Frame, placed: Placed, bar: Bar, middle: int, tab: int) -> SafeString:
     left, right = x_of(frame, bar.begins), x_of(frame, bar.until or frame.last)
     width = max(right - left, 4)
     ahead = max(x_of(frame, frame.today), left) if bar.until is None else right
-    label = (
-        format_html('<text class="hb-bar-label" x="{}" y="{}">{}</text>', left + 7, middle + 5, bar.label)
-        if len(bar.label) * NARROW + 14 < min(ahead, right) - left
-        else ""
-    )
+    inside = _fits_in(frame, bar, left, right)
+    before = placed.left < left
+    x = left + 7 if inside else left - 6 if before else left + width + 6
     box = (left, middle - BAR // 2, width, BAR)
     return format_html(
-        '<g class="hb-item hb-bar hb-{}" tabindex="0" role="img" aria-label="{}"><title>{}</title>{}{}{}{}</g>',
-        bar.style,
-        bar.words,
-        bar.words,
-        format_html('<rect class="hb-fill" x="{}" y="{}" width="{}" height="{}" rx="3"/>', *box),
-        format_html('<rect class="hb-over" x="{}" y="{}" width="{}" height="{}" rx="3"/>', *box),
+        '{}{}{}{}<text class="hb-bar-label{}" text-anchor="{}" x="{}" y="{}">{}</text></g>',
+        _open(bar, "bar", tab),
+        _box("hb-fill", *box),
+        _box("hb-over", *box),
         # What has not come yet is paler: the state may end any day.
-        format_html(
-            '<rect class="hb-ahead" x="{}" y="{}" width="{}" height="{}"/>',
-            ahead,
-            middle - BAR // 2 + 2,
-            max(right - ahead - 2, 0),
-            BAR - 4,
-        ),
-        label,
+        _box("hb-ahead", ahead, middle - BAR // 2 + 2, max(right - ahead - 2, 0), BAR - 4),
+        "" if inside else " hb-beside",
+        "end" if before and not inside else "start",
+        round(x, 1),
+        middle + 5,
+        bar.label,
     )
 
 
-def _mark(frame: Frame, mark: Mark, middle: int) -> SafeString:
-    x = x_of(frame, mark.on)
-    shape = SHAPES[mark.shape].format(x=x, y=middle, up=middle - 9, left=x - 7, top=middle - 7)
+def _mark(mark: Mark, x: float, middle: int, tab: int) -> SafeString:
+    number = format_html('<text class="hb-count-of" x="{}" y="{}">{}</text>', x + 9, middle + 5, mark.count)
     return format_html(
-        '<g class="hb-item hb-mark hb-{}" tabindex="0" role="img" aria-label="{}"><title>{}</title>{}</g>',
-        mark.style,
-        mark.words,
-        mark.words,
-        mark_safe(shape),  # noqa: S308 - numbers in a fixed shape
+        "{}{}{}</g>", _open(mark, "mark", tab), _shape(mark, x, middle), number if mark.count > 1 else ""
     )
+
+
+def _shape(mark: Mark, x: float, y: int) -> SafeString:
+    shape = SHAPES[mark.shape].format(x=x, y=y, up=y - 9, left=x - 7, top=y - 7)
+    return format_html('<g class="hb-shape hb-{}">{}</g>', mark.style, mark_safe(shape))  # noqa: S308 - numbers alone
 
 
 def _today(frame: Frame, height: int) -> Iterator[SafeString]:

@@ -7,15 +7,18 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Min, QuerySet
+from django.db.models import Count, DateField, Min, Q, QuerySet, Value
 
 from humlebi.desk.access.models import User
 from humlebi.desk.access.permissions import leads, unit_of, visible
 from humlebi.desk.casework import drafts
-from humlebi.desk.casework.models import Citizen, Draft, Snapshot, SnapshotRow
+from humlebi.desk.casework.gather import effective
+from humlebi.desk.casework.journal import Stood
+from humlebi.desk.casework.models import Citizen, Draft, EventFact, Snapshot, SnapshotRow, SpellFact
 from humlebi.law.kinds import Text
 from humlebi.outcomes.agenda import BUCKETS
 from humlebi.timeline.calendar import add_days
+from humlebi.timeline.words import DANISH
 
 QUIET, DRAFTS = "quiet", "drafts"
 QUERIES = (*BUCKETS, QUIET, DRAFTS)
@@ -27,18 +30,22 @@ YES = (True,)
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a list: a citizen, the meeting that waits, and what each rule that the meeting serves is called.
+    """One line of a list: a citizen, what waits, what each rule that it serves is called, and the acts it takes.
 
-    Of the drafts: the draft, and when it will be deleted, when that is soon.
+    Of the drafts: the draft, and when it will be deleted, when that is soon. Of the quiet: the benefits that run, and
+    what happened last.
     """
 
     citizen: Citizen
     lead: SnapshotRow | None
     titles: tuple[Text, ...] = ()
+    acts: tuple[str, ...] = ()
     active_on: date | None = None
     days_over: int = 0
     draft: Draft | None = None
     deleted_on: datetime | None = None
+    running: tuple[Stood, ...] = ()
+    latest: Stood | None = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +69,11 @@ class Day:
     reckoned_for: date | None
     whole_unit: bool
     staff: tuple[User, ...] = field(default=())
+
+    @property
+    def nothing_due(self) -> bool:
+        """Whether no duty waits for anybody, and the quiet cases are what there is to look at."""
+        return not any(self.counts[name] for name in BUCKETS) and self.asked.query == QUIET and bool(self.entries)
 
 
 def default_query(counts: dict[str, int]) -> str:
@@ -127,18 +139,28 @@ def _waiting(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, 
     return page, tuple(_entry(row, served[row.snapshot_id, row.item], today) for row in page)
 
 
-def _served(citizens: list[int]) -> dict[tuple[int, int], list[Text]]:
+@dataclass
+class Served:
+    """What one thing to do is called, and every kind of act that it takes."""
+
+    titles: list[Text] = field(default_factory=list)
+    acts: list[str] = field(default_factory=list)
+
+
+def _served(citizens: list[int]) -> dict[tuple[int, int], Served]:
     """What the rules that each meeting serves are called, in one query for the whole page."""
-    titles: dict[tuple[int, int], list[Text]] = defaultdict(list)
+    served: dict[tuple[int, int], Served] = defaultdict(Served)
     rows = SnapshotRow.objects.filter(snapshot_id__in=citizens).order_by("-leading", "due", "pk")
-    for citizen, item, da, en in rows.values_list("snapshot_id", "item", "title_da", "title_en"):
-        titles[citizen, item].append(Text(da, en))
-    return titles
+    for citizen, item, da, en, act in rows.values_list("snapshot_id", "item", "title_da", "title_en", "act"):
+        served[citizen, item].titles.append(Text(da, en))
+        served[citizen, item].acts.append(act)
+    return served
 
 
-def _entry(row: SnapshotRow, titles: list[Text], today: date) -> Entry:
+def _entry(row: SnapshotRow, served: Served, today: date) -> Entry:
     over = (today - row.due).days if row.due else 0
-    return Entry(row.snapshot.citizen, row, tuple(dict.fromkeys(titles)), days_over=max(over, 0))
+    titles, acts = tuple(dict.fromkeys(served.titles)), tuple(dict.fromkeys(served.acts))
+    return Entry(row.snapshot.citizen, row, titles, acts, days_over=max(over, 0))
 
 
 def _quiet(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ...]]:
@@ -148,7 +170,31 @@ def _quiet(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ..
         .select_related("citizen", "citizen__caseworker")
     )
     page = Paginator(snapshots, asked.size).get_page(asked.page)
-    return page, tuple(Entry(s.citizen, None, active_on=s.active_on) for s in page)
+    told = _what_was([one.pk for one in page], today)
+    return page, tuple(_quiet_entry(one, told[one.pk]) for one in page)
+
+
+def _quiet_entry(snapshot: Snapshot, told: list[Stood]) -> Entry:
+    running = tuple(one for one in told if one.lasts)
+    latest = [one for one in told if not one.lasts][-1:]
+    last = latest[0] if latest else None
+    return Entry(snapshot.citizen, None, active_on=snapshot.active_on, running=running, latest=last)
+
+
+def _what_was(citizens: list[int], today: date) -> dict[int, list[Stood]]:
+    """The benefits that run, and every event, in the order of their days: one query for the whole page."""
+    kinds = [kind for kind, word in DANISH.spells.items() if word.benefit]
+    spells = effective(SpellFact.objects.filter(citizen_id__in=citizens, kind__in=kinds, begins__lte=today))
+    spells = spells.filter(Q(until=None) | Q(until__gt=today))
+    events = effective(EventFact.objects.filter(citizen_id__in=citizens, on__lte=today))
+    no_end = Value(None, output_field=DateField())
+    rows = spells.values_list("citizen_id", "kind", "value", "begins", "until", Value(1)).union(
+        events.values_list("citizen_id", "kind", "value", "on", no_end, Value(0)), all=True
+    )
+    found: dict[int, list[Stood]] = defaultdict(list)
+    for citizen, kind, value, on, until, lasts in sorted(rows, key=lambda row: (row[3], row[1])):
+        found[citizen].append(Stood(kind, on, until, value, bool(lasts)))
+    return found
 
 
 def _unsaved(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ...]]:

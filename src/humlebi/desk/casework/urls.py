@@ -24,6 +24,8 @@ urlpatterns = [
     path("borger/<str:case_number>/", views.citizen, name="citizen"),
     path("borger/<str:case_number>/samtale/", act_views.conversation, name="conversation"),
     path("borger/<str:case_number>/kategori/<str:kind>/", act_views.category, name="category"),
+    path("borger/<str:case_number>/oplysning/<str:name>/", act_views.particular, name="particular"),
+    path("borger/<str:case_number>/forlaengelse/", act_views.extension, name="extension"),
     re_path(
         r"^borger/(?P<case_number>[^/]+)/ret/(?P<table>periode|haendelse)/(?P<fact_id>[0-9]{1,18})/$",
         act_views.correct,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from django.contrib.auth.decorators import login_not_required
 from django.core.paginator import Paginator
@@ -14,6 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_headers
 
@@ -30,6 +31,7 @@ from humlebi.desk.casework.names import masked
 from humlebi.desk.casework.search import found_by, hits, search
 from humlebi.desk.casework.storyline import storyline
 from humlebi.desk.casework.templatetags.words import glossary as glossary_terms
+from humlebi.desk.casework.templatetags.words import query_word
 from humlebi.desk.law.templatetags.law_words import language
 from humlebi.timeline.calendar import add_days
 
@@ -173,7 +175,30 @@ def _case(request: HttpRequest, who: Citizen, news: str) -> dict[str, Any]:
         "story": storyline(opened),
         "citizen": who,
         "outcome": case.outcome(opened, news),
+        "back": _back(request),
+        "why": "hvorfor" in request.GET,
     }
+
+
+@dataclass(frozen=True)
+class Back:
+    """Where whoever looks at a case came from."""
+
+    address: str
+    words: str
+
+
+def _back(request: HttpRequest) -> Back:
+    """The list or the search that led here, as the browser tells it, and otherwise the day's lists."""
+    came = urlsplit(request.headers.get("Referer", ""))
+    address = f"{came.path}?{came.query}" if came.query else came.path
+    if came.netloc == request.get_host():
+        if came.path == reverse("find"):
+            return Back(address, _("Find a citizen"))
+        for query in lists.QUERIES:
+            if came.path == reverse(f"today_{query}"):
+                return Back(address, f"{_('Today')}: {query_word(query)}")
+    return Back(reverse("today"), _("Today"))
 
 
 def done(request: HttpRequest, who: Citizen, news: str) -> HttpResponse:

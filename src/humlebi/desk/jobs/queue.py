@@ -68,10 +68,13 @@ def ask(user: User, work: str, asked: dict[str, Any], *, again: bool = False) ->
     return job
 
 
-def waiting(request: HttpRequest, job: Job) -> HttpResponse:
-    """The page that is shown until the work is done; the browser loads it again by itself, with or without scripts."""
+def waiting(request: HttpRequest, job: Job, active: str = "") -> HttpResponse:
+    """The page that is shown until the work is done; the browser loads it again by itself, with or without scripts.
+
+    `active`: the place in the menu that asked for it.
+    """
     before = Job.objects.filter(state__in=(State.WAITING, State.RUNNING), pk__lt=job.pk).count()
-    answer = render(request, "jobs/waiting.html", {"job": job, "before": before}, status=202)
+    answer = render(request, "jobs/waiting.html", {"job": job, "before": before, "active": active}, status=202)
     answer["Refresh"] = str(AGAIN)
     answer["Cache-Control"] = "private, no-store"
     return answer

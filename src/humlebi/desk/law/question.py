@@ -278,6 +278,19 @@ def _missing(term: Term, form: Put) -> Missing:
 _SEAT = re.compile(r"Mangler ((?:medlem|til_stede)_\w+): ")
 
 
+# The same in either language, as a line of the reasons says it.
+_SEAT_SAID = re.compile(r"^(?P<missing>Mangler|Missing) (?P<what>medlem|til_stede)_\w+: ")
+
+
+def without_field_names(line: str) -> str:
+    """A line of the reasons; where a body tells which seats nobody has counted, by their words alone."""
+    found = _SEAT_SAID.match(line)
+    if found is None:
+        return line
+    counted = _("how many members") if found["what"] == "medlem" else _("how many present")
+    return f"{found['missing']}: {counted}, {line[found.end() :]}"
+
+
 def _seat(note: str, form: Put) -> Missing:
     found = _SEAT.match(note)
     name = found[1] if found else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -18,7 +19,7 @@ from humlebi.desk import clock, export
 from humlebi.desk.law import days, listing, sheets
 from humlebi.desk.law.line_svg import line, lines
 from humlebi.desk.law.question import can_be_asked, put
-from humlebi.desk.law.templatetags.law_words import language, said, sort_key, variant_said
+from humlebi.desk.law.templatetags.law_words import catalogue_word, language, said, sort_key, variant_said
 from humlebi.law.kinds import Text
 from humlebi.law.register import Version, law
 from humlebi.law.series import Dated, Series
@@ -285,6 +286,11 @@ def _covered() -> Coverage:
     return coverage(law())
 
 
+def _numbers(found: Coverage, by: str) -> Iterator[tuple[str, tuple[int, ...]]]:
+    for name, states in counts(found.provisions, by).items():
+        yield name, tuple(states[state] for state in _STATES)
+
+
 @require_safe
 @login_not_required
 def law_coverage(request: HttpRequest) -> HttpResponse:
@@ -292,7 +298,7 @@ def law_coverage(request: HttpRequest) -> HttpResponse:
     found = _covered()
     left = found.of(UNTRANSLATED) + found.of(MISSING)
     tables = [
-        (by, [(name, tuple(n[state] for state in _STATES)) for name, n in counts(found.provisions, by).items()])
+        (by, sorted(_numbers(found, by), key=lambda row: sort_key(catalogue_word(row[0]))))
         for by in ("kind", "regime", "confidence")
     ]
     if kind := export.asked(request):

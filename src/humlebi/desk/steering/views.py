@@ -111,11 +111,12 @@ def comparison(request: HttpRequest) -> HttpResponse:
     if job.state == State.FAILED:
         return render(request, "steering/comparison.html", shown | {"failed": True})
     if job.state != State.DONE:
-        return queue.waiting(request, job)
+        return queue.waiting(request, job, "compare")
     if kind := export.asked(request):
         return _taken(request, user, asked, job.result or {}, kind)
-    log.write(user, Act.LIST_OPENED, detail=asked.line)
-    return render(request, "steering/comparison.html", shown | _shown(request, user, asked, job.result or {}))
+    page = _people(request, user, asked, job.result or {})
+    log.write(user, Act.LIST_OPENED, detail=asked.line, shown=[one.case_number for one in page])
+    return render(request, "steering/comparison.html", shown | _shown(asked, job.result or {}) | {"page": page})
 
 
 def _asked(request: HttpRequest) -> Asked:
@@ -131,7 +132,7 @@ def _asked(request: HttpRequest) -> Asked:
     return Asked(trial, day, days.written(day) or told.get("lov", ""), fault, duty)
 
 
-def _shown(request: HttpRequest, user: User, asked: Asked, found: dict[str, Any]) -> dict[str, object]:
+def _shown(asked: Asked, found: dict[str, Any]) -> dict[str, object]:
     duties = [Duty(law().named(name)[-1], before, after, len(who)) for name, before, after, who in found["duties"]]
     paid = [Paid(benefit, (one, other), (paid, more)) for benefit, one, other, paid, more in found["benefits"]]
     talks = [(date.fromisoformat(month), before, after) for month, before, after in found["talks"]]
@@ -147,7 +148,6 @@ def _shown(request: HttpRequest, user: User, asked: Asked, found: dict[str, Any]
         "assumes": Text(*found["assumes"]),
         "touched": len(found["people"]),
         "everybody": found["everybody"],
-        "page": _people(request, user, asked, found),
         "of_duty": law().named(asked.duty)[-1] if asked.duty else None,
     }
 

@@ -55,10 +55,8 @@ FIRST = named("det første fleksjob", "the first flexible job", Spent("fleksjob"
 UNDER_40 = named("under 40 år", "under 40", Age() < 40)
 FIVE_YEARS = months_after(60)
 AT_40 = Text(
-    "Hvilken dag der afgør, om personen er fyldt 40 år (slutningen af det første fleksjob?), er ikke efterprøvet. "
-    "Paragraffens nummer er ikke gennemgået; læst på vejledende sider til 2024.",
-    "Which day decides whether the person has turned 40 (the end of the first flexible job?) has not been verified. "
-    "The number of the section has not been read; read on pages of guidance to 2024.",
+    "Hvilken dag der afgør, om personen er fyldt 40 år (slutningen af det første fleksjob?), siger loven ikke.",
+    "Which day decides whether the person has turned 40 (the end of the first flexible job?), the act does not say.",
 )
 SAME_JOB = Text(
     "Fem år gælder samme job: skifter personen job, kan fristen være en ny, og her regnes fra det første fleksjobs "
@@ -108,13 +106,14 @@ DECLARATIONS = (
         act=FOLLOW_UP,
         span=months_after(30),
         then=months_after(30),
-        source=LAB("70 d (2013), kapitel 20 (2020)", "fleksjob-followup-2013", seen_in="source 003, application 10"),
+        source=LAB(
+            "70 d, stk. 1 (fra 2020 § 121, stk. 1)", "fleksjob-followup-2013", seen_in="source 003, application 10"
+        ),
         only=(D2013,),
         group=GROUP,
         doubt=Text(
-            "Paragraffens nummer fra 2020 er ikke gennemgået. Om fleksjob fra før 2013 fik de nye frister, er ikke "
-            "undersøgt; her afgør den dag, fristen falder.",
-            "The number of the section from 2020 has not been read. Whether jobs from before 2013 got the new terms "
+            "Om fleksjob fra før 2013 fik de nye frister, er ikke undersøgt; her afgør den dag, fristen falder.",
+            "Whether jobs from before 2013 got the new terms "
             "has not been read; here the day the deadline falls decides.",
         ),
     ),
@@ -158,7 +157,7 @@ DECLARATIONS = (
             Class("varigt", Text("varigt", "permanent"), named("fyldt 40 år", "aged 40 or over", Age() >= 40)),
         ),
         lasts=(Lasts(FIVE_YEARS, when=FIRST), Lasts(FIVE_YEARS, when=UNDER_40)),
-        source=LAB("kapitel 13 (2013), kapitel 20 (2020)", "fleksjob-temporary"),
+        source=LAB("70 c (fra 2020 § 120)", "fleksjob-temporary"),
         only=(B2013,),
         group=GROUP,
         doubt=Text(
@@ -179,7 +178,7 @@ DECLARATIONS = (
         since=Course("fleksjob", Text("det første fleksjobs begyndelse", "the beginning of the first flexible job")),
         act=STATUS,
         span=months_after(54),
-        source=LAB("kapitel 13 (2013), kapitel 20 (2020)", "fleksjob-temporary", "fleksjob-followup-2013"),
+        source=LAB("70 d, stk. 3 (fra 2020 § 121, stk. 3)", "fleksjob-temporary", "fleksjob-followup-2013"),
         only=(B2013,),
         group=GROUP,
         doubt=SAME_JOB,
@@ -197,7 +196,7 @@ DECLARATIONS = (
         first_by=months_after(54),
         words=Text("den seneste status", "the latest status"),
         aged=Aged(below=40),
-        source=LAB("kapitel 13 (2013), kapitel 20 (2020)", "fleksjob-temporary"),
+        source=LAB("70 d, stk. 3 (fra 2020 § 121, stk. 3)", "fleksjob-temporary"),
         only=(B2013,),
         group=GROUP,
         doubt=Text(

@@ -20,6 +20,8 @@ from humlebi.law.terms import Spent, all_of, any_of, assessed, fact, named
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
 SINCE_2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
+BEFORE_2020 = Scope("2014", date(2014, 7, 1), date(2020, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
+FROM_2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.BEGUN, "LAB § 110 (lov 548/2019)")
 TEAM_2014 = Scope("2014", date(2014, 7, 1), date(2025, 1, 1), Axis.DUE, "Lov 720 af 25. juni 2014; LAB §§ 108-109")
 TEAM_2025 = Scope("2025", date(2025, 1, 1), date(2026, 2, 1), Axis.CLOCK, "Lov 1657 af 30. december 2024")
 
@@ -128,13 +130,39 @@ DECLARATIONS = (
         asked=COURSE,
         benefits=("jobafklaring",),
         lasts=(Lasts(months_after(24)),),
-        source=LAB("68 d-68 e (2014), 110-111 (2020)", "jobafklaring-duration", seen_in="source 004, 'op til 2 år'"),
-        only=(SINCE_2014,),
+        source=LAB("68 d, stk. 5, og 68 e", "jobafklaring-duration", seen_in="source 004, 'op til 2 år'"),
+        only=(BEFORE_2020,),
         group=GROUP,
         doubt=Text(
-            f"{NOT_AFTER_2024.da} Forløb, der følger lige efter hinanden, ses her som ét fra den første dag: spørg om "
+            "Fra 1. januar 2020 regnes perioder på barsel ikke med (§ 110, stk. 1): læg dem til dagen. Forløb, der "
+            "følger lige efter hinanden, ses her som ét fra den første dag: spørg om det nye forløb fra den dag, det "
+            "selv begynder.",
+            "From 1 January 2020 periods on parental leave do not count (section 110 (1)): add them to the day. "
+            "Courses that follow each other at once are seen here as one from the first day: ask about the new one "
+            "from the day it begins itself.",
+        ),
+    ),
+    Conditions(
+        name="jobafklaring_varighed",
+        title=Text("Jobafklaring i højst to år ad gangen", "Jobafklaring for at most two years at a time"),
+        plain=Text(
+            "Et forløb skal være så kort som muligt og højst vare to år. Er personen stadig uarbejdsdygtig bagefter, "
+            "kan et nyt følge. Perioder på barsel og sorgorlov regnes ikke med.",
+            "A course must be as short as possible and last at most two years. If the person is still incapable of "
+            "work afterwards, a new one may follow. Periods on parental or bereavement leave do not count.",
+        ),
+        asked=COURSE,
+        benefits=("jobafklaring",),
+        lasts=(Lasts(months_after(24), leaves_out=("barsel",)),),
+        source=LAB("110, stk. 1, og 111", "jobafklaring-duration"),
+        only=(FROM_2020,),
+        group=GROUP,
+        doubt=Text(
+            f"{NOT_AFTER_2024.da} Kun noteret barsel trækkes fra: læg sorgorlov til dagen. Forløb, der følger lige "
+            f"efter hinanden, ses her som ét fra den første dag: spørg om "
             "det nye forløb fra den dag, det selv begynder.",
-            f"{NOT_AFTER_2024.en} Courses that follow each other at once are seen here as one from the first day: ask "
+            f"{NOT_AFTER_2024.en} Only recorded parental leave is left out: add bereavement leave. Courses that "
+            f"follow each other at once are seen here as one from the first day: ask "
             "about the new one from the day it begins itself.",
         ),
     ),

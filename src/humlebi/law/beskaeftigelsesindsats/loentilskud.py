@@ -243,10 +243,6 @@ DECLARATIONS = (
         source=LAB("53 (LBK 990/2014)", "lab-2015-wage-subsidy-duration"),
         only=(R2014,),
         group=GROUP,
-        doubt=Text(
-            "At målgruppe 4 og 6 også før 2015 kunne få mere end et år, er udledt.",
-            "That groups 4 and 6 could have more than a year before 2015 as well is inferred.",
-        ),
     ),
     Conditions(
         name="loentilskud_varighed",

@@ -186,10 +186,12 @@ DECLARATIONS = (
         only=(R2007,),
         group=GROUP,
         doubt=Text(
-            "Om forlængelsen til 26 uger også gælder dem i målgruppe 2, der er svære at placere, er ikke undersøgt; "
-            "det antages her. Lovens tekst sætter ingen længste tid for den yderligere forlængelse.",
-            "Whether the extension to 26 weeks also holds for those of group 2 who are hard to place has not been "
-            "read; it is assumed here. The text sets no longest time for the further extension.",
+            "LBK 439/2008 nævner forlængelsen til 26 uger for stk. 1, nr. 2 og 3; fra LBK 742/2009 nævnes nr. 3 og 4, "
+            "som her er fulgt. De otte uger for § 91 b er ude fra LBK 742/2009. Lovens tekst sætter ingen længste tid "
+            "for den yderligere forlængelse.",
+            "LBK 439/2008 names the extension to 26 weeks for (1), nos. 2 and 3; from LBK 742/2009 it is nos. 3 and 4, "
+            "which are followed here. The eight weeks of § 91 b are gone from LBK 742/2009. The text sets no longest "
+            "time for the further extension.",
         ),
     ),
     Conditions(

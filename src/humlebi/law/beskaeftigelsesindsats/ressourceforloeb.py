@@ -201,23 +201,38 @@ DECLARATIONS = (
             (GRANTED_MONTHS >= 12) & (GRANTED_MONTHS <= 60),
         ),
         lasts=(Lasts(months_after(60)),),
-        source=LAB("68 a", "ressourceforloeb-duration-2013", seen_in="source 003, application 8 (3 år)"),
+        source=LAB("68 a, stk. 4", "ressourceforloeb-duration-2013", seen_in="source 003, application 8 (3 år)"),
         only=(B2013,),
         group=GROUP,
+        doubt=Text(
+            "Fra 1. januar 2020 regnes perioder på barsel ikke med (§ 114, stk. 1, i lov 548/2019): læg dem til dagen.",
+            "From 1 January 2020 periods on parental leave do not count (section 114 (1) of act 548/2019): add them to "
+            "the day.",
+        ),
     ),
     Conditions(
         name="ressourceforloeb_varighed",
         title=HOW_LONG,
-        plain=Text("Et forløb varer højst tre år.", "A course lasts at most three years."),
+        plain=Text(
+            "Et forløb bevilges for mindst et og højst tre år. Perioder på barsel og sorgorlov regnes ikke med.",
+            "A course is granted for at least one and at most three years. Periods on parental or bereavement leave do "
+            "not count.",
+        ),
         benefits=("ressourceforloeb",),
-        when=named("Højst tre år", "At most three years", GRANTED_MONTHS <= 36),
-        lasts=(Lasts(months_after(36)),),
-        source=LAB("113", "ressourceforloeb-duration-2022"),
+        when=named(
+            "Mindst et og højst tre år",
+            "At least one and at most three years",
+            (GRANTED_MONTHS >= 12) & (GRANTED_MONTHS <= 36),
+        ),
+        lasts=(Lasts(months_after(36), leaves_out=("barsel",)),),
+        source=LAB("114, stk. 1", "ressourceforloeb-duration-2022"),
         only=(B2022,),
         group=GROUP,
         doubt=Text(
-            "Om forløb begyndt før 2022 beholdt op til fem år, er ikke undersøgt; her vælger begyndelsen.",
-            "Whether courses begun before 2022 kept up to five years has not been read; the beginning picks here.",
+            "Om forløb begyndt før 2022 beholdt op til fem år, er ikke undersøgt; her vælger begyndelsen. Kun noteret "
+            "barsel trækkes fra: læg sorgorlov til dagen.",
+            "Whether courses begun before 2022 kept up to five years has not been read; the beginning picks here. Only "
+            "recorded parental leave is left out: add bereavement leave to the day.",
         ),
     ),
     Conditions(

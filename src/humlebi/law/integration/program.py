@@ -9,7 +9,6 @@ from humlebi.law.kinds import (
     Done,
     Duty,
     Enters,
-    Gap,
     Happens,
     Scope,
     Text,
@@ -32,6 +31,18 @@ RENAMED = Text(
 # The day the municipality took over picks, or the day the programme began.
 R2016 = Scope(
     "2016", date(2016, 7, 1), date(2019, 7, 1), Axis.CLOCK, "Integrationsloven §§ 16-21, LBK 1127/2017", doubt=RENAMED
+)
+R2019 = Scope(
+    "2019",
+    date(2019, 7, 1),
+    date(2026, 2, 1),
+    Axis.CLOCK,
+    "Integrationsloven §§ 16-21, LBK 1/2020 og 1146/2020",
+    doubt=Text(
+        "Fristerne er de samme i LBK 1127/2017, 1/2020 og 1146/2020. Senere ændringer til 2026 er ikke gennemgået.",
+        "The time limits are the same in LBK 1127/2017, 1/2020 and 1146/2020. Later changes until 2026 have not been "
+        "read.",
+    ),
 )
 OFFERS = Scope(
     "2016", date(2016, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Integrationsloven §§ 17 og 23 b-23 c", doubt=PRESUMED
@@ -137,7 +148,7 @@ DECLARATIONS = (
             "over.",
         ),
         Done("programstart"),
-        (R2016,),
+        (R2016, R2019),
         "int-2017-programme-start",
     ),
     Duty(
@@ -153,7 +164,7 @@ DECLARATIONS = (
         act=Done("tilbud_givet"),
         span=weeks_after(2),
         source=INTEGRATION("16", "int-2017-programme-start", seen_in="source 003, 'integrationsloven'"),
-        only=(R2016,),
+        only=(R2016, R2019),
         group=GROUP,
         doubt=Text(
             "De to uger gælder så vidt muligt; den ubetingede frist er programmets begyndelse, senest en måned efter "
@@ -170,7 +181,7 @@ DECLARATIONS = (
             "The municipality makes a contract with the person at the latest one month after it took over.",
         ),
         Done("plan", values=CONTRACT),
-        (R2016,),
+        (R2016, R2019),
         "int-2017-programme-start",
     ),
     _within_a_month(
@@ -261,7 +272,7 @@ DECLARATIONS = (
         asked=PROGRAMME,
         lasts=(Lasts(months_after(60), words=Text("5 år", "5 years")),),
         source=INTEGRATION("16", "int-2017-programme-start"),
-        only=(R2016,),
+        only=(R2016, R2019),
         group=GROUP,
     ),
     Conditions(
@@ -312,7 +323,7 @@ DECLARATIONS = (
             "The municipality refers the person to Danish education at the latest one month after it took over.",
         ),
         Done("henvisning"),
-        (R2016,),
+        (R2016, R2019),
         "int-2017-programme-start",
     ),
     Conditions(
@@ -338,18 +349,6 @@ DECLARATIONS = (
         doubt=Text(
             "For en yderligere forlængelse ud over 26 uger er ingen længste tid læst.",
             "For a further extension beyond 26 weeks no longest time has been read.",
-        ),
-    ),
-)
-
-GAPS = (
-    Gap(
-        "integrationskontrakt",
-        date(2019, 7, 1),
-        date(2026, 2, 1),
-        Text(
-            "Programmerne blev omdøbt i 2019; reglerne fra da til BEK 208/2026 er ikke gennemgået.",
-            "The programmes were renamed in 2019; the rules from then to order 208/2026 have not been read.",
         ),
     ),
 )

@@ -146,10 +146,12 @@ DECLARATIONS = (
         only=(F_2020,),
         group=GROUP,
         doubt=Text(
-            "Lov 57/2021 og 467/2021 tilføjede §§ 26 g-h; de er ikke gennemgået (formentlig tiden februar-april "
-            f"2021). {MONTH_END.da}",
-            "Acts 57/2021 and 467/2021 added sections 26 g-h; they have not been read (presumably the time February to "
-            f"April 2021). {MONTH_END.en}",
+            "Overgange fra 1. februar 2021 følger §§ 26 g-h (lov 57/2021 og 467/2021), som ikke regnes her: efter § "
+            "26 g "
+            f"én måned for overgange i februar 2021. {MONTH_END.da}",
+            "Moves from 1 February 2021 follow sections 26 g-h (acts 57/2021 and 467/2021), which are not reckoned "
+            "here: "
+            f"by section 26 g one month for moves in February 2021. {MONTH_END.en}",
         ),
     ),
     Conditions(
@@ -164,13 +166,10 @@ DECLARATIONS = (
         benefits=("sygedagpenge", "jobafklaring"),
         when=WOULD_MOVE,
         lasts=TWO_MONTHS,
-        source=SDL("(lov 877/2021)", "sdp-covid-877-2021"),
+        source=SDL("26 i (lov 877/2021)", "sdp-covid-877-2021"),
         only=(S_2021,),
         group=GROUP,
-        doubt=Text(
-            f"At de to måneder regnes fra overgangsdagen, er udledt af § 26 f. {MONTH_END.da}",
-            f"That the two months run from the day of the move is inferred from section 26 f. {MONTH_END.en}",
-        ),
+        doubt=MONTH_END,
     ),
     Requirement(
         name="covid_afgoerelse_26f",

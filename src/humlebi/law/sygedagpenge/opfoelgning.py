@@ -542,11 +542,11 @@ DECLARATIONS = (
     ),
     Duty(
         name="laegeattest_foer_samtale",
-        title=Text("LÆ285 før den første samtale", "LÆ285 before the first talk"),
+        title=Text("LÆ 285 før den første samtale", "LÆ 285 before the first talk"),
         plain=Text(
-            "Kommunen beder den praktiserende læge om LÆ285, så attesten foreligger senest ved den første samtale. "
+            "Kommunen beder den praktiserende læge om LÆ 285, så attesten foreligger senest ved den første samtale. "
             "Lægens frist er mindst otte dage.",
-            "The municipality asks the GP for LÆ285, so that the certificate is there at the latest at the first "
+            "The municipality asks the GP for LÆ 285, so that the certificate is there at the latest at the first "
             "talk. The doctor has at least eight days.",
         ),
         since=FIRST_DAY,
@@ -767,12 +767,12 @@ DECLARATIONS = (
     ),
     Untranslated(
         name="laegeattest_efter_2020",
-        title=Text("LÆ285 efter 2020", "LÆ285 after 2020"),
+        title=Text("LÆ 285 efter 2020", "LÆ 285 after 2020"),
         plain=Text(
-            "Kommunen indhenter kun LÆ285 til den første samtale, hvis det er nødvendigt, eller hvis den sygemeldte "
+            "Kommunen indhenter kun LÆ 285 til den første samtale, hvis det er nødvendigt, eller hvis den sygemeldte "
             "ønsker det. Lægens frist er så vidt muligt 14 dage fra afsendelsen, mindst otte dage, og attesten "
             "foreligger senest ved samtalen.",
-            "The municipality obtains LÆ285 for the first talk only when it is necessary or the person wants it. The "
+            "The municipality obtains LÆ 285 for the first talk only when it is necessary or the person wants it. The "
             "doctor has 14 days from dispatch as far as possible, at least eight, and the certificate is there at the "
             "latest at the talk.",
         ),

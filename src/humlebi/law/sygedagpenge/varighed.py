@@ -41,6 +41,9 @@ EMPLOYER_PERIOD = FirstDays(
 # The act of 2006 leaves out employees' days only; the fourteen days of the self-employed are read from 1 July 2014.
 EMPLOYER_PERIOD_2007 = replace(EMPLOYER_PERIOD, others=(("ledig", 0), ("selvstaendig", 0)))
 EXTENDED = "forlaengelse"
+ASSESS_EXTENSION = Text("Vurdér forlængelse", "Assess an extension")
+ASSESS_EXTENSION_27 = Text("Vurdér forlængelse (§ 27)", "Assess an extension (§ 27)")
+PREPARE_THE_STOP = Text("Vurdér, om sygedagpengene skal stoppe (§ 25)", "Assess whether the benefit must stop (§ 25)")
 PENSIONS = ("foertidspension", "seniorpension")
 PENSION_AGE = Ages(
     steps=(
@@ -90,6 +93,7 @@ DECLARATIONS = (
         more_than=weeks(52),
         within=calendar_months(18),
         unless=EXTENDED,
+        asks=ASSESS_EXTENSION,
         source=SDL_1990(
             "(paragraf ikke fundet)",
             "sdp-duration-1998",
@@ -114,6 +118,7 @@ DECLARATIONS = (
         within=calendar_months(18),
         first_days=EMPLOYER_PERIOD_2007,
         unless=EXTENDED,
+        asks=ASSESS_EXTENSION_27,
         source=SDL(
             "24, stk. 1-2",
             "sdp-duration-2007",
@@ -159,6 +164,7 @@ DECLARATIONS = (
         first_days=EMPLOYER_PERIOD,
         leaves_out=("barsel",),
         unless=EXTENDED,
+        asks=ASSESS_EXTENSION_27,
         when_not=PENSIONS,
         when_not_aged=PENSION_AGE,
         source=SDL(
@@ -193,6 +199,7 @@ DECLARATIONS = (
         leaves_out=("barsel",),
         when=PENSIONS,
         when_aged=PENSION_AGE,
+        asks=PREPARE_THE_STOP,
         source=SDL("25", "sdp-duration-pensioners", "fleksydelse-age"),
         only=(L2014,),
         group=GROUP,

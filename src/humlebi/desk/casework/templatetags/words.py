@@ -12,7 +12,7 @@ from typing import Any
 from django import template
 from django.templatetags.static import static
 from django.urls import reverse
-from django.utils.formats import date_format
+from django.utils.formats import date_format, number_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
@@ -24,8 +24,11 @@ from humlebi.desk.casework.addresses import form_address
 from humlebi.desk.casework.journal import Stood, stood
 from humlebi.desk.casework.models import Draft, EventFact, SpellFact
 from humlebi.desk.casework.names import written_cpr
+from humlebi.desk.casework.record import BORN
 from humlebi.desk.law.templatetags.law_words import kind_word, said
 from humlebi.law.kinds import Text
+from humlebi.outcomes.labels import TELLINGS, label_of
+from humlebi.reckoning.assess import Row
 
 register = template.Library()
 
@@ -58,28 +61,13 @@ QUERY = {
     "quiet": gettext_lazy("No activity"),
     "drafts": gettext_lazy("Drafts"),
 }
-VALUES = {
-    ("visitation", "0"): gettext_lazy("not yet placed in a category"),
-    ("visitation", "1"): gettext_lazy("category 1"),
-    ("visitation", "2"): gettext_lazy("category 2"),
-    ("visitation", "3"): gettext_lazy("category 3"),
-    ("parathed", "jobparat"): "jobparat",
-    ("parathed", "aktivitetsparat"): "aktivitetsparat",
-    ("parathed", "aabenlyst_uddannelsesparat"): "åbenlyst uddannelsesparat",
-    ("parathed", "uddannelsesparat"): "uddannelsesparat",
-    ("laegeattest", "LAE285"): "LÆ 285",
-    ("laegeattest", "LAE265"): "LÆ 265",
-    ("anmodning", "LAE285"): "LÆ 285",
-    ("anmodning", "LAE265"): "LÆ 265",
-    ("", "loenmodtager"): gettext_lazy("employee"),
-    ("", "ledig"): gettext_lazy("unemployed"),
-    ("", "selvstaendig"): gettext_lazy("self-employed"),
-}
 ACTS = {
-    "conversation_held": gettext_lazy("Conversation held"),
+    "conversation_held": gettext_lazy("Talk held"),
     "step_taken": gettext_lazy("Step recorded"),
     "fact_corrected": gettext_lazy("Fact corrected"),
     "category_set": gettext_lazy("Category set"),
+    "particular_told": gettext_lazy("Particular recorded"),
+    "limit_assessed": gettext_lazy("Extension assessed"),
     "note_added": gettext_lazy("Note"),
     "note_saved": gettext_lazy("The note is saved"),
     "draft_discarded": gettext_lazy("The draft is thrown away"),
@@ -105,11 +93,8 @@ ASKED = {
 
 @register.filter
 def value_word(value: str, kind: str) -> str:
-    """What a value is called; nothing for nothing."""
-    word = VALUES.get((kind, value)) or VALUES.get(("", value))
-    if word is None and value.isalpha() and value != value.upper():
-        return value
-    return str(word or value or _("not stated"))
+    """What a value is called; nothing recorded is said to be so."""
+    return said(label_of(kind, value)) or _("not stated")
 
 
 @register.filter
@@ -120,6 +105,20 @@ def status_word(status: str) -> str:
 @register.filter
 def tone(status: str) -> str:
     return TONE.get(status, "quiet")
+
+
+@register.filter
+def row_status(row: Row) -> str:
+    """The status of a row in words; a limit that takes effect on a day to come is no limit reached."""
+    if row.status == "reached" and row.due is not None and row.due >= row.today:
+        return _("takes effect on %(day)s") % {"day": date_format(row.due, "DATE_FORMAT")}
+    return status_word(row.status)
+
+
+@register.filter
+def row_tone(row: Row) -> str:
+    ahead = row.status == "reached" and row.due is not None and row.due >= row.today
+    return "warning" if ahead else tone(row.status)
 
 
 @register.filter
@@ -149,6 +148,8 @@ def detail_word(line: AccessLog) -> str:
         return _("expired")
     if line.act in DRAFTS or line.act == Act.FORM_REFUSED:
         return form_word(line.detail)
+    if line.act == Act.PARTICULAR_TOLD:
+        return _("Born") if line.detail == BORN else value_word(line.detail, "oplysning")
     kind, _space, rest = line.detail.partition(" ")
     if line.act == Act.CONVERSATION_HELD and kind == "samtale":
         return ""
@@ -175,7 +176,8 @@ def _asked_words(asked: list[str]) -> list[str]:
 @register.filter
 def stood_word(was: Stood) -> str:
     """What a fact said, in one line: `Samtale, 15. januar 2018`, `Visitation, kategori 2, 1. marts 2018 til ...`."""
-    name = kind_word(was.kind)
+    # A particular is its own words: "Vejledningen nævner klagefristen: ja".
+    name = "" if was.kind in TELLINGS and was.value else kind_word(was.kind)
     value = [value_word(was.value, was.kind)] if was.value else []
     begins = date_format(was.on, "DATE_FORMAT")
     if not was.lasts:
@@ -185,7 +187,7 @@ def stood_word(was: Stood) -> str:
     else:
         last = date_format(was.until - timedelta(days=1), "DATE_FORMAT")
         days = _("from %(first)s to %(last)s") % {"first": begins, "last": last}
-    return ", ".join([name[:1].upper() + name[1:], *value, days])
+    return ", ".join(filter(None, [name[:1].upper() + name[1:], *value, days]))
 
 
 @register.filter
@@ -206,6 +208,17 @@ def draft_address(draft: Draft) -> str:
     return form_address(draft.citizen.case_number, draft.form)
 
 
+@register.simple_tag
+def record_address(case_number: str, missing: Any) -> str:
+    """Where what is missing is recorded, as it was on its day; nothing when no form records it."""
+    if not missing.key:
+        return ""
+    address = form_address(case_number, missing.key)
+    if missing.on is None or missing.key.startswith("samtale"):
+        return address
+    return f"{address}?dag={missing.on.isoformat()}"
+
+
 @register.filter
 def form_word(key: str) -> str:
     """What a form is called, by its place under the case."""
@@ -214,6 +227,10 @@ def form_word(key: str) -> str:
         return _("Record %(what)s") % {"what": kind_word(rest or "samtale")}
     if place == "kategori":
         return _("Set %(what)s") % {"what": kind_word(rest)}
+    if place == "oplysning":
+        return _("Record what is missing")
+    if place == "forlaengelse":
+        return _("Assess an extension")
     if place == "notat":
         return _("Write a note")
     return _("Correct a fact")
@@ -227,11 +244,12 @@ def cpr(number: str) -> str:
 @register.filter
 def in_days(days: int) -> str:
     """How far away a date is: over the deadline, today, or in so many days."""
+    told = {"days": number_format(abs(days), use_l10n=True, force_grouping=True)}
     if days < 0:
-        return ngettext("%(days)s day over the deadline", "%(days)s days over the deadline", -days) % {"days": -days}
+        return ngettext("%(days)s day over the deadline", "%(days)s days over the deadline", -days) % told
     if days == 0:
         return _("today")
-    return ngettext("in %(days)s day", "in %(days)s days", days) % {"days": days}
+    return ngettext("in %(days)s day", "in %(days)s days", days) % told
 
 
 @register.filter
@@ -272,14 +290,20 @@ def _terms_of_kinds() -> dict[str, Term]:
 
 @register.simple_tag
 def kind_term(kind: str) -> SafeString | str:
-    """What a kind of fact is called; a legal term leads to its plain words, which a hover shows at once."""
+    """What a kind of fact is called; a legal term opens to its plain words where it stands, by key, touch or mouse."""
     word = kind_word(kind)
     named = word[:1].upper() + word[1:]
     entry = _terms_of_kinds().get(kind)
     if entry is None:
         return named
     address = f"{reverse('glossary')}#{entry.key}"
-    return format_html('<a class="hb-term" href="{}" title="{}"><dfn>{}</dfn></a>', address, said(entry.plain), named)
+    return format_html(
+        '<details class="hb-term"><summary><dfn>{}</dfn></summary><p>{} <a href="{}">{}</a></p></details>',
+        named,
+        said(entry.plain),
+        address,
+        _("Glossary"),
+    )
 
 
 @register.simple_tag
@@ -303,6 +327,7 @@ def field(bound: Any) -> dict[str, Any]:
         "field": bound,
         "control": bound.as_widget(attrs=attrs),
         "most": bound.field.widget.attrs.get("data-most"),
+        "radio": getattr(bound.field.widget, "input_type", "") == "radio",
         "checkbox": getattr(bound.field.widget, "input_type", "") == "checkbox",
     }
 

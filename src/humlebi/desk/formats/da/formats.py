@@ -1,9 +1,9 @@
 """Dates in Danish; the browser's own date field sends the first input format."""
 
 DATE_FORMAT = "j. F Y"
-SHORT_DATE_FORMAT = "j. b Y"
+SHORT_DATE_FORMAT = "j. F Y"
 DATETIME_FORMAT = "j. F Y \\k\\l. H.i"
-SHORT_DATETIME_FORMAT = "j. b Y \\k\\l. H.i"
+SHORT_DATETIME_FORMAT = "j. F Y \\k\\l. H.i"
 TIME_FORMAT = "H.i"
 MONTH_DAY_FORMAT = "j. F"
 YEAR_MONTH_FORMAT = "F Y"

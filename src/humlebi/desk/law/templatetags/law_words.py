@@ -139,11 +139,6 @@ def confidence_word(confidence: str) -> str:
 
 
 @register.filter
-def municipality(code: str) -> str:
-    return called_municipality(code)
-
-
-@register.filter
 def field_value(value: str, field: Field) -> str:
     """What a choice of a question is called."""
     word = said(field.called(value))
@@ -207,6 +202,13 @@ def governs(version: Version) -> str:
 
 
 @register.filter
+def doubt_of(version: Version) -> Text:
+    """What is doubtful about a version and about the period it holds for, as one text."""
+    told = [one for one in (version.doubt, version.scope.doubt) if one.da]
+    return Text(" ".join(one.da for one in told), " ".join(one.en for one in told))
+
+
+@register.filter
 def doubt_do(doubt: Text) -> str:
     """The sentences of a doubt that say what the reader must do."""
     return said(split(doubt)[0])
@@ -228,8 +230,21 @@ def granted_words(trial: Trial) -> str:
     return _("%(begins)s to %(last)s") % days
 
 
+@register.filter
+def granted_by(trial: Trial) -> str:
+    """What a trial is granted by, without the trial's own inner name."""
+    return trial.authority.replace(f" ({trial.id})", "")
+
+
+@register.filter
+def places(trial: Trial) -> list[str]:
+    """The municipalities of a trial, in the order of the Danish alphabet."""
+    return sorted((called_municipality(code) for code in trial.municipalities), key=sort_key)
+
+
 # A rule named within a text: its title in quotation marks, or "se opholdskrav" by its name.
 _QUOTED = re.compile(r"»([^«]+)«|“([^”]+)”")
+_TRIAL = re.compile(r"\bfrik\d[\w-]*\w")
 _SEE = re.compile(r"\b(se|see) ([a-z0-9_]{4,})\b")
 
 
@@ -238,7 +253,16 @@ def linked(text: str) -> SafeString:
     """A text whose mentions of rules lead to them."""
     shown = str(conditional_escape(text))
     shown = _QUOTED.sub(lambda match: _link(_names()[0].get(match[1] or match[2]), match[0]), shown)
-    return mark_safe(_SEE.sub(_seen, shown))  # noqa: S308 - escaped above
+    shown = _SEE.sub(_seen, shown)
+    return mark_safe(_TRIAL.sub(_tried, shown))  # noqa: S308 - escaped above
+
+
+def _tried(match: re.Match[str]) -> str:
+    """A trial named by its inner name is named by its title, and leads to it."""
+    trial = next((one for one in law().trials if one.id == match[0]), None)
+    if trial is None:
+        return match[0]
+    return f'»<a href="{reverse("law_trials")}#{trial.id}">{conditional_escape(said(trial.title))}</a>«'
 
 
 def _seen(match: re.Match[str]) -> str:
@@ -246,6 +270,12 @@ def _seen(match: re.Match[str]) -> str:
     if name not in _names()[1]:
         return match[0]
     return f"{match[1]} {_link(name, str(conditional_escape(rule_of(name))))}"
+
+
+@register.filter
+def titled(text: str) -> str:
+    """The same without links, for what is a link itself: a rule that is named within it has its title."""
+    return _SEE.sub(lambda match: f"{match[1]} {rule_of(match[2])}" if match[2] in _names()[1] else match[0], text)
 
 
 def _link(name: str | None, words: str) -> str:

@@ -19,11 +19,51 @@ document.addEventListener("htmx:after:swap", (event) => {
 function showToday(root) {
   for (const frame of root.querySelectorAll(".hb-scroll")) {
     const line = frame.querySelector(".hb-today");
-    if (line) frame.scrollLeft = line.getBBox().x - frame.clientWidth * 0.75;
+    if (line) frame.scrollLeft = line.getBBox().x - frame.clientWidth * 0.6;
   }
+  for (const line of root.querySelectorAll(".hb-said:empty")) line.textContent = line.dataset.empty;
 }
 
 showToday(document);
+
+// What a sign of the timeline says stands under it, whether it is pointed at, touched or reached by keyboard.
+function say(item) {
+  const line = item.closest("section")?.querySelector(".hb-said");
+  if (line) line.textContent = item.getAttribute("aria-label");
+}
+for (const kind of ["focusin", "pointerover", "click"]) {
+  document.addEventListener(kind, (event) => {
+    const item = event.target instanceof Element ? event.target.closest(".hb-item") : null;
+    if (item) say(item);
+  });
+}
+
+// The keyboard stops once in each lane; the arrows go from sign to sign, and from lane to lane.
+document.addEventListener("keydown", (event) => {
+  const item = event.target instanceof Element ? event.target.closest(".hb-item") : null;
+  if (!item) return;
+  const lane = item.closest(".hb-row");
+  const items = [...lane.querySelectorAll(".hb-item")];
+  const lanes = [...lane.parentNode.querySelectorAll(".hb-row")].filter((one) => one.querySelector(".hb-item"));
+  const at = items.indexOf(item);
+  const other = lanes[lanes.indexOf(lane) + (event.key === "ArrowDown" ? 1 : -1)];
+  const to = {
+    ArrowRight: items[at + 1],
+    ArrowLeft: items[at - 1],
+    Home: items[0],
+    End: items.at(-1),
+    ArrowDown: other?.querySelector('[tabindex="0"]'),
+    ArrowUp: other?.querySelector('[tabindex="0"]'),
+  }[event.key];
+  if (!to) return;
+  event.preventDefault();
+  if (lane.contains(to)) {
+    item.setAttribute("tabindex", "-1");
+    to.setAttribute("tabindex", "0");
+  }
+  to.focus();
+  to.scrollIntoView({ block: "nearest", inline: "nearest" });
+});
 
 const problem = document.querySelector(".hb-errors");
 if (problem) problem.focus();

@@ -1,0 +1,31 @@
+"""Citations as people of another language read them."""
+
+import pytest
+
+from humlebi.law.citing import cited
+from humlebi.law.register import law
+
+pytestmark = pytest.mark.core
+
+
+@pytest.mark.parametrize(
+    ("written", "english"),
+    [
+        ("LAB §§ 122-125 (før 2020 § 70 f)", "LAB §§ 122-125 (before 2020 § 70 f)"),
+        ("Lov 720 af 25. juni 2014", "Act 720 of 25 June 2014"),
+        ("LAB § 83 (fra 2020 § 176)", "LAB § 83 (from 2020 § 176)"),
+        ("SDL §§ 26, 26 f og lov 877/2021", "SDL §§ 26, 26 f and act 877/2021"),
+        ("LAS § 35, stk. 4, og 40, stk. 1", "LAS § 35, stk. 4, and 40, stk. 1"),
+        ("Lov om organisering og understøttelse § 3", "Lov om organisering og understøttelse § 3"),
+    ],
+)
+def test_the_small_words_between_paragraphs_are_english_and_titles_are_not(written: str, english: str) -> None:
+    assert cited(written, "en") == english
+    assert cited(written, "da") == written
+
+
+def test_no_citation_loses_a_paragraph() -> None:
+    for version in law().versions:
+        for text in (version.source.cite, version.scope.authority):
+            digits = [letter for letter in text if letter.isdigit()]
+            assert [letter for letter in cited(text, "en") if letter.isdigit()] == digits
