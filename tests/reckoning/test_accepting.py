@@ -20,6 +20,7 @@ JUDGED = next(name for name, field in fields_of(law()).items() if field.assessed
         ("vurdering", "timer_13_uger=140"),
         ("vurdering", f"{JUDGED}=ja"),
         ("forsoeg", TRIAL),
+        ("kommune", "0999"),
     ],
 )
 def test_what_the_law_can_read_is_let_in(kind: str, value: str) -> None:
@@ -44,6 +45,10 @@ def test_a_field_by_the_name_it_had_before_is_let_in(old: Alias) -> None:
         ("oplysning", f"{JUDGED}=ja", "er en vurdering"),
         ("vurdering", f"{JUDGED}=måske", "måske"),
         ("vurdering", "x" * 10_000 + "=ja", "intet felt"),
+        ("kommune", "Aalborg", "Aalborg er 0851"),
+        ("kommune", "aalborg kommune", "er 0851"),
+        ("kommune", "851", "kode på 4 cifre"),
+        ("kommune", "", "kode på 4 cifre"),
         ("forsoeg", "frik2-99", "intet forsøg"),
         ("forsoeg", "", "intet forsøg"),
     ],

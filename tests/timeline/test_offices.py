@@ -303,6 +303,7 @@ def test_a_state_of_no_benefit_is_refused_by_line(tmp_path: Path) -> None:
     [
         ("130170-1234", "1970-01-13", ""),
         ("130170-1234", "1971-01-13", "person"),
+        ("1301701234", "1971-01-13", ""),  # beside ids of another kind ten digits are any number
         ("130170-1234", "", ""),
         ("138170-1234", "1970-01-13", "person"),  # no month 81 of the year with that day
         ("139370-1234", "1970-01-13", "person"),
@@ -320,6 +321,18 @@ def test_a_cpr_number_agrees_with_the_birth_date(tmp_path: Path, person: str, bo
         assert [fault.column for fault in told(path)] == [column]
     else:
         assert read_facts(path).people == 3
+
+
+@pytest.mark.parametrize(
+    ("second", "line"), [("1301711234", 0), ("130171-1234", 0), ("1301701234", 3), ("1300701234", 0)]
+)
+def test_ids_of_ten_digits_are_cpr_numbers_where_all_of_a_file_could_be(tmp_path: Path, second: str, line: int) -> None:
+    persons = f"person,born\n0201851234,1985-01-02\n{second},1971-01-13\n"
+    path = folder(tmp_path, persons=persons, spells="person,kind,from,until\n", events="person,kind,on\n")
+    if line:
+        assert [(fault.line, fault.column) for fault in told(path)] == [(line, "person")]
+    else:
+        assert read_facts(path).people == 2
 
 
 def test_nobody_is_born_after_the_day_it_is_reckoned_on(tmp_path: Path) -> None:

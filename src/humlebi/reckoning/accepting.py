@@ -7,6 +7,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from humlebi.law.aliases import current
+from humlebi.law.municipalities import MUNICIPALITIES
 from humlebi.law.register import Law
 from humlebi.law.terms import Field
 from humlebi.reckoning.telling import BadTelling, read
@@ -23,6 +24,7 @@ def words_of(law: Law) -> Vocabulary:
         refuse={
             "oplysning": lambda value: _untold(value, fields, judged=False),
             "vurdering": lambda value: _untold(value, fields, judged=True),
+            "kommune": _no_municipality,
             "forsoeg": lambda value: None if value in trials else _no_trial(value, trials),
         },
     )
@@ -59,6 +61,18 @@ def _refused(telling: Callable[[], object]) -> Text | None:
     except BadTelling as bad:
         return Text(bad.say("da"), bad.say("en"))
     return None
+
+
+_CODES = {name.lower(): code for code, name in MUNICIPALITIES.items()}
+
+
+def _no_municipality(value: str) -> Text | None:
+    """A municipality is recorded by its code: by its name no trial would find it."""
+    if len(value) == 4 and value.isascii() and value.isdigit():
+        return None
+    code = _CODES.get(value.strip().lower().removesuffix(" kommune"))
+    da, en = (f"; {value} er {code}", f"; {value} is {code}") if code else ("", "")
+    return Text(f"forventede en kode på 4 cifre{da}", f"expected a 4-digit code{en}")
 
 
 def _no_trial(value: str, trials: list[str]) -> Text:

@@ -173,11 +173,14 @@ _EPOCH = date(1970, 1, 1).toordinal()
 
 
 def _check_cpr(file: Sheet, column: str, born: Any, faults: Faults) -> None:
-    """A column of CPR numbers: those that can be, and that agree with the date of birth. Ids only when written so."""
+    """A column of CPR numbers: those that can be, and that agree with the date of birth.
+
+    Ids only when written so: with a dash, or without where every id of the file could be one.
+    """
     if column not in file.texts_of:
         return
     texts = file.texts(column)
-    alike = pc.match_substring_regex(texts, r"^\d{6}-\d{4}$") if column == "person" else pc.not_equal(texts, "")
+    alike = _like_cpr(texts) if column == "person" else pc.not_equal(texts, "")
     rows = _where(alike)
     impossible, otherwise = [], []
     for row, text in zip(rows, texts.take(pa.array(rows, pa.int64())).to_pylist(), strict=True):
@@ -197,6 +200,15 @@ def _check_cpr(file: Sheet, column: str, born: Any, faults: Faults) -> None:
         return Fault(file.name, file.line(row), column, text, expected, "cpr and born")
 
     faults.rows(otherwise, disagrees)
+
+
+_TEN_DIGITS = r"^(0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(0[1-9]|1[0-2]|8[1-9]|9[0-2])\d{6}$"
+
+
+def _like_cpr(ids: pa.Array) -> pa.Array:
+    bare = pc.match_substring_regex(ids, _TEN_DIGITS)
+    dashed = pc.match_substring_regex(ids, r"^\d{6}-\d{4}$")
+    return pc.or_(bare, dashed) if pc.all(pc.or_(bare, dashed)).as_py() else dashed
 
 
 def _born_otherwise(text: str, born: int) -> bool:
