@@ -147,7 +147,7 @@ def test_silence_is_asked_of_a_person(
 
 
 def test_the_page_is_listed_shown_and_checked(capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = run(capsys, "law", "list", "--law", str(PERMIT), "--lang", "en")
+    code, out, _ = run(capsys, "law", "list", "--all", "--law", str(PERMIT), "--lang", "en")
     assert code == 0
     assert "Art. 3.9" in out
     assert run(capsys, "law", "show", "decision", "--law", str(PERMIT))[0] == 0

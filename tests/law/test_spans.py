@@ -46,7 +46,8 @@ def test_the_last_day_is_in_time_and_the_day_after_is_not(one: Term) -> None:
         assert row is not None, f"no row of {one.rule} starts on {one.first}"
         assert row.due == one.last
         statuses[name] = row.status
-    wanted = {name: "late" if name == "after" else "met" for name in statuses}
+    chosen = getattr(version_of(one.rule).declaration, "chosen", False)  # a term that no act names is never passed
+    wanted = {name: "late" if name == "after" and not chosen else "met" for name in statuses}
     if one.last - DAY < one.first:  # the day before lies before the clock, where no act counts
         wanted["before"] = statuses["before"]
     assert statuses == wanted

@@ -286,7 +286,7 @@ STORIES = (
         first=fleks.TRIAL_FROM, last=date(2026, 12, 31),
     ),
     Story("reassessment_overdue", "Karin Dueurt", True, 46, FLEKS, _reassessment_overdue),
-    Story("team_overdue", "Nuka Ålegræs", False, 33, RESOURCE, _back_to_team(-6), **BACK_TO_TEAM),
-    Story("team_tomorrow", "Lærke Løvefod", True, 27, RESOURCE, _back_to_team(1), **BACK_TO_TEAM),
-    Story("team_later", "Øyvind Kløvermark", False, 45, RESOURCE, _back_to_team(33), **BACK_TO_TEAM),
+    Story("team_overdue", "Nuka Ådue", False, 33, RESOURCE, _back_to_team(-6), **BACK_TO_TEAM),
+    Story("team_tomorrow", "Lærke Lungeurt", True, 27, RESOURCE, _back_to_team(1), **BACK_TO_TEAM),
+    Story("team_later", "Øyvind Kærmysse", False, 45, RESOURCE, _back_to_team(33), **BACK_TO_TEAM),
 )  # fmt: skip
