@@ -64,7 +64,17 @@ def today() -> str:
 def _shown() -> tuple[str, str]:
     with tempfile.TemporaryDirectory() as folder, _running(Path(folder)) as (port, out):
         page = _as_anna(f"http://127.0.0.1:{port}")
-        return _plain(out.read_text(encoding="utf-8"), port), _text(page)
+        return _plain(_whole(out), port), _text(page)
+
+
+def _whole(out: Path) -> str:
+    """What the demo printed until it waits: its workers may answer before its last line is out."""
+    for _ in range(PATIENCE * 4):
+        told = out.read_text(encoding="utf-8")
+        if "Ctrl+C" in told:
+            return told
+        time.sleep(0.25)
+    raise TimeoutError(f"the demo did not say in {PATIENCE} seconds that it waits:\n{told}")
 
 
 @contextmanager

@@ -13,7 +13,9 @@ from django.http import HttpRequest, HttpResponse
 
 SAFE = ("GET", "HEAD", "OPTIONS")
 READS = re.compile(
-    r"\s*(select|explain|pragma|begin|savepoint|release|rollback|with\s(?!.*\b(insert|update|delete)\b))", re.I | re.S
+    # PostgreSQL is asked for the rows of several tables with each part in brackets.
+    r"\s*(\(*select|explain|pragma|begin|savepoint|release|rollback|with\s(?!.*\b(insert|update|delete)\b))",
+    re.I | re.S,
 )
 # Who is logged in, how often somebody has tried, and what long work is asked for, is kept on any request.
 KEEPS = re.compile(r'\s*(insert\s+into|update|delete\s+from)\s+"(django_session|desk_cache|jobs_job)"', re.I)
