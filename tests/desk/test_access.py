@@ -16,7 +16,7 @@ from humlebi.desk import clock
 from humlebi.desk.access import log
 from humlebi.desk.access.models import AccessLog, Act, Municipality, Outcome, Purpose, Role, User
 from humlebi.desk.access.permissions import may_see, visible
-from humlebi.desk.access.readonly import ReadOnlyGet, WriteDuringRead, log_entry
+from humlebi.desk.access.readonly import READS, ReadOnlyGet, WriteDuringRead, log_entry
 from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen, Draft
 from humlebi.desk.casework.templatetags.words import detail_word
@@ -351,6 +351,19 @@ def test_a_page_that_is_read_cannot_write(method: str, town: Town, enrol: Enrol)
 def test_a_page_that_is_read_may_log(town: Town, enrol: Enrol) -> None:
     run("get", lambda: log.write(town.anna, Act.SEARCHED))
     assert AccessLog.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("sql", "reads"),
+    [
+        ('(SELECT "a" FROM "x") UNION (SELECT "a" FROM "y")', True),
+        ("((SELECT 1) INTERSECT (SELECT 2))", True),
+        ('( DELETE FROM "x" )', False),
+        ('(UPDATE "x" SET a = 1)', False),
+    ],
+)
+def test_a_question_in_brackets_is_reading(sql: str, reads: bool) -> None:
+    assert bool(READS.match(sql)) is reads
 
 
 def test_a_post_may_write(enrol: Enrol) -> None:
