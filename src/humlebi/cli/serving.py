@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
@@ -361,4 +362,6 @@ def _welcome(asked: Namespace) -> None:
 def _serve(asked: Namespace) -> int:
     from humlebi.desk.serve import serve as serving
 
+    # Into a file or a pipe what was said would otherwise wait until the desk is ended.
+    sys.stdout.flush()
     return serving(asked.host, asked.port)
