@@ -355,7 +355,7 @@ def comes_to_bind(
 
 
 def lifting(facts: Facts, duty: Duty) -> list[Spell]:
-    """The recorded exemptions that lift a duty; one for the whole course lasts until the benefit it began in ends."""
+    """The recorded exemptions that lift a duty; one for the whole course lasts until the next benefit begins."""
     found: list[Spell] = []
     for exemption in duty.exempted_by:
         for spell in facts.spells:
@@ -364,7 +364,8 @@ def lifting(facts: Facts, duty: Duty) -> list[Spell]:
             until = ends(spell)
             if exemption.whole_course:
                 running = run_together(spells_of(facts, spell.person, benefits_of(duty)))
-                until = max([until, *(ends(run) for run in running if run.begins <= spell.begins < ends(run))])
+                if any(run.begins <= spell.begins < ends(run) for run in running):
+                    until = max(until, min((run.begins for run in running if run.begins > spell.begins), default=END))
             found.append(replace(spell, until=None if until == END else until))
     return found
 

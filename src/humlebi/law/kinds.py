@@ -354,8 +354,9 @@ class Exemption:
 
     What such a spell is called is told by the vocabulary: `fritagelse` in the Danish one.
 
-    `whole_course`: recorded once in a benefit, it lifts the duty until that benefit ends, also when its own days have
-    passed. `says`: when it may be recorded, and for which days.
+    `whole_course`: recorded once in a benefit, it lifts what falls due of that benefit, also when its own days have
+    passed or the benefit ends before the term does: until the next one begins. `says`: when it may be recorded, and
+    for which days.
     """
 
     value: str

@@ -419,7 +419,7 @@ def clock_runs(columns: Columns, runs_while: str, stops_while: Sequence[str]) ->
 
 
 def exempt_days(columns: Columns, kind: str, values: Sequence[str], around: Sequence[str]) -> kernel.Days:
-    """The days that exemptions of those values cover; each until the spell of `around` in which it began has ended."""
+    """The days that exemptions of those values cover; each until the next spell of `around` after the one it began in."""
     found = _only(columns, columns.spell(kind), values)
     outer = days(columns, around) if len(found) else NO_DAYS
     if not outer.used:
@@ -429,7 +429,8 @@ def exempt_days(columns: Columns, kind: str, values: Sequence[str], around: Sequ
         lo, hi = int(outer.at[p]), int(outer.at[p + 1])
         last = lo + int(np.searchsorted(outer.begins[lo:hi], found.begins[place], side="right")) - 1
         if last >= lo and found.begins[place] < outer.until[last]:
-            until[place] = max(until[place], outer.until[last])
+            following = int(outer.begins[last + 1]) if last + 1 < hi else NEVER
+            until[place] = max(until[place], following)
     table = joined(columns.people, replace(found, until=until))
     return as_days(table.at, table.begins, table.until)
 

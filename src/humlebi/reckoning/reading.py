@@ -226,7 +226,7 @@ class Lifting:
     """What sets a rule aside from `begins` to `until` (excluded), and on whose authority.
 
     `by`: for those with a spell of that state on the day (None = for everybody). `course`: benefits in which having
-    had it is enough until the benefit ends.
+    had it is enough for all that falls due of that benefit: until the next one begins.
     """
 
     authority: str
@@ -279,12 +279,16 @@ def _lifts(lifting: Lifting, about: Known, day: int) -> bool:
 
 
 def _ends(lifting: Lifting, about: Known, record: Record) -> int:
-    """When an exemption ends: with its days, or with the benefit in which it was recorded."""
+    """When an exemption ends: with its days, or when the benefit after the one in which it was recorded begins."""
     if not lifting.course:
         return record.until
     first, *others = lifting.course
     runs = about.joined(first, or_kinds=others)
-    return max([record.until, *(until for begins, until, _ in runs if begins <= record.begins < until)])
+    for place, (begins, until, _) in enumerate(runs):
+        if begins <= record.begins < until:
+            following = runs[place + 1][0] if place + 1 < len(runs) else NEVER
+            return max(record.until, following)
+    return record.until
 
 
 def lifters(found: Law, rule: str) -> tuple[Version, ...]:
