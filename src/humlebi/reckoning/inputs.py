@@ -419,7 +419,7 @@ def clock_runs(columns: Columns, runs_while: str, stops_while: Sequence[str]) ->
 
 
 def exempt_days(columns: Columns, kind: str, values: Sequence[str], around: Sequence[str]) -> kernel.Days:
-    """The days that exemptions of those values cover; each until the next spell of `around` after the one it began in."""
+    """The days that exemptions of those values cover; each until the spell of `around` after the one it began in."""
     found = _only(columns, columns.spell(kind), values)
     outer = days(columns, around) if len(found) else NO_DAYS
     if not outer.used:
