@@ -1,11 +1,13 @@
 """Who sees what: every address for every role, and nothing written while a page is only read."""
 
+import logging.config
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.db import connection, transaction
 from django.test import Client, RequestFactory
 from django.urls import URLResolver, get_resolver, resolve
@@ -645,10 +647,26 @@ def test_errors_are_told_in_the_reader_s_language(town: Town, enter: Enter, lang
     assert words in answer.content.decode()
 
 
-def test_a_request_that_cannot_be_read_is_answered_in_words(town: Town) -> None:
-    answer = Client(raise_request_exception=False).get("/", HTTP_HOST="evil.example")
+@pytest.mark.parametrize(
+    ("sent", "told"),
+    [
+        ({"path": "/", "HTTP_HOST": "evil.example"}, "Invalid HTTP_HOST header: 'evil.example'"),
+        (
+            {"path": "/konto/login/", "data": dict.fromkeys(map(str, range(300)), "x")},
+            "number of GET/POST parameters exceeded",
+        ),
+    ],
+)
+def test_a_request_that_cannot_be_read_is_answered_in_words_and_told_on_one_line(
+    town: Town, capfd: pytest.CaptureFixture[str], sent: dict[str, Any], told: str
+) -> None:
+    logging.config.dictConfig(settings.LOGGING)  # its handlers write to what is the error stream now
+    client = Client(raise_request_exception=False)
+    answer = client.post(**sent) if "data" in sent else client.get(**sent)
     assert answer.status_code == 400
     assert "Forespørgslen kunne ikke læses" in answer.content.decode()
+    (line,) = capfd.readouterr().err.splitlines()
+    assert told in line
 
 
 def test_a_form_without_its_token_is_refused_in_words(town: Town, ill: Citizen) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from humlebi.law.acts import DOCUMENTS
 from humlebi.law.kinds import Text
+from humlebi.law.pages import rules_from
 from humlebi.law.register import law
 
 # Danish words that have these letters by right: two parts of a word that meet, or a vowel before an ending.
@@ -62,3 +63,9 @@ def test_sources_are_named_as_people_know_them(everything: dict[Text, str]) -> N
 def test_danish_texts_are_written_as_people_write(everything: dict[Text, str]) -> None:
     for text, path in everything.items():
         assert not STIFF.search(text.da), (path, text.da)
+
+
+def test_the_rules_of_a_regime_are_called_by_a_year_or_by_words_and_never_by_an_inner_name() -> None:
+    called = {rules_from(version.regime).da for version in (*law().versions, *law().substitutes)}
+    assert [name for name in called if re.search(r"[a-z]\d|_|-\w*[a-z]", name)] == []
+    assert "Forsøgets regler" in called

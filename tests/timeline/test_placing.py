@@ -88,7 +88,10 @@ def test_a_name_that_is_too_long_is_refused_in_words(tmp_path: Path) -> None:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_nothing_is_left_when_the_program_is_ended(tmp_path: Path, number: int) -> None:
     code = (
-        "import sys, time\nfrom pathlib import Path\nfrom humlebi.timeline.placing import placed\n"
+        "import signal, sys, time\nfrom pathlib import Path\nfrom humlebi.timeline.placing import placed\n"
+        # Whoever runs the tests with nohup or in the background has them ignored, and that is inherited.
+        "for name in (signal.SIGTERM, signal.SIGHUP): signal.signal(name, signal.SIG_DFL)\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "with placed(Path(sys.argv[1])) as stream:\n"
         "    stream.write(b'half'); print('begun', flush=True); time.sleep(60)\n"
     )

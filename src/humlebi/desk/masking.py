@@ -77,3 +77,10 @@ class Masked(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         return masked(super().format(record))
+
+
+class OneLine(Masked):
+    """The message alone, without the way through the program."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return masked(" ".join(record.getMessage().split()))

@@ -198,12 +198,20 @@ JOBS_APART = True
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"masked": {"()": "humlebi.desk.masking.Masked"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "masked"}},
+    "formatters": {
+        "masked": {"()": "humlebi.desk.masking.Masked"},
+        "line": {"()": "humlebi.desk.masking.OneLine"},
+    },
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": "masked"},
+        "line": {"class": "logging.StreamHandler", "formatter": "line"},
+    },
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
         "waitress": {"handlers": ["console"], "level": "WARNING", "propagate": False},
         "waitress.queue": {"level": "ERROR"},  # that somebody waits a moment for a thread is no news
+        # What anybody may send (a strange host, a form without end): one line, and no way through the program.
+        "django.security": {"handlers": ["line"], "propagate": False},
     },
 }

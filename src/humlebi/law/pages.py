@@ -124,7 +124,8 @@ def called(page: str, lang: str) -> str:
     return said[:1].upper() + said[1:]
 
 
-# Regimes that are not called by a year.
+# Regimes that are not called by a year. What a trial reads in place of a rule is of the trial, whatever its number is.
+TRIED = Text("Forsøgets regler", "The rules of the trial")
 REGIMES: dict[str, Text] = {
     "2020-forsoeg": Text("Forsøgsreglerne fra 2020", "The trial rules from 2020"),
     "2015 uge 53": Text("Reglerne i uge 53 i 2015", "The rules of week 53 of 2015"),
@@ -132,6 +133,10 @@ REGIMES: dict[str, Text] = {
     "uden for trappen": Text("Reglerne uden for refusionstrappen", "The rules outside the ladder of refunds"),
     "Allerød 2014": Text("Allerøds tal fra 2014", "Allerød's figures of 2014"),
     "budget 2016-2019": Text("Budgetforslaget 2016-2019", "The budget proposal of 2016-2019"),
+    "frik2-01": TRIED,
+    "frik2-03-jobrotation": TRIED,
+    "frik2-08": TRIED,
+    "frik2-10": TRIED,
 }
 
 
