@@ -13,7 +13,8 @@ from humlebi.desk.access.models import AccessLog, Act, User
 from humlebi.desk.casework import drafts, gather, record
 from humlebi.desk.casework.forms import MOST
 from humlebi.desk.casework.models import Citizen, Draft, JournalLine
-from humlebi.desk.casework.record import Correction, Held
+from humlebi.desk.casework.possible import Correction
+from humlebi.desk.casework.record import Held
 
 from .conftest import TODAY, Enrol, Enter, Town, event
 

@@ -10,7 +10,8 @@ from tests.desk.test_record import seen
 
 from humlebi.desk.casework import case, gather, record
 from humlebi.desk.casework.models import Citizen, EventFact
-from humlebi.desk.casework.record import Assessed, Impossible
+from humlebi.desk.casework.possible import Impossible
+from humlebi.desk.casework.record import Assessed
 from humlebi.law.register import law
 
 

@@ -9,7 +9,8 @@ from django.test import Client
 from humlebi.desk.access.models import AccessLog, Act
 from humlebi.desk.casework import case, gather, record
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, Snapshot, SnapshotRow, SpellFact
-from humlebi.desk.casework.record import Assessed, Correction, Held, Impossible, NotAllowed, Seen, Stale
+from humlebi.desk.casework.possible import Correction, Impossible
+from humlebi.desk.casework.record import Assessed, Held, NotAllowed, Seen, Stale
 from humlebi.outcomes.agenda import agenda
 from humlebi.reckoning.assess import Assessment, assess
 from humlebi.timeline.facts import Facts

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from humlebi.cli import refused
 from humlebi.cli.checking import between
@@ -24,9 +23,6 @@ from humlebi.outcomes.lawbook import KINDS
 from humlebi.outcomes.spoken import kind_said
 from humlebi.reckoning.answers import needs
 from humlebi.timeline.wording import day_in_words
-
-if TYPE_CHECKING:
-    from humlebi.outcomes.coverage import Coverage
 
 Found = TypeVar("Found")
 EXAMPLES = 5  # of a rule; all of them stand beside its page
@@ -276,75 +272,6 @@ def overlaps(asked: Namespace) -> int:
                 for e in entries
             ],
         )
-    return 0
-
-
-def cover(asked: Namespace) -> int:
-    """What of the catalogue the law answers for."""
-    from humlebi.outcomes import coverage as c
-
-    found = c.coverage(law())
-    provisions = found.provisions
-    total = {state: sum(one.state == state for one in provisions) for state in (c.DECLARED, c.UNTRANSLATED, c.MISSING)}
-    if asked.format == "json":
-        return _cover_json(asked, found, total)
-    words = [("erklæret", "declared"), ("kræver vurdering", "take assessment"), ("mangler", "missing")]
-    states = dict(zip((c.DECLARED, c.UNTRANSLATED, c.MISSING), (_word(asked, *both) for both in words), strict=True))
-    head = (_BY[asked.by].say(asked.lang), *states.values())
-    rows = [
-        (
-            CATALOGUE[name].say(asked.lang) if name in CATALOGUE else name,
-            str(n[c.DECLARED]),
-            str(n[c.UNTRANSLATED]),
-            str(n[c.MISSING]),
-        )
-        for name, n in c.counts(found.covered if asked.by == "section" else provisions, asked.by).items()
-    ]
-    show(_word(asked, "Dækning af kataloget", "Coverage of the catalogue"), head, rows)
-    say(
-        f"{len(provisions)} {_word(asked, 'bestemmelser', 'provisions')}: {total[c.DECLARED]} "
-        f"{_word(asked, 'erklæret', 'declared')}, {total[c.UNTRANSLATED]} "
-        f"{_word(asked, 'kræver vurdering', 'take assessment')}, "
-        f"{total[c.MISSING]} {_word(asked, 'mangler', 'missing')}."
-    )
-    for one in found.of(c.UNTRANSLATED) + found.of(c.MISSING):
-        say(f"{states[one.state]}: {one.entry.id} {' '.join(one.by)}", indent=2)
-    for id_ in found.strangers:
-        say(f"{_word(asked, 'ukendt id', 'unknown id')}: {id_}", indent=2)
-    return 0
-
-
-_BY = {
-    "section": Text("afsnit", "section"),
-    "kind": Text("slags", "kind"),
-    "regime": Text("regelsæt", "regime"),
-    "confidence": Text("sikkerhed", "confidence"),
-}
-
-
-def _cover_json(asked: Namespace, found: Coverage, total: dict[str, int]) -> int:
-    from humlebi.outcomes.coverage import GROUPINGS, MISSING, UNTRANSLATED, counts
-
-    provisions = found.provisions
-    said = {
-        "total": len(provisions),
-        **total,
-        "by": {by: {name: dict(n) for name, n in counts(provisions, by).items()} for by in GROUPINGS},
-        "sections": {name: dict(n) for name, n in counts(found.covered, "section").items()},
-        "not_declared": [
-            {"id": one.entry.id, "state": one.state, "by": list(one.by)}
-            for one in found.of(UNTRANSLATED) + found.of(MISSING)
-        ],
-        "unknown_ids": list(found.strangers),
-        "entries": {one.entry.id: {"state": one.state, "by": list(one.by)} for one in found.covered},
-    }
-    text = json.dumps(said, ensure_ascii=False, indent=1)
-    if asked.out:
-        from humlebi.cli.facts import put  # what writes files needs no arrays, but lies beside what does
-
-        put(asked.out, lambda stream: stream.write(f"{text}\n".encode()))
-    else:
-        print(text)
     return 0
 
 

@@ -305,7 +305,7 @@ class _Written:
             "coverage",
             "hvor meget af kataloget der er erklæret, kræver vurdering eller mangler",
             "what of the catalogue is declared, takes assessment or is missing",
-            "law:cover",
+            "covering:cover",
         )
         by = ("hvad der tælles efter", "what it is counted by")
         self._option(cover, "--by", *by, choices=("section", "kind", "regime", "confidence"), default="kind")

@@ -21,6 +21,7 @@ from humlebi.desk.casework import case, drafts, gather, record
 from humlebi.desk.casework.addresses import conversation_key, form_address
 from humlebi.desk.casework.forms import Birth, Category, Conversation, Correct, Extension, Note, Particular, chosen
 from humlebi.desk.casework.models import Citizen, Draft, EventFact, SpellFact
+from humlebi.desk.casework.possible import Impossible, Unsure
 from humlebi.desk.casework.views import answer, done, look_up, refused, seen_again
 from humlebi.law.register import law
 from humlebi.timeline.calendar import add_days
@@ -109,9 +110,9 @@ class Page:
             except record.Done as saved:
                 seen_again(self.request, self.who)
                 return done(self.request, self.who, saved.news)
-            except record.Impossible as impossible:
+            except Impossible as impossible:
                 form.refuse(impossible.field, impossible.why)
-            except record.Unsure as unsure:
+            except Unsure as unsure:
                 self.context["unsure"] = unsure
             except record.Stale:
                 self._stale(form)
@@ -181,7 +182,7 @@ def conversation(request: HttpRequest, case_number: str) -> HttpResponse:
         act = record.conversation_held if held.kind in record.TALKS else record.step_taken
         try:
             return str(act(seen, held=held, today=day).pk)
-        except record.Unsure:
+        except Unsure:
             page.context["expected"] = case.expected(who, held, day)
             raise
 
@@ -314,7 +315,7 @@ def correct(request: HttpRequest, case_number: str, table: str, fact_id: int) ->
             return "notat"
         try:
             record.fact_corrected(seen, fact=fact, to=to, today=day)
-        except record.Unsure:
+        except Unsure:
             held = record.Held(fact.kind, to.on, to.value)
             page.context["expected"] = case.expected(who, held, day, instead_of=fact.pk)
             raise

@@ -12,7 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from humlebi.desk.casework.models import EventFact, SpellFact
 from humlebi.desk.casework.names import plain
-from humlebi.desk.casework.record import EXTENSION, STEPS, TALKS, VALUES, Assessed, Correction, Held
+from humlebi.desk.casework.possible import Correction
+from humlebi.desk.casework.record import EXTENSION, STEPS, TALKS, VALUES, Assessed, Held
 from humlebi.desk.casework.templatetags.words import value_word
 from humlebi.desk.law.templatetags.law_words import field_value, kind_word, language, said, unit_word
 from humlebi.law.terms import Field

@@ -20,11 +20,19 @@ from humlebi.desk.access.models import Act, User
 from humlebi.desk.access.permissions import may_see
 from humlebi.desk.casework import drafts, gather, snapshots
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
+from humlebi.desk.casework.possible import (
+    Correction,
+    Impossible,
+    can_stand,
+    differs,
+    in_a_year_that_can_be,
+    not_yet_recorded,
+    on_a_day_that_can_be,
+    within_the_benefit,
+)
 from humlebi.law.kinds import Duty
 from humlebi.law.register import law
 from humlebi.reckoning.telling import BadTelling, read, write
-from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR
-from humlebi.timeline.facts import Facts
 from humlebi.timeline.words import DANISH
 
 TALKS = ("samtale", "cv_samtale")
@@ -82,22 +90,6 @@ class Done(Exception):
         self.news = news
 
 
-class Unsure(Exception):
-    """The day is before the benefit that runs began; `begins` says when, and somebody must say that it is meant so."""
-
-    def __init__(self, kind: str, begins: date) -> None:
-        super().__init__(f"{kind} began {begins}")
-        self.kind, self.begins = kind, begins
-
-
-class Impossible(Exception):
-    """What was asked cannot be recorded: `field` of the form, and `why` as one of the words of forms.REFUSALS."""
-
-    def __init__(self, field: str, why: str) -> None:
-        super().__init__(f"{field}: {why}")
-        self.field, self.why = field, why
-
-
 @dataclass(frozen=True)
 class Seen:
     """Who acts, about whom, and which version of the case was on the screen.
@@ -110,22 +102,6 @@ class Seen:
     version: str
     form: str = ""
     sending: str | None = None
-
-
-@dataclass(frozen=True)
-class Correction:
-    """What should stand instead. `withdrawn`: nothing, for it never happened. `until` is for spells alone.
-
-    `note` goes to the journal beside the reason. `sure`: the day is meant, though it is before the benefit began.
-    """
-
-    on: date
-    value: str = ""
-    until: date | None = None
-    withdrawn: bool = False
-    reason: str = ""
-    note: str = ""
-    sure: bool = False
 
 
 @dataclass(frozen=True)
@@ -171,7 +147,7 @@ def category_set(seen: Seen, *, kind: str, value: str, on: date, today: date) ->
         citizen = _current(seen)
         if kind not in CATEGORIES or value not in VALUES[kind]:
             raise Impossible("value", "unknown_value")
-        _on_a_day_that_can_be(citizen, on, today)
+        on_a_day_that_can_be(citizen, on, today)
         before = gather.effective(citizen.spells.filter(kind=kind))
         if before.filter(begins__gte=on).exists():
             raise Impossible("on", "category_since")
@@ -219,7 +195,7 @@ def _told(seen: Seen, citizen: Citizen, name: str, text: str, on: date, today: d
 
 
 def _born(citizen: Citizen, on: date, today: date) -> None:
-    _in_a_year_that_can_be("value", on)
+    in_a_year_that_can_be("value", on)
     if on > today:
         raise Impossible("value", "future")
     citizen.born = on
@@ -244,7 +220,7 @@ def limit_assessed(seen: Seen, *, found: Assessed, today: date) -> SpellFact | E
     """The benefit is extended beyond a limit on a ground, or it is decided that it stops at it."""
     with transaction.atomic():
         citizen = _current(seen)
-        _on_a_day_that_can_be(citizen, found.on, today)
+        on_a_day_that_can_be(citizen, found.on, today)
         fact = _extended(seen, citizen, found) if found.ground else _stopped(seen, citizen, found)
         _journal(seen, found.on, "limit_assessed", about=fact.kind, text=found.note, fact=fact)
         _log(seen, Act.LIMIT_ASSESSED, detail=f"{fact.kind} {fact.value}")
@@ -253,7 +229,7 @@ def limit_assessed(seen: Seen, *, found: Assessed, today: date) -> SpellFact | E
 
 
 def _stopped(seen: Seen, citizen: Citizen, found: Assessed) -> EventFact:
-    _not_yet_recorded(citizen, DECISION, STOP, found.on)
+    not_yet_recorded(citizen, DECISION, STOP, found.on)
     return EventFact.objects.create(citizen=citizen, kind=DECISION, value=STOP, on=found.on, **_recorded(seen))
 
 
@@ -262,8 +238,8 @@ def _extended(seen: Seen, citizen: Citizen, found: Assessed) -> SpellFact:
         raise Impossible("ground", "unknown_value")
     if found.begins is None:
         raise Impossible("begins", "begins_missing")
-    _in_a_year_that_can_be("begins", found.begins)
-    _in_a_year_that_can_be("until", found.until)
+    in_a_year_that_can_be("begins", found.begins)
+    in_a_year_that_can_be("until", found.until)
     if found.until is not None and found.until <= found.begins:
         raise Impossible("until", "until_before")
     before = gather.effective(citizen.spells.filter(kind=EXTENSION, begins__lt=found.until or date.max))
@@ -290,8 +266,8 @@ def fact_corrected(seen: Seen, *, fact: SpellFact | EventFact, to: Correction, t
         if not to.reason.strip():
             raise Impossible("reason", "reason_missing")
         if not to.withdrawn:
-            _differs(fact, to)
-            _can_stand(citizen, fact, to, today)
+            differs(fact, to)
+            can_stand(citizen, fact, to, today)
         if isinstance(fact, SpellFact):
             new: SpellFact | EventFact = _append_spell(seen, fact, to)
         else:
@@ -315,7 +291,7 @@ def note_added(seen: Seen, *, text: str, on: date, today: date, to: SpellFact | 
             raise NotAllowed
         if not text.strip():
             raise Impossible("note", "note_missing")
-        _in_a_year_that_can_be("on", on)
+        in_a_year_that_can_be("on", on)
         if on > today:
             raise Impossible("on", "future")
         line = _journal(seen, on, "note_added", about=to.kind if to else "", text=text, fact=to)
@@ -361,79 +337,12 @@ def _current(seen: Seen) -> Citizen:
     return citizen
 
 
-def _differs(fact: SpellFact | EventFact, to: Correction) -> None:
-    """A correction that changes nothing would tell the journal of a mistake that nobody made."""
-    stood = (fact.begins, fact.until) if isinstance(fact, SpellFact) else (fact.on, to.until)
-    if (*stood, fact.value) == (to.on, to.until, to.value):
-        raise Impossible("on", "unchanged")
-
-
 def _happened(seen: Seen, citizen: Citizen, held: Held, today: date) -> EventFact:
-    _on_a_day_that_can_be(citizen, held.on, today)
-    _not_yet_recorded(citizen, held.kind, held.value, held.on)
+    on_a_day_that_can_be(citizen, held.on, today)
+    not_yet_recorded(citizen, held.kind, held.value, held.on)
     if not held.sure:
-        _within_the_benefit(citizen, held.on, today)
+        within_the_benefit(citizen, held.on, today)
     return EventFact.objects.create(citizen=citizen, kind=held.kind, value=held.value, on=held.on, **_recorded(seen))
-
-
-def _in_a_year_that_can_be(field: str, day: date | None) -> None:
-    if day is not None and not FIRST_YEAR <= day.year < LAST_YEAR:
-        raise Impossible(field, "year")
-
-
-def _not_yet_recorded(citizen: Citizen, kind: str, value: str, on: date) -> None:
-    """Two of the same on one day are one that was sent twice; both would count."""
-    if gather.effective(citizen.events.filter(kind=kind, value=value, on=on)).exists():
-        raise Impossible("on", "already")
-
-
-def _on_a_day_that_can_be(citizen: Citizen, on: date, today: date) -> None:
-    _in_a_year_that_can_be("on", on)
-    if on > today:
-        raise Impossible("on", "future")
-    first = gather.effective(citizen.spells.all()).order_by("begins").values_list("begins", flat=True).first()
-    if first is not None and on < first:
-        raise Impossible("on", "before_first")
-
-
-def _within_the_benefit(citizen: Citizen, on: date, today: date) -> None:
-    """The day is not before the benefit that the case is about began: one that runs, else the latest there was."""
-    benefits = [word for word in DANISH.spells if DANISH.spells[word].benefit]
-    spells = list(gather.effective(citizen.spells.filter(kind__in=benefits, begins__lte=today)).order_by("begins"))
-    running = [one for one in spells if one.until is None or one.until > today] or spells[-1:]
-    if running and on < running[0].begins:
-        raise Unsure(running[0].kind, running[0].begins)
-
-
-def _can_stand(citizen: Citizen, fact: SpellFact | EventFact, to: Correction, today: date) -> None:
-    _in_a_year_that_can_be("on", to.on)
-    _in_a_year_that_can_be("until", to.until)
-    if to.on > today:
-        raise Impossible("on", "future")
-    if isinstance(fact, EventFact):
-        if to.on != fact.on:  # a day that came with the data stands until somebody changes it
-            _on_a_day_that_can_be(citizen, to.on, today)
-            if not to.sure:
-                _within_the_benefit(citizen, to.on, today)
-        if (to.on, to.value) != (fact.on, fact.value):
-            _not_yet_recorded(citizen, fact.kind, to.value, to.on)
-        return
-    if to.until is not None and to.until <= to.on:
-        raise Impossible("until", "until_before")
-    word = DANISH.spells[fact.kind]
-    if word.values and to.value not in word.values:
-        raise Impossible("value", "unknown_value")
-    if word.one_open and _overlaps(gather.of_citizen(citizen), fact, to):
-        raise Impossible("on", "overlap")
-
-
-def _overlaps(facts: Facts, fact: SpellFact, to: Correction) -> bool:
-    """Whether another spell of the kind covers a day of the corrected one, where only one may run at a time."""
-    end = to.until or date.max
-    return any(
-        spell.kind == fact.kind and spell.row != fact.pk and spell.begins < end and to.on < (spell.until or date.max)
-        for spell in facts.spells
-    )
 
 
 def _recorded(seen: Seen) -> dict[str, Any]:
