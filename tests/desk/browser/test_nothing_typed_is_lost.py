@@ -194,7 +194,8 @@ def test_the_button_waits_while_it_saves(page: Page) -> None:
     held: list[Route] = []
     page.route("**/samtale/**", lambda route: held.append(route))
     save = page.get_by_role("button", name="Gem", exact=True)
-    save.click(no_wait_after=True)
+    with page.expect_request("**/samtale/**"):
+        save.click(no_wait_after=True)
     expect(save).to_be_disabled()
     held[0].continue_()
     expect(page.get_by_role("status").filter(has_text="Samtale holdt")).to_be_visible()

@@ -62,6 +62,12 @@ def log_in(page: Page, name: str = "lone") -> None:
     expect(page).to_have_url(re.compile("/i-dag/"))
 
 
+def open_the_first_case(page: Page) -> None:
+    """From a list of Today to a case that has come whole: what is counted there at once must not find half a page."""
+    with page.expect_navigation():
+        page.locator(".hb-today .hb-name").first.click()
+
+
 def speak(page: Page, language: str, url: str) -> None:
     page.context.add_cookies([{"name": "django_language", "value": language, "url": url}])
 
@@ -186,7 +192,7 @@ def tab_to(page: Page, target) -> None:
 def test_on_the_case_the_form_opens_in_place_and_errors_get_the_focus(page: Page, complaints: list[str]) -> None:
     log_in(page, "anna")
     page.goto("/i-dag/denne-uge/")
-    page.locator(".hb-today .hb-name").first.click()
+    open_the_first_case(page)
     address = page.url
     page.locator(".hb-step-do a").first.click()
     form = page.locator("#handling")
@@ -230,7 +236,7 @@ def test_everything_works_without_a_script(browser: Browser, desk) -> None:
     page = context.new_page()
     log_in(page, "anna")
     page.goto("/i-dag/senere/")
-    page.locator(".hb-today .hb-name").first.click()
+    open_the_first_case(page)
     page.locator(".hb-back a").first.click()
     expect(page).to_have_url(re.compile("/i-dag/"))
     page.goto("/i-dag/senere/")
@@ -262,7 +268,7 @@ def test_the_first_stop_of_the_keyboard_leads_to_the_content(page: Page) -> None
 def test_the_timeline_tells_by_keyboard_mouse_and_touch_in_a_line_that_is_seen(page: Page) -> None:
     log_in(page, "anna")
     page.goto("/i-dag/overskredet/")
-    page.locator(".hb-today .hb-name").first.click()
+    open_the_first_case(page)
     items, said = page.locator(".hb-timeline .hb-item"), page.locator(".hb-said")
     assert items.count() > 2
     assert all(items.nth(place).get_attribute("aria-label") for place in range(items.count()))
@@ -283,7 +289,7 @@ def test_a_narrow_timeline_opens_at_today_and_keeps_the_names_of_its_lanes(page:
     page.set_viewport_size({"width": 320, "height": 800})
     page.goto("/i-dag/overskredet/")
     assert page.locator("header").evaluate("each => each.offsetHeight") < 120
-    page.locator(".hb-today .hb-name").first.click()
+    open_the_first_case(page)
     frame = page.locator(".hb-picture")
     inside = """(line) => {
         const box = line.closest(".hb-picture").getBoundingClientRect();
@@ -297,7 +303,7 @@ def test_a_narrow_timeline_opens_at_today_and_keeps_the_names_of_its_lanes(page:
 def test_a_case_on_paper_has_its_own_letters_every_reason_and_no_button(page: Page) -> None:
     log_in(page)
     page.goto("/i-dag/overskredet/")
-    page.locator(".hb-today .hb-name").first.click()
+    open_the_first_case(page)
     name = page.get_by_role("heading", level=1).text_content() or ""
     page.set_viewport_size({"width": 700, "height": 1000})
     page.emulate_media(media="print")
