@@ -186,7 +186,7 @@ def _periods(columns: Columns, kinds: tuple[str, ...], continues: tuple[tuple[st
 def _unless_apart(columns: Columns, table: Table, runner: Runner) -> Table:
     """Spells that touch as one; the table itself when none do, which is nearly always so."""
     people = columns.people
-    if not runner.functions["touching"](people, table.at, table.begins, table.until):
+    if table.most_each < 2 or not runner.functions["touching"](people, table.at, table.begins, table.until):
         return table
     return joined(people, table)
 
@@ -216,7 +216,7 @@ def _crossings(
         at[lo:hi] += start
     begins, until, ref, fact, benefit = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
     at[-1] = len(fact)
-    return Table(at, begins, until, table.value[fact], ref, table.row[fact]), benefit
+    return Table(at, begins, until, table.value.take(fact), ref, table.row.take(fact)), benefit
 
 
 def _around(people: int, outer: Table) -> tuple[kernel.Around, int]:
@@ -295,7 +295,7 @@ def _as_states(table: Table, bound: Any, missing: bool, known_on: int, *, starts
     """`bound` says of each value whether the duty binds; states that begin after `known_on` are left out."""
     if len(table) and int(table.begins.max()) > known_on:
         table = _kept(table, table.begins <= known_on)
-    says = bound.astype(np.int8)[table.value]
+    says = bound.astype(np.int8).take(table.value)  # twice as fast as an index
     shown = table.layers
     begun: tuple[Any, ...] = (table.at, table.begins, says) if starts else _NO_STARTS
     if starts and table.most_each > A_FEW:

@@ -573,14 +573,15 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                 clock, start_fact = act_day[k], k
                 k += 1
                 # The terms of a cadence that were ended by an act, as long as the state is known to bind.
-                end = act_end if here and state == 1 and clock + length >= known_from else k
+                end = act_end if here and state == 1 and min(clock + length, until - 1) >= known_from else k
+                known = known_until if known_until < until else NEVER
                 while k < end:
                     held_on = act_day[k]
                     if held_on <= clock:  # another act on the day that started the term
                         k += 1
                         continue
                     due = clock + length
-                    if held_on >= before_end or due >= known_until:
+                    if held_on >= before_end or due >= known:
                         break
                     over = 1 if held_on > due else 0
                     if write:
