@@ -6,7 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from .conftest import _environment
+import pytest
+from django.db import OperationalError
+
+from humlebi.desk.casework import gather, record
+from humlebi.desk.casework.models import Citizen
+
+from .conftest import Enter, Town, _environment
 
 SCRIPT = """
 import django
@@ -55,3 +61,39 @@ def test_what_was_saved_is_never_told_as_lost(tmp_path: Path) -> None:
         [sys.executable, "-c", SCRIPT], env=_environment(tmp_path), capture_output=True, text=True, check=False
     )
     assert done.stdout.splitlines() == ["500 saved", "1", "500 shown", "500 lost", "1"], done.stderr[-2000:]
+
+
+def test_what_was_written_stands_on_the_page_when_the_database_is_full(
+    ill: Citizen, enter: Enter, town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = enter(town.anna)
+    client.raise_request_exception = False
+    address = f"/borger/{ill.case_number}/notat/"
+    typed = {"version": gather.version(ill), "on": "13-03-2018", "note": "Hun <b>ringede</b> selv."}
+
+    def full(*_args: object, **_named: object) -> None:
+        raise OperationalError("database or disk is full")
+
+    monkeypatch.setattr(record, "_journal", full)
+    answer = client.post(address, typed)
+    told = answer.content.decode()
+    assert answer.status_code == 503
+    assert "ikke mere plads på disken" in told
+    assert "Det, du sendte, blev ikke gemt" in told
+    assert "Hun &lt;b&gt;ringede&lt;/b&gt; selv." in told
+    assert "står stadig herunder" in client.post(address, typed, headers={"HX-Request": "true"}).content.decode()
+
+
+def test_what_was_written_stands_on_the_page_when_the_program_fails(
+    ill: Citizen, enter: Enter, town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = enter(town.anna)
+    client.raise_request_exception = False
+    typed = {"version": gather.version(ill), "on": "13-03-2018", "note": "Hun ringede selv."}
+
+    def fail(*_args: object, **_named: object) -> None:
+        raise ValueError
+
+    monkeypatch.setattr(record, "_journal", fail)
+    answer = client.post(f"/borger/{ill.case_number}/notat/", typed)
+    assert (answer.status_code, "Hun ringede selv." in answer.content.decode()) == (500, True)

@@ -6,16 +6,20 @@ that is not there.
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
 
-from django.db import DatabaseError
+from django.core.exceptions import BadRequest, SuspiciousOperation
+from django.db import DatabaseError, InternalError, OperationalError
 from django.http import HttpRequest, HttpResponse
+from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import render
 from django.urls import reverse
 
 from humlebi.desk.access import caller, log
 from humlebi.desk.access.models import Act, User
 from humlebi.desk.access.readonly import SAFE
+from humlebi.desk.casework.drafts import TEXTS
 from humlebi.desk.casework.lapsed import rescued
 
 
@@ -56,7 +60,22 @@ def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def failed(request: HttpRequest) -> HttpResponse:
-    """Says what is so: what was committed before the page failed is saved, and a page that is read saves nothing."""
+    """Says what is so: what was committed before the page failed is saved, and a page that is read saves nothing.
+
+    A database that is full, locked, read-only or away is no mistake of the program; those who run it can mend it. What
+    was written is shown again, for without scripts it stands nowhere else.
+    """
+    reads = request.method in SAFE
     if caller.saved():
         return _say(request, "saved", 500)
-    return _say(request, "not_shown" if request.method in SAFE else "failed", 500)
+    typed = () if reads else _typed(request)
+    if isinstance(sys.exc_info()[1], OperationalError | InternalError):
+        return _say(request, "no_database", 503, reads=reads, typed=typed)
+    return _say(request, "not_shown" if reads else "failed", 500, typed=typed)
+
+
+def _typed(request: HttpRequest) -> tuple[str, ...]:
+    """The long texts of a form that was sent, as far as it can be read."""
+    with suppress(BadRequest, SuspiciousOperation, MultiPartParserError, OSError):
+        return tuple(text for name in TEXTS if (text := request.POST.get(name, "").strip()))
+    return ()

@@ -25,7 +25,8 @@ from humlebi.desk.casework.models import Citizen, Draft, JournalLine
 
 KEPT_DAYS, WARNED_DAYS = 30, 7
 FIELDS = ("version", "on", "kind", "value", "ground", "begins", "until", "withdrawn", "reason", "note")
-WORDS = ("note", "reason", "withdrawn")  # a form with none of these filled in is no loss
+TEXTS = ("note", "reason")
+WORDS = (*TEXTS, "withdrawn")  # a form with none of these filled in is no loss
 LONGEST = 1_000_000  # letters of one field: more than may be saved, so that a text that is too long is still kept
 SALT = "humlebi.form"
 
