@@ -31,6 +31,14 @@ COMMANDS = [
 ]
 
 
+@pytest.mark.parametrize("width", ["²", "x", "-1", "9" * 5_000])
+def test_a_width_that_is_none_is_passed_over(run: Run, monkeypatch: pytest.MonkeyPatch, width: str) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    asked = run(COMMANDS[0])
+    monkeypatch.delenv("COLUMNS")
+    assert (asked.code, asked.out) == (0, run(COMMANDS[0]).out)
+
+
 @pytest.mark.parametrize("width", ["40", "80"])
 @pytest.mark.parametrize("command", COMMANDS)
 def test_no_name_is_ever_broken(run: Run, monkeypatch: pytest.MonkeyPatch, command: str, width: str) -> None:

@@ -200,7 +200,8 @@ def test_writers_at_once_make_one_chain_and_check_tells_its_first_broken_link(tm
     broken = humlebi(tmp_path, "check")
     assert broken.returncode == 1
     assert "The log: BROKEN at no. 40" in broken.stdout
-    assert humlebi(tmp_path, "check", "--seal", "nonsense").returncode == 2
+    for seal in ("nonsense", f"access_accesslog:²:{'a' * 64}", f"access_accesslog:{'9' * 5_000}:{'a' * 64}"):
+        assert humlebi(tmp_path, "check", "--seal", seal).returncode == 2
 
 
 OLD = """

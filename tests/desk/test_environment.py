@@ -25,6 +25,8 @@ WRONG = [
     ("HUMLEBI_PROXIES", "-1", "'-1'"),
     ("HUMLEBI_PROXIES", "1.5", "'1.5'"),
     ("HUMLEBI_PROXIES", "99", "'99'"),
+    ("HUMLEBI_PROXIES", "²", "'²'"),
+    ("HUMLEBI_PROXIES", "9" * 5_000, "'999"),
     ("HUMLEBI_TODAY", "x", "2026-11-21"),
     ("HUMLEBI_TODAY", "2026-02-30", "2026-02-30"),
     ("HUMLEBI_TODAY", "0001-01-01", "0001-01-01"),

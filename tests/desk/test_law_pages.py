@@ -95,6 +95,12 @@ def test_what_is_told_wrongly_is_named_at_its_field(db: None) -> None:
     assert "hb-version-chosen" in shown  # the rule itself stays
 
 
+@pytest.mark.parametrize("told", ["9" * 31, "9" * 5_000, "1/" + "9" * 5_000])
+def test_a_number_of_no_end_is_refused_at_its_field(told: str, db: None) -> None:
+    shown = page(Client(), f"{KRAV}?dag=2007-01-15&timer_13_uger={told}")
+    assert re.search(r'id="e-timer_13_uger">.{0,60}Tallet har over 30 cifre', shown)
+
+
 def test_a_number_with_its_unit_is_refused_in_the_reader_s_language(db: None) -> None:
     assert "»2,5 år« er ikke et tal. Skriv kun tal" in page(Client(), f"{KRAV}?dag=15-01-2007&timer_13_uger=2,5+år")
 

@@ -11,7 +11,8 @@ from humlebi.law.register import law
 from humlebi.law.terms import Field, choice, number
 from humlebi.law.units import UNITS
 from humlebi.reckoning.answers import BadQuestion, ask
-from humlebi.reckoning.telling import BadTelling, read
+from humlebi.reckoning.telling import BadTelling, read, write
+from humlebi.timeline.wording import kroner_in_words
 
 pytestmark = pytest.mark.core
 FIELDS = law().fields
@@ -74,6 +75,21 @@ def test_every_number_of_the_law_has_a_bound_or_is_counted_without_end(name: str
     assert field.most is not None or UNITS[field.unit].most is not None or field.unit in {
         "persons", "person-years", "cases", "kr", "modules"
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("told", ["9" * 31, "9" * 5_000, "1/" + "9" * 5_000, "0," + "3" * 5_000, "1" + ".000" * 2_000])
+def test_a_number_of_no_end_is_refused_and_not_repeated_whole(told: str) -> None:
+    with pytest.raises(BadTelling, match="has over 30 digits; write fewer") as bad:
+        read(FIELDS["formue"], told)
+    assert "har over 30 cifre" in bad.value.say("da")
+    assert len(bad.value.say("da")) < 200
+
+
+def test_the_longest_number_is_written_as_it_was_told() -> None:
+    told = read(FIELDS["formue"], "9" * 28 + ",25")
+    assert isinstance(told, Fraction)
+    assert write(FIELDS["formue"], told) == "9" * 28 + ".25"
+    assert kroner_in_words(told**3, "en").startswith("999,")
 
 
 def test_thousands_may_be_parted_by_spaces() -> None:

@@ -7,6 +7,7 @@ from argparse import Namespace
 from humlebi.cli import Refused
 from humlebi.cli.serving import _prepare, _refused, _start, _text
 from humlebi.cli.tables import say
+from humlebi.timeline.whole import whole
 from humlebi.timeline.wording import Refusal, Text
 
 
@@ -59,13 +60,14 @@ def _seals(texts: list[str]) -> dict[str, tuple[int, str]]:
     for text in texts:
         table, _colon, rest = text.partition(":")
         count, _colon, written = rest.partition(":")
-        if not (table and count.isdigit() and (len(written) == SEAL or count == "0")):
+        rows = whole(count)
+        if not table or rows is None or (rows and len(written) != SEAL):
             raise _refused(
                 f"'{text}' er ikke et segl; skriv det, som humlebi check skrev det",
                 f"'{text}' is not a seal; write it as humlebi check wrote it",
             )
-        if int(count):
-            seals[table] = (int(count), written)
+        if rows:
+            seals[table] = (rows, written)
     return seals
 
 

@@ -12,7 +12,7 @@ import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TextIO
+from typing import Any, TextIO
 
 from rich.console import Console
 from rich.markup import escape
@@ -20,10 +20,13 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
 from humlebi.timeline.faults import harmless
+from humlebi.timeline.whole import whole
 
 SHORT, NAME = 10, 29  # as long as a date, as most names of rules
 GAP = 2
 NARROWEST = 20
+WIDEST = 10_000
+_SIZES = ("COLUMNS", "LINES", "JUPYTER_COLUMNS", "JUPYTER_LINES")
 # A paragraph's sign stays with its number, and the letter of "§ 13 b" with both.
 _PARAGRAPH = re.compile(r"§+ \d+(?: [a-zæøå](?![\w-]))?|§+ |\b(?:stk|nr)\. (?=\d)")
 _NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -32,11 +35,17 @@ _NO_BREAK = "\N{NO-BREAK SPACE}"
 def width_of(stream: TextIO) -> int | None:
     """How wide the reader's lines are; None where nobody looks."""
     told = os.environ.get("COLUMNS", "")
-    if told.isdigit() and int(told):
-        return max(int(told), NARROWEST)
+    if wide := whole(told, WIDEST):
+        return max(wide, NARROWEST)
     if not stream.isatty():
         return None
-    return max(Console(file=stream).width, NARROWEST)
+    return max(_console(stream).width, NARROWEST)
+
+
+def _console(stream: TextIO, **asked: Any) -> Console:
+    """Rich's own console. It takes a width that is no number for one, and ends in its words for it."""
+    told = {name: text for name, text in os.environ.items() if name not in _SIZES or whole(text, WIDEST)}
+    return Console(file=stream, highlight=False, _environ=told, **asked)
 
 
 def show(title: str, head: Sequence[str], rows: Iterable[Sequence[object]], numbers: Sequence[int] = ()) -> None:
@@ -159,16 +168,14 @@ def say(text: str = "", style: str = "", *, indent: int = 0) -> None:
 def _put(line: str, style: str = "") -> None:
     """One line as it is. Nothing in it is markup."""
     if style and sys.stdout.isatty():
-        Console(highlight=False, soft_wrap=True).print(Text(line, style=style), soft_wrap=True)
+        _console(sys.stdout, soft_wrap=True).print(Text(line, style=style), soft_wrap=True)
     else:
         sys.stdout.write(f"{line}\n")
 
 
 def note(text: str) -> None:
     """A remark beside the output."""
-    Console(file=sys.stderr, highlight=False).print(
-        Text(harmless(text), style="dim"), soft_wrap=not sys.stderr.isatty()
-    )
+    _console(sys.stderr).print(Text(harmless(text), style="dim"), soft_wrap=not sys.stderr.isatty())
 
 
 @contextmanager
@@ -181,6 +188,6 @@ def progress(what: str) -> Iterator[Progress]:
         TimeElapsedColumn(),
     )
     quiet = not sys.stderr.isatty()
-    with Progress(*columns, console=Console(file=sys.stderr, highlight=False), transient=True, disable=quiet) as bar:
+    with Progress(*columns, console=_console(sys.stderr), transient=True, disable=quiet) as bar:
         bar.add_task(escape(what), total=None)
         yield bar

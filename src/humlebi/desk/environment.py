@@ -13,6 +13,7 @@ from datetime import date
 from urllib.parse import SplitResult, urlsplit
 
 from humlebi.timeline.calendar import FIRST_YEAR, LAST_YEAR
+from humlebi.timeline.whole import whole
 from humlebi.timeline.wording import Refusal, Text
 
 PREFIX = "HUMLEBI_"
@@ -123,7 +124,7 @@ def _choice(name: str, text: str, choices: tuple[str, ...]) -> Iterator[Text]:
 
 
 def _count(text: str) -> Iterator[Text]:
-    if text and not (text.isascii() and text.isdigit() and int(text) <= MOST_PROXIES):
+    if text and whole(text, MOST_PROXIES) is None:
         yield Text(
             f"HUMLEBI_PROXIES er '{text}'. Skriv, hvor mange proxyer der står foran: et helt tal fra 0 til "
             f"{MOST_PROXIES}.",

@@ -25,6 +25,8 @@ THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})")
 # "12.000,50" and "12,000.50": the mark that comes last parts the decimals.
 BOTH = re.compile(r"[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+)")
 PLAIN = re.compile(r"-?\d+(?:[.,]\d+)?(?:/[1-9]\d*)?")
+DIGITS = 30  # of one number: more than anything has that is counted or paid, and few enough to reckon with
+SHOWN = 60  # letters of what was told that a refusal repeats
 
 
 class BadTelling(Refusal):
@@ -56,7 +58,8 @@ def read(field: Field, text: str, on: date | None = None) -> bool | Fraction | s
 def _refused(field: Field, text: str, what: Text) -> BadTelling:
     """The field by its name and by its words, what was told, and what is wrong with it."""
     called = (f"{field.name} ({field.words.say(lang)})" if field.words.say(lang) else field.name for lang in LANGUAGES)
-    da, en = (f"{name}: '{text}' {what.say(lang)}" for name, lang in zip(called, LANGUAGES, strict=True))
+    told = text if len(text) <= SHOWN else f"{text[:SHOWN]}..."
+    da, en = (f"{name}: '{told}' {what.say(lang)}" for name, lang in zip(called, LANGUAGES, strict=True))
     return BadTelling(Text(da, en))
 
 
@@ -78,6 +81,9 @@ def _number(field: Field, text: str) -> Fraction:
     """The number that can be read in one way only."""
     told, times = _without_unit(field, text.strip())
     told = told.replace("\u00a0", "").replace(" ", "")
+    if sum(map(str.isdigit, told)) > DIGITS:
+        what = Text(f"har over {DIGITS} cifre; skriv færre", f"has over {DIGITS} digits; write fewer")
+        raise _refused(field, text, what)
     if TWO_WAYS.fullmatch(told):
         whole, decimal = told.replace(".", "").replace(",", ""), told.replace(",", ".").rstrip("0").rstrip(".")
         # Neither "11,9930" nor "12" can be read as thousands.
@@ -159,5 +165,5 @@ def plain(value: Fraction) -> str:
             shown //= prime
     if shown != 1:
         return f"{value.numerator}/{value.denominator}"
-    with localcontext(prec=60):
+    with localcontext(prec=60 + value.numerator.bit_length()):
         return format(Decimal(value.numerator) / Decimal(value.denominator), "f")

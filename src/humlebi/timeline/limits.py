@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from humlebi.timeline.faults import Fault, thousands
+from humlebi.timeline.whole import whole
 from humlebi.timeline.wording import Refusal, Text
 
 # What may be raised for a real population, and what raises it.
@@ -40,8 +41,8 @@ def limits_of(environment: Mapping[str, str]) -> Limits:
         text = environment.get(name, "")
         if not text:
             continue
-        if text.isascii() and text.isdigit() and 0 < int(text[:12]) <= _MOST:
-            found = replace(found, **{field: int(text)})
+        if told := whole(text, _MOST):
+            found = replace(found, **{field: told})
         else:
             faults.append(
                 Text(

@@ -61,7 +61,7 @@ def days_in_words(days: int, language: str) -> str:
 
 def number_in_words(value: Fraction, language: str, *, at_least: int = 0, at_most: int = 4) -> str:
     """ "12.756,5" or "12,756.5": with the decimals that it has, never fewer than `at_least` nor more than `at_most`."""
-    with localcontext(prec=80):
+    with localcontext(prec=80 + value.numerator.bit_length() // 3):
         exact = Decimal(value.numerator) / Decimal(value.denominator)
         told = exact.quantize(Decimal(1).scaleb(-at_most), rounding=ROUND_HALF_UP)
     whole, _, decimals = f"{told:,f}".partition(".")

@@ -18,6 +18,7 @@ from humlebi.desk.casework.models import Citizen, Draft, EventFact, Snapshot, Sn
 from humlebi.law.kinds import Text
 from humlebi.outcomes.agenda import BUCKETS
 from humlebi.timeline.calendar import add_days
+from humlebi.timeline.whole import whole
 from humlebi.timeline.words import DANISH
 
 QUIET, DRAFTS = "quiet", "drafts"
@@ -102,7 +103,7 @@ def whose(user: User, asked: str) -> int | None:
     """A caseworker sees the own list; a team leader the one asked for, or the unit."""
     if not leads(user):
         return user.pk
-    return int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 10 else None
+    return whole(asked)
 
 
 def _counts(asked: Asked, user: User, today: date) -> dict[str, int]:

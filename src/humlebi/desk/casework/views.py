@@ -34,6 +34,7 @@ from humlebi.desk.casework.templatetags.words import glossary as glossary_terms
 from humlebi.desk.casework.templatetags.words import query_word
 from humlebi.desk.law.templatetags.law_words import language
 from humlebi.timeline.calendar import add_days
+from humlebi.timeline.whole import whole
 
 LINES = 50
 
@@ -45,7 +46,8 @@ def answer(request: HttpRequest, page: str, part: str, context: dict[str, Any], 
 
 
 def _number(text: str | None) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else 1
+    told = whole(text or "")
+    return 1 if told is None else told
 
 
 def look_up(request: HttpRequest, case_number: str, act: Act) -> Citizen:

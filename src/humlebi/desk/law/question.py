@@ -22,7 +22,7 @@ from humlebi.reckoning.answers import Answer, BadQuestion, ask, needs, not_exist
 from humlebi.reckoning.known import somebody
 from humlebi.reckoning.reasons import STATUS, reasons, result
 from humlebi.reckoning.regulation import OutsideSeries
-from humlebi.reckoning.telling import BadTelling, read
+from humlebi.reckoning.telling import DIGITS, BadTelling, read
 from humlebi.timeline.wording import Refusal
 
 MANY = 6  # choices; fewer stand as radio buttons
@@ -177,6 +177,8 @@ def _wrong(field: Field, text: str) -> str:
         return _("Choose yes, no or not known.")
     if field.sort == "choice":
         return _("Choose one of the possibilities.")
+    if sum(map(str.isdigit, text)) > DIGITS:
+        return _("The number has more than %(most)s digits. Write a shorter one.") % {"most": DIGITS}
     if text.startswith("-"):
         return _("“%(text)s” is below zero. Write 0 or more.") % {"text": text}
     if text.replace(".", "").isdigit():
