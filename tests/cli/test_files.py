@@ -219,6 +219,60 @@ def test_weekly_rows_of_benefit_become_facts_that_the_next_command_reads(
     assert run(capsys, "assess", "new", "--today", "2025-02-01")[0] == 0
 
 
+@pytest.mark.parametrize(
+    ("rows", "words", "told"),
+    [
+        ("1,samtale,2025-02-02,12\n1,samtale,2025-02-01,x", ("--tell", "more=formue"), "log.csv:3: value 'formue=x'"),
+        ("1,samtale,2025-02-01,12", ("--tell", "more=formuen"), "menes der formue?"),
+        ("1,oplysning,2025-02-01,12", (), "log.csv:2: value '': forventede felt=værdi"),
+        ("1,visitation,2025-02-03,2", (), "log.csv:2: value '': visitation har værdierne 0, 1, 2, 3"),
+        ("1,kommune,2025-02-03,Aalborg", ("--value", "more"), "log.csv:2: value 'Aalborg': forventede en kode"),
+    ],
+)
+def test_nothing_is_imported_that_the_next_command_refuses(
+    facts: Path, capsys: pytest.CaptureFixture[str], rows: str, words: tuple[str, ...], told: str
+) -> None:
+    (facts.parent / "log.csv").write_text(f"case_id,activity,timestamp,more\n{rows}\n")
+    code, out, err = run(capsys, "import", "csv", "log.csv", "--out", "new", *words)
+    assert (code, out) == (2, "")
+    assert told in err
+    assert "Er det data efter en anden lov, så giv dens lovside med: --law FIL" in err
+    assert not (facts.parent / "new").exists()
+
+
+def test_a_cpr_number_that_none_can_be_is_refused_when_a_log_is_imported(
+    facts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    trace = '<string key="concept:name" value="1"/><string key="cpr" value="310280-xxxx"/>'
+    event = '<string key="concept:name" value="samtale"/><date key="time:timestamp" value="2025-02-02"/>'
+    (facts.parent / "l.xes").write_text(f"<log><trace>{trace}<event>{event}</event></trace></log>")
+    code, _, err = run(capsys, "import", "xes", "l.xes", "--out", "new")
+    assert (code, "l.xes: cpr '310280-xxxx': intet CPR-nummer" in err, "--law" in err) == (2, True, False)
+
+
+def test_an_attribute_whose_name_cannot_be_seen_has_none(facts: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    named = "".join(f'<string key="{key}" value="V"/>' for key in ("\ufeff", " ", "\u00a0", "\ufeffnote "))
+    trace = f'<string key="concept:name" value="1"/>{named}'
+    event = '<string key="concept:name" value="samtale"/><date key="time:timestamp" value="2025-02-02"/>'
+    text = f"<log><trace>{trace}<event>{event}</event></trace></log>"
+    (facts.parent / "l.xes").write_text(text, encoding="utf-8")
+    assert run(capsys, "import", "xes", "l.xes", "--out", "new")[0] == 0
+    assert (facts.parent / "new/persons.csv").read_text(encoding="utf-8") == "person,born,municipality,note\n1,,,V\n"
+
+
+@pytest.mark.parametrize("command", ["import csv log.csv", "assess facts --today 2025-02-01", "demo"])
+def test_an_empty_out_is_no_wish_for_the_folder_one_stands_in(
+    facts: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    (facts.parent / "log.csv").write_text("case_id,activity,timestamp\n1,samtale,2024-05-02\n")
+    for out in ("", " "):
+        with pytest.raises(SystemExit) as end:
+            main([*command.split(), "--out", out])
+        assert end.value.code == 2
+    assert "her står intet; skriv hvor" in capsys.readouterr().err
+    assert sorted(each.name for each in facts.parent.iterdir()) == ["facts", "log.csv"]
+
+
 def test_help_needs_no_time_zones() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "humlebi", "import", "--help"],

@@ -57,6 +57,17 @@ def test_no_device_pipe_link_or_folder_is_written(tmp_path: Path) -> None:
     assert stat.S_ISFIFO((tmp_path / "pipe").stat().st_mode)
 
 
+def test_a_file_that_is_read_only_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "rows.csv"
+    target.write_text("mine")
+    target.chmod(0o444)
+    # For root every file may be written to.
+    monkeypatch.setattr(os, "access", lambda path, _mode: bool(os.stat(path).st_mode & 0o200))
+    with pytest.raises(CannotWrite, match="is read-only; write to another file"), placed(target) as stream:
+        stream.write(b"new")
+    assert target.read_text() == "mine"
+
+
 @pytest.mark.parametrize(
     ("target", "given"), [("facts.zip", "facts.zip"), ("f/events.csv", "f"), ("f/perioder.xlsx", "f")]
 )

@@ -87,6 +87,12 @@ class _Written:
             )
             raise argparse.ArgumentTypeError(said) from None
 
+    def _place(self, text: str) -> str:
+        """Where to write. An empty text is a variable that is not set, and no wish for the folder one stands in."""
+        if text.strip():
+            return text
+        raise argparse.ArgumentTypeError(self.say("her står intet; skriv hvor", "nothing stands here; write where"))
+
     def _language(self, command: argparse.ArgumentParser) -> None:
         words = self.say(
             "svarets sprog: dansk (da) eller engelsk (en)", "the language of the answer: Danish (da) or English (en)"
@@ -116,7 +122,8 @@ class _Written:
 
     def _out(self, command: argparse.ArgumentParser, more: Text) -> None:
         words = self.say("skriv til filen i stedet for terminalen", "write to the file instead of the terminal")
-        command.add_argument("--out", metavar=self.say("FIL", "FILE"), help=f"{words}{more.say(self.language)}")
+        more_words = f"{words}{more.say(self.language)}"
+        command.add_argument("--out", type=self._place, metavar=self.say("FIL", "FILE"), help=more_words)
 
     def _own_law(self, command: argparse.ArgumentParser) -> None:
         words = self.say(
@@ -383,7 +390,7 @@ class _Written:
             metavar=self.say("FIL", "FILE"),
         )
         out = ("mappe til persons, spells og events.csv", "folder for persons, spells and events.csv")
-        self._option(command, "--out", *out, required=True, metavar=self.say("MAPPE", "FOLDER"))
+        self._option(command, "--out", *out, required=True, type=self._place, metavar=self.say("MAPPE", "FOLDER"))
         column = self.say("KOLONNE", "COLUMN")
         case = ("kolonnen med sagen (ellers case_id)", "the column of the case (else case_id)")
         self._option(command, "--case", *case, default="case_id", metavar=column)
@@ -407,6 +414,7 @@ class _Written:
             "a further column of days: each becomes an event",
         )
         self._option(command, "--event", *event, action="append", default=[], metavar=column)
+        self._own_law(command)
         again = ("erstat de data, der står i mappen", "replace the facts that stand in the folder")
         self._option(command, "--again", *again, action="store_true")
 
@@ -427,7 +435,7 @@ class _Written:
         today = ("dagen i kommunen (ellers i dag)", "the day in the municipality (else today)")
         self._option(demo, "--today", *today, type=self._day, metavar=self.dated)
         out = ("skriv kun dens data dertil, som CSV", "only write its facts there, as CSV")
-        self._option(demo, "--out", *out, metavar=self.say("MAPPE", "FOLDER"))
+        self._option(demo, "--out", *out, type=self._place, metavar=self.say("MAPPE", "FOLDER"))
         again = ("lav den om, selv om den er der", "make it anew even when it is there already")
         self._option(demo, "--again", *again, action="store_true")
         serve = self._command(

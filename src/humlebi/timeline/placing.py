@@ -81,6 +81,10 @@ def standing(target: Path) -> os.stat_result | None:
                 f"{name} is {en}; only regular files are written",
             )
         )
+    if not os.access(target, os.W_OK):
+        raise CannotWrite(
+            Text(f"{name} er skrivebeskyttet; skriv til en anden fil", f"{name} is read-only; write to another file")
+        )
     return found
 
 

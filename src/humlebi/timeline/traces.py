@@ -117,7 +117,7 @@ class _Reader:
         elif tag in ("trace", "event"):
             self.loose += 1
         else:
-            self._keys.append(str(attributes.get("key", "")))
+            self._keys.append(str(attributes.get("key", "")).strip("\ufeff \t\r\n\xa0"))
             if tag in _TYPES and "value" in attributes:
                 self._attribute(tag, attributes["value"])
 

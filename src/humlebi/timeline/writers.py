@@ -9,6 +9,7 @@ import stat
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,14 @@ from humlebi.timeline.facts import Facts
 from humlebi.timeline.placing import ending_cleanly, standing
 
 
-def write_csv(facts: Facts | Columns, folder: Path | str) -> None:
-    """persons.csv, spells.csv and events.csv in a new or existing folder; files of those names are replaced."""
-    _write(facts, Path(folder), "csv", write_csv_table)
+def write_csv(
+    facts: Facts | Columns, folder: Path | str, accepted: Callable[[Path], object] = lambda _folder: None
+) -> None:
+    """persons.csv, spells.csv and events.csv in a new or existing folder; files of those names are replaced.
+
+    `accepted` looks at them where they are made, before any of them is in its place; what it raises leaves nothing.
+    """
+    _write(facts, Path(folder), "csv", write_csv_table, accepted)
 
 
 def write_csv_table(table: pa.Table, path: Any) -> None:
@@ -81,16 +87,23 @@ def held(text: str) -> str:
 
 def write_parquet(facts: Facts | Columns, folder: Path | str) -> None:
     """persons, spells and events.parquet in a new or existing folder; files of those names are replaced."""
-    _write(facts, Path(folder), "parquet", lambda table, path: pq.write_table(table, path, compression="zstd"))
+    zstd = partial(pq.write_table, compression="zstd")
+    _write(facts, Path(folder), "parquet", zstd, lambda _folder: None)
 
 
-def _write(facts: Facts | Columns, folder: Path, ending: str, write: Callable[[pa.Table, str], Any]) -> None:
+def _write(
+    facts: Facts | Columns,
+    folder: Path,
+    ending: str,
+    write: Callable[[pa.Table, str], Any],
+    accepted: Callable[[Path], object],
+) -> None:
     tables = arrow_tables(facts if isinstance(facts, Columns) else columns_of(facts))
     made = [each for each in (folder, *folder.parents) if not each.exists()]
     try:
         with ending_cleanly():
             folder.mkdir(parents=True, exist_ok=True)
-            _replace_all(tables, folder, ending, write)
+            _replace_all(tables, folder, ending, write, accepted)
     except BaseException:
         for each in made:
             with suppress(OSError):
@@ -99,7 +112,11 @@ def _write(facts: Facts | Columns, folder: Path, ending: str, write: Callable[[p
 
 
 def _replace_all(
-    tables: Mapping[str, pa.Table], folder: Path, ending: str, write: Callable[[pa.Table, str], Any]
+    tables: Mapping[str, pa.Table],
+    folder: Path,
+    ending: str,
+    write: Callable[[pa.Table, str], Any],
+    accepted: Callable[[Path], object],
 ) -> None:
     """All of the files beside the old ones first, then each in its place."""
     aside = Path(tempfile.mkdtemp(dir=folder))
@@ -109,6 +126,7 @@ def _replace_all(
             write(table, str(made))
             if (old := standing(target)) is not None:
                 os.chmod(made, stat.S_IMODE(old.st_mode))
+        accepted(aside)
         for name in tables:
             os.replace(aside / f"{name}.{ending}", folder / f"{name}.{ending}")
     finally:
