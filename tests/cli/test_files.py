@@ -174,6 +174,27 @@ def test_a_full_disk_behind_stdout_is_said_in_words(facts: Path) -> None:
         assert "Exception" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    "command",
+    ["assess facts --today 2018-05-13", "law list", "ask formuegraense --on 2013-12-31 --format json", "assess --help"],
+)
+def test_a_letter_that_the_terminal_lacks_is_written_out(facts: Path, command: str) -> None:
+    told = os.environ | {"PYTHONIOENCODING": "ascii"}
+    words = [sys.executable, "-m", "humlebi", *command.split()]
+    done = subprocess.run(words, capture_output=True, check=False, cwd=facts.parent, env=told)
+    assert (done.returncode, b"Traceback" in done.stderr) == (0, False)
+    assert b"\\x" in done.stdout
+
+
+def test_a_name_that_is_no_text_is_written_out(facts: Path) -> None:
+    (facts.parent / "log.csv").write_text("case_id,activity,timestamp\n1,samtale,2024-05-02\n")
+    words = [sys.executable, "-m", "humlebi", "import", "csv", "log.csv", "--out", b"n\xff"]
+    told = os.environ | {"PYTHONIOENCODING": "utf-8:strict"}
+    done = subprocess.run(words, capture_output=True, check=False, cwd=facts.parent, env=told)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"-> n\\udcff" in done.stdout
+
+
 def test_a_log_of_words_that_the_law_does_not_know_is_one_line(facts: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = "".join(f"{n},Pay {n % 3},2024-05-02\n" for n in range(500))
     (facts.parent / "log.csv").write_text("case_id,activity,timestamp\n" + lines)

@@ -98,6 +98,12 @@ def test_the_command_refuses_without_a_traceback(command: str, language: str, wo
     assert "Traceback" not in done.stderr
 
 
+def test_the_settings_of_another_project_are_none_of_ours(tmp_path: Path) -> None:
+    environment = _environment(tmp_path) | {"DJANGO_SETTINGS_MODULE": "another.settings"}
+    done = subprocess.run([sys.executable, "-m", "humlebi", "check"], env=environment, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

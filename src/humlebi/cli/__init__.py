@@ -9,6 +9,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 
 from humlebi.cli.language import chosen
@@ -20,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns 0 when it ran, 2 for bad input, 130 when it was interrupted."""
     from humlebi.cli.parser import parsed as read
 
+    _write_what_can_be_written()
     words = list(sys.argv[1:] if arguments is None else arguments)
     language = chosen(words)
     parsed = read(words, language)
@@ -54,6 +56,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from humlebi.law.register import use
 
             use(None)
+
+
+def _write_what_can_be_written() -> None:
+    """A letter that the terminal's encoding lacks is written out, as the error stream does; it is no reason to end."""
+    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 @contextmanager

@@ -197,7 +197,8 @@ def _start(host: str = "") -> None:
     """The desk's settings, with every fault of the environment told in words."""
     from humlebi.desk.environment import HERE, told
 
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "humlebi.desk.settings")
+    # Another project's, left in the environment, is none of ours.
+    os.environ["DJANGO_SETTINGS_MODULE"] = "humlebi.desk.settings"
     bracketed = f"[{host}]" if ":" in host else host
     if host and bracketed not in HERE and host not in ("0.0.0.0", "::"):  # noqa: S104
         # What it listens on is a name that it answers to, or the address that is printed would be refused.
