@@ -102,3 +102,13 @@ def test_the_command_says_it_in_the_readers_language(tmp_path: Path, capsys: pyt
     assert "lovsiden kan ikke indlæses" in capsys.readouterr().err
     assert main(["law", "check", "--law", str(path), "--lang", "en"]) == 2
     assert "the law page cannot be loaded" in capsys.readouterr().err
+
+
+def test_a_log_under_another_law_is_imported_by_its_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own = str(page(tmp_path, HEAD + "DECLARATIONS = (duty(),)\n"))
+    (tmp_path / "log.csv").write_text("case_id,activity,timestamp\n1,asked,2015-02-03\n1,told,2015-02-20\n")
+    words = ["import", "csv", str(tmp_path / "log.csv"), "--law", own, "--out"]
+    assert main([*words, str(tmp_path / "facts")]) == 0
+    assert capsys.readouterr().err == ""
+    assert main(["assess", str(tmp_path / "facts"), "--law", own, "--today", "2015-05-13", "--format", "csv"]) == 0
+    assert ",late," in capsys.readouterr().out
