@@ -1,7 +1,10 @@
 """Citations as people of another language read them."""
 
+import re
+
 import pytest
 
+from humlebi.law.acts import seen_in
 from humlebi.law.citing import cited
 from humlebi.law.register import law
 
@@ -29,3 +32,22 @@ def test_no_citation_loses_a_paragraph() -> None:
         for text in (version.source.cite, version.scope.authority):
             digits = [letter for letter in text if letter.isdigit()]
             assert [letter for letter in cited(text, "en") if letter.isdigit()] == digits
+
+
+def test_where_a_rule_was_seen_is_told_by_the_documents_names_and_never_by_their_numbers():
+    seen = {version.source.seen_in for version in law().versions} - {""}
+    assert len(seen) > 50
+    told = {lang: {seen_in(text, lang) for text in seen} for lang in ("da", "en")}
+    assert not [
+        text for both in told.values() for text in both if re.search(r"\b(source|kilde) ?\d|\b(ch|app)\.", text)
+    ]
+    english = r"\b(attachment|application|agenda|note|page|part|section|chapter|annex|appendix|table|case|and)\b"
+    assert not [text for text in told["da"] if re.search(english, re.sub("'[^']*'", "", text))]
+
+
+def test_the_parts_of_a_document_are_said_in_the_language():
+    told = "source 003, applications 8 and 12; source 004, attachment 3.2"
+    applications, minutes = seen_in(told, "da").split("; ")
+    assert applications == "de nordjyske frikommuneansøgninger (2017), ansøgning 8 og 12"
+    assert minutes == "Allerød Kommunes udvalgsreferat (2015), bilag 3.2"
+    assert seen_in("source 000, ch. 10.5", "en") == "the booklet on coordination committees (1998), chapter 10.5"
