@@ -445,3 +445,13 @@ def test_a_field_told_twice_is_refused(run: Run) -> None:
     printed = run("ask fleksloentilskud --on 2015-03-01 fleks_loen=5 fleks_loen=6")
     assert printed.code == 2
     assert "fleks_loen er fortalt to gange, som '5' og som '6'; fortæl det én gang" in " ".join(printed.err.split())
+
+
+@pytest.mark.parametrize("command", ["ask", "assess", "compare", "quota", "import", "law show", "law trial"])
+def test_what_may_be_left_out_is_not_said_to_be_missing(run: Run, command: str) -> None:
+    told = run(command).err
+    usage = " ".join(told.partition(": fejl:")[0].split())
+    asked_for = re.sub(r"\[[^\[\]]*\]", "", usage).split()
+    missing = told.partition("der mangler: ")[2].strip().split(", ")
+    assert missing != [""]
+    assert set(missing) <= set(asked_for), usage
