@@ -381,7 +381,9 @@ class _Written:
             "facts from an event log (XES, CSV or a workbook)",
             "imports:run",
         )
-        self._option(command, "sort", "hvad filen er", "what the file is", choices=("xes", "csv", "xlsx"))
+        sorts = ("xes", "csv", "xlsx")
+        what = ("hvad filen er: xes, csv eller xlsx", "what the file is: xes, csv or xlsx")
+        self._option(command, "sort", *what, choices=sorts, metavar=self.say("SLAGS", "KIND"))
         self._option(
             command,
             "file",
