@@ -18,6 +18,7 @@ from humlebi.timeline.words import DANISH, EventWord, Vocabulary
 from humlebi.timeline.writers import write_csv, write_parquet
 
 pytestmark = pytest.mark.core
+BARE = "uden mellemrum yderst i felterne"
 PERSONS = "person,born,municipality\n1,1970-01-13,0101\n2,,\n"
 SPELLS = "person,kind,from,until,value,ref\n1,sygedagpenge,2015-01-05,,ledig,s1\n2,barsel,2015-01-01,2015-06-01,,\n"
 EVENTS = "person,kind,on,value,ref\n1,samtale,2015-02-20,,\n"
@@ -74,6 +75,11 @@ def right(tmp_path_factory: pytest.TempPathFactory) -> str:
         ({"events": ("sep=;\n" + EVENTS.replace(",", ";")).encode()}, "events.csv læst som semikolon"),
         ({"events": EVENTS.replace("2015-02-20", "2015-02-20 00:00:00").encode()}, ""),
         ({"events": EVENTS.replace("2015-02-20", "20/02/2015").encode()}, "events.csv læst som DD-MM-ÅÅÅÅ"),
+        ({"events": EVENTS.replace("samtale", " samtale\u00a0").encode()}, f"events.csv læst som {BARE}"),
+        (
+            {"spells": SPELLS.replace("1,syg", " 1 ,syg").replace("ledig,", "ledig ,").replace("06-01", "06-01 ")},
+            f"spells.csv læst som {BARE}",
+        ),
     ],
 )
 def test_what_an_office_writes_is_the_same_facts(
@@ -108,6 +114,25 @@ def test_windows_1252_is_read_and_told(tmp_path: Path) -> None:
 def test_dates_that_can_be_two_days_are_refused_by_line(tmp_path: Path, dates: tuple[str, ...], bad: list[str]) -> None:
     text = "person,kind,on\n" + "".join(f"1,samtale,{on}\n" for on in dates)
     assert [value for _, _, _, value in places(folder(tmp_path, events=text))] == bad
+
+
+def test_a_date_that_can_be_read_in_one_order_only_is_not_said_to_have_two(tmp_path: Path) -> None:
+    text = "person,kind,on\n1,samtale,01/02/2015\n1,samtale,02/13/2015\n1,samtale,13/02/2015\n"
+    said = {fault.value: fault.expected.en for fault in told(folder(tmp_path, events=text))}
+    assert "two orders" in said["01/02/2015"]
+    assert not [value for value, expected in said.items() if "two orders" in expected and value != "01/02/2015"]
+
+
+def test_spaces_in_a_workbook_are_no_part_of_a_word(tmp_path: Path, right: str) -> None:
+    rows = {
+        name: [[f" {cell} " if cell else cell for cell in line.split(",")] for line in text.splitlines()]
+        for name, text in (("persons", PERSONS), ("spells", SPELLS), ("events", EVENTS))
+    }
+    path = tmp_path / "facts.xlsx"
+    path.write_bytes(workbook(rows))
+    found = read(path)
+    assert found.columns.digest == right
+    assert BARE in found.remark.da
 
 
 # --- headers --------------------------------------------------------------------------------------------------------

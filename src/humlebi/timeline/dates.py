@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -92,8 +93,8 @@ def _as_iso(texts: pa.Array, form: Form) -> pa.Array:
 
 def expected_of(text: str, form: Form) -> Text:
     """What was expected where the text stands."""
-    slashed = form.danish and not form.slashed and pc.match_substring_regex(pa.array([text]), _SLASHED)[0].as_py()
-    return EITHER_WAY if slashed else form.expected
+    slashed = form.danish and not form.slashed and re.search(_SLASHED, text)
+    return EITHER_WAY if slashed and not re.search(f"{_DAY_FIRST}|{_DAY_SECOND}", text) else form.expected
 
 
 def _day(text: str | None) -> int | None:
