@@ -361,3 +361,10 @@ class LogFilter(forms.Form):
     person = forms.CharField(label=_("Case number"), required=False, max_length=64, widget=_line())
     first = day(_("From and including"), required=False)
     last = day(_("Up to and including"), required=False)
+
+    def clean(self) -> dict[str, Any]:
+        told = super().clean() or {}
+        first, last = told.get("first"), told.get("last")
+        if first and last and last < first:
+            self.add_error("last", _("This day is before the first one. Write a later day, or swap the two."))
+        return told
