@@ -145,6 +145,19 @@ def test_on_a_narrow_screen_the_name_of_a_column_stands_before_its_value(page: P
     assert second.evaluate("(cell) => cell.getBoundingClientRect().height") < 40
 
 
+@pytest.mark.parametrize(
+    ("address", "field"),
+    [
+        ("/lov/?dag=abc", "dag"),
+        ("/lov/forskel/?fra=01-01-2015&til=31-02-2015", "til"),
+        ("/lov/overlap/?gruppe=sygedagpenge&dag=01-01-1990", "dag"),
+    ],
+)
+def test_a_date_that_is_refused_gets_the_focus(address: str, field: str, page: Page) -> None:
+    page.goto(address)
+    expect(page.locator(f"#{field}")).to_be_focused()
+
+
 def test_on_a_narrow_screen_no_word_of_a_heading_is_broken(page: Page) -> None:
     page.set_viewport_size({"width": 320, "height": 800})
     page.goto("/lov/satser/")
