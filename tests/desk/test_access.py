@@ -248,6 +248,34 @@ def test_the_log_is_narrowed_to_days_and_says_what_is_no_date(town: Town, ill: C
     assert "Det er ikke en dato" in client.get("/log/?first=31-02-2018").content.decode()
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("first=31-02-2018", "Det er ikke en dato"),
+        ("first=02-01-2026&last=01-01-2026", "Dagen ligger før den første."),
+    ],
+)
+def test_a_log_that_is_asked_for_wrongly_shows_and_gives_out_nothing(
+    asked: str, said: str, town: Town, ill: Citizen, enter: Enter
+) -> None:
+    client = enter(town.lone)
+    log.write(town.ida, Act.SEARCHED, detail="side=1 morgendis")
+    for address in (f"/log/?{asked}", f"/log/?{asked}&fil=csv"):
+        page = client.get(address).content.decode()
+        assert said in page
+        assert "morgendis" not in page
+
+
+def test_the_log_keeps_the_days_that_were_asked_for(town: Town, ill: Citizen, enter: Enter) -> None:
+    client = enter(town.lone)
+    client.get("/log/?first=01-11-2026&last=01-12-2026")
+    assert "01-11-2026 01-12-2026" in client.get("/log/").content.decode()
+
+
+def test_a_log_in_which_nothing_fits_says_what_to_try(town: Town, ill: Citizen, enter: Enter) -> None:
+    assert "Ingen linje passer." in enter(town.lone).get("/log/?who=ingen").content.decode()
+
+
 def test_a_case_number_in_the_log_leads_to_a_case_that_was_seen(town: Town, ill: Citizen, enter: Enter) -> None:
     enter(town.ida).get(f"/borger/{ill.case_number}/")
     enter(town.ida).get("/borger/2018-9999/")

@@ -70,6 +70,30 @@ def test_a_date_outside_the_law_is_refused_with_the_dates(address: str, db: None
     assert "hb-law-list" not in shown
 
 
+def test_a_list_that_finds_nothing_says_so(db: None) -> None:
+    shown = page(Client(), "/lov/?q=zzzz")
+    assert "Ingen regel passer." in shown
+    assert "Indhold</h2>" not in shown
+    shown = page(Client(), "/lov/forskel/?fra=01-02-2016&til=02-02-2016")
+    assert "Ingen forskel mellem de to datoer." in shown
+    assert "Skriv to datoer" not in shown
+
+
+@pytest.mark.parametrize("day", ["01-01-1990", "31-02-2015", "abc"])
+def test_no_file_is_made_of_a_date_that_is_refused(day: str, db: None) -> None:
+    assert "fil=csv" not in page(Client(), f"/lov/?dag={day}")
+    assert 'id="dag-fejl"' in page(Client(), f"/lov/?dag={day}&fil=csv")
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_the_page_of_a_computed_rate_writes_its_days_in_words(lang: str, db: None) -> None:
+    client = Client()
+    client.cookies["django_language"] = lang
+    shown = page(client, "/lov/satser/diaeter_day/")
+    assert {"da": "Beregnet af beløbet fra 1. januar 2021: ", "en": "amount of 1 January 2021: "}[lang] in shown
+    assert not re.search(r">[^<]*\b\d{4}-\d\d-\d\d\b", shown)
+
+
 def test_a_date_is_written_as_people_write_it_here(db: None) -> None:
     for told in ("01-11-2017", "1.11.2017", "2017-11-01"):
         shown = page(Client(), f"/lov/overlap/?gruppe=ledighedsydelse&dag={told}")

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.db import connection
@@ -9,6 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 
+from humlebi import desk
 from humlebi.demo.municipality import make
 from humlebi.desk import clock
 from humlebi.desk.access.models import AccessLog
@@ -168,10 +170,13 @@ SPELT = ["Aase Oestergaard", "Åse Østergård", "André Müller", "Michael Jæg
         ("ærø æb", ["Ærø Æbler"]),
         ("anna", ["Anna Aagaard", "Anna Ågård"]),
         ("andersen bo", ["Bo Andersen"]),
+        ("Andersen, Bo", ["Bo Andersen"]),
+        ("andersen,bo;", ["Bo Andersen"]),
         ("%", None),
         ("a a", None),
         ("anna h", None),
         ("-- --", None),
+        (",,,", None),
         ("zz", []),
     ],
 )
@@ -534,3 +539,14 @@ def test_refreshing_twice_changes_nothing(town: Town, ill: Citizen) -> None:
     before = list(SnapshotRow.objects.values("rule", "due", "status", "bucket", "item", "leading"))
     snapshots.refresh_all(TODAY)
     assert list(SnapshotRow.objects.values("rule", "due", "status", "bucket", "item", "leading")) == before
+
+
+def test_every_box_has_the_picture_its_space_is_kept_for() -> None:
+    """The design system indents the words of a box by the width of a picture, whether there is one or not."""
+    bare = [
+        path.name
+        for path in Path(desk.__file__).parent.rglob("*.html")
+        for after in re.findall(r'<div class="alert alert-[^>]*>\s*(.{10})', path.read_text(encoding="utf-8"))
+        if not after.startswith("{% icon")
+    ]
+    assert not bare

@@ -387,8 +387,8 @@ def test_the_rows_of_every_series_follow_each_other_and_read_ones_are_kept(name:
 def test_a_computed_row_says_of_what_it_was_computed() -> None:
     row = RATES.on("kontanthjaelp_forsoerger", date(2019, 1, 1))
     assert (row.derived, row.confidence) == (True, Confidence.UNCERTAIN)
-    assert row.note.en.startswith("Computed from the amount of 2018-01-01 (R1): Last year's amount")
-    assert row.note.da.startswith("Beregnet af beløbet fra 2018-01-01 (R1): Sidste års beløb")
+    assert row.note.en.startswith("Computed from the amount of 1 January 2018: Last year's amount")
+    assert row.note.da.startswith("Beregnet af beløbet fra 1. januar 2018: Sidste års beløb")
 
 
 def test_what_was_found_is_found_once() -> None:

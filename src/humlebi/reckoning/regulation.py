@@ -18,7 +18,7 @@ from humlebi.law.kinds import Confidence, Text
 from humlebi.law.register import FORMALISED
 from humlebi.law.series import Dated, DerivedFrom, Percent, Regulation, Rule, Series, Switch, YearlyStep
 from humlebi.timeline.calendar import monday_of
-from humlebi.timeline.wording import Refusal
+from humlebi.timeline.wording import Refusal, day_in_words
 
 KNOWN_UNTIL = FORMALISED[1]
 
@@ -192,8 +192,8 @@ def _read(row: Dated, chain: list[InForce], rule: Regulation | YearlyStep, perce
 
 def _computed(begins: date, amount: Fraction, rule: Rule, basis: date) -> Dated:
     note = Text(
-        f"Beregnet af beløbet fra {basis} ({rule.id}): {rule.words.da}",
-        f"Computed from the amount of {basis} ({rule.id}): {rule.words.en}",
+        f"Beregnet af beløbet fra {day_in_words(basis, 'da')}: {rule.words.da}",
+        f"Computed from the amount of {day_in_words(basis, 'en')}: {rule.words.en}",
     )
     return Dated(begins, amount, Confidence.UNCERTAIN, derived=True, note=note)
 

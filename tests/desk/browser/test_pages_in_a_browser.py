@@ -10,6 +10,9 @@ from django.template.loader import render_to_string
 from django.utils.translation import override
 from playwright.sync_api import Browser, Page, expect
 
+from humlebi.law.register import law
+from humlebi.outcomes.lawbook import titles
+
 pytestmark = pytest.mark.browser
 
 PASSWORD = "humlebi-demo"
@@ -140,6 +143,31 @@ def test_on_a_narrow_screen_the_name_of_a_column_stands_before_its_value(page: P
     assert second.evaluate("(cell) => getComputedStyle(cell, '::before').display") == "inline"
     assert second.evaluate("(cell) => getComputedStyle(cell).textAlign") == "left"
     assert second.evaluate("(cell) => cell.getBoundingClientRect().height") < 40
+
+
+@pytest.mark.parametrize(
+    ("address", "field"),
+    [
+        ("/lov/?dag=abc", "dag"),
+        ("/lov/forskel/?fra=01-01-2015&til=31-02-2015", "til"),
+        ("/lov/overlap/?gruppe=sygedagpenge&dag=01-01-1990", "dag"),
+    ],
+)
+def test_a_date_that_is_refused_gets_the_focus(address: str, field: str, page: Page) -> None:
+    page.goto(address)
+    expect(page.locator(f"#{field}")).to_be_focused()
+
+
+def test_on_a_narrow_screen_no_word_of_a_heading_is_broken(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto("/lov/satser/")
+    for word in sorted({word for title in titles(law()).values() for word in title.da.split()}, key=len)[-40:]:
+        page.locator("h1").evaluate("(heading, word) => heading.replaceChildren(word)", word)
+        lines = page.locator("h1").evaluate(
+            "heading => { const all = document.createRange(); all.selectNodeContents(heading);"
+            " return all.getClientRects().length }"
+        )
+        assert lines == 1, word
 
 
 def test_every_page_fits_at_twice_the_size(page: Page) -> None:

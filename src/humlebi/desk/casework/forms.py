@@ -11,7 +11,7 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
 from humlebi.desk.casework.models import EventFact, SpellFact
-from humlebi.desk.casework.names import plain
+from humlebi.desk.casework.names import words_of
 from humlebi.desk.casework.possible import Correction
 from humlebi.desk.casework.record import EXTENSION, STEPS, TALKS, VALUES, Assessed, Held
 from humlebi.desk.casework.templatetags.words import value_word
@@ -116,7 +116,8 @@ class Search(forms.Form):
         """A number is asked for whole; of a name, single letters would find nearly everybody."""
         asked = str(self.cleaned_data["q"])
         numbered = any(letter.isdigit() for letter in asked)
-        if not numbered and any(sum(map(str.isalpha, word)) < LETTERS for word in plain(asked).split()):
+        short = [word for word in words_of(asked) if sum(map(str.isalpha, word)) < LETTERS]
+        if not numbered and (short or not words_of(asked)):
             raise ValidationError(_("Write at least two letters of every word."), "min_length")
         return asked
 
@@ -361,3 +362,10 @@ class LogFilter(forms.Form):
     person = forms.CharField(label=_("Case number"), required=False, max_length=64, widget=_line())
     first = day(_("From and including"), required=False)
     last = day(_("Up to and including"), required=False)
+
+    def clean(self) -> dict[str, Any]:
+        told = super().clean() or {}
+        first, last = told.get("first"), told.get("last")
+        if first and last and last < first:
+            self.add_error("last", _("This day is before the first one. Write a later day, or swap the two."))
+        return told

@@ -61,6 +61,11 @@ def plain(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 
 
+def words_of(asked: str) -> list[str]:
+    """The words of a name as somebody wrote it, also with a comma after the family name."""
+    return plain(asked.replace(",", " ").replace(";", " ")).split()
+
+
 def respelt(text: str) -> str:
     """The plain name with å, æ and ø for aa, ae and oe, and without the accents of other letters."""
     for two, one in LETTERS:

@@ -14,7 +14,7 @@ from humlebi.desk.access.models import User
 from humlebi.desk.access.permissions import visible
 from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen, SpellFact
-from humlebi.desk.casework.names import birth_of, cpr_of, part_of_cpr, plain, respelt
+from humlebi.desk.casework.names import birth_of, cpr_of, part_of_cpr, respelt, words_of
 from humlebi.timeline.words import DANISH
 
 PAGE = 50
@@ -90,7 +90,7 @@ def _matches(asked: str) -> Q:
     if any(letter.isdigit() for letter in asked):
         return Q(case_number=asked.strip()) | _born(asked)
     named = Q()
-    for word in plain(asked).split():
+    for word in words_of(asked):
         named &= Q(search_key__contains=word) | Q(search_key__contains=respelt(word))
     return named
 

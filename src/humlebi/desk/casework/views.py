@@ -222,12 +222,19 @@ def unit_log(request: HttpRequest) -> HttpResponse:
         log.write(user, Act.LOG_READ, granted=False)
         raise Http404
     form = LogFilter(request.GET)
-    asked = form.cleaned_data if form.is_valid() else dict.fromkeys(form.fields, "")
+    if not form.is_valid():  # what was asked for is not known, so nothing of the log is shown
+        return render(request, "access/log.html", {"form": form})
+    asked = form.cleaned_data
     if kind := export.asked(request):
         return _log_taken(user, _lines(user, **asked), kind)
-    log.write(user, Act.LOG_READ, detail=masked(" ".join(str(told) for told in asked.values() if told)))
+    log.write(user, Act.LOG_READ, detail=masked(" ".join(_in_log(told) for told in asked.values() if told)))
     page = Paginator(_lines(user, **asked), LINES).get_page(request.GET.get("side"))
-    return render(request, "access/log.html", {"page": page, "form": form, "asked": asked})
+    return render(request, "access/log.html", {"page": page, "form": form})
+
+
+def _in_log(told: str | date) -> str:
+    """What was asked for as the log keeps it: a day as it is written here, which nobody takes for a CPR number."""
+    return f"{told:%d-%m-%Y}" if isinstance(told, date) else told
 
 
 def _log_taken(user: User, lines: QuerySet[AccessLog], kind: str) -> HttpResponse:

@@ -41,7 +41,7 @@ ON_A_PAGE = 40  # rules of a list
 def law_list(request: HttpRequest) -> HttpResponse:
     """The acts with their chapters; or, where something is asked for, the rules that fit, page by page."""
     asked = listing.asked(request.GET)
-    if kind := export.asked(request):
+    if not asked.fault and (kind := export.asked(request)):
         return export.answer(sheets.of_rules(listing.rules(asked, clock.today())), kind)
     begins, until = law().formalised
     shown: dict[str, object] = {

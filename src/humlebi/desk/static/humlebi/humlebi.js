@@ -65,7 +65,8 @@ document.addEventListener("keydown", (event) => {
   to.scrollIntoView({ block: "nearest", inline: "nearest" });
 });
 
-const problem = document.querySelector(".hb-errors");
+// A short form says what is wrong at the field alone.
+const problem = document.querySelector(".hb-errors") ?? document.querySelector("[aria-invalid]");
 if (problem) problem.focus();
 
 // On paper nothing can be opened: each "why" is printed, and closed again afterwards. Older browsers need it.
