@@ -118,6 +118,32 @@ def test_a_number_with_its_unit_is_refused_in_the_reader_s_language(db: None) ->
     assert "»2,5 år« er ikke et tal. Skriv kun tal" in page(Client(), f"{KRAV}?dag=15-01-2007&timer_13_uger=2,5+år")
 
 
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        (
+            "formuegraense/?dag=01-08-2026",
+            "»Formue, der ses bort fra, pr. person«: der kendes intet beløb den 1. august 2026. "
+            "Det fra 1. juli 2025 gælder til og med 31. december 2025",
+        ),
+        (
+            "foreloebig_visitation/?dag=01-07-2025",
+            "Uddannelseshjælp fandtes ikke den 1. juli 2025; sidste dag var den 30. juni 2025",
+        ),
+        (
+            "starthjaelp_grundbeloeb@2007/?dag=01-01-2002",
+            "»Starthjælp, lovens beløb« siger intet om 1. januar 2002; der er regler fra 1. juli 2002",
+        ),
+        (
+            "kontanthjaelp_maaned/?dag=01-08-2016&foedt=01-01-2017",
+            "Personen er født den 1. januar 2017, efter den 1. august 2016",
+        ),
+    ],
+)
+def test_why_a_question_has_no_answer_is_told_in_words(address: str, words: str, db: None) -> None:
+    assert words in page(Client(), f"/lov/{address}")
+
+
 def test_an_empty_question_says_what_is_missing(db: None) -> None:
     shown = page(Client(), f"{KRAV}?dag=&timer_13_uger=")
     assert "Skriv den dag, spørgsmålet gælder." in shown
