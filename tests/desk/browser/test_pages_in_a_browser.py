@@ -150,6 +150,37 @@ def test_every_page_fits_at_twice_the_size(page: Page) -> None:
         assert not overflow(page)
 
 
+# Words of a length that has room, of which the letters stand on more than one line.
+BROKEN_WORDS = """() => {
+  const broken = [], range = document.createRange();
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  for (let node; (node = walker.nextNode()); ) {
+    if (!node.parentElement.checkVisibility()) continue;
+    for (const word of node.data.matchAll(/(?<![\\wæøåÆØÅ])[\\wæøåÆØÅ]{3,13}(?![\\wæøåÆØÅ])/g)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+}"""
+
+
+@pytest.mark.parametrize(("width", "letters"), [(1280, "125%"), (1000, "62.5%"), (800, "62.5%")])
+def test_no_word_is_broken_where_text_is_enlarged_or_the_screen_is_a_tablet_s(
+    width: int, letters: str, page: Page, complaints: list[str]
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    log_in(page)
+    wrong: list[str] = []
+    for address in [*OPEN, *addresses(page)]:
+        page.goto(address)
+        page.evaluate("size => { document.documentElement.style.fontSize = size }", letters)
+        wrong += overflow(page) + [f"{address}: {word}" for word in page.evaluate(BROKEN_WORDS)]
+    forgive_missing_page(complaints)
+    assert not wrong, "\n".join(wrong)
+
+
 def test_a_talk_is_recorded_by_keyboard_alone_in_at_most_eight_interactions(page: Page, complaints: list[str]) -> None:
     """From the list of today: a key press or a typed text is one interaction; Tab only moves."""
     log_in(page, "anna")
