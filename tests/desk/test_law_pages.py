@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from django.db import connection
@@ -19,6 +20,7 @@ from humlebi.desk.law.templatetags.law_words import sort_key
 from humlebi.desk.steering.bars_svg import bars
 from humlebi.law.register import law
 from humlebi.outcomes.comparison import compare
+from humlebi.outcomes.provision import through_time
 from humlebi.reckoning.assess import assess
 from humlebi.timeline.columns import columns_of
 
@@ -135,7 +137,7 @@ def test_a_number_with_its_unit_is_refused_in_the_reader_s_language(db: None) ->
             "»Starthjælp, lovens beløb« siger intet om 1. januar 2002; der er regler fra 1. juli 2002",
         ),
         (
-            "kontanthjaelp_maaned/?dag=01-08-2016&foedt=01-01-2017",
+            "fleksydelse_beloeb/?dag=01-08-2016&foedt=01-01-2017",
             "Personen er født den 1. januar 2017, efter den 1. august 2016",
         ),
     ],
@@ -360,6 +362,20 @@ def test_a_line_has_a_step_for_each_number_and_none_for_one() -> None:
     assert drawn.count("H") >= 3
     assert "uger &lt;b&gt;" in drawn
     assert line(steps[:1], "uger") == ""
+
+
+def test_numbers_that_hold_at_once_are_no_line_and_are_told_when_one_of_them_changes() -> None:
+    wealth = next(over for over in through_time(law(), "formuegraense") if "formue" in over.name.da)
+    assert wealth.lines == ()
+    told = [(version.scope.begins.year, parameter.value.da) for version, parameter in wealth.changing]
+    assert told == [(1998, "højst 20.000 kr."), (1998, "højst 10.000 kr.")]  # the same in 2014 and 2016
+    for name in {version.name for version in law().versions}:
+        for over in through_time(law(), name):
+            for drawn in over.lines:
+                assert all(until <= begins for (_, until, _), (begins, *_) in pairwise(drawn.steps)), (
+                    name,
+                    over.name.da,
+                )
 
 
 def test_two_lines_are_told_apart_by_dashes_and_a_legend_and_figures_stand_as_in_the_tables() -> None:

@@ -241,6 +241,25 @@ def test_on_the_case_the_form_opens_in_place_and_errors_get_the_focus(page: Page
     assert page.url == address
 
 
+def test_the_error_of_a_filter_gets_the_focus(page: Page) -> None:
+    for address, field in (
+        ("/lov/forskel/?fra=31-12-2014&til=x", "#til"),
+        ("/lov/overlap/?gruppe=sygedagpenge&dag=32-13-2020", "#dag"),
+        ("/lov/?dag=1997-01-01", "#dag"),
+    ):
+        page.goto(address)
+        expect(page.locator(field)).to_be_focused()
+
+
+def test_the_narrow_menu_shows_where_one_is(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    log_in(page)
+    for address in ("/log/", "/lov/", "/ordliste/"):
+        page.goto(address)
+        expect(page.locator(".hb-nav [aria-current]")).to_be_in_viewport(ratio=0.98)
+        assert page.evaluate("window.scrollY") == 0
+
+
 def test_a_search_is_answered_in_place_and_said_aloud(page: Page) -> None:
     log_in(page, "anna")
     page.goto("/find/")
