@@ -334,6 +334,26 @@ def test_the_timeline_tells_by_keyboard_mouse_and_touch_in_a_line_that_is_seen(p
     expect(said).to_have_text(items.last.get_attribute("aria-label") or "")
 
 
+def test_on_a_narrow_timeline_what_has_the_focus_is_not_under_the_names(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    log_in(page, "anna")
+    page.goto("/i-dag/overskredet/")
+    open_the_first_case(page)
+    page.locator('.hb-timeline .hb-item[tabindex="0"]').first.focus()
+    edge = page.locator(".hb-lane-names").bounding_box()
+    assert edge is not None
+    seen = 0
+    for key in ["ArrowDown"] * 3 + ["ArrowLeft"] * 8 + ["ArrowUp", "ArrowDown"]:
+        page.keyboard.press(key)
+        shape = page.locator(".hb-item:focus .hb-shape").first
+        if (
+            shape.count() and (box := shape.bounding_box()) and box["width"] < 40
+        ):  # a sign; a bar may be longer than all
+            assert box["x"] >= edge["x"] + edge["width"] - 1, key
+            seen += 1
+    assert seen > 3
+
+
 def test_a_narrow_timeline_opens_at_today_and_keeps_the_names_of_its_lanes(page: Page) -> None:
     log_in(page, "anna")
     page.set_viewport_size({"width": 320, "height": 800})
