@@ -346,9 +346,8 @@ def test_on_a_narrow_timeline_what_has_the_focus_is_not_under_the_names(page: Pa
     for key in ["ArrowDown"] * 3 + ["ArrowLeft"] * 8 + ["ArrowUp", "ArrowDown"]:
         page.keyboard.press(key)
         shape = page.locator(".hb-item:focus .hb-shape").first
-        if (
-            shape.count() and (box := shape.bounding_box()) and box["width"] < 40
-        ):  # a sign; a bar may be longer than all
+        # A bar may be longer than the picture is wide; a sign is not.
+        if shape.count() and (box := shape.bounding_box()) and box["width"] < 40:
             assert box["x"] >= edge["x"] + edge["width"] - 1, key
             seen += 1
     assert seen > 3
