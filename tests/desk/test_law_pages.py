@@ -85,6 +85,13 @@ def test_nothing_that_is_not_there_is_shown(db: None) -> None:
         assert Client().get(address).status_code == 404
 
 
+def test_a_visitor_whose_address_is_wrong_is_not_told_of_cases(db: None, town: Town, enter: Enter) -> None:
+    gone = Client().get("/lov/findes_ikke/").content.decode()
+    assert "Adressen kan være forkert." in gone
+    assert 'href="/find/"' not in gone[gone.index("<main") :]
+    assert 'href="/find/"' in enter(town.anna).get("/lov/findes_ikke/").content.decode()
+
+
 # --- ask --------------------------------------------------------------------------------------------------------------
 
 KRAV = "/lov/beskaeftigelseskrav_kommune/"
