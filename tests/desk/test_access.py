@@ -1,6 +1,7 @@
 """Who sees what: every address for every role, and nothing written while a page is only read."""
 
 import logging.config
+import re
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -269,7 +270,7 @@ def test_a_log_that_is_asked_for_wrongly_shows_and_gives_out_nothing(
 def test_the_log_keeps_the_days_that_were_asked_for(town: Town, ill: Citizen, enter: Enter) -> None:
     client = enter(town.lone)
     client.get("/log/?first=01-11-2026&last=01-12-2026")
-    assert "01-11-2026 01-12-2026" in client.get("/log/").content.decode()
+    assert "fra 1. november 2026, til 1. december 2026" in client.get("/log/").content.decode()
 
 
 def test_a_log_in_which_nothing_fits_says_what_to_try(town: Town, ill: Citizen, enter: Enter) -> None:
@@ -311,6 +312,28 @@ def test_the_log_says_which_page_of_whose_list_was_shown(town: Town, ill: Citize
     with translation.override("da"):
         assert detail_word(lines[0]) == "Over fristen, sagsbehandler ida"
         assert detail_word(AccessLog(act=Act.LIST_OPENED, detail="later side=3")) == "Senere, side 3"
+
+
+@pytest.mark.parametrize(
+    ("detail", "words"),
+    [
+        ("lov=31-12-2019", "loven fra 31. december 2019"),
+        ("lov=31-12-2019 pligt=foerste_samtale", "loven fra 31. december 2019, pligt »Første opfølgningssamtale«"),
+        ("forsoeg=frik2-01", "forsøg »"),
+    ],
+)
+def test_what_was_compared_is_told_as_it_is_called_on_the_page(detail: str, words: str) -> None:
+    with translation.override("da"):
+        told = detail_word(AccessLog(act=Act.LIST_OPENED, detail=f"sammenlign {detail}"))
+    assert told.startswith(f"Sammenligning af love, {words}"), told
+    assert not re.search(r"[a-z]_[a-z]|frik|\d-\d", told)
+
+
+def test_the_log_says_what_was_looked_for_in_it(town: Town, enter: Enter) -> None:
+    enter(town.lone).get("/log/?who=anna&person=2026-000001&first=01-02-2026&last=3-2-2026")
+    with translation.override("da"):
+        told = detail_word(AccessLog.objects.get())
+    assert told == "sagsbehandler anna, sag 2026-000001, fra 1. februar 2026, til 3. februar 2026"
 
 
 @pytest.mark.parametrize("asked", ["980000-0001", "9800000001", "980000 0001", "se 9800000001!"])

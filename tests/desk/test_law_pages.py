@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from django.db import connection
@@ -19,6 +20,7 @@ from humlebi.desk.law.templatetags.law_words import sort_key
 from humlebi.desk.steering.bars_svg import bars
 from humlebi.law.register import law
 from humlebi.outcomes.comparison import compare
+from humlebi.outcomes.provision import through_time
 from humlebi.reckoning.assess import assess
 from humlebi.timeline.columns import columns_of
 
@@ -107,6 +109,13 @@ def test_nothing_that_is_not_there_is_shown(db: None) -> None:
         assert Client().get(address).status_code == 404
 
 
+def test_a_visitor_whose_address_is_wrong_is_not_told_of_cases(db: None, town: Town, enter: Enter) -> None:
+    gone = Client().get("/lov/findes_ikke/").content.decode()
+    assert "Adressen kan være forkert." in gone
+    assert 'href="/find/"' not in gone[gone.index("<main") :]
+    assert 'href="/find/"' in enter(town.anna).get("/lov/findes_ikke/").content.decode()
+
+
 # --- ask --------------------------------------------------------------------------------------------------------------
 
 KRAV = "/lov/beskaeftigelseskrav_kommune/"
@@ -140,6 +149,32 @@ def test_a_number_of_no_end_is_refused_at_its_field(told: str, db: None) -> None
 
 def test_a_number_with_its_unit_is_refused_in_the_reader_s_language(db: None) -> None:
     assert "»2,5 år« er ikke et tal. Skriv kun tal" in page(Client(), f"{KRAV}?dag=15-01-2007&timer_13_uger=2,5+år")
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        (
+            "formuegraense/?dag=01-08-2026",
+            "»Formue, der ses bort fra, pr. person«: der kendes intet beløb den 1. august 2026. "
+            "Det fra 1. juli 2025 gælder til og med 31. december 2025",
+        ),
+        (
+            "foreloebig_visitation/?dag=01-07-2025",
+            "Uddannelseshjælp fandtes ikke den 1. juli 2025; sidste dag var den 30. juni 2025",
+        ),
+        (
+            "starthjaelp_grundbeloeb@2007/?dag=01-01-2002",
+            "»Starthjælp, lovens beløb« siger intet om 1. januar 2002; der er regler fra 1. juli 2002",
+        ),
+        (
+            "fleksydelse_beloeb/?dag=01-08-2016&foedt=01-01-2017",
+            "Personen er født den 1. januar 2017, efter den 1. august 2016",
+        ),
+    ],
+)
+def test_why_a_question_has_no_answer_is_told_in_words(address: str, words: str, db: None) -> None:
+    assert words in page(Client(), f"/lov/{address}")
 
 
 def test_an_empty_question_says_what_is_missing(db: None) -> None:
@@ -358,6 +393,20 @@ def test_a_line_has_a_step_for_each_number_and_none_for_one() -> None:
     assert drawn.count("H") >= 3
     assert "uger &lt;b&gt;" in drawn
     assert line(steps[:1], "uger") == ""
+
+
+def test_numbers_that_hold_at_once_are_no_line_and_are_told_when_one_of_them_changes() -> None:
+    wealth = next(over for over in through_time(law(), "formuegraense") if "formue" in over.name.da)
+    assert wealth.lines == ()
+    told = [(version.scope.begins.year, parameter.value.da) for version, parameter in wealth.changing]
+    assert told == [(1998, "højst 20.000 kr."), (1998, "højst 10.000 kr.")]  # the same in 2014 and 2016
+    for name in {version.name for version in law().versions}:
+        for over in through_time(law(), name):
+            for drawn in over.lines:
+                assert all(until <= begins for (_, until, _), (begins, *_) in pairwise(drawn.steps)), (
+                    name,
+                    over.name.da,
+                )
 
 
 def test_two_lines_are_told_apart_by_dashes_and_a_legend_and_figures_stand_as_in_the_tables() -> None:

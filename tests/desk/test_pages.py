@@ -344,8 +344,10 @@ def test_a_cpr_number_is_known_with_and_without_its_hyphen(typed: str) -> None:
 
 def test_search_by_number(town: Town, enrol: Enrol, enter: Enter) -> None:
     who = enrol("Bo Andersen")
+    who.case_number = "2018-004711"
+    who.save()
     enrol("En Anden")
-    for asked in (who.cpr, f"{who.cpr[:6]}-{who.cpr[6:]}", who.case_number):
+    for asked in (who.cpr, f"{who.cpr[:6]}-{who.cpr[6:]}", who.case_number, "2018004711"):
         assert [c.name for c in enter(town.anna).get("/find/", {"q": asked}).context["found"].page] == ["Bo Andersen"]
 
 

@@ -1,5 +1,6 @@
 """Amounts on a day: read ones as read, computed ones as the rule says, and no amount where nobody knows it."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
@@ -234,41 +235,44 @@ REFUSED = {
     "before the start": (
         WEEK,
         date(1998, 1, 4),
-        f"{WEEK}: 1998-01-04 lies before the first known amount, which is in force from 1998-01-05.",
+        "“Highest sygedagpenge per week”: 4 January 1998 lies before the first known amount, which is in force from "
+        "5 January 1998.",
     ),
     "after the end": (
         "kontanthjaelp_forsoerger",
         date(2025, 7, 1),
-        "kontanthjaelp_forsoerger: 2025-07-01 lies after the end of the series; from 2025-07-01 there is no amount.",
+        "“Kontanthjælp, provider (from 2014: aged 30 or over)”: 1 July 2025 lies after the last amount; from 1 July "
+        "2025 there is none.",
     ),
     "long after the end": (
         "jobrotationsydelse",
         date(2026, 12, 31),
-        "jobrotationsydelse: 2026-12-31 lies after the end of the series; from 2026-02-01 there is no amount.",
+        "“Jobrotationsydelse per hour”: 31 December 2026 lies after the last amount; from 1 February 2026 there is "
+        "none.",
     ),
     "after the law": (
         "dagpenge_max_month",
         date(2027, 1, 1),
-        "dagpenge_max_month: no amount is known on 2027-01-01. That of 2026-01-01 is in force until 2027-01-01 (not "
-        "included), where the law that is declared ends.",
+        "“Highest dagpenge per month, insured full-time”: no amount is known on 1 January 2027. That of 1 January 2026 "
+        "is in force to the end of 31 December 2026, where the law that is declared ends.",
     ),
     "between two years that were read": (
         "befordring_km",
         date(2010, 5, 1),
-        "befordring_km: no amount is known on 2010-05-01. That of 2007-01-01 is in force until 2008-01-01 (not "
-        "included), and the next begins on 2019-01-01.",
+        "“Travel allowance in offers, per kilometre”: no amount is known on 1 May 2010. That of 1 January 2007 is in "
+        "force to the end of 31 December 2007, and the next begins on 1 January 2019.",
     ),
     "after the only year that was read": (
         "danskuddannelse_module",
         date(2015, 1, 1),
-        "danskuddannelse_module: no amount is known on 2015-01-01. That of 2014-01-01 is in force until 2015-01-01 "
-        "(not included), and none has been read or can be computed for later days.",
+        "“Module at a language school, Allerød”: no amount is known on 1 January 2015. That of 1 January 2014 is in "
+        "force to the end of 31 December 2014, and none has been read or can be computed for later days.",
     ),
     "where the basis ended": (
         "ressourceforloebsydelse_forsoerger",
         date(2025, 7, 1),
-        "ressourceforloebsydelse_forsoerger: no amount is known on 2025-07-01. That of 2025-01-01 is in force until "
-        "2025-07-01 (not included), and none has been read or can be computed for later days.",
+        "“Ressourceforløbsydelse, provider”: no amount is known on 1 July 2025. That of 1 January 2025 is in force to "
+        "the end of 30 June 2025, and none has been read or can be computed for later days.",
     ),
 }
 
@@ -278,6 +282,10 @@ def test_a_day_without_an_amount_is_refused_with_the_dates(name: str, day: date,
     with pytest.raises(OutsideSeries) as refused:
         RATES.on(name, day)
     assert str(refused.value) == sentence
+    # What people read in Danish holds neither the program's own name of the amount nor a date in figures.
+    told = refused.value.say("da")
+    assert RATES.series(name).title.da in told
+    assert not re.search(r"\d-\d|_", told)
 
 
 def test_the_day_before_a_refused_one_may_be_answered() -> None:
@@ -302,7 +310,7 @@ def test_nothing_is_computed_through_a_year_without_a_percent() -> None:
     rates = Rates([made(verified("1998-01-01", "100", "a"), verified("2004-01-01", "200", "a"))], PERCENTS)
     assert rates.on("made_up", date(1998, 12, 31)).amount == 100
     for year in range(1999, 2004):
-        with pytest.raises(OutsideSeries, match="until 1999-01-01"):
+        with pytest.raises(OutsideSeries, match="to the end of 31 December 1998"):
             rates.on("made_up", date(year, 6, 1))
     assert rates.on("made_up", date(2005, 1, 1)).amount == 204
 
@@ -316,7 +324,7 @@ def test_nothing_is_computed_of_rows_from_before_the_rule() -> None:
 
 
 def test_a_series_without_a_row_has_no_amount() -> None:
-    with pytest.raises(OutsideSeries, match="no amount is known on 2020-01-01, nor on any other day"):
+    with pytest.raises(OutsideSeries, match="no amount is known on 1 January 2020, nor on any other day"):
         Rates([made()], FLAT).on("made_up", date(2020, 1, 1))
 
 
@@ -341,7 +349,7 @@ def test_a_derived_series_ends_though_its_basis_goes_on() -> None:
     third = of_made_up(ends("2021-07-01", "a", WORDS))
     rates = Rates([made(verified("2020-01-01", "100", "a")), third], FLAT)
     assert [row.amount for row in rates.through("third")] == [33, 33, None]
-    with pytest.raises(OutsideSeries, match="from 2021-07-01 there is no amount"):
+    with pytest.raises(OutsideSeries, match="from 1 July 2021 there is none"):
         rates.on("third", date(2026, 1, 1))
 
 

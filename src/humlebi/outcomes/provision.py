@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from itertools import groupby, pairwise
 
 from humlebi.law.kinds import NOTHING, Declared, Duty, FirstDays, Limit, Quantity, Reaches, Span, Text
 from humlebi.law.lifting import Trial
@@ -56,24 +57,40 @@ class OverTime:
 
     @property
     def changing(self) -> tuple[tuple[Version, Parameter], ...]:
-        """The points at which it came or became another, for each variant."""
-        last: dict[str, Text] = {}
-        found = []
-        for version, parameter in self.points:
-            if last.get(version.declaration.variant) != parameter.value:
-                found.append((version, parameter))
-            last[version.declaration.variant] = parameter.value
+        """The points at which it came or became another, for each variant.
+
+        A version may have several of one name ("at most 10,000 kr", "at most 20,000 kr"): they come and change as one.
+        """
+        last: dict[str, list[Text]] = {}
+        found: list[tuple[Version, Parameter]] = []
+        for _slug, group in groupby(self.points, key=lambda point: point[0].slug):
+            points = list(group)
+            variant, values = points[0][0].declaration.variant, [parameter.value for _, parameter in points]
+            if last.get(variant) != values:
+                found += points
+            last[variant] = values
         return tuple(found)
 
     @property
     def lines(self) -> tuple[Line, ...]:
-        """One line for each variant of the rule; none when a point is no number or the units are not the same."""
+        """One line for each variant of the rule.
+
+        None when a point is no number, when the units are not the same, or when two numbers hold at once: a line from
+        one to the other would say that the number changed.
+        """
         if any(parameter.number is None for _, parameter in self.points) or len({p.unit for _, p in self.points}) > 1:
             return ()
         found: dict[str, list[tuple[Version, Fraction]]] = {}
         for version, parameter in self.points:
             assert parameter.number is not None
             found.setdefault(version.declaration.variant, []).append((version, parameter.number))
+        several_at_once = any(
+            later.scope.begins < earlier.scope.until
+            for several in found.values()
+            for (earlier, _), (later, _) in pairwise(several)
+        )
+        if several_at_once:
+            return ()
         return tuple(
             Line(several[-1][0], tuple((v.scope.begins, v.scope.until, n) for v, n in several))
             for several in found.values()

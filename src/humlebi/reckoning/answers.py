@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
+from functools import partial
 
 from humlebi.law.aliases import current
 from humlebi.law.benefits import BENEFITS
+from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, Axis, Text
 from humlebi.law.lifting import Trial
 from humlebi.law.questions import Amount, Asked, Composition, Sanction, Seat
@@ -39,7 +41,8 @@ from humlebi.reckoning.untold import untold
 from humlebi.reckoning.verdict import Decided, Verdict
 from humlebi.timeline.calendar import number, to_date
 from humlebi.timeline.columns import Columns
-from humlebi.timeline.wording import Refusal
+from humlebi.timeline.wording import Refusal, day_in_words
+from humlebi.timeline.words import DANISH
 
 __all__ = ["Answer", "BadQuestion", "ask", "needs", "not_existing", "of_person", "to_oere"]
 
@@ -380,22 +383,25 @@ def _perhaps(reading: Reading, situation: Situation, missing_: Sequence[Term]) -
 # --- what cannot be asked -------------------------------------------------------------------------------------------
 
 
+_da, _en = partial(day_in_words, language="da"), partial(day_in_words, language="en")
+
+
 def _not_yet_born(of: Known, on: date) -> list[Text]:
     if of.born is None or of.born <= number(on):
         return []
     born = to_date(of.born)
     return [
         Text(
-            f"personen er født den {born}, efter {on}: der kan intet spørges om den dag",
-            f"the person was born on {born}, after {on}: nothing can be asked of that day",
+            f"personen er født den {_da(born)}, efter den {_da(on)}: der kan intet spørges om den dag",
+            f"the person was born on {_en(born)}, after {_en(on)}: nothing can be asked of that day",
         )
     ]
 
 
 def _not_yet_begun(begun: date, on: date) -> Text:
     return Text(
-        f"ydelsen begyndte den {begun}, efter {on}: spørg om en dag, den løber",
-        f"the benefit began on {begun}, after {on}: ask of a day on which it runs",
+        f"ydelsen begyndte den {_da(begun)}, efter den {_da(on)}: spørg om en dag, den løber",
+        f"the benefit began on {_en(begun)}, after {_en(on)}: ask of a day on which it runs",
     )
 
 
@@ -411,16 +417,17 @@ def not_existing(kind: str, on: date) -> Text | None:
     existed = BENEFITS.get(kind)
     if existed is None:
         return None
-    cite = existed.source.cite
+    cite, name = existed.source.cite, DANISH.spells[kind]
     if existed.begins and on < existed.begins:
         return Text(
-            f"{kind} fandtes ikke den {on}: den begyndte den {existed.begins} ({cite})",
-            f"{kind} did not exist on {on}: it began on {existed.begins} ({cite})",
+            f"{name.da} fandtes ikke den {_da(on)}; første dag var den {_da(existed.begins)} ({cite})",
+            f"{name.en} did not exist on {_en(on)}: it began on {_en(existed.begins)} ({cited(cite, 'en')})",
         )
     if existed.until and on >= existed.until:
+        last = existed.until - timedelta(days=1)
         return Text(
-            f"{kind} fandtes ikke den {on}: den sluttede før den {existed.until} ({cite})",
-            f"{kind} did not exist on {on}: it ended before {existed.until} ({cite})",
+            f"{name.da} fandtes ikke den {_da(on)}; sidste dag var den {_da(last)} ({cite})",
+            f"{name.en} did not exist on {_en(on)}: it ended before {_en(existed.until)} ({cited(cite, 'en')})",
         )
     return None
 

@@ -201,10 +201,10 @@ def _says_nothing(versions: Sequence[Version], on: date, picked: Picked) -> Text
     title = versions[-1].title
     if begun:
         return Text(
-            f'"{title.da}" siger intet om en ydelse, der begyndte {da}',
-            f'"{title.en}" says nothing of a benefit that began on {en}',
+            f"»{title.da}« siger intet om en ydelse, der begyndte {da}",
+            f"“{title.en}” says nothing of a benefit that began on {en}",
         )
-    return Text(f'"{title.da}" siger intet om {da}', f'"{title.en}" says nothing of {en}')
+    return Text(f"»{title.da}« siger intet om {da}", f"“{title.en}” says nothing of {en}")
 
 
 def _days_of(versions: Sequence[Version], on: date, language: str) -> str:

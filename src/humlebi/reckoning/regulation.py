@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from itertools import zip_longest
 from math import floor
@@ -191,9 +191,10 @@ def _read(row: Dated, chain: list[InForce], rule: Regulation | YearlyStep, perce
 
 
 def _computed(begins: date, amount: Fraction, rule: Rule, basis: date) -> Dated:
+    since = _said(basis)
     note = Text(
-        f"Beregnet af beløbet fra {day_in_words(basis, 'da')}: {rule.words.da}",
-        f"Computed from the amount of {day_in_words(basis, 'en')}: {rule.words.en}",
+        f"Beregnet af beløbet fra {since.da}: {rule.words.da}",
+        f"Computed from the amount of {since.en}: {rule.words.en}",
     )
     return Dated(begins, amount, Confidence.UNCERTAIN, derived=True, note=note)
 
@@ -236,30 +237,35 @@ def _answers(read: date, begins: date) -> bool:
 
 def _why_not(series: Series, parts: tuple[InForce, ...], place: int, day: date) -> Text:
     """One sentence with the dates. `place`: how many rows begin on or before the day."""
-    name = series.name
+    name = Text(f"»{series.title.da}«", f"“{series.title.en}”")
+    on = _said(day)
     if not parts:
         return Text(
-            f"{name}: der kendes intet beløb den {day} eller nogen anden dag.",
-            f"{name}: no amount is known on {day}, nor on any other day.",
+            f"{name.da}: der kendes intet beløb den {on.da} eller nogen anden dag.",
+            f"{name.en}: no amount is known on {on.en}, nor on any other day.",
         )
     if not place:
-        first = parts[0].row.begins
+        first = _said(parts[0].row.begins)
         return Text(
-            f"{name}: {day} ligger før det første kendte beløb, som gælder fra {first}.",
-            f"{name}: {day} lies before the first known amount, which is in force from {first}.",
+            f"{name.da}: den {on.da} ligger før det første kendte beløb, som gælder fra {first.da}.",
+            f"{name.en}: {on.en} lies before the first known amount, which is in force from {first.en}.",
         )
     part = parts[place - 1]
-    since, until = part.row.begins, part.until
+    since, last = _said(part.row.begins), _said(part.until - timedelta(days=1))
     if part.row.amount is None:
         return Text(
-            f"{name}: {day} ligger efter seriens slutning; fra {since} er der intet beløb.",
-            f"{name}: {day} lies after the end of the series; from {since} there is no amount.",
+            f"{name.da}: den {on.da} ligger efter det sidste beløb; fra {since.da} er der intet.",
+            f"{name.en}: {on.en} lies after the last amount; from {since.en} there is none.",
         )
     ends = _ends(parts, place)
     return Text(
-        f"{name}: der kendes intet beløb den {day}. Det fra {since} gælder til {until} (ikke med), {ends.da}.",
-        f"{name}: no amount is known on {day}. That of {since} is in force until {until} (not included), {ends.en}.",
+        f"{name.da}: der kendes intet beløb den {on.da}. Det fra {since.da} gælder til og med {last.da}, {ends.da}.",
+        f"{name.en}: no amount is known on {on.en}. That of {since.en} is in force to the end of {last.en}, {ends.en}.",
     )
+
+
+def _said(day: date) -> Text:
+    return Text(day_in_words(day, "da"), day_in_words(day, "en"))
 
 
 def _ends(parts: tuple[InForce, ...], place: int) -> Text:
@@ -267,8 +273,8 @@ def _ends(parts: tuple[InForce, ...], place: int) -> Text:
     if parts[place - 1].until >= KNOWN_UNTIL:
         return Text("hvor den erklærede lov slutter", "where the law that is declared ends")
     if place < len(parts):
-        begins = parts[place].row.begins
-        return Text(f"og det næste begynder {begins}", f"and the next begins on {begins}")
+        begins = _said(parts[place].row.begins)
+        return Text(f"og det næste begynder {begins.da}", f"and the next begins on {begins.en}")
     return Text(
         "og intet er læst eller kan beregnes for senere dage",
         "and none has been read or can be computed for later days",

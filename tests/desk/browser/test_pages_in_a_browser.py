@@ -178,6 +178,37 @@ def test_every_page_fits_at_twice_the_size(page: Page) -> None:
         assert not overflow(page)
 
 
+# Words of a length that has room, of which the letters stand on more than one line.
+BROKEN_WORDS = """() => {
+  const broken = [], range = document.createRange();
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  for (let node; (node = walker.nextNode()); ) {
+    if (!node.parentElement.checkVisibility()) continue;
+    for (const word of node.data.matchAll(/(?<![\\wæøåÆØÅ])[\\wæøåÆØÅ]{3,13}(?![\\wæøåÆØÅ])/g)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+}"""
+
+
+@pytest.mark.parametrize(("width", "letters"), [(1280, "125%"), (1000, "62.5%"), (800, "62.5%")])
+def test_no_word_is_broken_where_text_is_enlarged_or_the_screen_is_a_tablet_s(
+    width: int, letters: str, page: Page, complaints: list[str]
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    log_in(page)
+    wrong: list[str] = []
+    for address in [*OPEN, *addresses(page)]:
+        page.goto(address)
+        page.evaluate("size => { document.documentElement.style.fontSize = size }", letters)
+        wrong += overflow(page) + [f"{address}: {word}" for word in page.evaluate(BROKEN_WORDS)]
+    forgive_missing_page(complaints)
+    assert not wrong, "\n".join(wrong)
+
+
 def test_a_talk_is_recorded_by_keyboard_alone_in_at_most_eight_interactions(page: Page, complaints: list[str]) -> None:
     """From the list of today: a key press or a typed text is one interaction; Tab only moves."""
     log_in(page, "anna")
@@ -236,6 +267,25 @@ def test_on_the_case_the_form_opens_in_place_and_errors_get_the_focus(page: Page
     form.get_by_role("button", name="Gem").click()
     expect(page.get_by_role("status").filter(has_text=re.compile("Samtale holdt|Skridt registreret"))).to_be_focused()
     assert page.url == address
+
+
+def test_the_error_of_a_filter_gets_the_focus(page: Page) -> None:
+    for address, field in (
+        ("/lov/forskel/?fra=31-12-2014&til=x", "#til"),
+        ("/lov/overlap/?gruppe=sygedagpenge&dag=32-13-2020", "#dag"),
+        ("/lov/?dag=1997-01-01", "#dag"),
+    ):
+        page.goto(address)
+        expect(page.locator(field)).to_be_focused()
+
+
+def test_the_narrow_menu_shows_where_one_is(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    log_in(page)
+    for address in ("/log/", "/lov/", "/ordliste/"):
+        page.goto(address)
+        expect(page.locator(".hb-nav [aria-current]")).to_be_in_viewport(ratio=0.98)
+        assert page.evaluate("window.scrollY") == 0
 
 
 def test_a_search_is_answered_in_place_and_said_aloud(page: Page) -> None:
@@ -310,6 +360,25 @@ def test_the_timeline_tells_by_keyboard_mouse_and_touch_in_a_line_that_is_seen(p
     expect(said).to_have_text(stops.nth(1).get_attribute("aria-label") or "")
     items.last.hover()
     expect(said).to_have_text(items.last.get_attribute("aria-label") or "")
+
+
+def test_on_a_narrow_timeline_what_has_the_focus_is_not_under_the_names(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 800})
+    log_in(page, "anna")
+    page.goto("/i-dag/overskredet/")
+    open_the_first_case(page)
+    page.locator('.hb-timeline .hb-item[tabindex="0"]').first.focus()
+    edge = page.locator(".hb-lane-names").bounding_box()
+    assert edge is not None
+    seen = 0
+    for key in ["ArrowDown"] * 3 + ["ArrowLeft"] * 8 + ["ArrowUp", "ArrowDown"]:
+        page.keyboard.press(key)
+        shape = page.locator(".hb-item:focus .hb-shape").first
+        # A bar may be longer than the picture is wide; a sign is not.
+        if shape.count() and (box := shape.bounding_box()) and box["width"] < 40:
+            assert box["x"] >= edge["x"] + edge["width"] - 1, key
+            seen += 1
+    assert seen > 3
 
 
 def test_a_narrow_timeline_opens_at_today_and_keeps_the_names_of_its_lanes(page: Page) -> None:

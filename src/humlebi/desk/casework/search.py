@@ -86,7 +86,8 @@ def _hit(citizen: Citizen, spells: list[SpellFact], today: date) -> Hit:
 def _matches(asked: str) -> Q:
     number = cpr_of(asked)
     if number is not None:
-        return Q(cpr=number)
+        # Ten digits are a case number too, where its hyphen was left out.
+        return Q(cpr=number) | Q(case_number=f"{number[:4]}-{number[4:]}")
     if any(letter.isdigit() for letter in asked):
         return Q(case_number=asked.strip()) | _born(asked)
     named = Q()

@@ -227,14 +227,14 @@ def unit_log(request: HttpRequest) -> HttpResponse:
     asked = form.cleaned_data
     if kind := export.asked(request):
         return _log_taken(user, _lines(user, **asked), kind)
-    log.write(user, Act.LOG_READ, detail=masked(" ".join(_in_log(told) for told in asked.values() if told)))
+    log.write(user, Act.LOG_READ, detail=masked(_log_asked(**asked)))
     page = Paginator(_lines(user, **asked), LINES).get_page(request.GET.get("side"))
     return render(request, "access/log.html", {"page": page, "form": form})
 
 
-def _in_log(told: str | date) -> str:
-    """What was asked for as the log keeps it: a day as it is written here, which nobody takes for a CPR number."""
-    return f"{told:%d-%m-%Y}" if isinstance(told, date) else told
+def _log_asked(who: str, person: str, first: date | None, last: date | None) -> str:
+    told = {"hvem": who, "sag": person, "fra": first, "til": last}
+    return " ".join(f"{name}={value}" for name, value in told.items() if value)
 
 
 def _log_taken(user: User, lines: QuerySet[AccessLog], kind: str) -> HttpResponse:

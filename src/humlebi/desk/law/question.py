@@ -14,14 +14,12 @@ from humlebi.desk.law import days
 from humlebi.desk.law.templatetags.law_words import language, said
 from humlebi.law.kinds import Text
 from humlebi.law.questions import Amount, Asked, Composition, Quota, Ratio, Requirement, Sanction
-from humlebi.law.register import Version, law
+from humlebi.law.register import Version
 from humlebi.law.terms import Age, Born, Field, Term, terms_in
 from humlebi.law.wording import in_words, measured, stage_units
-from humlebi.outcomes.spoken import day_said
-from humlebi.reckoning.answers import Answer, BadQuestion, ask, needs, not_existing
+from humlebi.reckoning.answers import Answer, ask, needs
 from humlebi.reckoning.known import somebody
 from humlebi.reckoning.reasons import STATUS, reasons, result
-from humlebi.reckoning.regulation import OutsideSeries
 from humlebi.reckoning.telling import DIGITS, BadTelling, read
 from humlebi.timeline.wording import Refusal
 
@@ -205,8 +203,6 @@ def _answered(form: Put, version: Version, day: date, born: date | None) -> Put:
         answer = ask(version.name, day, told, of=somebody(born))
     except Refusal as bad:
         return replace(form, refused=tuple(text.say(language()) for text in bad.texts))
-    except (BadQuestion, OutsideSeries):
-        return replace(form, refused=(_why_not(version, day, born),))
     return replace(form, answer=_shown(answer, form))
 
 
@@ -215,19 +211,6 @@ def _as_told(one: Told) -> str:
         return one.text
     day, fault = days.read(one.text)
     return fault if day is None else day.isoformat()
-
-
-def _why_not(version: Version, day: date, born: date | None) -> str:
-    """Why a question is refused, in the reader's words."""
-    named = {"day": said(day_said(day))}
-    if born is not None and born > day:
-        return _("The person was born after %(day)s.") % named
-    if any(not_existing(kind, day) for kind in getattr(version.declaration, "benefits", ())):
-        return _("The benefit could not be granted on %(day)s.") % named
-    versions = law().named(version.name)
-    if not any(one.scope.begins <= day < one.scope.until for one in versions):
-        return _("The rule says nothing of %(day)s. See under the rule which days it holds for.") % named
-    return _("An amount that the answer needs is not known for %(day)s.") % named
 
 
 TONES = {

@@ -8,6 +8,7 @@ from humlebi.law.acts import FLEKSYDELSE, LSP
 from humlebi.law.kinds import Axis, Scope, Text
 from humlebi.law.questions import Amount, Step
 from humlebi.law.terms import Born, Cases, Condition, Expression, Number, OnDay, cases, named, number
+from humlebi.timeline.wording import day_in_words
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
 
@@ -52,7 +53,8 @@ BANDS = (
 
 
 def _born_before(edge: date) -> Condition:
-    return named(f"født før {edge}", f"born before {edge}", OnDay(edge) > BORN)
+    da, en = day_in_words(edge, "da"), day_in_words(edge, "en")
+    return named(f"født før {da}", f"born before {en}", OnDay(edge) > BORN)
 
 
 def _by_birth(ages: Iterable[tuple[date, int]], otherwise: Expression) -> Cases:

@@ -28,6 +28,7 @@ from humlebi.law.terms import (
     percent,
     since,
 )
+from humlebi.timeline.wording import day_in_words
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
 
@@ -114,7 +115,8 @@ TWELVE = Fraction(12)
 
 
 def _born_before(edge: date) -> Condition:
-    return named(f"født før {edge}", f"born before {edge}", OnDay(edge) > BORN)
+    da, en = day_in_words(edge, "da"), day_in_words(edge, "en")
+    return named(f"født før {da}", f"born before {en}", OnDay(edge) > BORN)
 
 
 def _yearly(share: int, series: str) -> Expression:

@@ -25,8 +25,10 @@ from humlebi.desk.casework.journal import Stood, stood
 from humlebi.desk.casework.models import Draft, EventFact, SpellFact
 from humlebi.desk.casework.names import written_cpr
 from humlebi.desk.casework.record import BORN
-from humlebi.desk.law.templatetags.law_words import kind_word, said
+from humlebi.desk.law import days
+from humlebi.desk.law.templatetags.law_words import kind_word, rule_title, said
 from humlebi.law.kinds import Text
+from humlebi.law.register import law
 from humlebi.outcomes.labels import TELLINGS, label_of
 from humlebi.reckoning.assess import Row
 
@@ -88,6 +90,9 @@ ASKED = {
     "lov": gettext_lazy("the law of"),
     "forsoeg": gettext_lazy("trial"),
     "pligt": gettext_lazy("duty"),
+    "sag": gettext_lazy("case"),
+    "fra": gettext_lazy("from"),
+    "til": gettext_lazy("to"),
 }
 
 
@@ -142,6 +147,8 @@ def detail_word(line: AccessLog) -> str:
         return ", ".join([_("“%(asked)s”") % {"asked": asked or page}, *_asked_words([page])])
     if line.act in (Act.LOGIN_FAILED, Act.LOGIN_HELD):
         return line.detail
+    if line.act == Act.LOG_READ:
+        return ", ".join(_asked_words(line.detail.split()))
     if line.act == Act.EXPORTED:
         return _taken_word(line.detail)
     if line.detail == "csrf":
@@ -170,7 +177,18 @@ def _taken_word(detail: str) -> str:
 def _asked_words(asked: list[str]) -> list[str]:
     """What an address asked for besides the list: `side=2` as `page 2`, `hvem=ida` as `caseworker ida`."""
     pairs = [one.partition("=") for one in asked if one != "side=1"]
-    return [f"{ASKED[name]} {value}" for name, _equals, value in pairs if name in ASKED]
+    return [f"{ASKED[name]} {_asked_value(name, value)}" for name, _equals, value in pairs if name in ASKED]
+
+
+def _asked_value(name: str, value: str) -> str:
+    """A day, a trial and a duty as they are called on the pages; what has no name of its own as it was asked for."""
+    if name in ("lov", "fra", "til"):
+        day, _fault = days.read(value)
+        return value if day is None else date_format(day, "DATE_FORMAT")
+    if name == "forsoeg":
+        return _("“%(asked)s”") % {"asked": said(label_of(name, value))}
+    versions = law().named(value) if name == "pligt" else ()
+    return _("“%(asked)s”") % {"asked": rule_title(versions[-1])} if versions else value
 
 
 @register.filter

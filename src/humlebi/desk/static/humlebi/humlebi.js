@@ -65,9 +65,12 @@ document.addEventListener("keydown", (event) => {
   to.scrollIntoView({ block: "nearest", inline: "nearest" });
 });
 
-// A short form says what is wrong at the field alone.
-const problem = document.querySelector(".hb-errors") ?? document.querySelector("[aria-invalid]");
+// A filter has its error at the field and no summary.
+const problem = document.querySelector(".hb-errors") ?? document.querySelector('main [aria-invalid="true"]');
 if (problem) problem.focus();
+
+// On a narrow screen the menu is one line that scrolls: the place where one is must be seen in it.
+document.querySelector(".hb-nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 
 // On paper nothing can be opened: each "why" is printed, and closed again afterwards. Older browsers need it.
 let opened = [];
