@@ -10,6 +10,7 @@ import pytest
 from tests.timeline.workbook import workbook
 
 from humlebi.timeline.columns import facts_of
+from humlebi.timeline.dates import DANISH_DATE, EITHER_WAY, MIXED
 from humlebi.timeline.facts import Facts
 from humlebi.timeline.faults import BadFacts, Fault
 from humlebi.timeline.readers import read, read_facts
@@ -108,6 +109,39 @@ def test_windows_1252_is_read_and_told(tmp_path: Path) -> None:
 def test_dates_that_can_be_two_days_are_refused_by_line(tmp_path: Path, dates: tuple[str, ...], bad: list[str]) -> None:
     text = "person,kind,on\n" + "".join(f"1,samtale,{on}\n" for on in dates)
     assert [value for _, _, _, value in places(folder(tmp_path, events=text))] == bad
+
+
+def test_a_date_is_said_to_have_two_orders_only_where_it_has(tmp_path: Path) -> None:
+    dates = ("2/20/2015", "20/3/2015", "3/4/2015", "20/20/2015", "3/45/2015")
+    text = "person,kind,on\n" + "".join(f"1,samtale,{on}\n" for on in dates)
+    said = [fault.expected for fault in told(folder(tmp_path, events=text))]
+    assert said == [MIXED, MIXED, EITHER_WAY, DANISH_DATE, DANISH_DATE]
+
+
+def spaced(text: str) -> str:
+    head, *lines = text.splitlines()
+    return "\n".join((head, *(line.replace(",", "\u00a0 , ") for line in lines)))
+
+
+def test_spaces_around_a_cell_say_nothing_and_that_is_told(tmp_path: Path, right: str) -> None:
+    found = read(folder(tmp_path, spells=spaced(SPELLS), events=spaced(EVENTS)))
+    assert found.columns.digest == right
+    assert found.remark == Text(
+        "spells.csv, events.csv læst som celler uden mellemrum omkring",
+        "spells.csv, events.csv read as cells without the spaces around them",
+    )
+
+
+def test_spaces_around_a_cell_of_a_workbook_say_nothing(tmp_path: Path, right: str) -> None:
+    sheets = {
+        name: [line.split(",") for line in spaced(text).splitlines()]
+        for name, text in (("persons", PERSONS), ("spells", SPELLS), ("events", EVENTS))
+    }
+    path = tmp_path / "office.xlsx"
+    path.write_bytes(workbook(sheets))
+    found = read(path)
+    assert found.columns.digest == right
+    assert found.remark.da.endswith("celler uden mellemrum omkring")
 
 
 # --- headers --------------------------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ class Sheet:
     """One table: the texts of its known columns, its further columns as they came, and the line of each row.
 
     `meant`: the words and values that were written as people say them, each with what it was taken for.
+    `trimmed`: whether some cell had spaces around it, which say nothing and are left out.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Sheet:
     lines: Any
     form: Form = field(default_factory=Form)
     meant: Mapping[str, str] = field(default_factory=dict)
+    trimmed: bool = False
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -59,9 +61,17 @@ class Sheet:
 def sheet(
     sort: str, name: str, texts_of: Mapping[str, pa.Array], further: Mapping[str, Sequence[object]], lines: Any
 ) -> Sheet:
-    """A sheet, with the form of its dates found out."""
-    form = form_of([texts_of[column] for column in DATES[sort] if column in texts_of])
-    return Sheet(name, texts_of, further, lines, form)
+    """A sheet without the spaces around its cells, and with the form of its dates found out."""
+    bare = {column: _bare(texts) for column, texts in texts_of.items()}
+    trimmed = any(bare[column] is not texts for column, texts in texts_of.items())
+    form = form_of([bare[column] for column in DATES[sort] if column in bare])
+    return Sheet(name, bare, further, lines, form, trimmed=trimmed)
+
+
+def _bare(texts: pa.Array) -> pa.Array:
+    """Without spaces around each; the same array where there are none."""
+    bare = pc.utf8_trim_whitespace(texts)
+    return texts if pc.sum(pc.binary_length(bare)).equals(pc.sum(pc.binary_length(texts))) else bare
 
 
 def in_words(sheets: Mapping[str, Sheet], words: Vocabulary) -> dict[str, Sheet]:

@@ -245,7 +245,8 @@ class _Opened:
             return
         self.sheets[sort] = found
         form = (Text("DD-MM-ÅÅÅÅ", "DD-MM-YYYY"),) if found.form.danish else ()
-        self.taken[found.name] = (*taken, *form)
+        trimmed = (BARE,) if found.trimmed else ()
+        self.taken[found.name] = (*taken, *form, *trimmed)
 
 
 class _Damaged(Exception):
@@ -274,6 +275,7 @@ class _Member(io.RawIOBase):
         super().close()
 
 
+BARE = Text("celler uden mellemrum omkring", "cells without the spaces around them")
 EMPTY_SHEET = Text("er tom; forventede en linje med overskrifter", "is empty; expected a header line")
 UNPACKED = Text("kan ikke pakkes ud; pak den igen", "cannot be unpacked; pack it again")
 
