@@ -445,3 +445,10 @@ def test_a_field_told_twice_is_refused(run: Run) -> None:
     printed = run("ask fleksloentilskud --on 2015-03-01 fleks_loen=5 fleks_loen=6")
     assert printed.code == 2
     assert "fleks_loen er fortalt to gange, som '5' og som '6'; fortæl det én gang" in " ".join(printed.err.split())
+
+
+def test_an_example_that_comes_to_an_amount_ends_with_one_full_stop(run: Run) -> None:
+    for rule in ("tilbagebetaling_43", "danskbonus", "kontanthjaelp_maaned"):
+        out = run(f"law show {rule}").out
+        assert "Gennemregnede eksempler" in out
+        assert ".." not in out.replace("...", "")

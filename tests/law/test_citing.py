@@ -2,7 +2,7 @@
 
 import pytest
 
-from humlebi.law.citing import cited
+from humlebi.law.citing import cited, seen_in
 from humlebi.law.register import law
 
 pytestmark = pytest.mark.core
@@ -30,6 +30,29 @@ pytestmark = pytest.mark.core
 def test_the_small_words_between_paragraphs_are_english_and_titles_are_not(written: str, english: str) -> None:
     assert cited(written, "en") == english
     assert cited(written, "da") == written
+
+
+@pytest.mark.parametrize(
+    ("written", "danish"),
+    [
+        ("source 003, applications 1, 2 and 8-12", "kilde 003, ansøgningerne 1, 2 og 8-12"),
+        ("source 000, chapters 2 and 4.1", "kilde 000, kapitel 2 og 4.1"),
+        ("source 000, ch. 10.4", "kilde 000, kap. 10.4"),
+        ("source 001, p. 10-12", "kilde 001, s. 10-12"),
+        ("source 003, application 2, table", "kilde 003, ansøgning 2, tabel"),
+        ("source 004, table 'Visitationskategori'", "kilde 004, tabel 'Visitationskategori'"),
+        ("budget note 2010", "budgetnotat 2010"),
+        ("source 004, agenda item 4", "kilde 004, punkt 4"),
+    ],
+)
+def test_where_a_rule_was_seen_is_said_in_danish(written: str, danish: str) -> None:
+    assert seen_in(written, "da") == danish
+    assert seen_in(written, "en") == written
+
+
+def test_where_a_rule_was_seen_is_said_in_english() -> None:
+    written = "source 004, bilag 3.1 og 3.4, forslag 1"
+    assert seen_in(written, "en") == "source 004, annex 3.1 and 3.4, proposal 1"
 
 
 def test_no_citation_loses_a_paragraph() -> None:

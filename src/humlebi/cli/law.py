@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import timedelta
@@ -13,7 +12,7 @@ from humlebi.cli.checking import between
 from humlebi.cli.finding import rate, show_trial, when_granted
 from humlebi.cli.tables import say, show
 from humlebi.cli.telling import how_to_tell, nearest
-from humlebi.law.citing import cited
+from humlebi.law.citing import cited, seen_in
 from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
 from humlebi.law.pages import CATALOGUE, REGIMES, called, rules_from
 from humlebi.law.questions import Asked
@@ -184,7 +183,8 @@ def _around(versions: tuple[Version, ...], asked: Namespace) -> None:
         say(_word(asked, "Gennemregnede eksempler", "Worked examples"), style="bold")
     for example in examples[:EXAMPLES]:
         told = "; ".join(line.say(lang) for line in (*example.given, *example.gives))
-        say(f"{example.title.say(lang)}. {told}.", indent=2)
+        # "15.000 kr." has its full stop already.
+        say(f"{example.title.say(lang).removesuffix('.')}. {told.removesuffix('.')}.", indent=2)
     if len(examples) > EXAMPLES:
         say(f"... {len(examples) - EXAMPLES} {_word(asked, 'mere', 'more')}", indent=2)
 
@@ -307,29 +307,6 @@ def _one(version: Version, asked: Namespace) -> None:
         if value:
             say(f"{name}: {value}", indent=2)
     say()
-
-
-_SOURCE = re.compile(r"\bsource (\d+)")
-_PART = re.compile(r"\b(attachment|application|page|part|section|chapter|annex|appendix|table|case) (?=[\dIVX])")
-_PARTS = {
-    "attachment": "bilag",
-    "application": "ansøgning",
-    "page": "side",
-    "part": "del",
-    "section": "afsnit",
-    "chapter": "kapitel",
-    "annex": "bilag",
-    "appendix": "bilag",
-    "table": "tabel",
-    "case": "sag",
-}
-
-
-def seen_in(text: str, lang: str) -> str:
-    """Where a rule was seen, in the language."""
-    if lang == "en":
-        return text
-    return _PART.sub(lambda m: f"{_PARTS[m[1]]} ", _SOURCE.sub(r"kilde \1", text))
 
 
 def _shown_elsewhere(asked: Namespace) -> int:

@@ -68,6 +68,10 @@ _SMALL = (
     (re.compile(r"\bAftalen mellem Lægeforeningen og KL\b"), lambda m: "The agreement of Lægeforeningen and KL"),
     (re.compile(r"\bkapitel (?=\d)"), lambda m: "chapter "),
     (re.compile(r"\bbilag (?=\d)"), lambda m: "annex "),
+    (re.compile(r"\bforslag (?=\d)"), lambda m: "proposal "),
+    (re.compile(r", grundtallene\b"), lambda m: ", the basic figures"),
+    (re.compile(r", om refusion\b"), lambda m: ", on refunds"),
+    (re.compile(r", samlet oversigt\b"), lambda m: ", the overview"),
     (re.compile(r"\(paragraf ikke fundet\)"), lambda m: "(paragraph not found)"),
 )
 
@@ -80,3 +84,35 @@ def cited(text: str, lang: str) -> str:
     for pattern, said in _SMALL:
         text = pattern.sub(said, text)
     return text
+
+
+_PARTS = {
+    "source": "kilde",
+    "attachment": "bilag",
+    "application": "ansøgning",
+    "applications": "ansøgningerne",
+    "page": "side",
+    "p.": "s.",
+    "part": "del",
+    "section": "afsnit",
+    "chapter": "kapitel",
+    "chapters": "kapitel",
+    "ch.": "kap.",
+    "annex": "bilag",
+    "appendix": "bilag",
+    "app.": "bilag",
+    "table": "tabel",
+    "case": "sag",
+    "agenda item": "punkt",
+    "budget note": "budgetnotat",
+}
+_PART = re.compile(rf"\b({'|'.join(re.escape(word) for word in sorted(_PARTS, key=len, reverse=True))}) (?=[\dIVX'])")
+
+
+@cache
+def seen_in(text: str, lang: str) -> str:
+    """Where a rule was seen, in the language. What stands in quotation marks is quoted as it was written."""
+    if lang == "en":
+        return cited(text, lang)
+    text = _PART.sub(lambda m: f"{_PARTS[m[1]]} ", text)
+    return re.sub(r"(?<=\d) and (?=\d)", " og ", re.sub(r"\btable$", "tabel", text))

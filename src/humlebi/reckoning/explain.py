@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from humlebi.law.citing import cited
+from humlebi.law.citing import cited, seen_in
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
 from humlebi.law.pages import rules_from
 from humlebi.law.register import Version, law
@@ -475,7 +475,7 @@ def _for_the_citizen(row: Row, lang: str) -> Iterator[str]:
 
 def _trail(row: Row, lang: str) -> Iterator[str]:
     source = row.rule.source
-    seen = f"; {source.seen_in}" if source.seen_in else ""
+    seen = f"; {seen_in(source.seen_in, lang)}" if source.seen_in else ""
     listed = ", ".join(source.catalogue)
     catalogue = Text(f"; katalog: {listed}", f"; catalogue: {listed}") if listed else NOTHING
     yield Text(
