@@ -447,6 +447,16 @@ def test_a_field_told_twice_is_refused(run: Run) -> None:
     assert "fleks_loen er fortalt to gange, som '5' og som '6'; fortæl det én gang" in " ".join(printed.err.split())
 
 
+@pytest.mark.parametrize("command", ["ask", "assess", "compare", "quota", "import", "law show", "law trial"])
+def test_what_may_be_left_out_is_not_said_to_be_missing(run: Run, command: str) -> None:
+    told = run(command).err
+    usage = " ".join(told.partition(": fejl:")[0].split())
+    asked_for = re.sub(r"\[[^\[\]]*\]", "", usage).split()
+    missing = told.partition("der mangler: ")[2].strip().split(", ")
+    assert missing != [""]
+    assert set(missing) <= set(asked_for), usage
+
+
 def test_an_example_that_comes_to_an_amount_ends_with_one_full_stop(run: Run) -> None:
     for rule in ("tilbagebetaling_43", "danskbonus", "kontanthjaelp_maaned"):
         out = run(f"law show {rule}").out

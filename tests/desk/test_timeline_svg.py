@@ -131,3 +131,11 @@ def test_a_sign_of_the_legend_is_drawn_as_in_the_picture() -> None:
     assert re.search(r"<circle[^>]* r=\"7\"/>", sample(mark))
     assert "hb-talk" in sample(mark)
     assert "hb-benefit" in sample(Bar(date(2017, 2, 1), None, "a", "a", "benefit"))
+
+
+def test_what_began_before_the_window_has_its_label_by_today() -> None:
+    """The picture opens at today, and a label at its other edge would lie under the names of the lanes."""
+    tree = picture(Lane("Andet", bars=(Bar(date(2010, 1, 1), None, "Lønmodtager", "Lønmodtager", "other"),)))
+    (label,) = [each for each in tree.iter("text") if "hb-bar-label" in each.get("class", "")]
+    assert label.get("text-anchor") == "end"
+    assert x_of(FRAME, FRAME.today) - 20 < float(label.get("x", "0")) < x_of(FRAME, FRAME.today)

@@ -411,3 +411,17 @@ def test_events_outside_a_trace_are_told(tmp_path: Path) -> None:
 
 def test_facts_of_a_log_keep_their_types() -> None:
     assert Facts.of([Person("1")], (), [Event("1", "a", date(2015, 1, 1))]).events[0].extra == {}
+
+
+def test_spaces_around_what_stands_in_a_log_are_no_part_of_it_and_that_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "log.csv"
+    path.write_text("case,activity,time\nA , samtale ,2016-04-01 \nA,samtale,2016-03-01\n", encoding="utf-8")
+    found = csv_log(path)
+    assert [person.id for person in found.facts.persons] == ["A"]
+    assert sorted((event.kind, event.on.isoformat()) for event in found.facts.events) == [
+        ("samtale", "2016-03-01"),
+        ("samtale", "2016-04-01"),
+    ]
+    assert "uden mellemrum yderst i felterne" in " ".join(remark.da for remark in found.remarks)
+    path.write_text("case,activity,time\nA,samtale,2016-04-01\n", encoding="utf-8")
+    assert not any("mellemrum" in remark.da for remark in csv_log(path).remarks)

@@ -19,6 +19,7 @@ from humlebi.timeline.words import DANISH, EventWord, Vocabulary
 from humlebi.timeline.writers import write_csv, write_parquet
 
 pytestmark = pytest.mark.core
+BARE = "uden mellemrum yderst i felterne"
 PERSONS = "person,born,municipality\n1,1970-01-13,0101\n2,,\n"
 SPELLS = "person,kind,from,until,value,ref\n1,sygedagpenge,2015-01-05,,ledig,s1\n2,barsel,2015-01-01,2015-06-01,,\n"
 EVENTS = "person,kind,on,value,ref\n1,samtale,2015-02-20,,\n"
@@ -75,6 +76,11 @@ def right(tmp_path_factory: pytest.TempPathFactory) -> str:
         ({"events": ("sep=;\n" + EVENTS.replace(",", ";")).encode()}, "events.csv læst som semikolon"),
         ({"events": EVENTS.replace("2015-02-20", "2015-02-20 00:00:00").encode()}, ""),
         ({"events": EVENTS.replace("2015-02-20", "20/02/2015").encode()}, "events.csv læst som DD-MM-ÅÅÅÅ"),
+        ({"events": EVENTS.replace("samtale", " samtale\u00a0").encode()}, f"events.csv læst som {BARE}"),
+        (
+            {"spells": SPELLS.replace("1,syg", " 1 ,syg").replace("ledig,", "ledig ,").replace("06-01", "06-01 ")},
+            f"spells.csv læst som {BARE}",
+        ),
     ],
 )
 def test_what_an_office_writes_is_the_same_facts(
@@ -118,30 +124,16 @@ def test_a_date_is_said_to_have_two_orders_only_where_it_has(tmp_path: Path) -> 
     assert said == [MIXED, MIXED, EITHER_WAY, DANISH_DATE, DANISH_DATE]
 
 
-def spaced(text: str) -> str:
-    head, *lines = text.splitlines()
-    return "\n".join((head, *(line.replace(",", "\u00a0 , ") for line in lines)))
-
-
-def test_spaces_around_a_cell_say_nothing_and_that_is_told(tmp_path: Path, right: str) -> None:
-    found = read(folder(tmp_path, spells=spaced(SPELLS), events=spaced(EVENTS)))
-    assert found.columns.digest == right
-    assert found.remark == Text(
-        "spells.csv, events.csv læst som celler uden mellemrum omkring",
-        "spells.csv, events.csv read as cells without the spaces around them",
-    )
-
-
-def test_spaces_around_a_cell_of_a_workbook_say_nothing(tmp_path: Path, right: str) -> None:
-    sheets = {
-        name: [line.split(",") for line in spaced(text).splitlines()]
+def test_spaces_in_a_workbook_are_no_part_of_a_word(tmp_path: Path, right: str) -> None:
+    rows = {
+        name: [[f" {cell} " if cell else cell for cell in line.split(",")] for line in text.splitlines()]
         for name, text in (("persons", PERSONS), ("spells", SPELLS), ("events", EVENTS))
     }
-    path = tmp_path / "office.xlsx"
-    path.write_bytes(workbook(sheets))
+    path = tmp_path / "facts.xlsx"
+    path.write_bytes(workbook(rows))
     found = read(path)
     assert found.columns.digest == right
-    assert found.remark.da.endswith("celler uden mellemrum omkring")
+    assert BARE in found.remark.da
 
 
 # --- headers --------------------------------------------------------------------------------------------------------

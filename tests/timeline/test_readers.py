@@ -190,7 +190,7 @@ def tied(facts: Facts) -> Facts:
         ("events", EVENTS + "1,sygedagpenge,2015-03-01,,\n", 3, "kind", "sygedagpenge"),
         ("events", EVENTS + "1,Samtaler,2015-03-01,,\n", 3, "kind", "Samtaler"),
         ("events", EVENTS + "1,samtale,2015-03-01T10:00,,\n", 3, "on", "2015-03-01T10:00"),
-        ("events", EVENTS + "1,samtale,2015- 03-01,,\n", 3, "on", "2015- 03-01"),
+        ("events", EVENTS + "1,samtale,2015 -03-01,,\n", 3, "on", "2015 -03-01"),
         ("events", EVENTS + "9,samtale,2015-03-01,,\n", 3, "person", "9"),
     ],
 )

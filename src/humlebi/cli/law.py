@@ -12,7 +12,8 @@ from humlebi.cli.checking import between
 from humlebi.cli.finding import rate, show_trial, when_granted
 from humlebi.cli.tables import say, show
 from humlebi.cli.telling import how_to_tell, nearest
-from humlebi.law.citing import cited, seen_in
+from humlebi.law.acts import seen_in
+from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
 from humlebi.law.pages import CATALOGUE, REGIMES, called, rules_from
 from humlebi.law.questions import Asked
@@ -182,9 +183,9 @@ def _around(versions: tuple[Version, ...], asked: Namespace) -> None:
     if examples:
         say(_word(asked, "Gennemregnede eksempler", "Worked examples"), style="bold")
     for example in examples[:EXAMPLES]:
-        told = "; ".join(line.say(lang) for line in (*example.given, *example.gives))
+        told = "; ".join(line.say(lang) for line in (*example.given, *example.gives[1:]))  # the first is its title
         # "15.000 kr." has its full stop already.
-        say(f"{example.title.say(lang).removesuffix('.')}. {told.removesuffix('.')}.", indent=2)
+        say(". ".join(text.removesuffix(".") for text in (example.title.say(lang), told)) + ".", indent=2)
     if len(examples) > EXAMPLES:
         say(f"... {len(examples) - EXAMPLES} {_word(asked, 'mere', 'more')}", indent=2)
 

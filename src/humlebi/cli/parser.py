@@ -222,7 +222,7 @@ class _Written:
         question = ("reglen; './humlebi law find ORD' finder den", "the rule; './humlebi law find WORDS' finds it")
         self._option(command, "question", *question, metavar=self.name)
         told = ("det, der fortælles: timer_13_uger=120 syg=ja", "what is told: timer_13_uger=120 syg=ja")
-        self._option(command, "told", *told, nargs="*", metavar=self.say("FELT=VÆRDI", "FIELD=VALUE"))
+        self._option(command, "told", *told, nargs="*", default=[], metavar=self.say("FELT=VÆRDI", "FIELD=VALUE"))
         on = ("den dag, der spørges om", "the day it is asked of")
         self._option(command, "--on", *on, type=self._day, required=True, metavar=self.dated)
         facts = (
@@ -381,7 +381,9 @@ class _Written:
             "facts from an event log (XES, CSV or a workbook)",
             "imports:run",
         )
-        self._option(command, "sort", "hvad filen er", "what the file is", choices=("xes", "csv", "xlsx"))
+        sorts = ("xes", "csv", "xlsx")
+        what = ("hvad filen er: xes, csv eller xlsx", "what the file is: xes, csv or xlsx")
+        self._option(command, "sort", *what, choices=sorts, metavar=self.say("SLAGS", "KIND"))
         self._option(
             command,
             "file",

@@ -1,5 +1,8 @@
 """Every act once: the short name that citations use, its title and how it has been published."""
 
+import re
+
+from humlebi.law.citing import cited
 from humlebi.law.kinds import Act, Text
 
 SDL_1990 = Act(
@@ -96,6 +99,42 @@ DOCUMENTS = {
     "003": Text("de nordjyske frikommuneansøgninger (2017)", "the trial applications of North Jutland (2017)"),
     "004": Text("Allerød Kommunes udvalgsreferat (2015)", "the committee minutes of Allerød (2015)"),
 }
+
+_DOCUMENT = re.compile(r"\bsource ?(\d{3})")
+_PART = re.compile(
+    r"\b(attachment|applications?|app\.|agenda item|budget note|page|p\.|part|section|chapters?|ch\.|annex|appendix"
+    r"|table|case)"
+    r"(?=$| [\d'IVX])"
+)
+_PARTS = {
+    "attachment": "bilag",
+    "application": "ansøgning",
+    "applications": "ansøgning",
+    "app.": "ansøgning",
+    "agenda item": "dagsordenspunkt",
+    "budget note": "budgetnotat",
+    "page": "side",
+    "p.": "side",
+    "part": "del",
+    "section": "afsnit",
+    "chapter": "kapitel",
+    "chapters": "kapitel",
+    "ch.": "kapitel",
+    "annex": "bilag",
+    "appendix": "bilag",
+    "table": "tabel",
+    "case": "sag",
+}
+_AND = re.compile(r"(?<=\d) and (?=\d)")
+
+
+def seen_in(text: str, lang: str) -> str:
+    """Where a rule was seen (`Source.seen_in`), in the language: the documents as people know them."""
+    known = _DOCUMENT.sub(lambda m: DOCUMENTS[m[1]].say(lang), text)
+    if lang == "en":
+        return cited(known.replace("ch.", "chapter").replace("app.", "application"), "en")
+    return _AND.sub(" og ", _PART.sub(lambda m: _PARTS[m[1]], known))
+
 
 # What is declared and is no law: a municipality's practice and savings, and an example of rules of procedure.
 LOCAL = {

@@ -84,35 +84,3 @@ def cited(text: str, lang: str) -> str:
     for pattern, said in _SMALL:
         text = pattern.sub(said, text)
     return text
-
-
-_PARTS = {
-    "source": "kilde",
-    "attachment": "bilag",
-    "application": "ansøgning",
-    "applications": "ansøgningerne",
-    "page": "side",
-    "p.": "s.",
-    "part": "del",
-    "section": "afsnit",
-    "chapter": "kapitel",
-    "chapters": "kapitel",
-    "ch.": "kap.",
-    "annex": "bilag",
-    "appendix": "bilag",
-    "app.": "bilag",
-    "table": "tabel",
-    "case": "sag",
-    "agenda item": "punkt",
-    "budget note": "budgetnotat",
-}
-_PART = re.compile(rf"\b({'|'.join(re.escape(word) for word in sorted(_PARTS, key=len, reverse=True))}) (?=[\dIVX'])")
-
-
-@cache
-def seen_in(text: str, lang: str) -> str:
-    """Where a rule was seen, in the language. What stands in quotation marks is quoted as it was written."""
-    if lang == "en":
-        return cited(text, lang)
-    text = _PART.sub(lambda m: f"{_PARTS[m[1]]} ", text)
-    return re.sub(r"(?<=\d) and (?=\d)", " og ", re.sub(r"\btable$", "tabel", text))

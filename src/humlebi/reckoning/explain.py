@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from humlebi.law.citing import cited, seen_in
+from humlebi.law.acts import seen_in
+from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
 from humlebi.law.pages import rules_from
 from humlebi.law.register import Version, law

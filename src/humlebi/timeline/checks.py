@@ -28,8 +28,8 @@ DATES = {"persons": ("born",), "spells": ("from", "until"), "events": ("on",)}
 class Sheet:
     """One table: the texts of its known columns, its further columns as they came, and the line of each row.
 
-    `meant`: the words and values that were written as people say them, each with what it was taken for.
-    `trimmed`: whether some cell had spaces around it, which say nothing and are left out.
+    `meant`: the words and values that were written as people say them, each with what it was taken for. `spaced`:
+    whether there were spaces around what stands in some cell.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Sheet:
     lines: Any
     form: Form = field(default_factory=Form)
     meant: Mapping[str, str] = field(default_factory=dict)
-    trimmed: bool = False
+    spaced: bool = False
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -61,17 +61,17 @@ class Sheet:
 def sheet(
     sort: str, name: str, texts_of: Mapping[str, pa.Array], further: Mapping[str, Sequence[object]], lines: Any
 ) -> Sheet:
-    """A sheet without the spaces around its cells, and with the form of its dates found out."""
+    """A sheet, with the form of its dates found out. Spaces around what stands in a cell are no part of it."""
     bare = {column: _bare(texts) for column, texts in texts_of.items()}
-    trimmed = any(bare[column] is not texts for column, texts in texts_of.items())
     form = form_of([bare[column] for column in DATES[sort] if column in bare])
-    return Sheet(name, bare, further, lines, form, trimmed=trimmed)
+    spaced = any(bare[column] is not texts for column, texts in texts_of.items())
+    return Sheet(name, bare, further, lines, form, spaced=spaced)
 
 
 def _bare(texts: pa.Array) -> pa.Array:
-    """Without spaces around each; the same array where there are none."""
-    bare = pc.utf8_trim_whitespace(texts)
-    return texts if pc.sum(pc.binary_length(bare)).equals(pc.sum(pc.binary_length(texts))) else bare
+    """Without spaces at either end; the array itself where there are none, as nearly always."""
+    trimmed = pc.utf8_trim_whitespace(texts)
+    return texts if trimmed.equals(texts) else trimmed
 
 
 def in_words(sheets: Mapping[str, Sheet], words: Vocabulary) -> dict[str, Sheet]:

@@ -17,6 +17,7 @@ from humlebi.timeline import workbooks
 from humlebi.timeline.facts import NOTHING_MORE, Event, Facts, Person, Spell
 from humlebi.timeline.faults import BadFacts, Fault, Faults, shown, thousands
 from humlebi.timeline.headers import COLUMNS, column_of
+from humlebi.timeline.texts import BARE
 from humlebi.timeline.times import EXPECTED, MIXED, TWO_ORDERS, Time, Times, monday
 from humlebi.timeline.wording import Text
 from humlebi.timeline.words import SpellWord, plain
@@ -83,7 +84,7 @@ class Log:
         self._words: dict[str, str] = {}  # activity -> word
         self._spelt: dict[str, str] = {}  # word -> the activity that was first called so
         self._held: list[_Held] = []
-        self._started = False
+        self._started = self._spaced = False
         self._joined = self._zoned = self._moved = self._slashed = 0
         self._days: dict[date, date] = {}  # one object for a day
         self._written: Counter[str] = Counter()
@@ -102,6 +103,7 @@ class Log:
             self._as.append(Text("Excel-ark", "Excel sheet"))
 
     def take(self, line: Line) -> None:
+        self._bare(line)
         word = self._word(line)
         time = self._times(line.time)
         before = len(self.faults)
@@ -118,6 +120,12 @@ class Log:
         self._note(time, line)
         held = _Held(line.case, word, self._days.setdefault(time.on, time.on), line.row, line.extra, time.week)
         self._by_transition(held, line)
+
+    def _bare(self, line: Line) -> None:
+        """Spaces around what stands in a cell are no part of it."""
+        written = (line.case, line.activity, line.time)
+        line.case, line.activity, line.time = bare = tuple(map(str.strip, written))
+        self._spaced = self._spaced or bare != written
 
     def _fault(self, line: Line, column: str, value: str, expected: Text) -> None:
         self.faults.add(Fault(self.name, line.row, column, value, expected))
@@ -207,6 +215,8 @@ class Log:
         found = []
         if self._written["danish"] or self._written["slashed"]:
             self._as.append(Text("DD-MM-ÅÅÅÅ", "DD-MM-YYYY"))
+        if self._spaced:
+            self._as.append(BARE)
         if self._as:
             da, en = (", ".join(text.say(language) for text in self._as) for language in ("da", "en"))
             found.append(Text(f"Læst som {da}", f"Read as {en}"))
@@ -347,7 +357,7 @@ class _Chosen:
         if one.word in self._wish.weekly:
             yield from self._of(one.case, one.on, one.row, one.extra)
             return
-        value = workbooks.text_of(one.extra.get(self._wish.value, "")) if self._wish.value else ""
+        value = workbooks.text_of(one.extra.get(self._wish.value, "")).strip() if self._wish.value else ""
         extra = MappingProxyType(one.extra) if one.extra else NOTHING_MORE
         yield Event(one.case, one.word, one.on, value, "", one.row, extra)
         yield from self._of(one.case, one.on, one.row, one.extra)
@@ -376,7 +386,7 @@ class _Chosen:
 
 def _told(cell: object) -> str:
     """As a rule reads what is told: a decimal point, ja and nej."""
-    text = workbooks.text_of(cell)
+    text = workbooks.text_of(cell).strip()
     if text.lower() in ("true", "false"):
         return "ja" if text.lower() == "true" else "nej"
     if re.fullmatch(r"-?\d{1,3}(\.\d{3})*,\d+|-?\d+,\d+", text):

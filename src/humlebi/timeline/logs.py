@@ -283,7 +283,7 @@ def _xes_log(path: Path, wish: Wish | None, limits: Limits) -> ReadLog:
         _refuse_pipes(path)
         limits = replace(limits, rows=limits.rows // 2)
         for trace, events in traces_of(source_of(path), limits, log.faults):
-            case = str(trace.pop("concept:name", ""))
+            case = str(trace.pop("concept:name", "")).strip()
             traces[case] += bool(case)
             if traces[case] > 1:
                 expected = Text(

@@ -24,7 +24,7 @@ from humlebi.timeline.faults import BadFacts, Fault, Faults, shown
 from humlebi.timeline.headers import CHECKED, COLUMNS, SHEETS, Header, column_of, header_of, sheet_of
 from humlebi.timeline.limits import LIMITS, Limits, TooLarge, too_many_members
 from humlebi.timeline.parsing import all_named, from_texts, parsed
-from humlebi.timeline.texts import ENCODINGS, Looks, NotText, Row, Source, encoding_of, looks_of
+from humlebi.timeline.texts import BARE, ENCODINGS, Looks, NotText, Row, Source, encoding_of, looks_of
 from humlebi.timeline.wording import Text
 from humlebi.timeline.words import DANISH, Vocabulary, plain
 
@@ -245,8 +245,7 @@ class _Opened:
             return
         self.sheets[sort] = found
         form = (Text("DD-MM-ÅÅÅÅ", "DD-MM-YYYY"),) if found.form.danish else ()
-        trimmed = (BARE,) if found.trimmed else ()
-        self.taken[found.name] = (*taken, *form, *trimmed)
+        self.taken[found.name] = (*taken, *form, *((BARE,) if found.spaced else ()))
 
 
 class _Damaged(Exception):
@@ -275,7 +274,6 @@ class _Member(io.RawIOBase):
         super().close()
 
 
-BARE = Text("celler uden mellemrum omkring", "cells without the spaces around them")
 EMPTY_SHEET = Text("er tom; forventede en linje med overskrifter", "is empty; expected a header line")
 UNPACKED = Text("kan ikke pakkes ud; pak den igen", "cannot be unpacked; pack it again")
 
@@ -334,7 +332,7 @@ def _row_like(sort: str) -> Callable[[Sequence[str]], Row]:
             return (
                 len(cells) == len(header)
                 and all(cells[place] for place in person)
-                and all(_DATE_LIKE.fullmatch(cells[place]) or (blank and not cells[place]) for place, blank in dates)
+                and all(_DATE_LIKE.fullmatch(c := cells[place].strip()) or (blank and not c) for place, blank in dates)
             )
 
         return like

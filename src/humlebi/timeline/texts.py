@@ -34,6 +34,9 @@ SEPARATORS = (",", ";", "\t", "|")
 ENCODINGS = {"utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "cp1252": "Windows-1252"}
 
 
+BARE = Text("uden mellemrum yderst i felterne", "without the spaces around its cells")  # how a file was read
+
+
 @dataclass(frozen=True)
 class Source:
     """A file that can be opened as often as needed. `packed` = its bytes where it lies packed, else nothing."""

@@ -306,7 +306,9 @@ def _bar(frame: Frame, placed: Placed, bar: Bar, middle: int, tab: int) -> SafeS
     ahead = max(x_of(frame, frame.today), left) if bar.until is None else right
     inside = _fits_in(frame, bar, left, right)
     before = placed.left < left
-    x = left + 7 if inside else left - 6 if before else left + width + 6
+    # What began before the window has its label by its last day: on a narrow screen the picture opens there.
+    late = inside and bar.begins < frame.first
+    x = min(ahead, right) - 7 if late else left + 7 if inside else left - 6 if before else left + width + 6
     box = (left, middle - BAR // 2, width, BAR)
     return format_html(
         '{}{}{}{}<text class="hb-bar-label{}" text-anchor="{}" x="{}" y="{}">{}</text></g>',
@@ -316,7 +318,7 @@ def _bar(frame: Frame, placed: Placed, bar: Bar, middle: int, tab: int) -> SafeS
         # What has not come yet is paler: the state may end any day.
         _box("hb-ahead", ahead, middle - BAR // 2 + 2, max(right - ahead - 2, 0), BAR - 4),
         "" if inside else " hb-beside",
-        "end" if before and not inside else "start",
+        "end" if late or (before and not inside) else "start",
         round(x, 1),
         middle + 5,
         bar.label,
