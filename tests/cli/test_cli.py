@@ -353,6 +353,8 @@ def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is
         ("compare facts --today 2015-05-13 --trial frik2-99", "der er intet forsøg"),
         ("compare facts --today 2015-05-13", "--law-of"),
         ("compare facts --today 2015-05-13 --law-of 2014-12-31 --out x.csv", "--out FIL kræver --format csv"),
+        ("assess facts --today 2015-05-13 --out x.csv", "--out FIL kræver --format csv"),
+        ("assess facts --today 2015-05-13 --person 17 --explain --format csv --out x.csv", "og ikke --explain"),
         (
             "compare facts --today 2015-05-13 --law-of 2014-12-31 --format csv --out facts --lang en",
             "facts is a folder",
