@@ -464,3 +464,12 @@ def test_an_example_that_comes_to_an_amount_ends_with_one_full_stop(run: Run) ->
         out = run(f"law show {rule}").out
         assert "Gennemregnede eksempler" in out
         assert ".." not in out.replace("...", "")
+
+
+def test_a_day_that_a_rule_never_looks_at_is_refused(run: Run) -> None:
+    decided = run("ask fleksloentilskud --on 2015-03-01 --decided 2015-04-01")
+    assert decided.code == 2
+    assert "'fleksloentilskud' er ingen sanktion" in " ".join(decided.err.split())
+    begun = run("ask fleksloentilskud --on 2015-03-01 --begun 2014-04-01 --lang en")
+    assert begun.code == 2
+    assert "does not pick the rules of 'fleksloentilskud'" in " ".join(begun.err.split())
