@@ -353,6 +353,8 @@ def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is
         ("compare facts --today 2015-05-13 --trial frik2-99", "der er intet forsøg"),
         ("compare facts --today 2015-05-13", "--law-of"),
         ("compare facts --today 2015-05-13 --law-of 2014-12-31 --out x.csv", "--out FIL kræver --format csv"),
+        ("assess facts --today 2015-05-13 --out x.csv", "--out FIL kræver --format csv"),
+        ("assess facts --today 2015-05-13 --person 17 --explain --format csv --out x.csv", "og ikke --explain"),
         (
             "compare facts --today 2015-05-13 --law-of 2014-12-31 --format csv --out facts --lang en",
             "facts is a folder",
@@ -455,3 +457,19 @@ def test_what_may_be_left_out_is_not_said_to_be_missing(run: Run, command: str) 
     missing = told.partition("der mangler: ")[2].strip().split(", ")
     assert missing != [""]
     assert set(missing) <= set(asked_for), usage
+
+
+def test_an_example_that_comes_to_an_amount_ends_with_one_full_stop(run: Run) -> None:
+    for rule in ("tilbagebetaling_43", "danskbonus", "kontanthjaelp_maaned"):
+        out = run(f"law show {rule}").out
+        assert "Gennemregnede eksempler" in out
+        assert ".." not in out.replace("...", "")
+
+
+def test_a_day_that_a_rule_never_looks_at_is_refused(run: Run) -> None:
+    decided = run("ask fleksloentilskud --on 2015-03-01 --decided 2015-04-01")
+    assert decided.code == 2
+    assert "'fleksloentilskud' er ingen sanktion" in " ".join(decided.err.split())
+    begun = run("ask fleksloentilskud --on 2015-03-01 --begun 2014-04-01 --lang en")
+    assert begun.code == 2
+    assert "does not pick the rules of 'fleksloentilskud'" in " ".join(begun.err.split())

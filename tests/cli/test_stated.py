@@ -156,3 +156,16 @@ def test_the_last_day_to_carry_out_a_sanction_is_told(run: Run) -> None:
     assert "Skal være gennemført senest 30. juni 2022." in out
     told = json.loads(run("ask udeblivelse_tilbud --on 2022-03-01 --format json").out)
     assert told["carried_out_by"] == "2022-06-30"
+
+
+# --- words as people say them ---
+
+
+def test_what_is_told_may_be_said_as_in_a_file(run: Run) -> None:
+    day = "--today 2015-05-13 --format csv"
+    plain = run(f"assess --spell sygedagpenge,2015-02-02,,ledig --event cv_samtale,2015-02-20, {day}")
+    said = run(f"assess --spell Sygedagpenge,2015-02-02,,Ledig --event CV-samtale,2015-02-20, {day}")
+    assert plain.code == 0
+    assert said.out == plain.out
+    asked = "ask fleksloentilskud_atp --on 2015-05-13"
+    assert run(f"{asked} --spell Barsel").out == run(f"{asked} --spell barsel").out

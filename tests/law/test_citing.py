@@ -19,6 +19,14 @@ pytestmark = pytest.mark.core
         ("LAB § 83 (fra 2020 § 176)", "LAB § 83 (from 2020 § 176)"),
         ("SDL §§ 26, 26 f og lov 877/2021", "SDL §§ 26, 26 f and act 877/2021"),
         ("LAS § 35, stk. 4, og 40, stk. 1", "LAS § 35, stk. 4, and 40, stk. 1"),
+        ("LOUB § 9, stk. 2, og LAB §§ 108-109", "LOUB § 9, stk. 2, and LAB §§ 108-109"),
+        ("LAB § 71, stk. 3, og lov 1380/2012 (overgang)", "LAB § 71, stk. 3, and act 1380/2012 (transition)"),
+        ("SDL § 13, stk. 6, siden § 13 b, stk. 5", "SDL § 13, stk. 6, from § 13 b, stk. 5"),
+        ("SDL §§ 12-16, LBK 85/2011 til 833/2014", "SDL §§ 12-16, LBK 85/2011 to 833/2014"),
+        ("LAB kapitel 13 med lov 1654/2024", "LAB chapter 13 with act 1654/2024"),
+        ("LAS § 52 (2015), 70-71 (senere)", "LAS § 52 (2015), 70-71 (later)"),
+        ("LAB og LAS (ændret 2006)", "LAB and LAS (amended 2006)"),
+        ("Lov om frikommunenetværk (ansøgning 12)", "Lov om frikommunenetværk (application 12)"),
         ("Lov om organisering og understøttelse § 3", "Lov om organisering og understøttelse § 3"),
     ],
 )
@@ -51,3 +59,5 @@ def test_the_parts_of_a_document_are_said_in_the_language():
     assert applications == "de nordjyske frikommuneansøgninger (2017), ansøgning 8 og 12"
     assert minutes == "Allerød Kommunes udvalgsreferat (2015), bilag 3.2"
     assert seen_in("source 000, ch. 10.5", "en") == "the booklet on coordination committees (1998), chapter 10.5"
+    minutes = seen_in("source 004, bilag 3.1 og 3.4, forslag 1", "en")
+    assert minutes == "the committee minutes of Allerød (2015), annex 3.1 and 3.4, proposal 1"

@@ -75,3 +75,9 @@ def test_a_word_that_is_nowhere_finds_nothing() -> None:
 def test_letters_are_folded_both_ways() -> None:
     assert folded("Ærø, SÆRLIGE § 3") == folded("aeroe saerlige 3") == "aeroe saerlige 3"
     assert folded("Aabenraa") == folded("Åbenrå")
+
+
+def test_a_compound_is_found_by_its_first_word() -> None:
+    found = find(law(), "refusionssatsen")
+    assert any("refusion" in folded(hit.title.da) for hit in found[:3])
+    assert find(law(), "fleksjobordningen")[0].name == "fleksjob_ordning"

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from humlebi.law.kinds import Duty, Limit, Untranslated
+from humlebi.law.kinds import Duty, Limit, Text, Untranslated
 from humlebi.law.register import OutsideLaw, law
 from humlebi.outcomes.lawbook import PARAMETERS, difference, ended, groups, successors, table_of, titles
 from humlebi.outcomes.spoken import DASH, shown
@@ -158,3 +158,10 @@ def test_what_differs_below_its_words_is_told_by_the_rule_s_own() -> None:
         for change in (changes["tilbud_uddannelseshjaelp@2025"].was, changes["tilbud_uddannelseshjaelp@2025"].now)
     )  # type: ignore[union-attr]
     assert ("Reglen" in told) == (was != now)
+
+
+def test_a_source_that_changed_is_cited_in_the_language() -> None:
+    changes = difference(law(), date(2019, 12, 31), date(2020, 1, 1))
+    found = {change.version.name: change.parameters for change in changes}
+    sources = [now for name, _, now in found["fleksjob_betingelser"] if name.en == "Source"]
+    assert sources == [Text("LAB §§ 116 og 118", "LAB §§ 116 and 118")]

@@ -12,7 +12,7 @@ from humlebi.cli.stated import known_of, refuse_both
 from humlebi.cli.tables import say
 from humlebi.cli.telling import dead_ends, how, nearest, to_tell
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Text
-from humlebi.law.questions import Asked, Quota
+from humlebi.law.questions import Asked, Quota, Sanction
 from humlebi.law.register import law
 from humlebi.law.terms import Field, Term
 from humlebi.law.wording import in_words
@@ -30,6 +30,7 @@ def ask(asked: Namespace) -> int:
     elsewhere = _elsewhere(asked)
     if elsewhere is not None:
         raise Refused(elsewhere)
+    _refuse_days_of_no_use(asked)
     try:
         answer = put(
             asked.question,
@@ -74,6 +75,24 @@ def _tell(terms: Sequence[Term], head: Text, answer: Answer, lang: str) -> None:
     for term in terms:
         for depth, line in enumerate(how(term, answer, lang)):
             say(line, indent=4 if depth == 0 else 6)
+
+
+def _refuse_days_of_no_use(asked: Namespace) -> None:
+    """A day that the rule never looks at is not taken without a word."""
+    name = asked.question
+    versions = [version for version in law().versions if name in (version.name, version.slug)]
+    if not versions:
+        return
+    if asked.decided and not any(isinstance(version.declaration, Sanction) for version in versions):
+        raise refused(
+            f"--decided siger intet her: '{name}' er ingen sanktion, der afgøres en dag",
+            f"--decided says nothing here: '{name}' is no sanction that is decided on a day",
+        )
+    if asked.begun and not any(version.scope.picked_by is Axis.BEGUN for version in versions):
+        raise refused(
+            f"--begun siger intet her: den dag, ydelsen begyndte, vælger ikke reglerne for '{name}'",
+            f"--begun says nothing here: the day the benefit began does not pick the rules of '{name}'",
+        )
 
 
 def _elsewhere(asked: Namespace) -> Text | None:

@@ -38,6 +38,11 @@ def assess(asked: Namespace) -> int:
         )
     if asked.format == "parquet" and not asked.out:
         raise refused("--format parquet kræver --out FIL", "--format parquet needs --out FILE")
+    if asked.out and (asked.explain or asked.format == "table"):
+        raise refused(
+            "--out FIL kræver --format csv, json eller parquet, og ikke --explain",
+            "--out FILE needs --format csv, json or parquet, and no --explain",
+        )
     _refuse_what_was_never_granted(asked.trial)
     facts = _facts_of(asked)
     if asked.person:

@@ -184,7 +184,8 @@ def _around(versions: tuple[Version, ...], asked: Namespace) -> None:
         say(_word(asked, "Gennemregnede eksempler", "Worked examples"), style="bold")
     for example in examples[:EXAMPLES]:
         told = "; ".join(line.say(lang) for line in (*example.given, *example.gives[1:]))  # the first is its title
-        say(f"{example.title.say(lang)}. {told}.", indent=2)
+        # "15.000 kr." has its full stop already.
+        say(". ".join(text.removesuffix(".") for text in (example.title.say(lang), told)) + ".", indent=2)
     if len(examples) > EXAMPLES:
         say(f"... {len(examples) - EXAMPLES} {_word(asked, 'mere', 'more')}", indent=2)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from humlebi.law.citing import cited
 from humlebi.law.kinds import Act, Text
 
 SDL_1990 = Act(
@@ -131,7 +132,7 @@ def seen_in(text: str, lang: str) -> str:
     """Where a rule was seen (`Source.seen_in`), in the language: the documents as people know them."""
     known = _DOCUMENT.sub(lambda m: DOCUMENTS[m[1]].say(lang), text)
     if lang == "en":
-        return known.replace("ch.", "chapter").replace("app.", "application")
+        return cited(known.replace("ch.", "chapter").replace("app.", "application"), "en")
     return _AND.sub(" og ", _PART.sub(lambda m: _PARTS[m[1]], known))
 
 

@@ -27,6 +27,7 @@ WHOLE, BEGINS, PART, NEAR = 1.0, 0.8, 0.5, 0.4
 NEAR_ENOUGH = 0.8
 # A part of a word and a near miss say something only of a word that is long enough.
 LONG_ENOUGH = 4
+FIRST_WORD = 6
 WIDEST_RANGE = 60
 
 
@@ -139,6 +140,9 @@ def _fits(word: str, other: str) -> float:
     # A Danish word in its other forms: "satsen" is of "sats", "samtaler" of "samtale".
     if len(other) >= LONG_ENOUGH and word.startswith(other) and len(word) - len(other) <= 3:
         return BEGINS
+    # A compound of which the law has the first word: "refusionssatsen" is something of "refusion".
+    if len(other) >= FIRST_WORD and word.startswith(other):
+        return NEAR
     if abs(len(word) - len(other)) > 2 or len(other) < LONG_ENOUGH or len(word) <= LONG_ENOUGH:
         return 0.0
     alike = SequenceMatcher(None, word, other)

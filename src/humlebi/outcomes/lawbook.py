@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 
+from humlebi.law.citing import cited
 from humlebi.law.kinds import Axis, Declared, Duty, Limit, Text, Untranslated
 from humlebi.law.questions import Asked
 from humlebi.law.register import Law, Version
@@ -141,11 +142,11 @@ def _differing(was: Version, now: Version) -> Iterator[tuple[Text, Text, Text]]:
     else:
         yield from _of_fields(was.declaration, now.declaration)
     if was.source.cite != now.source.cite:
-        yield _SOURCE, _as_it_is(was.source.cite), _as_it_is(now.source.cite)
+        yield _SOURCE, _cite(was), _cite(now)
 
 
-def _as_it_is(words: str) -> Text:
-    return Text(words, words)
+def _cite(version: Version) -> Text:
+    return Text(*(cited(version.source.cite, lang) for lang in ("da", "en")))
 
 
 def _of_fields(was: Declared, now: Declared) -> Iterator[tuple[Text, Text, Text]]:
@@ -212,8 +213,7 @@ def _years_of(versions: tuple[Version, ...]) -> Text:
 
 
 def _cite_of(versions: tuple[Version, ...]) -> Text:
-    cite = versions[-1].source.cite
-    return Text(cite, cite)
+    return _cite(versions[-1])
 
 
 def ended(law: Law, name: str) -> date | None:

@@ -25,6 +25,10 @@ EITHER_WAY = Text(
     "kan læses i to rækkefølger, og intet i filen siger hvilken; skriv ÅÅÅÅ-MM-DD",
     "can be read in two orders and nothing in the file says which; write YYYY-MM-DD",
 )
+MIXED = Text(
+    "ikke alle filens datoer med skråstreg har dagen først; skriv ÅÅÅÅ-MM-DD",
+    "not all dates with a slash in the file have the day first; write YYYY-MM-DD",
+)
 _ISO = r"^\d{4}-\d{2}-\d{2}$"
 _DANISH = r"^\d{1,2}[-./]\d{1,2}[-./]\d{4}$"
 _SLASHED = r"^\d{1,2}/\d{1,2}/\d{4}$"
@@ -93,8 +97,11 @@ def _as_iso(texts: pa.Array, form: Form) -> pa.Array:
 
 def expected_of(text: str, form: Form) -> Text:
     """What was expected where the text stands."""
-    slashed = form.danish and not form.slashed and re.search(_SLASHED, text)
-    return EITHER_WAY if slashed and not re.search(f"{_DAY_FIRST}|{_DAY_SECOND}", text) else form.expected
+    if not form.danish or form.slashed or not re.match(_SLASHED, text):
+        return form.expected
+    first, second, year = text.split("/")
+    orders = [_day(f"{year}-{month:0>2}-{day:0>2}") is not None for day, month in ((first, second), (second, first))]
+    return EITHER_WAY if all(orders) else MIXED if any(orders) else form.expected
 
 
 def _day(text: str | None) -> int | None:

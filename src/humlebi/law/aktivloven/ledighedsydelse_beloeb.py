@@ -185,7 +185,7 @@ DECLARATIONS = (
             "hidtidige sats i højst seks måneder i alt, derefter omkring 60 procent.",
             "89 percent of the highest unemployment benefit for a person who at the approval had or was entitled to "
             "sickness or parental benefit, was in rehabilitation or had the benefit after unsupported work, and for "
-            "one with nine months in a flexible job within 18. Otherwise the amount of kontanthjælp. After the age of "
+            "one with nine months in a flexible job within 18. Otherwise the amount of cash benefit. After the age of "
             "fleksydelse the old rate is paid for at most six months in all, then about 60 percent.",
         ),
         benefits=BENEFIT,
@@ -219,8 +219,8 @@ DECLARATIONS = (
             "Ni måneder regnes som 273 dage.",
             "The high rate is a weekly amount times 52/12 (a municipality prints 18,137 kr for 2024; 4,185 times 52/12 "
             "is 18,135). For 2013, 89 percent is reckoned of the weekly amount. For 2020 and 2022, 3,919 and 3,974 a "
-            "week have been seen too; the regulation gives 3,920 and 3,975. The about 60 percent are here kontanthjælp "
-            "for non-providers. The kontanthjælp level after the reform of 2025 has not been read for ledighedsydelse: "
+            "week have been seen too; the regulation gives 3,920 and 3,975. The about 60 percent are here cash benefit "
+            "for non-providers. The cash benefit level after the reform of 2025 has not been read for ledighedsydelse: "
             "then no amount is given. Nine months are reckoned as 273 days.",
         ),
     ),

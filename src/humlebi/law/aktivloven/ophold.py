@@ -261,8 +261,8 @@ DECLARATIONS = (
         doubt=Text(
             "At beløbet følger satsreguleringen som højeste dagpenge, er udledt; loftet på 160,33 timer er læst for "
             "25-29-årige i teksten fra 2025.",
-            "That the amount follows the yearly regulation as the highest dagpenge do is inferred; the cap of 160.33 "
-            "hours is read for those aged 25-29 in the text of 2025.",
+            "That the amount follows the yearly regulation as the highest unemployment benefit does is inferred; the "
+            "cap of 160.33 hours is read for those aged 25-29 in the text of 2025.",
         ),
     ),
     Conditions(

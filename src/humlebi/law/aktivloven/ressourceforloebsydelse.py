@@ -95,12 +95,12 @@ GOOD_REASON = assessed(
 NOT_READ_AFTER_2024 = Text(
     "Læst til og med 2024. Fra 1. juli 2025, hvor kontanthjælpens satser efter § 25 ophørte, er beløbet ikke "
     "undersøgt.",
-    "Read up to 2024. From 1 July 2025, when the levels of kontanthjælp under section 25 ended, the amount has not "
+    "Read up to 2024. From 1 July 2025, when the levels of cash benefit under section 25 ended, the amount has not "
     "been read.",
 )
 AS_KONTANTHJAELP = Text(
     "Beløbene for 2013 og 2014 er kontanthjælpens; at ydelsen var den samme, er udledt af reglen.",
-    "The amounts of 2013 and 2014 are those of kontanthjælp; that the benefit was the same is inferred from the rule.",
+    "The amounts of 2013 and 2014 are those of cash benefit; that the benefit was the same is inferred from the rule.",
 )
 SAME_LIMIT = Text(
     "Grænsen før 2015 er læst på sider om fleksløntilskud; det er samme grænse.",
@@ -128,7 +128,7 @@ LEVEL = Text(
 )
 KEEPS = named(
     "Kommer fra sygedagpenge, der stadig ville løbe, ledighedsydelse eller førtidspension",
-    "Comes from sickness benefit that would still run, ledighedsydelse or førtidspension",
+    "Comes from sickness benefit that would still run, ledighedsydelse or disability pension",
     is_one_of(BEFORE, "ledighedsydelse", "foertidspension") | (is_one_of(BEFORE, "sygedagpenge") & ~SICKNESS_OVER),
 )
 
@@ -142,13 +142,13 @@ def _benefit(group: str, scope: Scope, level: Expression, doubt: Text) -> Amount
     )
     return Amount(
         name=f"ressourceforloebsydelse_{group}",
-        title=Text("Ressourceforløbsydelse pr. måned", "Ressourceforløbsydelse per month"),
+        title=Text("Ressourceforløbsydelse pr. måned", "Resource course benefit per month"),
         plain=Text(
             "På kontanthjælpens niveau uden hensyn til formue og ægtefælle. I ressourceforløb beholder den, der kom "
             "fra ledighedsydelse eller førtidspension, sit niveau; fra sygedagpenge kun, til de ville være stoppet.",
-            "At the level of kontanthjælp whatever the wealth and the spouse. In ressourceforløb a person who came "
-            "from ledighedsydelse or førtidspension keeps that level; from sickness benefit only until it would have "
-            "stopped.",
+            "At the level of cash benefit whatever the wealth and the spouse. In ressourceforløb a person who came "
+            "from ledighedsydelse or disability pension keeps that level; from sickness benefit only until it would "
+            "have stopped.",
         ),
         asked=Begins(group, Text("forløbet begyndte", "the course began")),
         benefits=(group,),

@@ -251,7 +251,7 @@ DECLARATIONS = (
             "kontanthjælpsmodtagere med misbrug blev fulgt op hver tredje måned, mest ved brev. Fleksjob overvejes, "
             "når revalidering er udtømt.",
             "The practice of one municipality, no national rule: the erhvervsplan is followed up every sixth month. "
-            "Passive recipients of kontanthjælp with substance misuse were followed up every third month, mostly by "
+            "Passive recipients of cash benefit with substance misuse were followed up every third month, mostly by "
             "letter. Fleksjob is considered when revalidering is exhausted.",
         ),
         since=Happens(
@@ -332,7 +332,7 @@ DECLARATIONS = (
         ),
         otherwise=Text(
             "Der er ingen fuldstændig jobplan, og revalideringsydelse kan ikke udbetales efter den.",
-            "There is no complete jobplan, and revalideringsydelse cannot be paid under it.",
+            "There is no complete jobplan, and rehabilitation benefit cannot be paid under it.",
         ),
         source=LAB(
             "kapitel 9 og LAS §§ 51-52",

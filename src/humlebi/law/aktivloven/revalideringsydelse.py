@@ -39,7 +39,7 @@ STOPS = Scope(
 # --- words of this page ----------------------------------------------------------------------------------------------
 
 GROUP = "revalidering"
-SUPPORT = Text("Revalideringsydelse", "Revalideringsydelse")
+SUPPORT = Text("Revalideringsydelse", "Rehabilitation benefit")
 FOLLOWS_PLAN = fact("foelger_planen", "Personen følger den lagte plan", "The person follows the plan made")
 FORM = choice(
     "revalideringsstoette_slags",
@@ -82,7 +82,7 @@ PAID_WHILE = all_of(
 )
 NOT_PAID = Text(
     "Under forrevalidering beholdes den hidtidige ydelse; uden for et forløb søges kontanthjælp.",
-    "During forrevalidering the former benefit is kept; outside a course one applies for kontanthjælp.",
+    "During forrevalidering the former benefit is kept; outside a course one applies for cash benefit.",
 )
 
 # --- declarations ----------------------------------------------------------------------------------------------------
@@ -135,7 +135,7 @@ DECLARATIONS = (
         plain=Text(
             "Fuld ydelse til den, der er fyldt 30 år eller har egne børn hjemme; ellers kontanthjælpens niveauer efter "
             "alder, børn og bolig. Ægtefællens indkomst betyder intet. Planen skal følges.",
-            "The full benefit to persons aged 30 or with own children at home; otherwise the levels of kontanthjælp by "
+            "The full benefit to persons aged 30 or with own children at home; otherwise the levels of cash benefit by "
             "age, children and housing. A spouse's income does not matter. The plan must be followed.",
         ),
         benefits=("revalidering",),
@@ -165,7 +165,7 @@ DECLARATIONS = (
             "skifter i programmet 1. januar 2015. Barsel uden plan er ført videre fra 2007. Fra reformen af 2026 kun "
             "for dem, der var i gang.",
             "The levels have been read for 2015 (from 5 January), the full benefit for later years as well; the other "
-            "levels in later years are those of kontanthjælp, which is inferred. From 1 July 2025 they have not been "
+            "levels in later years are those of cash benefit, which is inferred. From 1 July 2025 they have not been "
             "read. The rates change on 1 January 2015 in the program. Leave without the plan is carried on from 2007. "
             "From the reform of 2026 only for those already in it.",
         ),
@@ -196,7 +196,7 @@ DECLARATIONS = (
     ),
     Requirement(
         name="revalideringsydelse_stop_ikke_bagud",
-        title=Text("Revalideringsydelse kan ikke standses bagud", "Revalideringsydelse cannot be stopped backwards"),
+        title=Text("Revalideringsydelse kan ikke standses bagud", "Rehabilitation benefit cannot be stopped backwards"),
         plain=Text(
             "Ydelsen kan tidligst standses fra den dag, kommunen afgør det, også når personen holdt op med at følge "
             "planen før. Er en afgørelse hjemvist, findes en gyldig først, når den nye er truffet.",

@@ -263,7 +263,7 @@ def _rules(scope: Scope, kinds: tuple[str, ...], ids: tuple[str, ...], cite: str
             ),
             Class(
                 "ressourceforloebsydelse",
-                Text("LAS kapitel 6 a (ressourceforløbsydelse)", "LAS chapter 6 a (ressourceforløbsydelse)"),
+                Text("LAS kapitel 6 a (ressourceforløbsydelse)", "LAS chapter 6 a (resource course benefit)"),
                 is_one_of(BENEFIT, "ressourceforloeb", "jobafklaring"),
             ),
             Class(

@@ -189,8 +189,8 @@ DECLARATIONS = (
         doubt=Text(
             "Beløbene er fra én udateret side; 80 og 60 procent af højeste dagpenge passer bedst med 1998. De kan være "
             "et andet års.",
-            "The amounts are from one undated page; 80 and 60 percent of the highest dagpenge fit 1998 best. They may "
-            "be those of another year.",
+            "The amounts are from one undated page; 80 and 60 percent of the highest unemployment benefit fit 1998 "
+            "best. They may be those of another year.",
         ),
     ),
     Amount(

@@ -52,9 +52,9 @@ DECLARATIONS = (
         plain=Text(
             "I sager om revalidering, fleksjob og førtidspension beskrives, udvikles og vurderes arbejdsevnen i en "
             "ressourceprofil, før der træffes afgørelse. Den ser på ressourcer og udvikling, og borgeren inddrages.",
-            "In cases about revalidering, fleksjob and førtidspension the capacity for work is described, developed "
-            "and assessed in a ressourceprofil before the decision. It looks at resources and development, and the "
-            "citizen is involved.",
+            "In cases about revalidering, fleksjob and disability pension the capacity for work is described, "
+            "developed and assessed in a ressourceprofil before the decision. It looks at resources and development, "
+            "and the citizen is involved.",
         ),
         asked=Happens(
             "afgoerelse",

@@ -234,7 +234,7 @@ DECLARATIONS = (
             "Mangler dokumentationen ved afgørelsen om fleksjob, får kommunen ingen refusion fra staten i 36 måneder "
             "for løntilskud, ledighedsydelse, særlig ydelse, kontanthjælp eller starthjælp til personen.",
             "If the documentation is missing when a flexible job is decided, the municipality gets no state refund for "
-            "36 months of wage subsidy, ledighedsydelse, special benefit, kontanthjælp or starthjælp to the person.",
+            "36 months of wage subsidy, ledighedsydelse, special benefit, cash benefit or starthjælp to the person.",
         ),
         asked=DECISION,
         when=named(

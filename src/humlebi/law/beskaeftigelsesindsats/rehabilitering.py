@@ -134,8 +134,8 @@ DECLARATIONS = (
             "kategori 3, kan den forberedende del fortsættes i jobafklaring. For førtidspension uden team gælder "
             "egne regler (bekendtgørelsens § 1, stk. 3-5), som ikke er læst.",
             "How old the plan and the certificate may be has not been read: an earlier one counts here. If the case "
-            "was in category 3, the preparatory part may be continued in jobafklaring. For førtidspension without the "
-            "team own rules hold (section 1 (3)-(5) of the order), which have not been read.",
+            "was in category 3, the preparatory part may be continued in jobafklaring. For disability pension without "
+            "the team own rules hold (section 1 (3)-(5) of the order), which have not been read.",
         ),
     ),
     Duty(
@@ -227,8 +227,8 @@ DECLARATIONS = (
             "førtidspension, om jobafklaring og om sygedagpenge i kategori 3, med lovens undtagelser. Revalidering "
             "forelægges ikke. Kommunen kan forelægge andre sager.",
             "The team gives an opinion in cases about ressourceforløb, fleksjob, grants to self-employed and "
-            "førtidspension, about jobafklaring and about sickness benefit in category 3, with the exceptions of the "
-            "act. Revalidering is not presented. The municipality may present other cases.",
+            "disability pension, about jobafklaring and about sickness benefit in category 3, with the exceptions of "
+            "the act. Revalidering is not presented. The municipality may present other cases.",
         ),
         when=any_of(
             ALWAYS,
@@ -328,7 +328,7 @@ DECLARATIONS = (
         plain=Text(
             "Kravet om rehabiliteringsteam er væk. Før afgørelser om fleksjob og førtidspension udarbejder kommunen en "
             "samlet beskrivelse af borgerens situation og indhenter rådgivning fra en sundhedskoordinator.",
-            "The requirement of a rehabilitation team is gone. Before decisions on fleksjob and førtidspension the "
+            "The requirement of a rehabilitation team is gone. Before decisions on fleksjob and disability pension the "
             "municipality prepares an overall description of the citizen's situation and obtains advice from a health "
             "coordinator.",
         ),
@@ -358,7 +358,8 @@ DECLARATIONS = (
             f"{REFORM_DAY.da} Materialets poster er uens om dagen (1. januar, 1. februar, 1. juli). Hvilke sager ud "
             "over fleksjob og førtidspension der kræver det, og hvad der følger, når det mangler, er ikke undersøgt.",
             f"{REFORM_DAY.en} The material's entries differ on the day (1 January, 1 February, 1 July). Which cases "
-            "beyond fleksjob and førtidspension require it, and what follows when it is missing, has not been read.",
+            "beyond fleksjob and disability pension require it, and what follows when it is missing, has not been "
+            "read.",
         ),
     ),
 )

@@ -16,7 +16,7 @@ G_DAY = DerivedFrom(
     share=Fraction(12, 260),
     words=Text(
         "Højeste dagpenge pr. måned gange 12 divideret med 260, afrundet til hele kroner.",
-        "The highest dagpenge per month times 12 divided by 260, rounded to whole kroner.",
+        "The highest unemployment benefit per month times 12 divided by 260, rounded to whole kroner.",
     ),
     rounds_to=KRONE,
     source=ALF("84", seen_in="bupl2021 log", confidence=Confidence.UNCERTAIN),
@@ -25,7 +25,9 @@ G_DAY = DerivedFrom(
 SERIES = (
     Series(
         name="dagpenge_max_month",
-        title=Text("Højeste dagpenge pr. måned, fuldtidsforsikret", "Highest dagpenge per month, insured full-time"),
+        title=Text(
+            "Højeste dagpenge pr. måned, fuldtidsforsikret", "Highest unemployment benefit per month, insured full-time"
+        ),
         unit="kr/month",
         source=ALF("47"),
         rows=(

@@ -16,7 +16,7 @@ LEDIGHEDSYDELSE = (
         name="ledighedsydelse_percent",
         title=Text(
             "Ledighedsydelse, høj sats i procent af højeste dagpenge",
-            "Ledighedsydelse, high level in percent of the highest dagpenge",
+            "Ledighedsydelse, high level in percent of the highest unemployment benefit",
         ),
         unit="percent",
         source=LAS("74 a, stk. 2"),
@@ -59,7 +59,7 @@ LEDIGHEDSYDELSE = (
             "(kontanthjælp) og 3.680 gange 52 divideret med 12.",
             "For 2020 and 2022, 3,919 and 3,974 have been seen as well; R2 gives 3,920 and 3,975, and only they "
             "divide by 5. The committee minutes of Allerød (2015) says 10,850-15,947 a month in 2015: that is 10,849 "
-            "(kontanthjælp) and 3,680 times 52 divided by 12.",
+            "(cash benefit) and 3,680 times 52 divided by 12.",
         ),
     ),
 )
@@ -89,7 +89,7 @@ OF_DAGPENGE = DerivedFrom(
     share=Fraction(98, 100),
     words=Text(
         "98 procent af højeste dagpenge pr. måned, afrundet til hele kroner.",
-        "98 percent of the highest dagpenge per month, rounded to whole kroner.",
+        "98 percent of the highest unemployment benefit per month, rounded to whole kroner.",
     ),
     rounds_to=KRONE,
     source=LAB("123", seen_in="dst_fleks slagelse2022 dfh2024"),
@@ -139,7 +139,7 @@ FLEKSLOENTILSKUD = (
         "base_percent_of_dagpenge_max",
         Text(
             "Fleksløntilskud, udgangspunkt i procent af højeste dagpenge",
-            "Fleksløntilskud, base in percent of dagpenge",
+            "Fleksløntilskud, base in percent of unemployment benefit",
         ),
         "98",
     ),

@@ -11,7 +11,7 @@ from humlebi.law.units import UnitName
 LEVEL = Text(
     "Beløbene svarer til uddannelseshjælpens nedsat med 3 procent (11.845, 8.290, 5.923 og 2.552 på 2017-niveau): "
     "udledt af tallene. Ydelsen hed integrationsydelse fra 1. september 2015; dens beløb er ikke fundet.",
-    "The amounts are those of uddannelseshjælp cut by 3 percent (11,845, 8,290, 5,923 and 2,552 at the 2017 level): "
+    "The amounts are those of education benefit cut by 3 percent (11,845, 8,290, 5,923 and 2,552 at the 2017 level): "
     "inferred from the figures. From 1 September 2015 it was called integrationsydelse; its amounts have not been "
     "read.",
 )

@@ -16,7 +16,7 @@ NEW_SYSTEM = ends(
     "lw2025 aalborg25",
     Text(
         "Serien ender: nyt kontanthjælpssystem fra 1. juli 2025 (første udbetaling 31. juli 2025).",
-        "The series ends: new kontanthjælp system from 1 July 2025 (first paid on 31 July 2025).",
+        "The series ends: new cash benefit system from 1 July 2025 (first paid on 31 July 2025).",
     ),
 )
 SUPPLEMENT_ENDS = ends(
@@ -35,7 +35,7 @@ MISPRINT_2013 = Text(
 )
 MISPRINT_2014 = Text(
     "Ministeriets side om revalidering skriver 3.224; siden om kontanthjælp 3.324.",
-    "The ministry's page on revalidering prints 3,224; that on kontanthjælp 3,324.",
+    "The ministry's page on revalidering prints 3,224; that on cash benefit 3,324.",
 )
 
 
@@ -59,7 +59,7 @@ def _monthly(
 KONTANTHJAELP = (
     _monthly(
         "kontanthjaelp_forsoerger",
-        Text("Kontanthjælp, forsørger (fra 2014: fyldt 30 år)", "Kontanthjælp, provider (from 2014: aged 30 or over)"),
+        Text("Kontanthjælp, forsørger (fra 2014: fyldt 30 år)", "Cash benefit, provider (from 2014: aged 30 or over)"),
         "25, stk. 2, nr. 1",
         derived("2003-01-01", "10859", BACKWARDS),
         derived("2004-01-01", "11174", BACKWARDS),
@@ -86,14 +86,15 @@ KONTANTHJAELP = (
             "Beløbene 2003-2011 er beregnet baglæns; 2012 er fra én tidsserie. Pjecen Den sociale lovgivning (2007) "
             "siger ca. 80 procent af højeste dagpenge; 11.904 af 14.798 er 80,4 procent.",
             "The amounts of 2003-2011 are computed backwards; 2012 is from one time series. The leaflet Den sociale "
-            "lovgivning (2007) says about 80 percent of the highest dagpenge; 11,904 of 14,798 is 80.4 percent.",
+            "lovgivning (2007) says about 80 percent of the highest unemployment benefit; 11,904 of 14,798 is 80.4 "
+            "percent.",
         ),
     ),
     _monthly(
         "kontanthjaelp_ikke_forsoerger",
         Text(
             "Kontanthjælp, ikke-forsørger (fra 2014: fyldt 30 år)",
-            "Kontanthjælp, not a provider (from 2014: aged 30 or over)",
+            "Cash benefit, not a provider (from 2014: aged 30 or over)",
         ),
         "25, stk. 2, nr. 2",
         derived("2003-01-01", "8172", BACKWARDS),
@@ -120,14 +121,14 @@ KONTANTHJAELP = (
             "Beløbene 2003-2011 er beregnet baglæns; 2012 er fra én tidsserie. Pjecen Den sociale lovgivning (2007) "
             "siger ca. 60 procent af højeste dagpenge.",
             "The amounts of 2003-2011 are computed backwards; 2012 is from one time series. The leaflet Den sociale "
-            "lovgivning (2007) says about 60 percent of the highest dagpenge.",
+            "lovgivning (2007) says about 60 percent of the highest unemployment benefit.",
         ),
     ),
     _monthly(
         "kontanthjaelp_ung_udeboende",
         Text(
             "Kontanthjælp under 25 år (fra 2014 under 30), udeboende",
-            "Kontanthjælp under 25 (from 2014 under 30), away from the parents",
+            "Cash benefit under 25 (from 2014 under 30), away from the parents",
         ),
         "25, stk. 3, nr. 6 og 8",
         uncertain("2012-01-01", "6660", "model_ts"),
@@ -145,7 +146,7 @@ KONTANTHJAELP = (
         "kontanthjaelp_ung_hjemmeboende",
         Text(
             "Kontanthjælp under 25 år (fra 2014 under 30), hjemmeboende",
-            "Kontanthjælp under 25 (from 2014 under 30), living with the parents",
+            "Cash benefit under 25 (from 2014 under 30), living with the parents",
         ),
         "25, stk. 3, nr. 7 og 9",
         verified("2013-01-01", "3265", "bm2013_kh"),
@@ -159,7 +160,7 @@ KONTANTHJAELP = (
     ),
     _monthly(
         "kontanthjaelp_enlig_forsoerger_u30",
-        Text("Kontanthjælp, enlig forsørger under 30 år", "Kontanthjælp, single provider under 30"),
+        Text("Kontanthjælp, enlig forsørger under 30 år", "Cash benefit, single provider under 30"),
         "25, stk. 3, nr. 1",
         verified("2014-01-01", "13575", "bm2014"),
         verified("2015-01-01", "13779", "kh2015_copy"),
@@ -174,7 +175,7 @@ KONTANTHJAELP = (
         "kontanthjaelp_forsoerger_u30_samlevende",
         Text(
             "Kontanthjælp, forsørger under 30 år uden ekstra børnetilskud",
-            "Kontanthjælp, provider under 30 without extra child allowance",
+            "Cash benefit, provider under 30 without extra child allowance",
         ),
         "25, stk. 3, nr. 2",
         verified("2014-01-01", "9498", "bm2014"),
@@ -194,7 +195,7 @@ KONTANTHJAELP = (
 def _supplement(name: str, da: str, en: str, *rows: Dated) -> Series:
     return Series(
         name=f"aktivitetstillaeg_kontanthjaelp_{name}",
-        title=Text(f"Aktivitetstillæg til kontanthjælp, {da}", f"Aktivitetstillæg to kontanthjælp, {en}"),
+        title=Text(f"Aktivitetstillæg til kontanthjælp, {da}", f"Activity supplement to cash benefit, {en}"),
         unit="kr/month",
         source=LAS("25, stk. 9"),
         rows=(*rows, SUPPLEMENT_ENDS),
@@ -332,12 +333,12 @@ AT_LEAST = Text("ATP indbetales, når hjælpen er mindst så stor.", "ATP is pai
 ATP = (
     _atp(
         "recipient_third",
-        Text("ATP af kontanthjælp, modtagerens tredjedel", "ATP of kontanthjælp, the recipient's third"),
+        Text("ATP af kontanthjælp, modtagerens tredjedel", "ATP of cash benefit, the recipient's third"),
         verified("2021-01-01", "95", "jcenter2021"),
     ),
     _atp(
         "municipality_two_thirds",
-        Text("ATP af kontanthjælp, kommunens to tredjedele", "ATP of kontanthjælp, the municipality's two thirds"),
+        Text("ATP af kontanthjælp, kommunens to tredjedele", "ATP of cash benefit, the municipality's two thirds"),
         verified("2021-01-01", "189", "jcenter2021"),
     ),
     _atp(

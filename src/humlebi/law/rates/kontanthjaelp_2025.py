@@ -69,25 +69,25 @@ def _wealth(name: str, title: Text, row: Dated) -> Series:
 
 
 SERIES = (
-    _level("grundsats", Text("Kontanthjælp, grundsats", "Kontanthjælp, grundsats (basic level)"), 6_955, "7205"),
+    _level("grundsats", Text("Kontanthjælp, grundsats", "Cash benefit, grundsats (basic level)"), 6_955, "7205"),
     _level(
         "forhoejet_sats",
-        Text("Kontanthjælp, forhøjet sats", "Kontanthjælp, forhøjet sats (raised level)"),
+        Text("Kontanthjælp, forhøjet sats", "Cash benefit, forhøjet sats (raised level)"),
         12_064,
         "12498",
     ),
     _level(
         "hjemmeboende",
         Text(
-            "Kontanthjælp, hjemmeboende under 30 år uden eget barn", "Kontanthjælp, under 30 with parents, no own child"
+            "Kontanthjælp, hjemmeboende under 30 år uden eget barn", "Cash benefit, under 30 with parents, no own child"
         ),
         2_823,
         "2925",
     ),
-    _level("mindstesats", Text("Kontanthjælp, mindstesats", "Kontanthjælp, mindstesats (lowest level)"), 6_553, "6789"),
+    _level("mindstesats", Text("Kontanthjælp, mindstesats", "Cash benefit, mindstesats (lowest level)"), 6_553, "6789"),
     _supplement(
         "boernetillaeg",
-        Text("Børnetillæg til kontanthjælp", "Child supplement to kontanthjælp"),
+        Text("Børnetillæg til kontanthjælp", "Child supplement to cash benefit"),
         "17",
         2_687,
         verified(BEGINS, "2784", "kalundborg25"),

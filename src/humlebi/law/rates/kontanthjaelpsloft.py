@@ -11,7 +11,7 @@ LAPSED = ends(
     "lw2025 aalborg25",
     Text(
         "Loftet bortfaldt med det nye kontanthjælpssystem den 1. juli 2025.",
-        "The ceiling lapsed with the new kontanthjælp system on 1 July 2025.",
+        "The ceiling lapsed with the new cash benefit system on 1 July 2025.",
     ),
 )
 START = Text(

@@ -97,7 +97,7 @@ SERIES = (
         ),
         note=Text(
             "Højeste dagpenge pr. uge divideret med 37 og med 0,92 (arbejdsmarkedsbidraget).",
-            "The highest dagpenge per week divided by 37 and by 0.92 (the labour-market contribution).",
+            "The highest unemployment benefit per week divided by 37 and by 0.92 (the labour-market contribution).",
         ),
         doubt=Text(
             "Fra 2019 eller 2020 er beløbet fast og reguleres; det er ikke gennemgået.",

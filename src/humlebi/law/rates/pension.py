@@ -21,7 +21,8 @@ def _year(name: str, da: str, en: str, *rows: Dated) -> Series:
     return Series(
         name=f"foertidspension_2003_{name}_year",
         title=Text(
-            f"Førtidspension efter 2003-reglerne, {da}, pr. år", f"Førtidspension under the 2003 rules, {en}, per year"
+            f"Førtidspension efter 2003-reglerne, {da}, pr. år",
+            f"Disability pension under the 2003 rules, {en}, per year",
         ),
         unit="kr/year",
         source=SOURCE,
@@ -36,7 +37,7 @@ def _month(name: str, da: str, en: str, *rows: Dated) -> Series:
         name=f"foertidspension_2003_{name}_month",
         title=Text(
             f"Førtidspension efter 2003-reglerne, {da}, pr. måned",
-            f"Førtidspension under the 2003 rules, {en}, per month",
+            f"Disability pension under the 2003 rules, {en}, per month",
         ),
         unit="kr/month",
         source=SOURCE,

@@ -9,11 +9,11 @@ from humlebi.law.rates.rules import R1, R1_OERE, same_as
 from humlebi.law.series import Dated, Series
 
 KNOWN_FROM = date(2015, 1, 1)
-EQUALS = Text("Samme beløb som kontanthjælp efter § 25.", "The same amount as kontanthjælp under section 25.")
+EQUALS = Text("Samme beløb som kontanthjælp efter § 25.", "The same amount as cash benefit under section 25.")
 LIMIT_EQUALS = Text("Samme grænse som i fleksløntilskud.", "The same limit as in fleksløntilskud.")
 AFTER_REFORM = Text(
     "Hvad ydelsen er efter 1. juli 2025, hvor kontanthjælpen efter § 25 ophørte, er ikke undersøgt.",
-    "What the benefit is after 1 July 2025, when kontanthjælp under section 25 ended, has not been read.",
+    "What the benefit is after 1 July 2025, when cash benefit under section 25 ended, has not been read.",
 )
 
 
@@ -34,7 +34,7 @@ def _level(name: str, title: Text, kontanthjaelp: str, *rows: Dated) -> Series:
 SERIES = (
     _level(
         "forsoerger",
-        Text("Ressourceforløbsydelse, forsørger", "Ressourceforløbsydelse, provider"),
+        Text("Ressourceforløbsydelse, forsørger", "Resource course benefit, provider"),
         "kontanthjaelp_forsoerger",
         verified("2015-01-01", "14416", "bm2015"),
         verified("2017-01-01", "14808", "bm2017"),
@@ -45,7 +45,7 @@ SERIES = (
     ),
     _level(
         "ikke_forsoerger",
-        Text("Ressourceforløbsydelse, ikke-forsørger", "Ressourceforløbsydelse, not a provider"),
+        Text("Ressourceforløbsydelse, ikke-forsørger", "Resource course benefit, not a provider"),
         "kontanthjaelp_ikke_forsoerger",
         verified("2015-01-01", "10849", "bm2015"),
         verified("2017-01-01", "11143", "bm2017"),
@@ -57,7 +57,7 @@ SERIES = (
         "hjemmeboende_u25",
         Text(
             "Ressourceforløbsydelse, hjemmeboende under 25 år",
-            "Ressourceforløbsydelse, under 25 living with the parents",
+            "Resource course benefit, under 25 living with the parents",
         ),
         "kontanthjaelp_ung_hjemmeboende",
         verified("2015-01-01", "3374", "bm2015"),
@@ -68,7 +68,7 @@ SERIES = (
         name="ressourceforloebsydelse_earnings_limit",
         title=Text(
             "Ressourceforløbsydelse, grænse for egen løn pr. måned",
-            "Ressourceforløbsydelse, limit of own pay per month",
+            "Resource course benefit, limit of own pay per month",
         ),
         unit="kr/month",
         source=LAS("68 a"),
@@ -82,7 +82,7 @@ SERIES = (
     ),
     Series(
         name="ressourceforloebsydelse_hour",
-        title=Text("Ressourceforløbsydelse, beløb pr. time", "Ressourceforløbsydelse, amount per hour"),
+        title=Text("Ressourceforløbsydelse, beløb pr. time", "Resource course benefit, amount per hour"),
         unit="kr/hour",
         source=LAS("68"),
         rows=(
@@ -101,7 +101,7 @@ SERIES = (
     Series(
         name="revalideringsydelse_full",
         title=Text(
-            "Revalideringsydelse, fyldt 30 år eller forsørger", "Revalideringsydelse, aged 30 or over, or provider"
+            "Revalideringsydelse, fyldt 30 år eller forsørger", "Rehabilitation benefit, aged 30 or over, or provider"
         ),
         unit="kr/month",
         source=LAS("52"),
@@ -117,7 +117,7 @@ SERIES = (
         note=Text(
             "Højst 5 år. De andre trin er kontanthjælpens: i 2015 14.416, 10.849, 6.992 og 3.374. I 2015 trækkes egen "
             "indtægt over 12.000 kr. om året fra.",
-            "At most 5 years. The other levels are those of kontanthjælp: in 2015 14,416, 10,849, 6,992 and 3,374. In "
+            "At most 5 years. The other levels are those of cash benefit: in 2015 14,416, 10,849, 6,992 and 3,374. In "
             "2015 own income above 12,000 kr a year is deducted.",
         ),
     ),

@@ -124,7 +124,7 @@ def r4(percent: int) -> DerivedFrom:
         share=Fraction(percent, 100) * 52,
         words=Text(
             f"{percent} procent af højeste sygedagpenge pr. uge gange 52, afrundet til nærmeste 12 kr.",
-            f"{percent} percent of the highest sygedagpenge per week times 52, rounded to the nearest 12 kr.",
+            f"{percent} percent of the highest sickness benefit per week times 52, rounded to the nearest 12 kr.",
         ),
         rounds_to=Fraction(12),
         source=FLEKSYDELSE("17", "R4", seen_in="svc2022 svc2024"),

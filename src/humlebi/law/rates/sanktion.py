@@ -64,7 +64,7 @@ def _ressourceforloeb(name: str, da: str, en: str, row: Dated) -> Series:
         name=f"sanktion_ressourceforloeb_day_{name}",
         title=Text(
             f"Periodesanktion i ressourceforløbsydelse pr. dag, {da}",
-            f"Sanction per day in ressourceforløbsydelse, {en}",
+            f"Sanction per day in resource course benefit, {en}",
         ),
         unit="kr/day",
         source=LAS("69", confidence=Confidence.UNCERTAIN),

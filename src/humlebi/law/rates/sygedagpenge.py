@@ -9,7 +9,7 @@ from humlebi.law.series import Series
 SERIES = (
     Series(
         name=WEEK,
-        title=Text("Højeste sygedagpenge pr. uge", "Highest sygedagpenge per week"),
+        title=Text("Højeste sygedagpenge pr. uge", "Highest sickness benefit per week"),
         unit="kr/week",
         source=SDL("50, stk. 1"),
         rows=(
@@ -43,7 +43,7 @@ SERIES = (
         regulated_by=R2,
         note=Text(
             "Indtil 1. juli 2017 også højeste dagpenge pr. uge (ALF § 47).",
-            "Until 1 July 2017 also the highest dagpenge per week (ALF section 47).",
+            "Until 1 July 2017 also the highest unemployment benefit per week (ALF section 47).",
         ),
         doubt=Text(
             "Beløbene 1998-2009 og 2012 er årsbeløb divideret med 52 fra én tidsserie; fra 2003 passer de med R2. "
@@ -54,7 +54,7 @@ SERIES = (
     ),
     Series(
         name="sygedagpenge_max_hour",
-        title=Text("Højeste sygedagpenge pr. time", "Highest sygedagpenge per hour"),
+        title=Text("Højeste sygedagpenge pr. time", "Highest sickness benefit per hour"),
         unit="kr/hour",
         source=SDL("50, stk. 1"),
         rows=(

@@ -11,14 +11,14 @@ from humlebi.law.series import Dated, Series
 def _monthly(name: str, da: str, en: str, *rows: Dated) -> Series:
     return Series(
         name=f"uddannelseshjaelp_{name}",
-        title=Text(f"Uddannelseshjælp, {da}", f"Uddannelseshjælp, {en}"),
+        title=Text(f"Uddannelseshjælp, {da}", f"Education benefit, {en}"),
         unit="kr/month",
         source=LAS("23, stk. 2"),
         rows=(*rows, NEW_SYSTEM),
         regulated_by=R1,
         note=Text(
             "Indført med kontanthjælpsreformen 2014 på SU-niveau; beløbene for 2014 er ikke fundet.",
-            "Introduced by the kontanthjælp reform of 2014 at the level of SU; the amounts of 2014 have not been read.",
+            "Introduced by the cash benefit reform of 2014 at the level of SU; the amounts of 2014 have not been read.",
         ),
     )
 
@@ -26,7 +26,7 @@ def _monthly(name: str, da: str, en: str, *rows: Dated) -> Series:
 def _supplement(name: str, da: str, en: str, *rows: Dated) -> Series:
     return Series(
         name=f"aktivitetstillaeg_uddannelseshjaelp_{name}",
-        title=Text(f"Aktivitetstillæg til uddannelseshjælp, {da}", f"Aktivitetstillæg to uddannelseshjælp, {en}"),
+        title=Text(f"Aktivitetstillæg til uddannelseshjælp, {da}", f"Activity supplement to education benefit, {en}"),
         unit="kr/month",
         source=LAS("24, stk. 3"),
         rows=(*rows, SUPPLEMENT_ENDS),

@@ -195,7 +195,7 @@ DECLARATIONS = (
     ),
     Amount(
         name="alleroed_kontanthjaelp",
-        title=Text("Allerød, forslag 3: kortere kontanthjælpsforløb", "Allerød 3: shorter kontanthjælp"),
+        title=Text("Allerød, forslag 3: kortere kontanthjælpsforløb", "Allerød 3: shorter cash benefit"),
         plain=Text(
             "Ned på nabokommunens varighed: antallet af modtagere gange merudgiften pr. person.",
             "Down to the neighbour's duration: the number of recipients times the extra cost per person.",

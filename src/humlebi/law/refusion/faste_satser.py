@@ -161,9 +161,9 @@ DECLARATIONS = (
             "Staten betaler halvdelen af kontanthjælp, uddannelseshjælp, ressourceforløbsydelse og "
             "revalideringsydelse, når personen er i virksomhedspraktik, løntilskud eller ordinær uddannelse, ellers "
             "30 pct. Vejledning og opkvalificering giver 30 pct.",
-            "The state pays half of kontanthjælp, uddannelseshjælp, ressourceforløbsydelse and revalideringsydelse "
-            "when the person is in work practice, wage subsidy or ordinary education, otherwise 30 per cent. Guidance "
-            "and upskilling courses give 30 per cent.",
+            "The state pays half of cash benefit, education benefit, resource course benefit and rehabilitation "
+            "benefit when the person is in work practice, wage subsidy or ordinary education, otherwise 30 per cent. "
+            "Guidance and upskilling courses give 30 per cent.",
         ),
         benefits=CASH_BENEFITS,
         stages=percent_of(cases((ACTIVE, 50), otherwise=30)),
@@ -176,7 +176,7 @@ DECLARATIONS = (
             "Hvilke af de senere ydelser (2013, 2014), der kom med, er ikke efterprøvet én for én; jobafklaring får "
             "ressourceforløbsydelse og er regnet med. Slutter 31. december 2015 efter refusionslovens § 29, stk. 3.",
             "Which of the later benefits (2013, 2014) joined has not been verified one by one; job clarification pays "
-            "ressourceforløbsydelse and is included. Ends on 31 December 2015 under section 29(3) of the funding act.",
+            "resource course benefit and is included. Ends on 31 December 2015 under section 29(3) of the funding act.",
         ),
     ),
     Amount(

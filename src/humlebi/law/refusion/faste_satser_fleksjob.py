@@ -29,7 +29,7 @@ SEEN_004 = "source 004, attachment 3.1"
 MONTHS_TOLD = number(
     "maaneder_ledighedsydelse_24",
     "Måneder med ledighedsydelse eller kontanthjælp inden for de seneste 24",
-    "Months of ledighedsydelse or kontanthjælp within the last 24",
+    "Months of ledighedsydelse or cash benefit within the last 24",
     "months",
     most=24,
 )
@@ -46,14 +46,14 @@ MONTHS = cases(
             "kontanthjaelp",
             "months",
             within_months=24,
-            words=Text("måneder på kontanthjælp inden for 24", "months of kontanthjælp within 24"),
+            words=Text("måneder på kontanthjælp inden for 24", "months of cash benefit within 24"),
         ),
     ),
     otherwise=MONTHS_TOLD,
 )
 NEVER_SO_LONG = during("ledighedsydelse") & (
     Spent("ledighedsydelse", "months", words=Text("måneder på ledighedsydelse i alt", "months of ledighedsydelse"))
-    + Spent("kontanthjaelp", "months", words=Text("måneder på kontanthjælp i alt", "months of kontanthjælp"))
+    + Spent("kontanthjaelp", "months", words=Text("måneder på kontanthjælp i alt", "months of cash benefit"))
     <= 18
 )
 LAPSED = fact(
@@ -125,7 +125,7 @@ DECLARATIONS = (
             "Staten betalte 65 pct. af ledighedsydelsen, når personen var aktiv, ellers 35 pct., og intet efter 18 "
             "måneder på ledighedsydelse eller kontanthjælp inden for 24. Retten kommer igen efter 9 måneder i job.",
             "The state paid 65 per cent of ledighedsydelse when the person was active, otherwise 35, and nothing "
-            "after 18 months of ledighedsydelse or kontanthjælp within 24. The right returns after 9 months in a job.",
+            "after 18 months of ledighedsydelse or cash benefit within 24. The right returns after 9 months in a job.",
         ),
         benefits=("ledighedsydelse",),
         stages=percent_of(_eighteen_months(cases((ACTIVE, 65), otherwise=35))),
@@ -147,7 +147,7 @@ DECLARATIONS = (
             "kontanthjælp inden for 24: så betaler kommunen det hele. Retten til refusion kommer igen, når personen "
             "har været i job i 9 måneder.",
             "The state pays 30 per cent of ledighedsydelse, and nothing after 18 months of ledighedsydelse or "
-            "kontanthjælp within 24: then the municipality pays everything. The right to refund returns when the "
+            "cash benefit within 24: then the municipality pays everything. The right to refund returns when the "
             "person has been in a job for 9 months.",
         ),
         benefits=("ledighedsydelse",),
