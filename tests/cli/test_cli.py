@@ -278,6 +278,23 @@ def pool(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.parametrize(
+    ("municipality", "said"),
+    [
+        ("Aalborg", "forventede en kode på 4 cifre; Aalborg er 0851"),
+        ("851", "forventede en kode på 4 cifre"),
+        ("0851", "ingen i data bor i 0851 Aalborg"),
+        ("0999", "ingen i data bor i 0999"),
+    ],
+)
+def test_a_quota_of_a_municipality_without_people_is_no_table_of_noughts(
+    run: Run, municipality: str, said: str
+) -> None:
+    ran = run(f"quota facts --today 2026-12-01 --from 2026-07-01 --until 2027-01-01 --municipality {municipality}")
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
 def test_a_quota_is_open_until_its_deadlines_have_passed_and_counts_across_the_groups(run: Run, pool: Path) -> None:
     command = f"quota {pool} --from 2026-07-01 --until 2027-02-01 --format json"
     early = {one["quota"]: one for one in json.loads(run(f"{command} --today 2026-08-01").out)}

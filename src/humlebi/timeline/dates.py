@@ -25,8 +25,13 @@ EITHER_WAY = Text(
     "kan læses i to rækkefølger, og intet i filen siger hvilken; skriv ÅÅÅÅ-MM-DD",
     "can be read in two orders and nothing in the file says which; write YYYY-MM-DD",
 )
+SHORT_YEAR = Text(
+    "et år på to cifre kan læses på flere måder; skriv året med fire cifre, ÅÅÅÅ-MM-DD",
+    "a year of two digits can be read in several ways; write the year with four digits, YYYY-MM-DD",
+)
 _ISO = r"^\d{4}-\d{2}-\d{2}$"
 _DANISH = r"^\d{1,2}[-./]\d{1,2}[-./]\d{4}$"
+_SHORT_YEAR = r"^\d{1,2}[-./]\d{1,2}[-./]\d{2}$"
 _SLASHED = r"^\d{1,2}/\d{1,2}/\d{4}$"
 _DAY_FIRST = r"^(1[3-9]|2\d|3[01])/"
 _DAY_SECOND = r"^\d{1,2}/(1[3-9]|2\d|3[01])/"
@@ -93,6 +98,8 @@ def _as_iso(texts: pa.Array, form: Form) -> pa.Array:
 
 def expected_of(text: str, form: Form) -> Text:
     """What was expected where the text stands."""
+    if re.search(_SHORT_YEAR, text):
+        return SHORT_YEAR
     slashed = form.danish and not form.slashed and re.search(_SLASHED, text)
     return EITHER_WAY if slashed and not re.search(f"{_DAY_FIRST}|{_DAY_SECOND}", text) else form.expected
 
