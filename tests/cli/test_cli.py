@@ -279,6 +279,19 @@ def pool(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
+    ("municipality", "said"), [("0201", "ikke prøvet; 1 bor uden for dets kommuner."), ("0851", "ikke prøvet. En sag")]
+)
+def test_a_trial_laid_over_everybody_says_that_its_places_were_not_asked(
+    run: Run, municipality: str, said: str
+) -> None:
+    spell = f"--spell ledighedsydelse,2017-01-31,, --municipality {municipality}"
+    ran = run(f"assess {spell} --today 2019-08-01 --trial frik2-02")
+    assert "frik2-02 er lagt over alle: sted, gruppe og betingelser er" in ran.err
+    assert said in ran.err
+    assert "lagt over alle" not in run(f"assess {spell} --today 2019-08-01").err
+
+
+@pytest.mark.parametrize(
     ("municipality", "said"),
     [
         ("Aalborg", "forventede en kode på 4 cifre; Aalborg er 0851"),
