@@ -187,3 +187,22 @@ def test_the_last_day_to_carry_out_a_sanction_is_told(run: Run) -> None:
     assert "Skal være gennemført senest 30. juni 2022." in out
     told = json.loads(run("ask udeblivelse_tilbud --on 2022-03-01 --format json").out)
     assert told["carried_out_by"] == "2022-06-30"
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        (
+            "--spell Sygedagpenge,2023-11-01,, --event Samtale,2023-12-01",
+            "--spell sygedagpenge,2023-11-01,, --event samtale,2023-12-01",
+        ),
+        (
+            "--spell Kontanthjælp,2023-11-01,, --spell parathed,2023-11-01,,Jobparat",
+            "--spell kontanthjaelp,2023-11-01,, --spell parathed,2023-11-01,,jobparat",
+        ),
+    ],
+)
+def test_words_are_told_as_people_say_them_as_in_a_folder(run: Run, said: str, names: str) -> None:
+    as_said, by_name = run(f"assess --today 2024-01-01 {said}"), run(f"assess --today 2024-01-01 {names}")
+    assert as_said.code == 0
+    assert as_said == by_name

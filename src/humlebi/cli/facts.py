@@ -281,8 +281,8 @@ def _laid_over(trial: str, facts: Columns) -> Text:
     return Text(
         f"{trial} er lagt over alle: sted, gruppe og betingelser er ikke prøvet{da}. En sag er kun under forsøget, når "
         "'forsoeg' er noteret.",
-        f"{trial} is laid over everybody: place, group and conditions were not asked{en}. A case is under the trial only "
-        "where 'forsoeg' is recorded.",
+        f"{trial} is laid over everybody: place, group and conditions were not checked{en}. A case is under the trial "
+        "only where 'forsoeg' is recorded.",
     )
 
 

@@ -73,8 +73,8 @@ def _stated(asked: Namespace) -> Stated:
     ):
         for text in texts:
             cells = [cell.strip() for cell in next(csv.reader([text]), [])]
-            if len(cells) == 1 and cells[0] in words:
-                absent.add(cells[0])
+            if len(cells) == 1 and (name := vocabulary.meant(cells[0], words)) in words:
+                absent.add(name)
             elif not 2 <= len(cells) <= len(columns):
                 faults.append(_misshapen(sort, text, columns))
             else:
@@ -97,7 +97,7 @@ def _misshapen(sort: str, text: str, columns: Sequence[str]) -> Text:
 def _columns(asked: Namespace, told: Stated, today: date | None) -> Columns:
     from humlebi.law.register import law
     from humlebi.reckoning.accepting import words_of
-    from humlebi.timeline.checks import checked
+    from humlebi.timeline.checks import checked, in_words
     from humlebi.timeline.faults import BadFacts, Faults
 
     faults = Faults()
@@ -108,7 +108,8 @@ def _columns(asked: Namespace, told: Stated, today: date | None) -> Columns:
         "spells": _sheet("spells", "--spell", ("person", *SPELL, "ref"), [(PERSON, *row, "") for row in told.spells]),
         "events": _sheet("events", "--event", ("person", *EVENT, "ref"), [(PERSON, *row, "") for row in told.events]),
     }
-    columns = checked(sheets, words_of(law()), today, faults)
+    words = words_of(law())
+    columns = checked(in_words(sheets, words), words, today, faults)
     if columns is None:
         raise Refused(list(_faults(faults, BadFacts)))
     return columns

@@ -79,6 +79,6 @@ def _no_trial(value: str, trials: list[str]) -> Text:
     near = get_close_matches(value[:100], trials, 3, 0.5)
     some = ", ".join(near or trials[:4])
     return Text(
-        f"intet forsøg hedder det; der er {some} ({len(trials)} i alt; se ./humlebi law list)",
-        f"there is no such trial; there are {some} ({len(trials)} in all; see ./humlebi law list)",
+        f"intet forsøg hedder det; der er {some} ({len(trials)} i alt; se ./humlebi law list --kind trial)",
+        f"there is no such trial; there are {some} ({len(trials)} in all; see ./humlebi law list --kind trial)",
     )
