@@ -278,6 +278,36 @@ def pool(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.parametrize(
+    ("municipality", "said"), [("0201", "ikke prøvet; 1 bor uden for dets kommuner."), ("0851", "ikke prøvet. En sag")]
+)
+def test_a_trial_laid_over_everybody_says_that_its_places_were_not_asked(
+    run: Run, municipality: str, said: str
+) -> None:
+    spell = f"--spell ledighedsydelse,2017-01-31,, --municipality {municipality}"
+    ran = run(f"assess {spell} --today 2019-08-01 --trial frik2-02")
+    assert "frik2-02 er lagt over alle: sted, gruppe og betingelser er" in ran.err
+    assert said in ran.err
+    assert "lagt over alle" not in run(f"assess {spell} --today 2019-08-01").err
+
+
+@pytest.mark.parametrize(
+    ("municipality", "said"),
+    [
+        ("Aalborg", "forventede en kode på 4 cifre; Aalborg er 0851"),
+        ("851", "forventede en kode på 4 cifre"),
+        ("0851", "ingen i data bor i 0851 Aalborg"),
+        ("0999", "ingen i data bor i 0999"),
+    ],
+)
+def test_a_quota_of_a_municipality_without_people_is_no_table_of_noughts(
+    run: Run, municipality: str, said: str
+) -> None:
+    ran = run(f"quota facts --today 2026-12-01 --from 2026-07-01 --until 2027-01-01 --municipality {municipality}")
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
 def test_a_quota_is_open_until_its_deadlines_have_passed_and_counts_across_the_groups(run: Run, pool: Path) -> None:
     command = f"quota {pool} --from 2026-07-01 --until 2027-02-01 --format json"
     early = {one["quota"]: one for one in json.loads(run(f"{command} --today 2026-08-01").out)}
@@ -338,7 +368,7 @@ def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is
             "(ikke med)",
         ),
         ("ask uddannelseshjaelp_maaned --on 2013-12-31", "der er regler fra 1. januar 2014 til og med 30. juni 2025"),
-        ("ask kontanthjaelp_maaned --on 2026-03-01 --born 2027-01-01", "født den 2027-01-01, efter 2026-03-01"),
+        ("ask kontanthjaelp_maaned --on 2026-03-01 --born 2027-01-01", "født den 1. januar 2027, efter den 1. marts 2026"),
         ("ask kontanthjaelp_maaned --on 2026-03-01 nonsense", "forstås ikke: nonsense"),
         ("ask beskaeftigelseskrav --on 2007-01-15", "beskaeftigelseskrav_kommune? Find den med"),
         ("ask beskaeftigelseskrav_kommune --on 2007-01-15 timer_13_uger=tyve", "'tyve' er intet tal"),

@@ -50,6 +50,13 @@ def test_a_rate_of_a_day_is_one_amount_and_what_is_computed_is_marked(run: Run) 
     assert "? from a source document only" in unsure
 
 
+@pytest.mark.parametrize("day", ["31-12-2019", "31.12.2019", "2019/12/31", "31-12-19"])
+def test_a_day_of_a_rate_that_is_written_otherwise_is_no_word_to_look_for(run: Run, day: str) -> None:
+    ran = run(f"law rate befordring_km {day}")
+    assert ran.code == 2
+    assert f"'{day}' er ingen dato, der findes; skriv ÅÅÅÅ-MM-DD" in ran.err
+
+
 def test_every_rate_and_every_trial_can_be_seen_in_both_languages(run: Run) -> None:
     for series in law().series:
         ran = run(f"law rate {series.name}")

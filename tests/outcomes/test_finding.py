@@ -30,6 +30,8 @@ def names(asked: str, *kinds: str) -> list[str]:
         ("frikommune Aalborg", "frik2-02"),
         ("Skaelskør", "sagsgang_skaelskoer_2001"),
         ("sygdagpenge bortfald", "bortfald_sygedagpenge"),
+        ("sygedagpengesatsen", "sygedagpenge_dagpenge_max_week"),  # a compound that no rule has
+        ("barslen", "opfoelgning_integrationskontrakt_barsel"),
         ("fuld_hjaelp_efter_225", "fuld_hjaelp_efter_225"),
     ],
 )
@@ -45,6 +47,9 @@ def test_a_rule_is_found_by_the_words_people_have_for_it(asked: str, among_the_f
         ("LAB § 123", "fleksloentilskud"),  # it cites §§ 122-125
         ("SDL § 24", "varighed"),
         ("section 24", "varighed"),
+        ("paragraf 36", "udeblivelse_tilbud"),
+        ("paragraffen 70 f", "fleksloentilskud"),
+        ("paragraph 36", "udeblivelse_tilbud"),
     ],
 )
 def test_a_paragraph_is_found_also_in_a_range(asked: str, found: str) -> None:

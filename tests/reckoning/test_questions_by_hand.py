@@ -284,8 +284,11 @@ def filled(people: dict[str, tuple[str, ...]], **asked: Any) -> Filled:
         **SAID,
     )
     spells, events, persons = [], [], []
+    moves = asked.pop("moves", {})
     for person, rows in people.items():
         persons.append(Person(person, municipality=f"kommune {person[0]}"))
+        if moved := moves.get(person):
+            spells.append(Spell(person, "kommune", moved, None, "kommune b"))
         for nth, row in enumerate(rows):
             begins = date(2026, 1, 1) + timedelta(days=94 if row == "w" else 30 * nth)
             spells.append(Spell(person, "ledighedsydelse", begins, begins + timedelta(days=5 if row == "e" else 28)))
@@ -337,6 +340,15 @@ def test_a_quota_may_be_asked_of_one_municipality() -> None:
     nobody = filled(people, municipality="kommune c")
     assert (nobody.group, nobody.status, share_met(nobody)) == (0, "nobody", None)
     assert share_met(one) == Fraction(1, 2)
+
+
+def test_a_person_who_moved_counts_where_he_lived_on_the_due_day() -> None:
+    # All three are recorded in municipality a. The duties fall due on 11 January.
+    people: dict[str, tuple[str, ...]] = {"a1": ("m",), "a2": ("o",), "a3": ("m",)}
+    moves = {"a1": date(2026, 1, 11), "a2": date(2026, 1, 12)}
+    before, after = (filled(people, moves=moves, municipality=f"kommune {one}") for one in "ab")
+    assert (before.group, before.met, before.lost) == (2, 1, 1)
+    assert (after.group, after.met, after.lost) == (1, 1, 0)
 
 
 def test_a_quota_counts_what_fell_due_before_the_day_it_ends() -> None:

@@ -124,6 +124,16 @@ def test_a_date_is_said_to_have_two_orders_only_where_it_has(tmp_path: Path) -> 
     assert said == [MIXED, MIXED, EITHER_WAY, DANISH_DATE, DANISH_DATE]
 
 
+def test_a_year_of_two_digits_is_told_to_want_four(tmp_path: Path) -> None:
+    text = "person,kind,on\n1,samtale,31-12-62\n1,samtale,2.1.17\n1,samtale,1/2/17\n1,samtale,17-02-1\n"
+    said = {fault.value: fault.expected.da for fault in told(folder(tmp_path, events=text))}
+    assert {value for value, expected in said.items() if "et år på to cifre" in expected} == {
+        "31-12-62",
+        "2.1.17",
+        "1/2/17",
+    }
+
+
 def test_spaces_in_a_workbook_are_no_part_of_a_word(tmp_path: Path, right: str) -> None:
     rows = {
         name: [[f" {cell} " if cell else cell for cell in line.split(",")] for line in text.splitlines()]

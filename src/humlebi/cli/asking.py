@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shlex
 from argparse import Namespace
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from humlebi.cli import Refused, refused
 from humlebi.cli.facts import nobody
@@ -13,13 +15,14 @@ from humlebi.cli.tables import say
 from humlebi.cli.telling import dead_ends, how, nearest, to_tell
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Text
 from humlebi.law.questions import Asked, Quota, Sanction
-from humlebi.law.register import law
+from humlebi.law.register import Version, law
 from humlebi.law.terms import Field, Term
 from humlebi.law.wording import in_words
 from humlebi.outcomes.lawbook import KINDS
 from humlebi.reckoning.answers import Answer, BadQuestion
 from humlebi.reckoning.answers import ask as put
 from humlebi.reckoning.known import Known, known, somebody
+from humlebi.reckoning.reading import days_spoken_of
 from humlebi.reckoning.reasons import reasons
 from humlebi.reckoning.telling import plain
 from humlebi.timeline.calendar import to_date
@@ -107,35 +110,51 @@ def _elsewhere(asked: Namespace) -> Text | None:
         return _instead(name, Text("et forsøg", "a trial"), f"./humlebi law trial {name}")
     if not versions:
         return None
-    latest = versions[-1]
-    what = KINDS[latest.kind]
+    law().require(day, Text("Datoen", "The date"))
+    covered = _day_covered(versions, day)
+    return _instead(name, _what(versions, day, covered=covered == day), _command(asked, versions[-1], covered))
+
+
+def _day_covered(versions: Sequence[Version], day: date) -> date:
+    """The day itself, or the nearest on which there is such a rule: what is advised shows the rule."""
+    nearest_days = (min(max(day, v.scope.begins), v.scope.until - timedelta(days=1)) for v in versions)
+    return min(nearest_days, key=lambda on: abs(on - day))
+
+
+def _what(versions: Sequence[Version], day: date, *, covered: bool) -> Text:
+    """What kind of rule it is, and which days it speaks of when the day is not covered."""
+    kind = versions[-1].kind
+    what = Text(f"en {KINDS[kind].da}", f"a {KINDS[kind].en}")
+    if kind == "quota":
+        what = Text(f"{what.da}: den spørges om mange mennesker", f"{what.en}: it is asked of many people")
+    elif kind == "untranslated":
+        what = Text("en regel, der kræver din vurdering", "a rule that takes your assessment")
+    if covered:
+        return what
+    return Text(
+        f"{what.da}; den siger intet om {days_spoken_of(versions, day, 'da')}",
+        f"{what.en}; it says nothing of {days_spoken_of(versions, day, 'en')}",
+    )
+
+
+def _command(asked: Namespace, latest: Version, day: date) -> Text | str:
+    """The whole command that answers what was asked of a rule that is no question."""
     if latest.kind == "quota":
         period = f"--from {day.replace(month=1, day=1)} --until {day.replace(year=day.year + 1, month=1, day=1)}"
-        return _instead(
-            name,
-            Text(f"en {what.da}: den spørges om mange mennesker", f"a {what.en}: it is asked of many people"),
-            Text(f"./humlebi quota DATA --today {day} {period}", f"./humlebi quota FACTS --today {day} {period}"),
-        )
+        return Text(f"./humlebi quota DATA --today {day} {period}", f"./humlebi quota FACTS --today {day} {period}")
     if latest.kind == "untranslated":
-        return _instead(
-            name,
-            Text("en regel, der kræver din vurdering", "a rule that takes your assessment"),
-            f"./humlebi law show {name}",
-        )
+        return f"./humlebi law show {latest.name}"
+    facts = shlex.quote(str(asked.facts)) if asked.facts else ""
+    person = shlex.quote(str(asked.person)) if asked.person else "ID"
     da, en = (
-        f"./humlebi assess {asked.facts or word} --person {asked.person or 'ID'} --today {day} --explain"
-        for word in ("DATA", "FACTS")
+        f"./humlebi assess {facts or word} --person {person} --today {day} --explain" for word in ("DATA", "FACTS")
     )
     group = latest.declaration.group
-    without = f"./humlebi assess --spell {group},{day.replace(day=1)},, --today {day} --explain"
-    both = group in law().vocabulary.spells and not asked.facts
-    return _instead(
-        name,
-        Text(f"en {what.da}", f"a {what.en}"),
-        Text(
-            f"{da}{f'; uden data: {without}' if both else ''}", f"{en}{f'; without facts: {without}' if both else ''}"
-        ),
-    )
+    if asked.facts or group not in law().vocabulary.spells:
+        return Text(da, en)
+    begins = max(day.replace(day=1), latest.scope.begins) if latest.scope.begins <= day else day.replace(day=1)
+    without = f"./humlebi assess --spell {group},{begins},, --today {day} --explain"
+    return Text(f"{da}; uden data: {without}", f"{en}; without facts: {without}")
 
 
 def _instead(name: str, what: Text, command: Text | str) -> Text:

@@ -272,6 +272,25 @@ def _to_file(table: pa.Table, form: str, stream: BinaryIO) -> None:
         stream.write(text.encode() + b"\n")
 
 
+def _laid_over(trial: str, facts: Columns) -> Text:
+    """That a trial was laid over everybody, so that nobody takes the answer for that of a case under it."""
+    import numpy as np
+
+    from humlebi.law.register import law
+
+    places = facts.codes([*law().trial(trial).municipalities, ""])
+    outside = int((~np.isin(facts.municipality, places)).sum())
+    da, en = (
+        (f"; {outside} bor uden for dets kommuner", f"; {outside} live outside its places") if outside else ("", "")
+    )
+    return Text(
+        f"{trial} er lagt over alle: sted, gruppe og betingelser er ikke prøvet{da}. En sag er kun under forsøget, når "
+        "'forsoeg' er noteret.",
+        f"{trial} is laid over everybody: place, group and conditions were not checked{en}. A case is under the trial "
+        "only where 'forsoeg' is recorded.",
+    )
+
+
 def _remarks(found: Assessment, lang: str, person: str = "") -> None:
     """What a reader should know beside the rows: what could not be decided, and what the law does not reach."""
     unknown = found.counts()["unknown"]
@@ -291,6 +310,8 @@ def _remarks(found: Assessment, lang: str, person: str = "") -> None:
     repeated = found.facts.repeated
     if repeated:
         note(said_again(repeated).say(lang))
+    for trial in found.trials:
+        note(_laid_over(trial, found.facts).say(lang))
     note(found.receipt.text)
 
 

@@ -148,7 +148,7 @@ _UNSURE = Text(
 def _with_day(words: Sequence[str]) -> tuple[str, date | None]:
     """The words, and the day that stands last among them."""
     last = words[-1]
-    if len(words) == 1 or not re.fullmatch(r"\d{4}-\d\d?-\d\d?", last):
+    if len(words) == 1 or not re.fullmatch(r"\d+([-./])\d+\1\d+|\d{8}", last):
         return " ".join(words), None
     try:
         return " ".join(words[:-1]), date.fromisoformat(last)

@@ -8,14 +8,19 @@ from collections.abc import Sequence
 from datetime import timedelta
 from fractions import Fraction
 
+import numpy as np
+
 from humlebi.cli import refused
 from humlebi.cli.facts import assessed_for, read_columns
 from humlebi.cli.tables import say, show
 from humlebi.law.citing import cited
 from humlebi.law.kinds import Text
+from humlebi.law.municipalities import called
 from humlebi.law.questions import Quota
 from humlebi.law.register import Version, law
+from humlebi.reckoning.accepting import no_municipality
 from humlebi.reckoning.quota import Filled, fill
+from humlebi.timeline.columns import Columns
 from humlebi.timeline.wording import day_in_words
 
 STATUS = {
@@ -43,7 +48,9 @@ def run(asked: Namespace) -> int:
             f"the period from {asked.begins} until {asked.until} has no days; --until is not included",
         )
     quotas = _in_force(asked)
-    found = assessed_for(read_columns(asked.facts, asked.lang, asked.today), asked)
+    columns = read_columns(asked.facts, asked.lang, asked.today)
+    _require_people(asked.municipality, columns)
+    found = assessed_for(columns, asked)
     rows = [(v, rule, fill(rule, found, asked.begins, asked.until, asked.municipality)) for v, rule in quotas]
     if asked.format == "json":
         print(json.dumps([_as_json(*row, asked.lang) for row in rows], ensure_ascii=False, indent=1))
@@ -61,6 +68,20 @@ def run(asked: Namespace) -> int:
     show(_period(asked), _HEAD[asked.lang], cells, numbers=range(3, 8))
     _doubts([v for v, _, _ in rows], asked.lang)
     return 0
+
+
+def _require_people(municipality: str | None, columns: Columns) -> None:
+    """Refuse a municipality that nobody lives in: a table of noughts would say that there is nothing to do."""
+    if municipality is None:
+        return
+    bad = no_municipality(municipality)
+    if bad is not None:
+        raise refused(f"--municipality '{municipality}': {bad.da}", f"--municipality '{municipality}': {bad.en}")
+    codes = columns.codes([municipality])
+    if not (np.isin(columns.municipality, codes).any() or np.isin(columns.spell("kommune").value, codes).any()):
+        name = called(municipality)
+        whole = municipality if name == municipality else f"{municipality} {name}"
+        raise refused(f"ingen i data bor i {whole}", f"nobody in the facts lives in {whole}")
 
 
 def _period(asked: Namespace) -> str:

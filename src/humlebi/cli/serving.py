@@ -179,14 +179,22 @@ def _make(asked: Namespace, today: date) -> Municipality:
         raise Refused(cannot.texts) from None
 
 
+_LAST_PORT = 65535
+
+
 def _free(asked: Namespace) -> None:
-    """Refuse a port that is taken before any work is done."""
+    """Refuse a port that is taken, or that is none, before any work is done."""
+    if not 0 <= asked.port <= _LAST_PORT:
+        raise _refused(
+            f"--port {asked.port} er ingen port; vælg en fra 1 til {_LAST_PORT}",
+            f"--port {asked.port} is no port; choose one from 1 to {_LAST_PORT}",
+        )
     with socket.socket(socket.AF_INET6 if ":" in asked.host else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((asked.host, asked.port))
-        except (OSError, OverflowError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
+        except OSError as error:
+            reason = error.strerror or str(error)
             raise _refused(
                 f"kan ikke lytte på {asked.host}:{asked.port} ({reason}); vælg en anden --port",
                 f"cannot listen on {asked.host}:{asked.port} ({reason}); choose another --port",

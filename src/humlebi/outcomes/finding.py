@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log
 
 from humlebi.law.kinds import Text
@@ -27,7 +27,6 @@ WHOLE, BEGINS, PART, NEAR = 1.0, 0.8, 0.5, 0.4
 NEAR_ENOUGH = 0.8
 # A part of a word and a near miss say something only of a word that is long enough.
 LONG_ENOUGH = 4
-FIRST_WORD = 6
 WIDEST_RANGE = 60
 
 
@@ -62,6 +61,7 @@ def find(law: Law, asked: str, kinds: Sequence[str] = ()) -> tuple[Hit, ...]:
     """Everything that has one of the words, the best first. `kinds`: only of these kinds (empty = any)."""
     entries = [entry for entry in _entries(law) if not kinds or entry.kind in kinds]
     words, paragraphs = _asked(asked)
+    words = tuple(dict.fromkeys(part for word in words for part in _parts(word, _known_words(law))))
     weights = {word: _rarity(word, entries) for word in words}
     found = []
     for entry in entries:
@@ -98,7 +98,9 @@ _EMPTY = frozenset(
     the of and to in a an is for on what when how who may must can i my do does with
     """.split()  # noqa: SIM905
 )
-_PARAGRAPH = re.compile(r"(?:§+\s*|\bsections?\s+)(\d+)\s*([a-zæøå](?![\w]))?", re.I)
+_PARAGRAPH = re.compile(
+    r"(?:§+\s*|\b(?:sections?|paragraphs?|paragraf(?:fen|fer|ferne)?)\s+)(\d+)\s*([a-zæøå](?![\w]))?", re.I
+)
 
 
 def _asked(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -116,6 +118,18 @@ def _paragraph(number: str, letter: str) -> str:
     return f"{number} {letter.casefold()}".strip()
 
 
+@cache
+def _parts(word: str, known: frozenset[str]) -> tuple[str, ...]:
+    """The word itself; of a compound that nothing has, its two parts: "sygedagpengesatsen" is of "sygedagpenge"."""
+    if len(word) < 2 * LONG_ENOUGH - 1 or _fits_among(word, known):
+        return (word,)
+    for at in range(len(word) - LONG_ENOUGH + 1, LONG_ENOUGH - 2, -1):
+        head, tail = word[:at], word[at:]
+        if {head, head.removesuffix("s"), head.removesuffix("e")} & known and _fits_among(tail, known) >= BEGINS:
+            return (head if head in known else head[:-1], tail)
+    return (word,)
+
+
 # --- how well it fits -------------------------------------------------------------------------------------------------
 
 
@@ -129,6 +143,9 @@ def _fits_among(word: str, words: frozenset[str]) -> float:
     return max((_fits(word, other) for other in words), default=0.0)
 
 
+_DROPPED_E = re.compile(r"([^aeiouy])([lnr])(?:en|er|erne|ens)$")
+
+
 @lru_cache(maxsize=200_000)
 def _fits(word: str, other: str) -> float:
     if len(word) < LONG_ENOUGH or word.isdigit():
@@ -137,12 +154,11 @@ def _fits(word: str, other: str) -> float:
         return BEGINS
     if word in other:
         return PART
-    # A Danish word in its other forms: "satsen" is of "sats", "samtaler" of "samtale".
+    # A Danish word in its other forms: "satsen" is of "sats", "samtaler" of "samtale", "barslen" of "barsel".
     if len(other) >= LONG_ENOUGH and word.startswith(other) and len(word) - len(other) <= 3:
         return BEGINS
-    # A compound of which the law has the first word: "refusionssatsen" is something of "refusion".
-    if len(other) >= FIRST_WORD and word.startswith(other):
-        return NEAR
+    if other == _DROPPED_E.sub(r"\1e\2", word):
+        return BEGINS
     if abs(len(word) - len(other)) > 2 or len(other) < LONG_ENOUGH or len(word) <= LONG_ENOUGH:
         return 0.0
     alike = SequenceMatcher(None, word, other)
@@ -172,6 +188,11 @@ def _entries(law: Law) -> tuple[_Entry, ...]:
         rules = [_of_rule(law, name) for name in dict.fromkeys(version.name for version in law.versions)]
         _ENTRIES[law.digest] = (*rules, *map(_of_rate, law.series), *(_of_trial(law, one) for one in law.trials))
     return _ENTRIES[law.digest]
+
+
+def _known_words(law: Law) -> frozenset[str]:
+    """Every word that something of the law is found by."""
+    return frozenset(word for entry in _entries(law) for _, words in entry.places for word in words)
 
 
 def _of_rule(law: Law, name: str) -> _Entry:

@@ -24,7 +24,7 @@ def words_of(law: Law) -> Vocabulary:
         refuse={
             "oplysning": lambda value: _untold(value, fields, judged=False),
             "vurdering": lambda value: _untold(value, fields, judged=True),
-            "kommune": _no_municipality,
+            "kommune": no_municipality,
             "forsoeg": lambda value: None if value in trials else _no_trial(value, trials),
         },
     )
@@ -66,7 +66,7 @@ def _refused(telling: Callable[[], object]) -> Text | None:
 _CODES = {name.lower(): code for code, name in MUNICIPALITIES.items()}
 
 
-def _no_municipality(value: str) -> Text | None:
+def no_municipality(value: str) -> Text | None:
     """A municipality is recorded by its code: by its name no trial would find it."""
     if len(value) == 4 and value.isascii() and value.isdigit():
         return None
@@ -79,6 +79,6 @@ def _no_trial(value: str, trials: list[str]) -> Text:
     near = get_close_matches(value[:100], trials, 3, 0.5)
     some = ", ".join(near or trials[:4])
     return Text(
-        f"intet forsøg hedder det; der er {some} ({len(trials)} i alt; se ./humlebi law list)",
-        f"there is no such trial; there are {some} ({len(trials)} in all; see ./humlebi law list)",
+        f"intet forsøg hedder det; der er {some} ({len(trials)} i alt; se ./humlebi law list --kind trial)",
+        f"there is no such trial; there are {some} ({len(trials)} in all; see ./humlebi law list --kind trial)",
     )

@@ -14,6 +14,7 @@ from humlebi.reckoning import inputs
 from humlebi.reckoning.assess import Assessment, Block
 from humlebi.reckoning.running import STATUSES
 from humlebi.timeline.calendar import number
+from humlebi.timeline.columns import Columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +77,19 @@ class Filled:
 def fill(rule: Quota, assessment: Assessment, begins: date, until: date, municipality: str | None = None) -> Filled:
     """The quota over the rows of its duties that fall due from `begins` (included) to `until` (excluded).
 
-    A person with several such rows is met only when all of them are. `municipality` None = everybody.
+    A person with several such rows is met only when all of them are. `municipality`: only duties that fall due while
+    the person lives there; None = everybody.
     """
     lo, hi = number(begins), number(until)
     blocks = [block for block in assessment.blocks if block.version.name in rule.duties]
     due = [(block.rows.due >= lo) & (block.rows.due < hi) for block in blocks]
+    if municipality is not None:
+        due = [fell & _lives_in(municipality, assessment.facts, block) for block, fell in zip(blocks, due, strict=True)]
     worst = {status: np.zeros(assessment.facts.people, bool) for status in STATUSES}
     for block, fell in zip(blocks, due, strict=True):
         for code, status in enumerate(STATUSES):
             worst[status][block.rows.person[fell & (block.rows.status == code)]] = True
     people = _any(worst, *(status for status in STATUSES if status != "lapsed"))
-    if municipality is not None:
-        people &= np.isin(assessment.facts.municipality, assessment.facts.codes([municipality]))
     lost = _any(worst, "late", "overdue")
     unknown = people & ~lost & worst["unknown"]
     waiting = people & ~lost & ~unknown & worst["open"]
@@ -109,6 +111,20 @@ def fill(rule: Quota, assessment: Assessment, begins: date, until: date, municip
 
 
 Flags = NDArray[np.bool_]
+
+
+def _lives_in(municipality: str, facts: Columns, block: Block) -> Flags:
+    """By row, whether the person lives in the municipality on the due day: as recorded for that day, else at all."""
+    codes = facts.codes([municipality])
+    person, day = block.rows.person, block.rows.due
+    here: Flags = np.isin(facts.municipality, codes)[person]
+    moved = facts.spell("kommune")
+    for row in np.flatnonzero(moved.at[person + 1] > moved.at[person]).tolist():
+        of = slice(moved.at[person[row]], moved.at[person[row] + 1])
+        then = moved.value[of][(moved.begins[of] <= day[row]) & (day[row] < moved.until[of])]
+        if len(then):
+            here[row] = then[-1] in codes
+    return here
 
 
 def _exempted(value: str, assessment: Assessment, blocks: list[Block], due: list[Flags]) -> Flags:

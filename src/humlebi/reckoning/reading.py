@@ -6,7 +6,7 @@ through here, so that they cannot read the same paragraph in two ways (docs/adr/
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -197,7 +197,7 @@ def _contradicted(record: Record, began: int, begun: date) -> Text:
 
 def _says_nothing(versions: Sequence[Version], on: date, picked: Picked) -> Text:
     begun = to_date(picked.day) if picked.by in ("record", "told") else None
-    da, en = (_days_of(versions, begun or on, language) for language in ("da", "en"))
+    da, en = (days_spoken_of(versions, begun or on, language) for language in ("da", "en"))
     title = versions[-1].title
     if begun:
         return Text(
@@ -207,15 +207,25 @@ def _says_nothing(versions: Sequence[Version], on: date, picked: Picked) -> Text
     return Text(f"»{title.da}« siger intet om {da}", f"“{title.en}” says nothing of {en}")
 
 
-def _days_of(versions: Sequence[Version], on: date, language: str) -> str:
+def days_spoken_of(versions: Sequence[Version], on: date, language: str) -> str:
     """The day asked of, and the days that there are rules for."""
     said = Text("til og med", "to").say(language)
     periods = "; ".join(
-        f"{day_in_words(v.scope.begins, language)} {said} {day_in_words(v.scope.until - date.resolution, language)}"
-        for v in versions
+        f"{day_in_words(begins, language)} {said} {day_in_words(until - date.resolution, language)}"
+        for begins, until in _without_seams([(v.scope.begins, v.scope.until) for v in versions])
     )
     there = Text("der er regler fra", "there are rules from").say(language)
     return f"{day_in_words(on, language)}; {there} {periods}"
+
+
+def _without_seams(periods: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
+    """The periods in order; those that meet or overlap are one."""
+    whole: list[tuple[date, date]] = []
+    for begins, until in sorted(periods):
+        if whole and begins <= whole[-1][1]:
+            begins, until = whole[-1][0], max(until, whole.pop()[1])
+        whole.append((begins, until))
+    return whole
 
 
 # --- what sets it aside -----------------------------------------------------------------------------------------------

@@ -29,8 +29,13 @@ MIXED = Text(
     "ikke alle filens datoer med skråstreg har dagen først; skriv ÅÅÅÅ-MM-DD",
     "not all dates with a slash in the file have the day first; write YYYY-MM-DD",
 )
+SHORT_YEAR = Text(
+    "et år på to cifre kan læses på flere måder; skriv året med fire cifre, ÅÅÅÅ-MM-DD",
+    "a year of two digits can be read in several ways; write the year with four digits, YYYY-MM-DD",
+)
 _ISO = r"^\d{4}-\d{2}-\d{2}$"
 _DANISH = r"^\d{1,2}[-./]\d{1,2}[-./]\d{4}$"
+_SHORT_YEAR = r"^\d{1,2}[-./]\d{1,2}[-./]\d{2}$"
 _SLASHED = r"^\d{1,2}/\d{1,2}/\d{4}$"
 _DAY_FIRST = r"^(1[3-9]|2\d|3[01])/"
 _DAY_SECOND = r"^\d{1,2}/(1[3-9]|2\d|3[01])/"
@@ -97,6 +102,8 @@ def _as_iso(texts: pa.Array, form: Form) -> pa.Array:
 
 def expected_of(text: str, form: Form) -> Text:
     """What was expected where the text stands."""
+    if re.search(_SHORT_YEAR, text):
+        return SHORT_YEAR
     if not form.danish or form.slashed or not re.match(_SLASHED, text):
         return form.expected
     first, second, year = text.split("/")
