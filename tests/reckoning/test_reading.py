@@ -276,7 +276,24 @@ def test_what_facts_raise_is_what_is_answered_when_it_is_asked(data: st.DataObje
         except OutsideSeries:
             assert answer.status == "unknown"
             continue
+        except BadQuestion as refused:  # a benefit is recorded that nobody could have
+            assert (answer.status, answer.verdict.notes) == ("unknown", refused.texts)
+            continue
         assert told_of(asked) == told_of(answer)
+
+
+def test_of_a_benefit_that_nobody_could_have_the_record_answers_as_little_as_the_question() -> None:
+    """Uddannelseshjælp ended with June 2025: of one who is recorded as granted it later both say that."""
+    for first, answered in ((date(2025, 6, 30), True), (date(2025, 7, 1), False)):
+        facts = of([("uddannelseshjaelp", first)])
+        (told,) = [one for one in of_person(columns_of(facts), 0, LAST) if one.rule.name == "foreloebig_visitation"]
+        if answered:
+            assert told_of(ask("foreloebig_visitation", first, of=about(facts))) == told_of(told)
+            continue
+        with pytest.raises(BadQuestion, match="it ended before"):
+            ask("foreloebig_visitation", first, of=about(facts))
+        assert told.status == "unknown"
+        assert "sidste dag var den" in told.verdict.notes[0].da
 
 
 # --- duties that an answer lifts --------------------------------------------------------------------------------------

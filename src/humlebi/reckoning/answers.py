@@ -197,31 +197,25 @@ def of_person(columns: Columns, person: int, today: date, law_: Law | None = Non
     """
     found = law_ or law()
     about = known(columns, person)
-    answers = []
-    for reading in raised(found, about, number(today)):
-        assert reading.raised is not None
-        on = reading.raised.begins
-        lifted = set_aside(found, reading.version, about, on)
-        if lifted is not None:
-            answers.append(_exempt(reading, about, to_date(on), lifted))
-            continue
-        answers.append(_answer_or_why_not(reading, found, about, today))
-    return answers
+    return [_answer_or_why_not(reading, found, about, today) for reading in raised(found, about, number(today))]
 
 
 def _answer_or_why_not(reading: Reading, found: Law, about: Known, today: date) -> Answer:
     assert reading.raised is not None
     situation, read_rates = situation_of(found, about, reading.raised.begins)
     declared = reading.version.declaration
+    if no_such := _no_such_benefit(declared, to_date(reading.picked.day)):
+        return _blank(reading, situation, Verdict("unknown", notes=tuple(no_such)))
+    lifted = set_aside(found, reading.version, about, situation.day)
+    if lifted is not None:
+        return _exempt(reading, about, to_date(situation.day), lifted)
     decided = None
     if isinstance(declared, Sanction) and sanction.imposed(declared, about, situation.day) is None:
         decided = Decided(number(today), "today")
     try:
         return _under_trials(reading, situation, read_rates, decided, situation.day)
     except (BadTelling, OutsideSeries) as bad:
-        unread = Verdict("unknown", notes=tuple(_texts(bad)))
-        on = to_date(situation.day)
-        return Answer(reading.version, about.person, on, unread, (), reading.raised, picked=reading.picked)
+        return _blank(reading, situation, Verdict("unknown", notes=tuple(_texts(bad))))
 
 
 def _told_beginning(told: Mapping[str, str]) -> date | None:
