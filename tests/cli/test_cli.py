@@ -368,7 +368,10 @@ def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is
             "(ikke med)",
         ),
         ("ask uddannelseshjaelp_maaned --on 2013-12-31", "der er regler fra 1. januar 2014 til og med 30. juni 2025"),
-        ("ask kontanthjaelp_maaned --on 2026-03-01 --born 2027-01-01", "født den 1. januar 2027, efter den 1. marts 2026"),
+        (
+            "ask kontanthjaelp_maaned --on 2026-03-01 --born 2027-01-01",
+            "født den 1. januar 2027, efter den 1. marts 2026",
+        ),
         ("ask kontanthjaelp_maaned --on 2026-03-01 nonsense", "forstås ikke: nonsense"),
         ("ask beskaeftigelseskrav --on 2007-01-15", "beskaeftigelseskrav_kommune? Find den med"),
         ("ask beskaeftigelseskrav_kommune --on 2007-01-15 timer_13_uger=tyve", "'tyve' er intet tal"),

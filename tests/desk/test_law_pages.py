@@ -43,19 +43,6 @@ def test_a_filter_shows_what_fits_and_nothing_else(db: None) -> None:
     assert found == wanted
 
 
-def test_where_nothing_fits_that_is_said_and_the_contents_are_not_shown(db: None) -> None:
-    shown = page(Client(), "/lov/?q=zzzz")
-    assert "0 regler" in shown
-    assert "Ingen regel passer." in shown
-    assert 'id="indhold"' not in shown
-
-
-def test_two_dates_without_a_difference_say_so(db: None) -> None:
-    shown = page(Client(), "/lov/forskel/?fra=02-03-2016&til=03-03-2016")
-    assert "Ingen forskel mellem de to datoer." in shown
-    assert "Skriv to datoer" not in shown
-
-
 def test_the_law_on_a_date_is_that_date_s(db: None) -> None:
     before, after = (page(Client(), f"/lov/?dag={day}&gruppe=ledighedsydelse") for day in ("2019-12-31", "2020-01-01"))
     assert "cv_samtale@" in before

@@ -144,8 +144,11 @@ CASES: list[tuple[Term, Value, tuple[Term, ...], tuple[int, ...]]] = [
     (Happened("plan", before=True), True, (), (14,)),
     (Happened("samtale", ("telefon",), within_months=6), True, (), (11,)),
     (Happened("samtale", ("telefon",), within_days=181), True, (), (11,)),
-    (Happened("samtale", ("telefon",), within_days=180), False, (), ()),
-    (Happened("samtale", ("brev",)), False, (), ()),
+    # Talks are recorded of which nobody said what they were: they may have been by telephone, or by letter.
+    (Happened("samtale", ("telefon",), within_days=180), None, (), (13,)),
+    (Happened("samtale", ("brev",)), None, (), (13,)),
+    (Happened("samtale", ("brev",), before=True), None, (), (12,)),
+    (Happened("laegeattest", ("LAE265",)), False, (), ()),
     (all_of(YES, NO), False, (YES, NO), ()),
     (any_of(YES, WHO_KNOWS), True, (YES, WHO_KNOWS), ()),
     (at_least(1, NO, WHO_KNOWS), None, (NO, WHO_KNOWS), ()),

@@ -187,6 +187,13 @@ def test_the_day_of_the_decision_is_asked_for_where_the_answer_turns_on_it() -> 
     assert ask("punktsanktion", THIRD, of=never).status == "may_not"  # whenever it is decided
 
 
+def test_a_hearing_recorded_without_saying_of_what_is_neither_a_hearing_nor_none() -> None:
+    for value, status in (("sanktion", "may"), ("", "unknown")):
+        facts = of(JOB_READY, (*GUIDED, BREACHES[0], ("partshoering", date(2017, 11, 4), value)))
+        assert points(facts) == [status]
+        assert ask("punktsanktion", THIRD, of=about(facts), decided=date(2017, 12, 5)).status == status
+
+
 SANCTIONS = [
     v for v in law().versions if isinstance(v.declaration, Sanction) and isinstance(v.declaration.asked, Happens)
 ]
@@ -271,15 +278,17 @@ def test_what_facts_raise_is_what_is_answered_when_it_is_asked(data: st.DataObje
         decided = None
         if isinstance(declared, Sanction) and sanction.imposed(declared, person, number(answer.on)) is None:
             decided = today  # what nobody has decided is looked at as if it were decided today
+        refused: tuple[object, ...] = ()
         try:
             asked = ask(answer.rule.name, answer.on, of=person, decided=decided)
         except OutsideSeries:
-            assert answer.status == "unknown"
-            continue
-        except BadQuestion as refused:  # a benefit is recorded that nobody could have
-            assert (answer.status, answer.verdict.notes) == ("unknown", refused.texts)
-            continue
-        assert told_of(asked) == told_of(answer)
+            refused = answer.verdict.notes  # said otherwise, of the question alone
+        except BadQuestion as bad:  # a benefit is recorded that nobody could have
+            refused = bad.texts
+        if refused:
+            assert (answer.status, answer.verdict.notes) == ("unknown", refused)
+        else:
+            assert told_of(asked) == told_of(answer)
 
 
 def test_of_a_benefit_that_nobody_could_have_the_record_answers_as_little_as_the_question() -> None:

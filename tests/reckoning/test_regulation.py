@@ -235,13 +235,13 @@ REFUSED = {
     "before the start": (
         WEEK,
         date(1998, 1, 4),
-        "“Highest sygedagpenge per week”: 4 January 1998 lies before the first known amount, which is in force from "
-        "5 January 1998.",
+        "“Highest sickness benefit per week”: 4 January 1998 lies before the first known amount, which is in force "
+        "from 5 January 1998.",
     ),
     "after the end": (
         "kontanthjaelp_forsoerger",
         date(2025, 7, 1),
-        "“Kontanthjælp, provider (from 2014: aged 30 or over)”: 1 July 2025 lies after the last amount; from 1 July "
+        "“Cash benefit, provider (from 2014: aged 30 or over)”: 1 July 2025 lies after the last amount; from 1 July "
         "2025 there is none.",
     ),
     "long after the end": (
@@ -253,8 +253,8 @@ REFUSED = {
     "after the law": (
         "dagpenge_max_month",
         date(2027, 1, 1),
-        "“Highest dagpenge per month, insured full-time”: no amount is known on 1 January 2027. That of 1 January 2026 "
-        "is in force to the end of 31 December 2026, where the law that is declared ends.",
+        "“Highest unemployment benefit per month, insured full-time”: no amount is known on 1 January 2027. That of "
+        "1 January 2026 is in force to the end of 31 December 2026, where the law that is declared ends.",
     ),
     "between two years that were read": (
         "befordring_km",
@@ -271,7 +271,7 @@ REFUSED = {
     "where the basis ended": (
         "ressourceforloebsydelse_forsoerger",
         date(2025, 7, 1),
-        "“Ressourceforløbsydelse, provider”: no amount is known on 1 July 2025. That of 1 January 2025 is in force to "
+        "“Resource course benefit, provider”: no amount is known on 1 July 2025. That of 1 January 2025 is in force to "
         "the end of 30 June 2025, and none has been read or can be computed for later days.",
     ),
 }

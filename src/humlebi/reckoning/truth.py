@@ -6,7 +6,7 @@ keeps the parts it was made of, so that an explanation is a reading of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -345,11 +345,14 @@ def _happened(term: Happened, situation: Situation) -> Finding:
     first = plus_months(day, -term.within_months) if term.within_months is not None else None
     first = day - term.within_days if term.within_days is not None else first
     last = day - 1 if term.before else day
-    found = [
-        record
-        for record in situation.known.events_of(term.kind, term.values)
-        if record.begins <= last and (first is None or record.begins >= first)
-    ]
+
+    def within(values: Sequence[str]) -> list[Record]:
+        recorded = situation.known.events_of(term.kind, values)
+        return [one for one in recorded if one.begins <= last and (first is None or one.begins >= first)]
+
+    found = within(term.values)
+    if not found and term.values and (perhaps := within(("",))):
+        return Finding(term, None, tuple(perhaps[-1:]))  # recorded without saying of which kind: it may be of these
     return Finding(term, bool(found), tuple(found[-1:]))
 
 
