@@ -92,9 +92,16 @@ PICKED_BY = {
 }
 
 
+# The `until` of a regime that nothing passed has ended: it goes on, also past the day its page was last read.
+NO_END = date.max
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A regime: it governs rows whose `picked_by` date lies from `begins` (included) to `until` (excluded)."""
+    """A regime: it governs rows whose `picked_by` date lies from `begins` (included) to `until` (excluded).
+
+    `until` NO_END: no end of it is known.
+    """
 
     name: str
     begins: date

@@ -20,6 +20,7 @@ from typing import Any
 from humlebi.law.catalogue import entries, weakest
 from humlebi.law.faults import Names, faults_of_question
 from humlebi.law.kinds import (
+    NO_END,
     NOTHING,
     Axis,
     Begins,
@@ -245,17 +246,14 @@ class Law:
         begun = [v for v in self.versions if v.scope.begins <= day]
         last = {name: max(v.scope.begins for v in versions) for name, versions in _by_name(begun).items()}
         ended = {v.name for v in begun if v.scope.begins == last[v.name] and v.scope.until <= day}
-        kept = [
-            _lasting(v, self.formalised[1]) if v.scope.begins == last[v.name] and v.name not in ended else v
-            for v in begun
-        ]
+        kept = [_lasting(v) if v.scope.begins == last[v.name] and v.name not in ended else v for v in begun]
         trials = tuple(t for t in self.trials if t.granted and t.granted[0] <= day)
         return replace(self, versions=tuple(kept), trials=trials)
 
 
-def _lasting(version: Version, until: date) -> Version:
+def _lasting(version: Version) -> Version:
     scope = version.scope
-    lasting = Scope(scope.name, scope.begins, until, scope.picked_by, scope.authority, scope.doubt)
+    lasting = Scope(scope.name, scope.begins, NO_END, scope.picked_by, scope.authority, scope.doubt)
     return Version(version.declaration, lasting, version.page)
 
 
@@ -371,7 +369,7 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
     if scope.begins >= scope.until:
         yield f"{version.slug}: in force from {scope.begins} until {scope.until}: the end is not after the beginning."
     begins, until = found.formalised
-    if scope.begins < begins or scope.until > until:
+    if scope.begins < begins or until < scope.until < NO_END:
         yield f"{version.slug}: in force {scope.begins}/{scope.until}, outside the formalised law {begins}/{until}."
     for country in sorted({span.country for span in _spans_of(rule, found.terms(version))}):
         if not known_country(country):

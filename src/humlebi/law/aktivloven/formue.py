@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAS
-from humlebi.law.kinds import Axis, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount, Conditions, Step
 from humlebi.law.terms import (
     Age,
@@ -36,9 +36,9 @@ W2014 = Scope(
     ),
 )
 W2016 = Scope("2016", date(2016, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAS § 14 (LBK 269/2017)")
-W2025 = Scope("2025", date(2025, 7, 1), date(2027, 1, 1), Axis.CLOCK, "LAS § 14 (LBK 1004/2025)")
+W2025 = Scope("2025", date(2025, 7, 1), NO_END, Axis.CLOCK, "LAS § 14 (LBK 1004/2025)")
 ONE_OFF = Scope("2014", date(2014, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAS § 25 a (LBK 806/2015)")
-ONE_OFF_2025 = Scope("2025", date(2025, 7, 1), date(2027, 1, 1), Axis.CLOCK, "LAS § 25 a (LBK 1004/2025)")
+ONE_OFF_2025 = Scope("2025", date(2025, 7, 1), NO_END, Axis.CLOCK, "LAS § 25 a (LBK 1004/2025)")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import LAS
 from humlebi.law.aktivloven.ophold import SINCE_2024
 from humlebi.law.aktivloven.satser_kontanthjaelp import A_MONTH
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Conditions, Step
 from humlebi.law.terms import (
     Rounded,
@@ -46,7 +46,7 @@ H2007 = Scope(
     Text("Læst i LBK 1460/2007; her for 2007-2013.", "Read in LBK 1460/2007; here for 2007-2013."),
 )
 H2014 = Scope("2014", date(2014, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAS § 31 (LBK 806/2015 og 269/2017)")
-D2025 = Scope("2025", date(2025, 7, 1), date(2027, 1, 1), Axis.CLOCK, "LAS § 31 (LBK 1004/2025)")
+D2025 = Scope("2025", date(2025, 7, 1), NO_END, Axis.CLOCK, "LAS § 31 (LBK 1004/2025)")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

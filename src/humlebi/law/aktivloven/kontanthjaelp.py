@@ -6,6 +6,7 @@ from humlebi.law.acts import LAS
 from humlebi.law.aktivloven.formue import MARRIED, OF_THE_ACT
 from humlebi.law.aktivloven.raadighed import REGISTERED
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Begins,
     Confidence,
@@ -36,7 +37,7 @@ C2007 = Scope(
     ),
 )
 FORMS = Scope("2014", date(2014, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAS §§ 23 og 25")
-WAIT = Scope("2014", date(2014, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAS § 13 b")
+WAIT = Scope("2014", date(2014, 1, 1), NO_END, Axis.CLOCK, "LAS § 13 b")
 HOLIDAY = Scope(
     "2017",
     date(2016, 4, 1),
@@ -65,7 +66,7 @@ TRIALS_1998 = Scope(
 )
 # The day the follow-up falls due picks the text.
 F1998 = Scope("1998", date(1998, 7, 1), date(2007, 1, 1), Axis.DUE, "LAS § 10")
-F2007 = Scope("2007", date(2007, 1, 1), date(2027, 1, 1), Axis.DUE, "LAS § 10 (LBK 1460/2007 - 1004/2025)")
+F2007 = Scope("2007", date(2007, 1, 1), NO_END, Axis.DUE, "LAS § 10 (LBK 1460/2007 - 1004/2025)")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from humlebi.law.acts import LAS
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Begins,
     Confidence,
@@ -26,11 +27,11 @@ from humlebi.law.kinds import (
 
 # The day on which 12 months within 18 are reached picks the rule of § 74 c.
 L2006 = Scope("2007", date(2006, 7, 1), date(2013, 1, 1), Axis.DUE, "LAS § 74 c (2006)")
-L2013 = Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.DUE, "LAS § 74 c (2013)")
+L2013 = Scope("2013", date(2013, 1, 1), NO_END, Axis.DUE, "LAS § 74 c (2013)")
 R2006 = Scope("2007", date(2006, 7, 1), date(2013, 1, 1), Axis.CLOCK, "LAS § 74 c (2006)")
-R2013 = Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAS § 74 c (2013)")
+R2013 = Scope("2013", date(2013, 1, 1), NO_END, Axis.CLOCK, "LAS § 74 c (2013)")
 # The day the follow-up falls due picks the rule of § 10.
-FOLLOW_UP = Scope("2007", date(2007, 1, 1), date(2027, 1, 1), Axis.DUE, "LAS § 10")
+FOLLOW_UP = Scope("2007", date(2007, 1, 1), NO_END, Axis.DUE, "LAS § 10")
 
 # --- words of this page ---------------------------------------------------------------------------------------------
 
@@ -198,7 +199,7 @@ DECLARATIONS = (
             "Hold the talk as soon as the doubt arises, and record it.",
         ),
         source=LAS("75", "ly-availability-2017", seen_in=SEEN, confidence=Confidence.SOURCE_ONLY),
-        only=(Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.DUE, "LAS §§ 75-77"),),
+        only=(Scope("2013", date(2013, 1, 1), NO_END, Axis.DUE, "LAS §§ 75-77"),),
         group=GROUP,
     ),
     Untranslated(

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import LAS
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Step
 from humlebi.law.terms import (
     OnDay,
@@ -41,7 +41,7 @@ L2007 = Scope(
         "Described for January 2007; here all the time of the act of 2006.",
     ),
 )
-L2013 = Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 1380 af 23. december 2012")
+L2013 = Scope("2013", date(2013, 1, 1), NO_END, Axis.CLOCK, "Lov 1380 af 23. december 2012")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

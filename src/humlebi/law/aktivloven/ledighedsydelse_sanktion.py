@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAS
-from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Text, weeks_after
+from humlebi.law.kinds import NO_END, Axis, Confidence, Happens, Scope, Text, weeks_after
 from humlebi.law.questions import Conditions, Lasts, Sanction, Step
 from humlebi.law.terms import Condition, Counted, Happened, all_of, any_of, assessed, fact, named, number
 
@@ -23,7 +23,7 @@ L2007 = Scope(
 S2013 = Scope(
     "2013",
     date(2013, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "LAS § 77 a (LBK 241/2021)",
     doubt=Text(

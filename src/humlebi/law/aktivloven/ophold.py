@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import LAS
-from humlebi.law.kinds import Axis, Begins, Gap, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Begins, Gap, Scope, Text
 from humlebi.law.questions import Amount, Class, Conditions, Step
 from humlebi.law.terms import (
     Compared,
@@ -44,7 +44,7 @@ R2015 = Scope("2015", date(2015, 9, 1), date(2019, 1, 1), Axis.CLOCK, "LAS § 11
 R2019 = Scope(
     "2019",
     date(2019, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "LAS § 11, stk. 3 og 8 (LBK 1004/2025)",
     Text(
@@ -56,7 +56,7 @@ SHY = Scope("2020", date(2020, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAS § 22 (
 HOURS = Scope(
     "2024",
     date(2024, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "LAS § 11, stk. 8 (LBK 808/2024)",
     Text(

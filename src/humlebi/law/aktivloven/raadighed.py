@@ -4,7 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAS
 from humlebi.law.aktivloven.sanktion_regler import JOB_OR_EDUCATION_READY, PROMOTES
-from humlebi.law.kinds import NOTHING, Axis, Confidence, Gap, Happens, Scope, Source, Text
+from humlebi.law.kinds import NO_END, NOTHING, Axis, Confidence, Gap, Happens, Scope, Source, Text
 from humlebi.law.questions import Conditions, Requirement
 from humlebi.law.terms import Condition, Happened, any_of, assessed, during, fact, named, number, unless, while_in
 
@@ -19,8 +19,8 @@ B2014 = Scope(
     "2014", date(2014, 1, 1), date(2016, 10, 5), Axis.CLOCK, "BEK 1503/2013, 1551/2014, 1007/2015 og 1757/2015"
 )
 B2016 = Scope("2016", date(2016, 10, 5), date(2018, 6, 30), Axis.CLOCK, "BEK 1225/2016")
-B2026 = Scope("2026", date(2026, 2, 1), date(2027, 1, 1), Axis.CLOCK, "BEK 19/2026")
-ACTIVITY = Scope("2026", date(2026, 2, 1), date(2027, 1, 1), Axis.CLOCK, "BEK 20/2026")
+B2026 = Scope("2026", date(2026, 2, 1), NO_END, Axis.CLOCK, "BEK 19/2026")
+ACTIVITY = Scope("2026", date(2026, 2, 1), NO_END, Axis.CLOCK, "BEK 20/2026")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import LAS
-from humlebi.law.kinds import Axis, Begins, Happens, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Begins, Happens, Scope, Text
 from humlebi.law.questions import Amount, Sanction, Step
 from humlebi.law.terms import (
     Age,
@@ -30,7 +30,7 @@ from humlebi.law.terms import (
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
 
-UNTIL = date(2027, 1, 1)
+UNTIL = NO_END
 L2013 = Scope("2013", date(2013, 1, 1), date(2015, 1, 1), Axis.CLOCK, "LAS § 68")
 L2014 = Scope("2014", date(2014, 7, 1), date(2015, 1, 1), Axis.CLOCK, "LAS § 69 j")
 L2015 = Scope("2015", date(2015, 1, 1), UNTIL, Axis.CLOCK, "LAS §§ 68 og 69 j")

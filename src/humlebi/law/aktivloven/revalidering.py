@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB, LAS
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Begins,
     Confidence,
@@ -24,7 +25,7 @@ from humlebi.law.terms import Happened, Spent, all_of, assessed, choice, fact, i
 
 B1998 = Scope("1998", date(1998, 7, 1), date(2017, 1, 1), Axis.BEGUN, "LAS (lov 455 af 10. juni 1997) § 46")
 B2017 = Scope("2017", date(2017, 1, 1), REFORM, Axis.BEGUN, "LAS kapitel 6 og LAB § 142", REFORM_DAY)
-B2026 = Scope("2026", REFORM, date(2027, 1, 1), Axis.BEGUN, "Lov 1750 af 29. december 2025")
+B2026 = Scope("2026", REFORM, NO_END, Axis.BEGUN, "Lov 1750 af 29. december 2025")
 ACTIVITIES = Scope("1998", date(1998, 7, 1), date(2003, 7, 1), Axis.CLOCK, "LAS §§ 46-51")
 LOCAL = Scope("2001", date(2001, 1, 1), date(2002, 1, 1), Axis.DUE, "Praksis i Skælskør Kommune")
 FIVE_YEARS = Scope("2007", date(2007, 1, 1), REFORM, Axis.BEGUN, "LAS § 49", REFORM_DAY)

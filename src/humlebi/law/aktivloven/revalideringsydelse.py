@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAS
-from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Source, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Happens, Scope, Source, Text
 from humlebi.law.questions import Amount, Requirement, Step
 from humlebi.law.terms import (
     Age,
@@ -26,11 +26,11 @@ from humlebi.law.terms import (
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
 
 R2007 = Scope("2007", date(2007, 1, 1), date(2014, 1, 1), Axis.CLOCK, "LAS §§ 51-52")
-R2014 = Scope("2014", date(2014, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAS § 52; senere §§ 70-71 (kapitel 6 c)")
+R2014 = Scope("2014", date(2014, 1, 1), NO_END, Axis.CLOCK, "LAS § 52; senere §§ 70-71 (kapitel 6 c)")
 STOPS = Scope(
     "2019",
     date(2019, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "Principafgørelse 38-19",
     Text("Dagen i 2019 er ikke gennemgået; her 1. januar.", "The day in 2019 has not been read; 1 January here."),

@@ -21,7 +21,7 @@ from humlebi.law.aktivloven.sanktion_regler import (
     has_sanction,
     share_paid,
 )
-from humlebi.law.kinds import Axis, Scope, Text, months_after
+from humlebi.law.kinds import NO_END, Axis, Scope, Text, months_after
 from humlebi.law.questions import Amount, Lasts, Sanction, Step
 from humlebi.law.terms import (
     Condition,
@@ -401,7 +401,7 @@ DECLARATIONS = (
         ),
         per=Text("for måneden", "for the month"),
         source=LAS("40 a", "las-2014-sanction-40a-tightened", "las-2020-sanction-40a"),
-        only=(Scope("2014", date(2014, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAS § 40 a"),),
+        only=(Scope("2014", date(2014, 1, 1), NO_END, Axis.CLOCK, "LAS § 40 a"),),
         group=GROUP,
     ),
 )

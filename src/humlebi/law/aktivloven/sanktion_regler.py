@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAS
-from humlebi.law.kinds import Axis, Happens, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Happens, Scope, Text
 from humlebi.law.questions import Amount, Class, Conditions, Step
 from humlebi.law.terms import (
     Condition,
@@ -31,7 +31,7 @@ from humlebi.law.terms import (
 
 # --- regimes: the day of the breach (or of the decision) picks -------------------------------------------------------
 
-END = date(2027, 1, 1)
+END = NO_END
 BEFORE_2014 = Scope("1998", date(1998, 7, 1), date(2014, 1, 1), Axis.CLOCK, "LAS kapitel 4 før 2014")
 R2014 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAS §§ 35-43 (LBK 806/2015, 269/2017)")
 R2020 = Scope("2020", date(2020, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAS §§ 35-43 (lov 1558/2019)")

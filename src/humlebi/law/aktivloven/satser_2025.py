@@ -6,13 +6,13 @@ from humlebi.law.acts import LAS
 from humlebi.law.aktivloven.formue import WITH_PARENTS
 from humlebi.law.aktivloven.ophold import WORKED_10
 from humlebi.law.aktivloven.satser_kontanthjaelp import A_MONTH
-from humlebi.law.kinds import Axis, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount, Class, Conditions, Step
 from humlebi.law.terms import Age, Rate, Stage, cases, during, fact, named
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
 
-A2025 = Scope("2025", date(2025, 7, 1), date(2027, 1, 1), Axis.CLOCK, "LAS §§ 16-20 (LBK 1004/2025)")
+A2025 = Scope("2025", date(2025, 7, 1), NO_END, Axis.CLOCK, "LAS §§ 16-20 (LBK 1004/2025)")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

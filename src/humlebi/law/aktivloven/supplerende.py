@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAS
-from humlebi.law.kinds import NOTHING, Axis, Gap, Scope, Source, Text, months_after
+from humlebi.law.kinds import NO_END, NOTHING, Axis, Gap, Scope, Source, Text, months_after
 from humlebi.law.questions import Class, Conditions, Lasts
 from humlebi.law.terms import Compared, assessed, day, during, fact, named, number_of
 
@@ -28,7 +28,7 @@ PART_TIME = Scope(
     "BEK 1225/2016 § 14 og forgængerne",
     Text("Slutdagen følger BEK 988/2018.", "The last day follows BEK 988/2018."),
 )
-B2026 = Scope("2026", date(2026, 2, 1), date(2027, 1, 1), Axis.CLOCK, "BEK 19/2026")
+B2026 = Scope("2026", date(2026, 2, 1), NO_END, Axis.CLOCK, "BEK 19/2026")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

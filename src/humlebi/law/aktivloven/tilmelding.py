@@ -5,6 +5,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB, LAS
 from humlebi.law.kinds import (
+    NO_END,
     Awaited,
     Axis,
     Begins,
@@ -38,7 +39,7 @@ CV_2007 = Scope(
         "The beginning on 20 September 2007 is the day of the order; its commencement has not been read.",
     ),
 )
-R2014 = Scope("2014", date(2014, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAS §§ 8 a og 13 a (LBK 269/2017)")
+R2014 = Scope("2014", date(2014, 1, 1), NO_END, Axis.CLOCK, "LAS §§ 8 a og 13 a (LBK 269/2017)")
 CHECK = Scope(
     "2014",
     date(2014, 1, 1),
@@ -53,7 +54,7 @@ CHECK = Scope(
 LOG = Scope(
     "2014",
     date(2014, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "LAS § 13 a, stk. 4",
     Text(

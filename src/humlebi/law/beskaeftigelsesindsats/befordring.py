@@ -4,7 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.praktik import TARGET_2007, TARGET_2014
-from humlebi.law.kinds import Axis, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount, Conditions, Step
 from humlebi.law.terms import (
     Condition,
@@ -41,8 +41,8 @@ T2011 = Scope(
         "The rate is stated at the level of 2011; that the rule took effect on 1 January 2011 is inferred.",
     ),
 )
-T2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 548 af 7. maj 2019")
-COSTS = Scope("2007", date(2007, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 83, fra 2020 § 176")
+T2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "Lov 548 af 7. maj 2019")
+COSTS = Scope("2007", date(2007, 1, 1), NO_END, Axis.CLOCK, "LAB § 83, fra 2020 § 176")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAB, LAS
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Conditions, Step
 from humlebi.law.terms import (
     Age,
@@ -44,7 +44,7 @@ F2007 = Scope(
     doubt=Text("Ikrafttrædelsen 1. juli 2006 er antaget.", "Commencement on 1 July 2006 is presumed."),
 )
 F2013 = Scope("2013", date(2013, 1, 1), date(2020, 1, 1), Axis.CLOCK, "Lov 1380 af 23. december 2012")
-F2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 548 af 7. maj 2019")
+F2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "Lov 548 af 7. maj 2019")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

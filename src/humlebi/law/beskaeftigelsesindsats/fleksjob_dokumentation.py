@@ -4,7 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.fleksjob import F2007, F2013, F2020, PENSION_AGE
-from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Text, months_after
+from humlebi.law.kinds import NO_END, Axis, Confidence, Happens, Scope, Text, months_after
 from humlebi.law.questions import Conditions, Lasts, Requirement
 from humlebi.law.reforms import REFORM, REFORM_DAY
 from humlebi.law.terms import Age, Condition, Happened, all_of, any_of, fact, named, number
@@ -12,7 +12,7 @@ from humlebi.law.terms import Age, Condition, Happened, all_of, any_of, fact, na
 # --- regimes: the day of the decision picks; those of the flexible job itself stand on its page -----------------------
 
 D2020 = Scope("2020", date(2020, 1, 1), REFORM, Axis.CLOCK, "Lov 548 af 7. maj 2019", REFORM_DAY)
-D2026 = Scope("2026", REFORM, date(2027, 1, 1), Axis.CLOCK, "Lov 1750 af 29. december 2025", REFORM_DAY)
+D2026 = Scope("2026", REFORM, NO_END, Axis.CLOCK, "Lov 1750 af 29. december 2025", REFORM_DAY)
 NO_REFUND = Scope(
     "2007",
     date(2006, 7, 1),

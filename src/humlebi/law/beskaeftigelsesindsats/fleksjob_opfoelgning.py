@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB, LAS
 from humlebi.law.kinds import (
+    NO_END,
     Aged,
     Axis,
     Begins,
@@ -27,11 +28,11 @@ PRESUMED_2001 = Text(
 )
 # The day the follow-up falls due picks.
 D2001 = Scope("2001", date(2001, 7, 1), date(2013, 1, 1), Axis.DUE, "LAS § 10, stk. 3, nr. 2 (2001)", PRESUMED_2001)
-D2013 = Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.DUE, "Lov 1380 af 23. december 2012")
+D2013 = Scope("2013", date(2013, 1, 1), NO_END, Axis.DUE, "Lov 1380 af 23. december 2012")
 # From 2007 the follow-up on ledighedsydelse has been read in LBK 1460/2007 and stands on its own page.
 LY2001 = Scope("2001", date(2001, 7, 1), date(2007, 1, 1), Axis.DUE, "LAS § 10, stk. 3, nr. 2 (2001)", PRESUMED_2001)
 # The day the flexible job began, or is granted, picks.
-B2013 = Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 1380 af 23. december 2012")
+B2013 = Scope("2013", date(2013, 1, 1), NO_END, Axis.BEGUN, "Lov 1380 af 23. december 2012")
 P2017 = Scope(
     "2017",
     date(2013, 1, 1),
@@ -43,7 +44,7 @@ P2017 = Scope(
         "The rule is described for 2017; that it held from 1 January 2013 is presumed.",
     ),
 )
-P2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 548 af 7. maj 2019")
+P2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "Lov 548 af 7. maj 2019")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

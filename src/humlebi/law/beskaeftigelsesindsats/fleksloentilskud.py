@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import LAB, LAS
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Class, Conditions, Step
 from humlebi.law.terms import (
     Cases,
@@ -46,7 +46,7 @@ S1998 = Scope(
     ),
 )
 S2007 = Scope("2007", date(2006, 7, 1), date(2013, 1, 1), Axis.CLOCK, "LAB § 71 (2006)")
-S2013 = Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 1380 af 23. december 2012")
+S2013 = Scope("2013", date(2013, 1, 1), NO_END, Axis.CLOCK, "Lov 1380 af 23. december 2012")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

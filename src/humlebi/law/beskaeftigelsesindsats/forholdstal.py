@@ -4,7 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.praktik import PRIVATE, TARGET_2014, TARGET_2020
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Conditions, Ratio, Tier
 from humlebi.law.terms import any_of, choice, fact, is_one_of, named, number
 
@@ -25,7 +25,7 @@ R2020 = Scope(
 R2024 = Scope(
     "2024",
     date(2024, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "BEK 1216/2023 §§ 65, 83 og 102",
     doubt=Text(

@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB, LOUB, SDL
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Begins,
     Done,
@@ -19,9 +20,9 @@ from humlebi.law.terms import Spent, all_of, any_of, assessed, fact, named
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
-SINCE_2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
+SINCE_2014 = Scope("2014", date(2014, 7, 1), NO_END, Axis.BEGUN, "Lov 720 af 25. juni 2014")
 BEFORE_2020 = Scope("2014", date(2014, 7, 1), date(2020, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
-FROM_2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.BEGUN, "LAB § 110 (lov 548/2019)")
+FROM_2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.BEGUN, "LAB § 110 (lov 548/2019)")
 TEAM_2014 = Scope("2014", date(2014, 7, 1), date(2025, 1, 1), Axis.DUE, "Lov 720 af 25. juni 2014; LAB §§ 108-109")
 TEAM_2025 = Scope("2025", date(2025, 1, 1), date(2026, 2, 1), Axis.CLOCK, "Lov 1657 af 30. december 2024")
 

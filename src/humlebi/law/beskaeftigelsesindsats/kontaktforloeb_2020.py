@@ -7,6 +7,7 @@ from fractions import Fraction
 from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.maalgrupper import GROUP_2020
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Begins,
     Confidence,
@@ -25,10 +26,10 @@ from humlebi.law.terms import Happened, any_of, assessed, during, fact, is_one_o
 # --- regimes: the first day of the benefit picks a talk, the day asked a question -------------------------------------
 
 B2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.BEGUN, "LAB § 31 (lov 548/2019)")
-B2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 1750/2025")
+B2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.BEGUN, "Lov 1750/2025")
 ASKED_2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.CLOCK, "LAB §§ 31 og 33 (lov 548/2019)")
-AFTER_2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 32 (lov 548/2019)")
-SHARE_2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 1750/2025")
+AFTER_2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "LAB § 32 (lov 548/2019)")
+SHARE_2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.DUE, "Lov 1750/2025")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

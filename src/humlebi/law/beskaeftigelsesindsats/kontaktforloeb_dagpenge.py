@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB
 from humlebi.law.kinds import (
+    NO_END,
     Aged,
     Axis,
     Begins,
@@ -44,8 +45,8 @@ THEN_2007 = Scope(
         "Read in LBK 439/2008 and 990/2014; the day 1 January 2007 is presumed.",
     ),
 )
-MONTHS_16 = Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.DUE, "LAB § 16 a (2015), § 32 (2020)")
-OFFERED_16 = Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 16 a (2015), § 32 (2020)")
+MONTHS_16 = Scope("2015", date(2015, 1, 1), NO_END, Axis.DUE, "LAB § 16 a (2015), § 32 (2020)")
+OFFERED_16 = Scope("2015", date(2015, 1, 1), NO_END, Axis.CLOCK, "LAB § 16 a (2015), § 32 (2020)")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

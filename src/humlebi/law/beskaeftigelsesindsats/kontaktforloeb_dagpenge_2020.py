@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from humlebi.law.acts import LAB
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Begins,
     Confidence,
@@ -23,9 +24,9 @@ from humlebi.law.terms import Age, cases, fact
 
 B2020 = Scope("2020", date(2020, 1, 1), date(2024, 1, 1), Axis.BEGUN, "Lov 548/2019")
 B2024 = Scope("2024", date(2024, 1, 1), date(2026, 7, 1), Axis.BEGUN, "Lov 727/2023")
-B2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 1750/2025")
+B2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.BEGUN, "Lov 1750/2025")
 ASKED_2024 = Scope("2024", date(2024, 1, 1), date(2026, 7, 1), Axis.CLOCK, "Lov 727/2023")
-SHARE_2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 1750/2025")
+SHARE_2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.DUE, "Lov 1750/2025")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

@@ -3,14 +3,26 @@
 from datetime import date
 
 from humlebi.law.acts import INTEGRATION, LAB
-from humlebi.law.kinds import Axis, Begins, Done, Duty, Enters, Scope, Text, days_after, months_after, within_months
+from humlebi.law.kinds import (
+    NO_END,
+    Axis,
+    Begins,
+    Done,
+    Duty,
+    Enters,
+    Scope,
+    Text,
+    days_after,
+    months_after,
+    within_months,
+)
 from humlebi.law.questions import Class, Conditions
 from humlebi.law.terms import Counted, any_of, assessed, during, fact
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
-OFFERED = Scope("2014", date(2014, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 18 a (2014), § 36 (2020)")
-OFFERED_2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 36 (lov 548/2019)")
+OFFERED = Scope("2014", date(2014, 1, 1), NO_END, Axis.CLOCK, "LAB § 18 a (2014), § 36 (2020)")
+OFFERED_2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "LAB § 36 (lov 548/2019)")
 SICK = Scope(
     "2014",
     date(2014, 1, 1),
@@ -22,7 +34,7 @@ SICK = Scope(
 PENSIONERS = Scope(
     "2015",
     date(2015, 7, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "LAB § 15, stk. 2 (LBK 1342/2016), § 27, stk. 3 (2020)",
     Text("Begyndelsen 1. juli 2015 er antaget.", "The beginning, 1 July 2015, is presumed."),
@@ -41,8 +53,8 @@ FIRST_CONTRACT, LATER_CONTRACT = date(2016, 7, 1), date(2020, 1, 1)
 CITED_2020 = "Integrationsloven § 20 (LBK 1146/2020)"
 CONTRACT = Scope("2016", FIRST_CONTRACT, LATER_CONTRACT, Axis.BEGUN, "Integrationsloven § 20", CONTRACT_DAY)
 CONTRACT_ASKED = Scope("2016", FIRST_CONTRACT, LATER_CONTRACT, Axis.CLOCK, "Integrationsloven § 20", CONTRACT_DAY)
-CONTRACT_IN_HALF_A_YEAR = Scope("2020", LATER_CONTRACT, date(2027, 1, 1), Axis.BEGUN, CITED_2020, CONTRACT_2020)
-ASKED_IN_HALF_A_YEAR = Scope("2020", LATER_CONTRACT, date(2027, 1, 1), Axis.CLOCK, CITED_2020, CONTRACT_2020)
+CONTRACT_IN_HALF_A_YEAR = Scope("2020", LATER_CONTRACT, NO_END, Axis.BEGUN, CITED_2020, CONTRACT_2020)
+ASKED_IN_HALF_A_YEAR = Scope("2020", LATER_CONTRACT, NO_END, Axis.CLOCK, CITED_2020, CONTRACT_2020)
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

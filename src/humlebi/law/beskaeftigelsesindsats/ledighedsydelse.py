@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB, LAS, LOUB
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Begins,
     Confidence,
@@ -27,7 +28,7 @@ from humlebi.law.kinds import (
 R2007 = Scope("2007", date(2007, 1, 1), date(2013, 1, 1), Axis.DUE, "LAS kapitel 7 og SDL (2006)")
 R2013 = Scope("2013", date(2013, 1, 1), date(2020, 1, 1), Axis.DUE, "LAB §§ 73 a og 73 e")
 R2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.DUE, "Lov 548 af 7. maj 2019")
-R2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 1750 af 29. december 2025")
+R2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.DUE, "Lov 1750 af 29. december 2025")
 
 # --- words of this page ---------------------------------------------------------------------------------------------
 

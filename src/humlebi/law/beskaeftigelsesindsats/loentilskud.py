@@ -11,7 +11,7 @@ from humlebi.law.beskaeftigelsesindsats.praktik import (
     TARGET_2020,
     UNTIL_2014,
 )
-from humlebi.law.kinds import Axis, Scope, Text, months_after
+from humlebi.law.kinds import NO_END, Axis, Scope, Text, months_after
 from humlebi.law.questions import Conditions, Lasts
 from humlebi.law.terms import Age, all_of, any_of, assessed, fact, is_one_of, named, number
 
@@ -30,7 +30,7 @@ R2014 = Scope(
     ),
 )
 R2015 = Scope("2015", date(2015, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB §§ 51 og 53, lov 1486/2014")
-R2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 548 af 7. maj 2019 §§ 68-69")
+R2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "Lov 548 af 7. maj 2019 §§ 68-69")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from humlebi.law.acts import LAB
-from humlebi.law.kinds import Axis, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Class, Conditions
 from humlebi.law.terms import Age, Condition, Field, any_of, assessed, by_value, choice, during, fact, is_one_of, since
 
@@ -22,7 +22,7 @@ NUMBERS_2007 = Scope(
     ),
 )
 NUMBERS_2014 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB § 2 (LBK 990/2014, 1342/2016)")
-NUMBERS_2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 6 (lov 548/2019)")
+NUMBERS_2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "LAB § 6 (lov 548/2019)")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

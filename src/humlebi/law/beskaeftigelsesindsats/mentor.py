@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAB
-from humlebi.law.kinds import Axis, Begins, Done, Duty, Enters, Scope, Text, months_after, weeks_after
+from humlebi.law.kinds import NO_END, Axis, Begins, Done, Duty, Enters, Scope, Text, months_after, weeks_after
 from humlebi.law.questions import Conditions, Lasts, Requirement
 from humlebi.law.terms import assessed, during, fact, number
 
@@ -12,7 +12,7 @@ from humlebi.law.terms import assessed, during, fact, number
 PSYCHIATRIC = Scope(
     "2014",
     date(2014, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "LAB § 31 b, stk. 2 (2014), § 167, stk. 2 (2020)",
     Text(
@@ -28,7 +28,7 @@ NEW_2016 = Text(
 WEEKLY = Scope("2014", date(2014, 1, 1), date(2016, 1, 1), Axis.DUE, "LAB §§ 93 og 96 c (LBK 990/2014)", NEW_2016)
 BIWEEKLY = Scope("2016", date(2016, 1, 1), date(2020, 1, 1), Axis.DUE, "Lov 1875/2015", NEW_2016)
 DUTY = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB §§ 93, 96 og 96 c")
-M2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 167 (lov 548/2019)")
+M2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "LAB § 167 (lov 548/2019)")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.praktik import TARGET_2014, TARGET_2020
-from humlebi.law.kinds import Axis, Scope, Text, weeks_after
+from humlebi.law.kinds import NO_END, Axis, Scope, Text, weeks_after
 from humlebi.law.questions import Conditions, Lasts
 from humlebi.law.terms import any_of, fact, is_one_of, named, number, while_in
 
@@ -15,7 +15,7 @@ R2020 = Scope("2020", date(2020, 1, 1), date(2025, 1, 1), Axis.CLOCK, "Lov 548 a
 R2025 = Scope(
     "2025",
     date(2025, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "LAB kapitel 13 med lov 1654/2024",
     doubt=Text(

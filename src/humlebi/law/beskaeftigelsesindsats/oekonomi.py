@@ -3,11 +3,11 @@
 from datetime import date
 
 from humlebi.law.acts import LAB
-from humlebi.law.kinds import Axis, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount, Step
 from humlebi.law.terms import number, of
 
-R2026 = Scope("2026", date(2026, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 1749 af 29. december 2025")
+R2026 = Scope("2026", date(2026, 1, 1), NO_END, Axis.CLOCK, "Lov 1749 af 29. december 2025")
 
 FULL_TIME_PERSONS = number(
     "fuldtidspersoner_i_maalgruppen",

@@ -4,13 +4,13 @@ from datetime import date
 
 from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.maalgrupper import GROUP_2014
-from humlebi.law.kinds import Axis, Begins, Scope, Text, months_after
+from humlebi.law.kinds import NO_END, Axis, Begins, Scope, Text, months_after
 from humlebi.law.questions import Class, Conditions, Lasts
 from humlebi.law.terms import assessed, is_one_of
 
 # --- regimes: the day asked picks -------------------------------------------------------------------------------------
 
-READY_2014 = Scope("2014", date(2014, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 4 a; BEK 1297/2016")
+READY_2014 = Scope("2014", date(2014, 1, 1), NO_END, Axis.CLOCK, "LAB § 4 a; BEK 1297/2016")
 MATCH_2010 = Scope(
     "2010",
     date(2010, 4, 26),

@@ -4,7 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.maalgrupper import NAMES_2007, NAMES_2014, NAMES_2020, by_number
-from humlebi.law.kinds import Axis, Happens, Scope, Text, weeks_after
+from humlebi.law.kinds import NO_END, Axis, Happens, Scope, Text, weeks_after
 from humlebi.law.questions import Conditions, Lasts, Requirement
 from humlebi.law.terms import all_of, any_of, assessed, by_value, choice, during, fact, is_one_of, named, number
 
@@ -20,7 +20,7 @@ FROM_2014 = Text(
 )
 R2007 = Scope("2007", date(2007, 1, 1), date(2014, 1, 1), Axis.CLOCK, "LAB § 44, LBK 439/2008", doubt=UNTIL_2014)
 R2014 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB § 44, LBK 1342/2016", doubt=FROM_2014)
-R2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 548 af 7. maj 2019 § 61")
+R2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "Lov 548 af 7. maj 2019 § 61")
 
 # --- words shared by the pages on offers ------------------------------------------------------------------------------
 

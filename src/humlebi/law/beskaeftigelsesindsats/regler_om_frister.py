@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB, LOUB
 from humlebi.law.kinds import (
+    NO_END,
     Awaited,
     Axis,
     Begins,
@@ -37,7 +38,7 @@ from humlebi.law.terms import (
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
-END, LAB_2019 = date(2027, 1, 1), date(2020, 1, 1)
+END, LAB_2019 = NO_END, date(2020, 1, 1)
 NOT_READ_2026 = Text(
     "Hvad der er ændret fra 1. februar og 1. juli 2026, er ikke gennemgået.",
     "What is changed from 1 February and 1 July 2026 has not been read.",

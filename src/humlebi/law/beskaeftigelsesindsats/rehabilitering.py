@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAB, LOUB
-from humlebi.law.kinds import Axis, Confidence, Done, Duty, Happens, Scope, Source, Text, days_after
+from humlebi.law.kinds import NO_END, Axis, Confidence, Done, Duty, Happens, Scope, Source, Text, days_after
 from humlebi.law.questions import Conditions, Requirement
 from humlebi.law.reforms import REFORM, REFORM_DAY
 from humlebi.law.terms import Happened, all_of, any_of, assessed, choice, fact, is_one_of, named
@@ -14,7 +14,7 @@ ACT_2012 = "Lov 1380 af 23. december 2012; LOUB § 9"
 UNTIL_REFORM = Scope("2013", date(2013, 1, 1), REFORM, Axis.CLOCK, ACT_2012, REFORM_DAY)
 R2013 = Scope("2013", date(2013, 1, 1), date(2025, 1, 1), Axis.CLOCK, ACT_2012)
 R2025 = Scope("2025", date(2025, 1, 1), REFORM, Axis.CLOCK, "Lov 1657 af 30. december 2024", REFORM_DAY)
-R2026 = Scope("2026", REFORM, date(2027, 1, 1), Axis.CLOCK, "Lov 1750 af 29. december 2025")
+R2026 = Scope("2026", REFORM, NO_END, Axis.CLOCK, "Lov 1750 af 29. december 2025")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import FRIKOMMUNE, LAB, LOUB
-from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Text, Untranslated
+from humlebi.law.kinds import NO_END, Axis, Confidence, Happens, Scope, Text, Untranslated
 from humlebi.law.questions import Composition, Conditions, Seat
 from humlebi.law.reforms import REFORM, REFORM_DAY
 from humlebi.law.terms import Age, all_of, any_of, assessed, fact, named, number
@@ -14,7 +14,7 @@ R2013 = Scope("2013", date(2013, 1, 1), date(2025, 1, 1), Axis.CLOCK, "Lov 1380 
 R2025 = Scope("2025", date(2025, 1, 1), REFORM, Axis.CLOCK, "Lov 1657 af 30. december 2024", REFORM_DAY)
 MEETINGS = Scope("2013", date(2013, 1, 1), REFORM, Axis.CLOCK, "LOUB §§ 9-10", REFORM_DAY)
 APPLIED_FOR = Scope("2017", date(2017, 11, 1), date(2022, 1, 1), Axis.CLOCK, "Ansøgning 12 af 1. november 2017")
-R2026 = Scope("2026", REFORM, date(2027, 1, 1), Axis.CLOCK, "Lov 1750 af 29. december 2025")
+R2026 = Scope("2026", REFORM, NO_END, Axis.CLOCK, "Lov 1750 af 29. december 2025")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Begins,
     Confidence,
@@ -37,7 +38,7 @@ ACT_2012 = "Lov 1380 af 23. december 2012"
 ACT_2021 = "Lov 1160 af 8. juni 2021"
 B2013 = Scope("2013", date(2013, 1, 1), date(2022, 1, 1), Axis.BEGUN, ACT_2012)
 B2022 = Scope("2022", date(2022, 1, 1), REFORM, Axis.BEGUN, ACT_2021, REFORM_DAY)
-B2026 = Scope("2026", REFORM, date(2027, 1, 1), Axis.BEGUN, "Lov 1750 af 29. december 2025")
+B2026 = Scope("2026", REFORM, NO_END, Axis.BEGUN, "Lov 1750 af 29. december 2025")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

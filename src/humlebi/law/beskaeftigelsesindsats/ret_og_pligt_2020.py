@@ -6,6 +6,7 @@ from fractions import Fraction
 from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.maalgrupper import GROUP_2020
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Begins,
     Confidence,
@@ -47,7 +48,7 @@ MONTHS_2025 = Scope("2025", date(2025, 7, 1), date(2026, 7, 1), Axis.CLOCK, "LAB
 WORK = Scope(
     "2025",
     date(2025, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "Lov 1654/2024",
     Text(
@@ -57,8 +58,8 @@ WORK = Scope(
         "come into force until 1 July 2025.",
     ),
 )
-B2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 1750/2025")
-SHARE_2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 1750/2025")
+B2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.BEGUN, "Lov 1750/2025")
+SHARE_2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.DUE, "Lov 1750/2025")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import LAB, LAS
-from humlebi.law.kinds import Axis, Begins, Confidence, Done, Duty, Gap, Happens, Scope, Text, months_after
+from humlebi.law.kinds import NO_END, Axis, Begins, Confidence, Done, Duty, Gap, Happens, Scope, Text, months_after
 from humlebi.law.questions import Amount, Conditions, Ratio, Requirement, Step, Tier
 from humlebi.law.terms import (
     Age,
@@ -46,7 +46,7 @@ S2007 = Scope(
     "LAB §§ 57 og 63-64 (2007)",
     doubt=Text("Læst for januar 2007 og LBK 439/2008.", "Read for January 2007 and in LBK 439/2008."),
 )
-S2015 = Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB, satser 2015-2024")
+S2015 = Scope("2015", date(2015, 1, 1), NO_END, Axis.CLOCK, "LAB, satser 2015-2024")
 RATIO = Scope(
     "2015",
     date(2015, 1, 1),
@@ -61,7 +61,7 @@ RATIO = Scope(
 FOLLOWED = Scope(
     "2013",
     date(2013, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.DUE,
     "LAS § 10, stk. 3",
     doubt=Text(

@@ -4,7 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.loentilskud import TOTAL, UNBROKEN
-from humlebi.law.kinds import Axis, Happens, Scope, Text, months_after
+from humlebi.law.kinds import NO_END, Axis, Happens, Scope, Text, months_after
 from humlebi.law.questions import Amount, Class, Conditions, Lasts, Requirement, Step
 from humlebi.law.terms import (
     Age,
@@ -26,8 +26,8 @@ from humlebi.law.terms import (
 R2015 = Scope("2015", date(2015, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB §§ 98 c-98 g, LBK 1342/2016")
 R2020 = Scope("2020", date(2020, 1, 1), date(2020, 8, 1), Axis.CLOCK, "Lov 548 af 7. maj 2019 §§ 154-160")
 TRIAL = Scope("2020-forsoeg", date(2020, 8, 1), date(2023, 1, 1), Axis.CLOCK, "LAB §§ 154-160, forsøg til og med 2022")
-R2023 = Scope("2023", date(2023, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB §§ 154-160, LBK 280/2024")
-APPLIES = Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB §§ 98 c-98 g; §§ 154-160 fra 2020")
+R2023 = Scope("2023", date(2023, 1, 1), NO_END, Axis.CLOCK, "LAB §§ 154-160, LBK 280/2024")
+APPLIES = Scope("2015", date(2015, 1, 1), NO_END, Axis.CLOCK, "LAB §§ 98 c-98 g; §§ 154-160 fra 2020")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

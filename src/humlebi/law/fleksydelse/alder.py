@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import FLEKSYDELSE, LSP
-from humlebi.law.kinds import Axis, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount, Step
 from humlebi.law.terms import Born, Cases, Condition, Expression, Number, OnDay, cases, named, number
 from humlebi.timeline.wording import day_in_words
@@ -16,7 +16,7 @@ A2001 = Scope("2001", date(2001, 7, 1), date(2014, 1, 1), Axis.CLOCK, "Lov om fl
 A2014 = Scope(
     "2014",
     date(2014, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "Lov om fleksydelse, indfaset 2014-2023",
     doubt=Text(

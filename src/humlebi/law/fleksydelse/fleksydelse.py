@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from humlebi.law.acts import FLEKSYDELSE
 from humlebi.law.fleksydelse.alder import BORN, FLEKSYDELSE_AGE
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Conditions, Step
 from humlebi.law.terms import (
     Age,
@@ -46,7 +46,7 @@ F2001 = Scope(
 F2014 = Scope(
     "2014",
     date(2014, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "Lov om fleksydelse med senere ændringer",
     doubt=Text(

@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import DANSKUDDANNELSE
-from humlebi.law.kinds import Axis, Begins, Confidence, Scope, Text, months_after
+from humlebi.law.kinds import NO_END, Axis, Begins, Confidence, Scope, Text, months_after
 from humlebi.law.questions import Amount, Conditions, Lasts, Step
 from humlebi.law.terms import Age, Rounded, assessed, choice, fact, is_one_of, kroner, named, number, of, while_in
 
@@ -15,10 +15,8 @@ R2004 = Scope(
 R2014 = Scope(
     "2014", date(2014, 1, 1), date(2017, 7, 1), Axis.CLOCK, "Danskuddannelsesloven §§ 2 og 2 c, lov 1610/2013"
 )
-R2017 = Scope(
-    "2017", date(2017, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Danskuddannelsesloven §§ 2 e, 4 og 6 a, lov 705/2017"
-)
-MORE = Scope("2014", date(2014, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Danskuddannelsesloven § 2, lov 1610/2013")
+R2017 = Scope("2017", date(2017, 7, 1), NO_END, Axis.CLOCK, "Danskuddannelsesloven §§ 2 e, 4 og 6 a, lov 705/2017")
+MORE = Scope("2014", date(2014, 1, 1), NO_END, Axis.CLOCK, "Danskuddannelsesloven § 2, lov 1610/2013")
 ALLEROED = Scope(
     "Allerød 2014",
     date(2014, 12, 3),

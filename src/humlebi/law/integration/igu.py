@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import IGU
-from humlebi.law.kinds import Axis, Scope, Text, months_after
+from humlebi.law.kinds import NO_END, Axis, Scope, Text, months_after
 from humlebi.law.questions import Amount, Conditions, Lasts, Step
 from humlebi.law.terms import Age, cases, choice, during, fact, is_one_of, named, number, of
 
@@ -12,7 +12,7 @@ from humlebi.law.terms import Age, cases, choice, during, fact, is_one_of, named
 R2016 = Scope(
     "2016",
     date(2016, 7, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "Lov 623 af 8. juni 2016",
     doubt=Text(

@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import INTEGRATION
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Begins,
     Done,
@@ -44,9 +45,7 @@ R2019 = Scope(
         "read.",
     ),
 )
-OFFERS = Scope(
-    "2016", date(2016, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Integrationsloven §§ 17 og 23 b-23 c", doubt=PRESUMED
-)
+OFFERS = Scope("2016", date(2016, 7, 1), NO_END, Axis.CLOCK, "Integrationsloven §§ 17 og 23 b-23 c", doubt=PRESUMED)
 # The day the duty falls due picks.
 FOLLOW_UP = Scope(
     "2016",
@@ -59,7 +58,7 @@ FOLLOW_UP = Scope(
         f"{PRESUMED.en} Order 208/2026 § 14 has the talks during leave, but does not restate the pace otherwise.",
     ),
 )
-R2026 = Scope("2026", date(2026, 2, 1), date(2027, 1, 1), Axis.CLOCK, "BEK 208 af 20. januar 2026")
+R2026 = Scope("2026", date(2026, 2, 1), NO_END, Axis.CLOCK, "BEK 208 af 20. januar 2026")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
@@ -306,7 +305,7 @@ DECLARATIONS = (
         act=Done("samtale"),
         span=months_after(6),
         source=INTEGRATION("20", "int-2017-follow-up-four-per-12", "int-2026-contract"),
-        only=(FOLLOW_UP, Scope("2026", date(2026, 2, 1), date(2027, 1, 1), Axis.DUE, "BEK 208/2026 § 14")),
+        only=(FOLLOW_UP, Scope("2026", date(2026, 2, 1), NO_END, Axis.DUE, "BEK 208/2026 § 14")),
         group=GROUP,
         doubt=Text(
             "Der regnes fra orlovens første dag, som kan ligge før fødslen. Samtalen ved orlovens slutning aftaler "

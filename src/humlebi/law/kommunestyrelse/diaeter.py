@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import KSL
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Conditions, Step
 from humlebi.law.terms import Rate, Stage, all_of, assessed, cases, fact, kroner, least, named, number
 
@@ -12,7 +12,7 @@ from humlebi.law.terms import Rate, Stage, all_of, assessed, cases, fact, kroner
 DIAETER = Scope(
     "1998",
     date(1998, 7, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "Kommunestyrelsesloven § 16 a; BEK 861 af 21. november 1997",
 )

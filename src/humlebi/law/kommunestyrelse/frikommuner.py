@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import FRIKOMMUNE
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Class, Conditions, Requirement
 from humlebi.law.terms import Condition, OnDay, TheDay, assessed, choice, day, fact, is_one_of, named
 
@@ -16,7 +16,7 @@ IN_2020 = Scope("2020", date(2020, 1, 1), date(2022, 1, 1), Axis.CLOCK, "BEK 118
 IN_2022 = Scope(
     "2022", date(2022, 1, 1), date(2026, 2, 1), Axis.CLOCK, "BEK 2332/2021, 1588/2022, 1682/2023, 1368/2024"
 )
-IN_2026 = Scope("2026", date(2026, 2, 1), date(2027, 1, 1), Axis.CLOCK, "BEK 1497/2025")
+IN_2026 = Scope("2026", date(2026, 2, 1), NO_END, Axis.CLOCK, "BEK 1497/2025")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

@@ -3,14 +3,14 @@
 from datetime import date
 
 from humlebi.law.acts import LOUB
-from humlebi.law.kinds import Axis, Confidence, Scope, Source, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Source, Text
 from humlebi.law.questions import Composition, Seat
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
 L2007 = Scope("2007", date(2007, 1, 1), date(2015, 1, 1), Axis.CLOCK, "Lov 522 af 24. juni 2005")
 R2015 = Scope("2015", date(2015, 1, 1), date(2025, 1, 1), Axis.CLOCK, "Lov 1482 af 23. december 2014")
-A2025 = Scope("2025", date(2025, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 1656 af 30. december 2024")
+A2025 = Scope("2025", date(2025, 1, 1), NO_END, Axis.CLOCK, "Lov 1656 af 30. december 2024")
 
 GROUP = "kommunestyrelse"
 

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import KSL
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Class, Composition, Conditions, Seat
 from humlebi.law.terms import (
     InTheYear,
@@ -26,7 +26,7 @@ from humlebi.law.terms import (
 KSL_1998 = Scope(
     "1998",
     date(1998, 7, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "Kommunestyrelsesloven",
     doubt=Text(

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import KOMPENSATION
-from humlebi.law.kinds import Axis, Scope, Text, Untranslated
+from humlebi.law.kinds import NO_END, Axis, Scope, Text, Untranslated
 from humlebi.law.questions import Amount, Conditions, Step
 from humlebi.law.terms import all_of, any_of, assessed, choice, fact, is_one_of, named, number
 
@@ -21,11 +21,11 @@ ASSISTANCE = Scope(
         "The 20 hours have been read for 2007 and today; that they held from 1998 is inferred.",
     ),
 )
-ASSISTANCE_2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Kompensationsloven (LBK 108/2020)")
+ASSISTANCE_2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "Kompensationsloven (LBK 108/2020)")
 HOURS = Scope(
     "1998",
     date(1998, 7, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "Kompensationsloven (lov 293/1998)",
     doubt=ASSISTANCE.doubt,
@@ -41,11 +41,11 @@ SCHEMES = Scope(
         "Described for January 2007; the icebreaker scheme moved in 2020.",
     ),
 )
-ICEBREAKER = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 551 af 7. maj 2019")
+ICEBREAKER = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "Lov 551 af 7. maj 2019")
 ACCESS = Scope(
     "1998",
     date(1998, 7, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "Kompensationsloven (lov 293/1998)",
     doubt=Text(

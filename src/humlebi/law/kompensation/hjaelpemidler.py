@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import KOMPENSATION, LAB, LAS
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.kompensation.handicap import DISABLED
 from humlebi.law.questions import Conditions
 from humlebi.law.terms import all_of, any_of, assessed, choice, fact, is_one_of, named
@@ -29,7 +29,7 @@ H2007 = Scope(
         "Described for January 2007; here from LAB, presumably 1 July 2003.",
     ),
 )
-H2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Kompensationsloven kapitel 5-6 (LBK 108/2020)")
+H2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "Kompensationsloven kapitel 5-6 (LBK 108/2020)")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LSP
-from humlebi.law.kinds import Axis, Confidence, Done, Duty, Happens, Scope, Text, months_after
+from humlebi.law.kinds import NO_END, Axis, Confidence, Done, Duty, Happens, Scope, Text, months_after
 from humlebi.law.questions import Conditions
 from humlebi.law.terms import Age, all_of, any_of, assessed, named, number
 
@@ -20,7 +20,7 @@ P2003 = Scope(
         "Described for January 2007; here from the reform, presumably 1 January 2003.",
     ),
 )
-P2013 = Scope("2013", date(2013, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 1380 af 23. december 2012")
+P2013 = Scope("2013", date(2013, 1, 1), NO_END, Axis.CLOCK, "Lov 1380 af 23. december 2012")
 SENIOR = Scope(
     "2014",
     date(2014, 1, 1),

@@ -3,13 +3,13 @@
 from datetime import date
 
 from humlebi.law.acts import LSP
-from humlebi.law.kinds import Axis, Done, Duty, Happens, Scope, Text, months_after
+from humlebi.law.kinds import NO_END, Axis, Done, Duty, Happens, Scope, Text, months_after
 from humlebi.law.questions import Conditions
 from humlebi.law.terms import Age, Field, all_of, any_of, assessed, named, number
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
-S2020 = Scope("2020", date(2020, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 1559 af 27. december 2019")
+S2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "Lov 1559 af 27. december 2019")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAS, REFUSION, SDL
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Step
 from humlebi.law.terms import Cases, OnDay, Rounded, Spent, cases, day, during, fact, number, number_of, while_in
 
@@ -212,7 +212,7 @@ DECLARATIONS = (
         unit="percent",
         per=PERCENT_OF,
         source=LAS("81, 82, 85 (finansiering)", "F17", seen_in=ACCOUNTS),
-        only=(Scope("1998", date(1998, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Kontoplanen"),),
+        only=(Scope("1998", date(1998, 7, 1), NO_END, Axis.CLOCK, "Kontoplanen"),),
         group=GROUP,
         doubt=Text(
             "Hvornår procenten begyndte, er ikke undersøgt: her hele den formaliserede tid.",
@@ -233,7 +233,7 @@ DECLARATIONS = (
         unit="percent",
         per=PERCENT_OF,
         source=REFUSION("(tidligere regler)", "F18", confidence=Confidence.UNCERTAIN),
-        only=(Scope("1998", date(1998, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Ikke læst"),),
+        only=(Scope("1998", date(1998, 7, 1), NO_END, Axis.CLOCK, "Ikke læst"),),
         group=GROUP,
         doubt=Text(
             "Procenterne og grænsen 1. januar 1999 er efter hukommelsen; der er søgt, og intet er fundet.",
@@ -255,7 +255,7 @@ DECLARATIONS = (
         source=REFUSION(
             "(drift, 2015)", "F20", seen_in="source 004, attachment 3.3", confidence=Confidence.SOURCE_ONLY
         ),
-        only=(Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Beskæftigelsesreformen 2015"),),
+        only=(Scope("2015", date(2015, 1, 1), NO_END, Axis.CLOCK, "Beskæftigelsesreformen 2015"),),
         group=GROUP,
         doubt=Text(
             "Kun Allerød Kommunes udvalgsreferat (2015) siger det; paragraffen er ikke gennemgået.",
@@ -275,7 +275,7 @@ DECLARATIONS = (
         unit="percent",
         per=PERCENT_OF,
         source=REFUSION("(LAB § 195)", "F21", seen_in=ACCOUNTS),
-        only=(Scope("2022", date(2022, 1, 1), date(2027, 1, 1), Axis.CLOCK, "LAB § 195"),),
+        only=(Scope("2022", date(2022, 1, 1), NO_END, Axis.CLOCK, "LAB § 195"),),
         group=GROUP,
     ),
     Amount(
@@ -291,7 +291,7 @@ DECLARATIONS = (
         unit="percent",
         per=PERCENT_OF,
         source=REFUSION("(kontoplanen)", "F22", seen_in=ACCOUNTS),
-        only=(Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Kontoplanen"),),
+        only=(Scope("2015", date(2015, 1, 1), NO_END, Axis.CLOCK, "Kontoplanen"),),
         group=GROUP,
         doubt=Text(
             "Datoerne er ikke gennemgået; her fra beskæftigelsesreformen i 2015.",

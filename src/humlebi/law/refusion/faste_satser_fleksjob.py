@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import LAS, REFUSION
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Step
 from humlebi.law.refusion.faste_satser import ACCOUNTS, ACTIVE, GROUP, PERCENT_OF, percent_of
 from humlebi.law.terms import Cases, OnDay, Spent, cases, day, during, fact, number
@@ -20,7 +20,7 @@ L2007 = Scope(
 )
 L2011 = Scope("2011", date(2011, 1, 1), date(2016, 1, 1), Axis.CLOCK, "LAS §§ 100 og 104")
 F2013 = Scope("2013", date(2013, 1, 1), date(2016, 1, 1), Axis.CLOCK, "Fleksjobreformen 2013")
-OUTSIDE = Scope("uden for trappen", date(2016, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 994 af 30. august 2015, § 30")
+OUTSIDE = Scope("uden for trappen", date(2016, 1, 1), NO_END, Axis.CLOCK, "Lov 994 af 30. august 2015, § 30")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
@@ -239,7 +239,7 @@ DECLARATIONS = (
         unit="percent",
         per=PERCENT_OF,
         source=LAS("(gruppering 013)", "F14", seen_in=ACCOUNTS),
-        only=(Scope("2002", date(2002, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Kontoplanen, gruppering 013"),),
+        only=(Scope("2002", date(2002, 1, 1), NO_END, Axis.CLOCK, "Kontoplanen, gruppering 013"),),
         group=GROUP,
         doubt=Text("Begyndelsen i 2002 er usikker.", "The beginning in 2002 is uncertain."),
     ),
@@ -255,7 +255,7 @@ DECLARATIONS = (
         unit="percent",
         per=PERCENT_OF,
         source=LAS("(kontoplanen)", "F15", seen_in=ACCOUNTS),
-        only=(Scope("1998", date(1998, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Kontoplanen, 5.58.81"),),
+        only=(Scope("1998", date(1998, 7, 1), NO_END, Axis.CLOCK, "Kontoplanen, 5.58.81"),),
         group=GROUP,
         doubt=Text(
             "Hvornår procenten begyndte, er ikke undersøgt: her hele den formaliserede tid.",
@@ -306,7 +306,7 @@ DECLARATIONS = (
             ),
         ),
         source=LAS("(statens personaleadministrative vejledning)", "F23"),
-        only=(Scope("2002", date(2002, 4, 1), date(2027, 1, 1), Axis.CLOCK, "PAV 18.3.1.2.2"),),
+        only=(Scope("2002", date(2002, 4, 1), NO_END, Axis.CLOCK, "PAV 18.3.1.2.2"),),
         group=GROUP,
         doubt=Text(
             "Hvornår ordningen for dem, der er ansat før 1. april 2002, begyndte, er ikke gennemgået.",

@@ -4,16 +4,16 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import REFUSION
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Class, Conditions, Ladder
 from humlebi.law.refusion.faste_satser import GRANTED
 from humlebi.law.terms import OnDay, TheDay, all_of, any_of, by_benefit, choice, day, fact, is_one_of, since
 
 # --- regimes: the week that the benefit is paid for picks -------------------------------------------------------------
 
-TRAPPE = Scope("2016", date(2016, 1, 4), date(2027, 1, 1), Axis.CLOCK, "Lov 994 af 30. august 2015")
+TRAPPE = Scope("2016", date(2016, 1, 4), NO_END, Axis.CLOCK, "Lov 994 af 30. august 2015")
 UGE_53 = Scope("2015 uge 53", date(2015, 12, 28), date(2016, 1, 4), Axis.CLOCK, "Lov 994 af 30. august 2015, § 29")
-FRA_UGE_53 = Scope("2016", date(2015, 12, 28), date(2027, 1, 1), Axis.CLOCK, "Lov 994 af 30. august 2015, § 30")
+FRA_UGE_53 = Scope("2016", date(2015, 12, 28), NO_END, Axis.CLOCK, "Lov 994 af 30. august 2015, § 30")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

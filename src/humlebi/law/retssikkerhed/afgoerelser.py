@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import FVL, LAS, RSL
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Done,
     Duty,
@@ -30,7 +31,7 @@ from humlebi.law.terms import (
 
 # --- regimes: the day of the decision picks --------------------------------------------------------------------------
 
-BEGINS, END = date(1998, 7, 1), date(2027, 1, 1)
+BEGINS, END = date(1998, 7, 1), NO_END
 ALWAYS = Scope("1998", BEGINS, END, Axis.CLOCK, "Forvaltningsloven (lov 571/1985)")
 SOCIAL = Scope("1998", BEGINS, END, Axis.CLOCK, "Retssikkerhedsloven (lov 453/1997)")
 

@@ -3,14 +3,14 @@
 from datetime import date
 
 from humlebi.law.acts import SEL
-from humlebi.law.kinds import Axis, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Conditions
 from humlebi.law.terms import Age, all_of, any_of, assessed, named, number
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
 S1998 = Scope("1998", date(1998, 7, 1), date(2007, 1, 1), Axis.CLOCK, "SEL § 87 (1998)")
-S2007 = Scope("2007", date(2007, 1, 1), date(2027, 1, 1), Axis.CLOCK, "SEL § 103")
+S2007 = Scope("2007", date(2007, 1, 1), NO_END, Axis.CLOCK, "SEL § 103")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import SDL
-from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Source, Text
+from humlebi.law.kinds import NO_END, Axis, Confidence, Happens, Scope, Source, Text
 from humlebi.law.questions import Class, Conditions, Requirement, Sanction
 from humlebi.law.terms import Field, Happened, Spent, TheDay, any_of, assessed, day, during, fact, named, number, since
 
@@ -35,15 +35,15 @@ V2025 = Scope(
         "The categories are phased out by act 1750/2025; here from 1 July 2026, the presumed day.",
     ),
 )
-B2006 = Scope("2006", date(2006, 7, 3), date(2027, 1, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+B2006 = Scope("2006", date(2006, 7, 3), NO_END, Axis.BEGUN, "Lov 563 af 9. juni 2006")
 # The day of the breach picks.
 T2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006")
-T2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 720 af 25. juni 2014")
+T2014 = Scope("2014", date(2014, 7, 1), NO_END, Axis.CLOCK, "Lov 720 af 25. juni 2014")
 # The day of the decision picks.
 JUDGMENT = Scope(
     "2015",
     date(2015, 9, 10),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "Højesterets dom af 10. september 2015",
     Text(

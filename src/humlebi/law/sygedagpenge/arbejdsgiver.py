@@ -3,14 +3,14 @@
 from datetime import date
 
 from humlebi.law.acts import SDL, SDL_1990
-from humlebi.law.kinds import Axis, Confidence, Scope, Text, months_after
+from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text, months_after
 from humlebi.law.questions import Conditions, Lasts
 from humlebi.law.terms import Field, assessed, fact, number, unless
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
 
 R1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.BEGUN, "Dagpengeloven § 28")
-B2006 = Scope("2006", date(2006, 7, 3), date(2027, 1, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+B2006 = Scope("2006", date(2006, 7, 3), NO_END, Axis.BEGUN, "Lov 563 af 9. juni 2006")
 # The day both parties sign picks the rules of the agreement itself.
 TWO_YEARS = Text(
     "Grænsen på to år er læst fra 2015; hvornår den begyndte, er ikke undersøgt. Her 1. januar 2015.",
@@ -18,7 +18,7 @@ TWO_YEARS = Text(
 )
 G1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.CLOCK, "Dagpengeloven § 28")
 G2007 = Scope("2007", date(2006, 7, 3), date(2015, 1, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006", TWO_YEARS)
-G2015 = Scope("2015", date(2015, 1, 1), date(2027, 1, 1), Axis.CLOCK, "SDL §§ 56-58 a", TWO_YEARS)
+G2015 = Scope("2015", date(2015, 1, 1), NO_END, Axis.CLOCK, "SDL §§ 56-58 a", TWO_YEARS)
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

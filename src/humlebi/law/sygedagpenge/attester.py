@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from humlebi.law.acts import ATTEST_AFTALE
-from humlebi.law.kinds import Axis, Done, Duty, Happens, Scope, Text, days_after
+from humlebi.law.kinds import NO_END, Axis, Done, Duty, Happens, Scope, Text, days_after
 from humlebi.law.questions import Conditions
 from humlebi.law.terms import TheDay, day, named
 
@@ -13,7 +13,7 @@ from humlebi.law.terms import TheDay, day, named
 AGREEMENT = Scope(
     "2015",
     date(2015, 1, 1),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "Aftalen mellem Lægeforeningen og KL",
     doubt=Text(

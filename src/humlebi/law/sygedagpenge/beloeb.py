@@ -4,17 +4,17 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import SDL
-from humlebi.law.kinds import Axis, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount, Conditions, Step
 from humlebi.law.terms import Field, Rate, Rounded, Stage, any_of, cases, fact, kroner, least, number, of, percent
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
 
-ACT = Scope("2006", date(2006, 7, 3), date(2027, 1, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006")
+ACT = Scope("2006", date(2006, 7, 3), NO_END, Axis.CLOCK, "Lov 563 af 9. juni 2006")
 SELF_EMPLOYED = Scope(
     "2010",
     date(2010, 7, 5),
-    date(2027, 1, 1),
+    NO_END,
     Axis.CLOCK,
     "Lov efter L 117 (2009-10)",
     Text(

@@ -3,14 +3,14 @@
 from datetime import date
 
 from humlebi.law.acts import SDL, SDL_1990
-from humlebi.law.kinds import Axis, Begins, Confidence, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Begins, Confidence, Scope, Text
 from humlebi.law.questions import Class, Conditions
 from humlebi.law.terms import Spent, any_of, assessed, during, fact, named, number, while_in
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
 
 B1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.BEGUN, "Dagpengeloven, LBK 632/1997")
-B2006 = Scope("2006", date(2006, 7, 3), date(2027, 1, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+B2006 = Scope("2006", date(2006, 7, 3), NO_END, Axis.BEGUN, "Lov 563 af 9. juni 2006")
 K2007 = Scope("2007", date(2006, 7, 3), date(2010, 1, 4), Axis.BEGUN, "Lov 563 af 9. juni 2006")
 K26 = Scope(
     "26 uger",
@@ -26,13 +26,13 @@ K26 = Scope(
 K2015 = Scope(
     "2015",
     date(2015, 1, 5),
-    date(2027, 1, 1),
+    NO_END,
     Axis.BEGUN,
     "Lov 720 af 25. juni 2014",
     doubt=Text("Ikrafttrædelsen 5. januar 2015 er antaget.", "Commencement on 5 January 2015 is presumed."),
 )
 N2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
-N2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
+N2014 = Scope("2014", date(2014, 7, 1), NO_END, Axis.BEGUN, "Lov 720 af 25. juni 2014")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

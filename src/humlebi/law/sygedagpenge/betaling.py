@@ -3,7 +3,7 @@
 from datetime import date
 
 from humlebi.law.acts import ALF, SDL
-from humlebi.law.kinds import Axis, Scope, Text
+from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount, Class, Conditions, Step
 from humlebi.law.terms import (
     Condition,
@@ -25,14 +25,14 @@ from humlebi.law.terms import (
 
 P2007 = Scope("2007", date(2006, 7, 3), date(2008, 6, 2), Axis.BEGUN, "BEK 665/2006 § 28")
 P2008 = Scope("2008", date(2008, 6, 2), date(2012, 1, 2), Axis.BEGUN, "Lov 389 af 27. maj 2008")
-P2012 = Scope("2012", date(2012, 1, 2), date(2027, 1, 1), Axis.BEGUN, "Lov om udvidelse af arbejdsgiverperioden")
-B2006 = Scope("2006", date(2006, 7, 3), date(2027, 1, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+P2012 = Scope("2012", date(2012, 1, 2), NO_END, Axis.BEGUN, "Lov om udvidelse af arbejdsgiverperioden")
+B2006 = Scope("2006", date(2006, 7, 3), NO_END, Axis.BEGUN, "Lov 563 af 9. juni 2006")
 FUND = Text(
     "Dagen er læst i en a-kasses nyhed af 5. januar 2015, ikke i loven.",
     "The day was read in an unemployment fund's news of 5 January 2015, not in the act.",
 )
 U2007 = Scope("2007", date(2006, 7, 3), date(2015, 1, 5), Axis.BEGUN, "Lov 563 af 9. juni 2006", FUND)
-U2015 = Scope("2015", date(2015, 1, 5), date(2027, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014", FUND)
+U2015 = Scope("2015", date(2015, 1, 5), NO_END, Axis.BEGUN, "Lov 720 af 25. juni 2014", FUND)
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 

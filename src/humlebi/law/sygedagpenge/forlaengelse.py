@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from humlebi.law.acts import SDL
-from humlebi.law.kinds import NOTHING, Axis, Confidence, Enters, Scope, Text, weeks_after
+from humlebi.law.kinds import NO_END, NOTHING, Axis, Confidence, Enters, Scope, Text, weeks_after
 from humlebi.law.questions import Conditions, Lasts
 from humlebi.law.terms import DaysSince, Field, Happened, any_of, assessed, during, fact, named
 
@@ -15,7 +15,7 @@ OLD_CASES = Text(
     "Absences begun before 3 July 2006 followed the act before, whose grounds have not been read: assess them by hand.",
 )
 E2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006", OLD_CASES)
-E2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 720 af 25. juni 2014")
+E2014 = Scope("2014", date(2014, 7, 1), NO_END, Axis.CLOCK, "Lov 720 af 25. juni 2014")
 RAISED = Text(
     "Lovforslag L 117 er fra 28. januar 2010; dagen, det trådte i kraft, er ikke gennemgået. Her 5. juli 2010.",
     "Bill L 117 is from 28 January 2010; the day it came into force has not been read. Here 5 July 2010.",

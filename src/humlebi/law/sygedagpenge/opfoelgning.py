@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Begins,
     Cadence,
@@ -102,10 +103,10 @@ R2010 = Scope(
 R2015 = Scope("2015", date(2015, 1, 5), date(2020, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
 R2020 = Scope("2020", date(2020, 1, 1), date(2025, 1, 1), Axis.BEGUN, "Lov 548 og 551 af 7. maj 2019", RUNNING_CASES)
 R2025 = Scope("2025", date(2025, 1, 1), date(2026, 7, 1), Axis.BEGUN, "Lov 1657 af 30. december 2024", RUNNING_CASES)
-R2026 = Scope("2026", date(2026, 7, 1), date(2027, 1, 1), Axis.BEGUN, "Lov 1750 af 29. december 2025")
+R2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.BEGUN, "Lov 1750 af 29. december 2025")
 # The early talk is picked by the day it was asked for.
-EARLY = Scope("2015", date(2015, 1, 5), date(2027, 1, 1), Axis.CLOCK, "Lov 720 af 25. juni 2014")
-EMPLOYER = Scope("2010", date(2010, 1, 1), date(2027, 1, 1), Axis.BEGUN, "SDL kapitel 5 a")
+EARLY = Scope("2015", date(2015, 1, 5), NO_END, Axis.CLOCK, "Lov 720 af 25. juni 2014")
+EMPLOYER = Scope("2010", date(2010, 1, 1), NO_END, Axis.BEGUN, "SDL kapitel 5 a")
 
 # --- words of this page ---------------------------------------------------------------------------------------------
 
@@ -823,7 +824,7 @@ DECLARATIONS = (
         ),
         by_hand=STANDBY.how,
         source=SDL("13 b, stk. 5", "sdp-standby"),
-        only=(Scope("2011", date(2011, 5, 1), date(2027, 1, 1), Axis.BEGUN, "SDL § 13, stk. 6, siden § 13 b, stk. 5"),),
+        only=(Scope("2011", date(2011, 5, 1), NO_END, Axis.BEGUN, "SDL § 13, stk. 6, siden § 13 b, stk. 5"),),
         group=GROUP,
         doubt=Text(
             "Til 2015 stod reglen i § 13, stk. 6. I LBK 85/2011 krævedes, at sygdommen forhindrer enhver form for "

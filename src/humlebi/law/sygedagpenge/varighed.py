@@ -5,6 +5,7 @@ from datetime import date
 
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import (
+    NO_END,
     Ages,
     Axis,
     Confidence,
@@ -21,7 +22,7 @@ from humlebi.law.kinds import (
 
 L1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.DUE, "Dagpengeloven, LBK 632/1997")
 L2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.DUE, "Lov 563 af 9. juni 2006")
-L2014 = Scope("2014", date(2014, 7, 1), date(2027, 1, 1), Axis.DUE, "Lov 720 af 25. juni 2014")
+L2014 = Scope("2014", date(2014, 7, 1), NO_END, Axis.DUE, "Lov 720 af 25. juni 2014")
 
 # --- words of this page ---------------------------------------------------------------------------------------------
 
