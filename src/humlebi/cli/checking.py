@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from humlebi.cli import refused
 from humlebi.cli.tables import say
-from humlebi.law.kinds import Text
+from humlebi.law.kinds import NO_END, Text
+from humlebi.law.past import STILL
 from humlebi.law.register import BadLaw, law
 from humlebi.timeline.wording import day_in_words
 
@@ -20,7 +21,7 @@ def check(asked: Namespace) -> int:
         for fault in bad.faults:
             say(fault)
         raise refused(f"{len(bad.faults)} fejl i loven", f"{len(bad.faults)} faults in the law") from None
-    begins, until = found.formalised
+    begins, until = found.formalised[0], min(found.formalised[1], found.read_until)
     say(
         f"{len(found.versions)} {_NO_FAULTS.say(asked.lang)}; "
         f"{between(begins, until, asked.lang)}; {_DIGEST.say(asked.lang)} {found.digest[:12]}"
@@ -33,6 +34,8 @@ _DIGEST = Text("lovens aftryk", "digest of the law")
 
 
 def between(begins: date, until: date, lang: str) -> str:
-    """From the first day to the last."""
+    """From the first day to the last, where there is one."""
+    if until == NO_END:
+        return f"{day_in_words(begins, lang)}, {STILL.say(lang)}"
     first, last = day_in_words(begins, lang), day_in_words(until - timedelta(days=1), lang)
     return Text(f"{first} til og med {last}", f"{first} to {last}").say(lang)

@@ -114,7 +114,7 @@ def _examples(found: Sequence[Worked]) -> Iterator[str]:
 
 
 def rates() -> str:
-    rates_ = Rates(law().series, law().percents)
+    rates_ = Rates(law().series, law().percents, law().read_until)
     lines = ["# Satser", "", "Amounts that were read, and those computed from them (marked *).", ""]
     for series in sorted(law().series, key=lambda one: one.name):
         lines += [f"## {series.title.da}", "", f"`{series.name}`, {series.unit}, {series.source.cite}", ""]

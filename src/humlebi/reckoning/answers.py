@@ -11,7 +11,7 @@ from functools import partial
 from humlebi.law.aliases import current
 from humlebi.law.benefits import BENEFITS
 from humlebi.law.citing import cited
-from humlebi.law.kinds import NOTHING, Axis, Text
+from humlebi.law.kinds import NO_END, NOTHING, Axis, Text
 from humlebi.law.lifting import Trial
 from humlebi.law.questions import Amount, Asked, Composition, Sanction, Seat
 from humlebi.law.register import Law, Version, law
@@ -74,6 +74,11 @@ class Answer:
     @property
     def status(self) -> str:
         return self.verdict.status
+
+    @property
+    def past(self) -> bool:
+        """Whether the day asked lies past the last reading of the rule's page: the law as last read goes on there."""
+        return self.on >= self.rule.read_until
 
     @property
     def authority(self) -> str:
@@ -470,11 +475,12 @@ def _of_another_regime(text: str, versions: Sequence[Version]) -> Text:
         for field in fields_in(version.declaration):
             if text in field.values:
                 name, begins, until = version.scope.name, version.scope.begins, version.scope.until
+                ends = Text(f"til {until} (ikke med)", f"until {until} (not included)")
+                if until == NO_END:
+                    ends = Text("og stadig", "and still")
                 return Text(
-                    f"; det er en værdi af {field.name} efter regelsæt {name}, som gælder fra {begins} til {until} "
-                    "(ikke med)",
-                    f"; it is a value of {field.name} under regime {name}, which holds from {begins} until {until} "
-                    "(not included)",
+                    f"; det er en værdi af {field.name} efter regelsæt {name}, som gælder fra {begins} {ends.da}",
+                    f"; it is a value of {field.name} under regime {name}, which holds from {begins} {ends.en}",
                 )
     return NOTHING
 

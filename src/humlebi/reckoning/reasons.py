@@ -8,6 +8,7 @@ from dataclasses import replace
 from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
 from humlebi.law.pages import rules_from
+from humlebi.law.past import as_read_sentence
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
 from humlebi.law.register import law
 from humlebi.law.terms import After, Silence
@@ -59,6 +60,8 @@ def reasons(
     untold = [need for need in needs if not any(line.startswith(f"{need}:") for line in told)]
     lines += [f"{'Mangler' if lang == 'da' else 'Missing'}: {need}" for need in untold]
     lines += _lasting(answer, lang, words)
+    if answer.past:
+        lines.append(as_read_sentence(rule.read_until).say(lang))
     if not citizen:
         lines += [*_regime(answer, lang, words), *_doubts(answer, lang)]
     if reader == "auditor" and answer.because:
@@ -254,7 +257,9 @@ def _doubts(answer: Answer, lang: str) -> Iterator[str]:
     for title, dated in answer.read:
         name = title.say(lang)
         since = day_in_words(dated.begins, lang)
-        if dated.derived:
+        if dated.carried:
+            yield f"{name}: {dated.note.say(lang)}"
+        elif dated.derived:
             da, en = f"Satsen '{name}' fra {since} er beregnet", f"The rate '{name}' from {since} is computed"
             yield f"{da}, ikke læst." if lang == "da" else f"{en}, not read."
         elif dated.confidence in marks:

@@ -222,7 +222,7 @@ def law_trials(request: HttpRequest) -> HttpResponse:
 
 @cache
 def _rates() -> Rates:
-    return Rates(law().series, law().percents)
+    return Rates(law().series, law().percents, law().read_until)
 
 
 @dataclass(frozen=True)
