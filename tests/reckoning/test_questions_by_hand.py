@@ -880,7 +880,7 @@ def test_every_fault_is_told_at_once_with_what_may_be_told() -> None:
     assert str(bad.value) == "\n".join(bad.value.faults)
 
 
-@pytest.mark.parametrize("on", [date(1998, 6, 30), date(2027, 1, 1)])
+@pytest.mark.parametrize("on", [date(1990, 1, 1), date(1998, 6, 30)])
 def test_a_day_that_the_law_does_not_cover_is_refused(on: date) -> None:
     with pytest.raises(OutsideLaw, match=f"The date {on} lies"):
         put(RATIO, on=on)

@@ -80,7 +80,10 @@ class BadLaw(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One declaration under one regime: what a row answers to. `read_until`: the first day its page was not read for."""
+    """One declaration under one regime: what a row answers to.
+
+    `read_until`: the first day that its page was not read for.
+    """
 
     declaration: Declaration
     scope: Scope

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from humlebi.law.kinds import NOTHING, PICKED_BY, Text, Untranslated
+from humlebi.law.kinds import NO_END, NOTHING, PICKED_BY, Text, Untranslated
 from humlebi.law.lifting import Trial
 from humlebi.law.pages import called
 from humlebi.law.register import Version, law
@@ -28,12 +28,13 @@ def pages() -> dict[str, str]:
 
 
 def contents(names: Sequence[str]) -> str:
-    begins, until = law().formalised
+    begins, until = law().formalised[0], law().read_until
     lines = [
         "# The law as it is declared",
         "",
-        f"{len({v.name for v in law().versions})} rules in {len(law().versions)} versions, from {begins} to "
-        f"{until - timedelta(days=1)}. Made from the declarations; the law itself stands in `src/humlebi/law`.",
+        f"{len({v.name for v in law().versions})} rules in {len(law().versions)} versions, from {begins} on, "
+        f"as read up to {until - timedelta(days=1)}. Made from the declarations; the law itself stands in "
+        "`src/humlebi/law`.",
         "",
     ]
     for name in names:
@@ -77,7 +78,8 @@ def _rule(name: str, page_: str) -> Iterator[str]:
 
 
 def _version(version: Version) -> Iterator[str]:
-    scope, last = version.scope, version.scope.until - timedelta(days=1)
+    scope = version.scope
+    last = "still in force" if scope.until == NO_END else scope.until - timedelta(days=1)
     sure = "" if version.confidence.value == "verified" else f", **{version.confidence.value}**"
     yield f"### {version.regime} ({version.source.cite}{sure})"
     yield ""

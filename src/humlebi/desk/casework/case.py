@@ -82,6 +82,11 @@ class Step:
         return tuple(dict.fromkeys(told.title for told in self.told))
 
     @property
+    def past(self) -> date | None:
+        """The first day that the law was not read for, where what is to be done is reckoned of a day past that."""
+        return min((told.row.rule.read_until for told in self.told if told.row.past), default=None)
+
+    @property
     def limit(self) -> date | None:
         """Of a limit, the day it takes effect: before it an extension is assessed."""
         return None if self.item.act else self.item.due
