@@ -97,10 +97,11 @@ def rate(asked: Namespace) -> int:
     series = _one_series(words, asked.lang)
     if series is None:
         return 0
+    if day is not None:
+        refuse_when_strict(asked, day)
     rates, lang = Rates(law().series, law().percents, law().read_until), asked.lang
     say(f"{series.title.say(lang)} ({series.name})", style="bold")
     if day is not None:
-        refuse_when_strict(asked, day)
         row = rates.on(series.name, day)
         assert row.amount is not None
         say(f"{day_in_words(day, lang)}: {measured(row.amount, series.unit, lang)}{_mark(row)}", indent=2)

@@ -95,7 +95,9 @@ class Rates:
         if (name, ends) not in self._in_force:
             series = self._series[name]
             parts = _joined(self._rows_of(series, ends))
-            self._in_force[name, ends] = parts if ends == self._read_until else _carried_on(parts, self._read_until)
+            self._in_force[name, ends] = (
+                parts if ends == self._read_until else _carried_on(parts, self._read_until, ends)
+            )
         return self._in_force[name, ends]
 
     def goes_on(self, name: str) -> Dated | None:
@@ -134,10 +136,10 @@ def _until(part: InForce, following: InForce | None) -> date:
     return begins if meets else min(part.until, begins)
 
 
-def _carried_on(parts: tuple[InForce, ...], read_until: date) -> tuple[InForce, ...]:
+def _carried_on(parts: tuple[InForce, ...], read_until: date, ends: date) -> tuple[InForce, ...]:
     """With the last amount carried on from the day it stops, when it was in force as long as the law was read for."""
     last = parts[-1] if parts else None
-    if last is None or last.row.amount is None or last.until == NO_END or last.until < read_until:
+    if last is None or last.row.amount is None or not read_until <= last.until < ends:
         return parts
     year = last.row.begins.year
     note = Text(

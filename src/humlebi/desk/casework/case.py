@@ -125,6 +125,13 @@ class Case:
     answers: tuple[Answered, ...] = ()
 
     @property
+    def past(self) -> tuple[date, ...]:
+        """The readings past which some of this is reckoned: of each the first day that was not read for."""
+        rules = [row.rule for row in self.rows if row.past]
+        rules += [one.answer.rule for one in self.answers if one.answer.past]
+        return tuple(sorted({rule.read_until for rule in rules}))
+
+    @property
     def latest_events(self) -> tuple[EventFact, ...]:
         return self.events[:LATEST]
 

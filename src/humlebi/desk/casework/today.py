@@ -74,6 +74,11 @@ class Day:
     staff: tuple[User, ...] = field(default=())
 
     @property
+    def past(self) -> tuple[date, ...]:
+        """The readings past which some deadline on the page lies: of each the first day that was not read for."""
+        return tuple(sorted({entry.past for entry in self.entries if entry.past}))
+
+    @property
     def nothing_due(self) -> bool:
         """Whether no duty waits for anybody, and the quiet cases are what there is to look at."""
         return not any(self.counts[name] for name in BUCKETS) and self.asked.query == QUIET and bool(self.entries)
