@@ -307,8 +307,8 @@ def _remarks(found: Assessment, lang: str, person: str = "") -> None:
             else f"Cannot be decided because a fact is missing: {unknown}. --explain says which."
         )
     for read_until, rows in found.past().items():
-        count = thousands(rows, lang)
-        lines = Text(f"{count} {'række' if rows == 1 else 'rækker'}", f"{count} {'row' if rows == 1 else 'rows'}")
+        many = thousands(rows, lang)
+        lines = Text(f"{many} {'række' if rows == 1 else 'rækker'}", f"{many} {'row' if rows == 1 else 'rows'}")
         note(f"{lines.say(lang)}: {as_read(read_until).say(lang)}.")
     first = found.law.formalised[0]
     untouched, partly = found.before_the_law()

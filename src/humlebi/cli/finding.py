@@ -16,7 +16,6 @@ from humlebi.law.citing import cited
 from humlebi.law.kinds import NO_END, NOTHING, Confidence, Duty, Text
 from humlebi.law.lifting import Lift, Trial
 from humlebi.law.municipalities import called as place_called
-from humlebi.law.past import STILL
 from humlebi.law.questions import Asked
 from humlebi.law.rates.sources import SOURCES
 from humlebi.law.register import law
@@ -157,7 +156,7 @@ _UNSURE = Text(
 
 
 def _last(until: date, lang: str) -> str:
-    return STILL.say(lang) if until == NO_END else (until - timedelta(days=1)).isoformat()
+    return Text("stadig", "still").say(lang) if until == NO_END else (until - timedelta(days=1)).isoformat()
 
 
 def _with_day(words: Sequence[str]) -> tuple[str, date | None]:
