@@ -1,7 +1,7 @@
 """Worked examples: small cases with the rows that the law gives, written by hand as TOML beside each page of law.
 
 An example holds `name`, `source` (catalogue entries, or a place in a source document), `today`, the facts and the
-`rows` expected. Every row of the duties it names (in `duties`, else those of its rows) must be there, and no other.
+`rows` expected. `decides`: clauses of the act without which it would come out otherwise. Every row of the duties it names (in `duties`, else those of its rows) must be there, and no other.
 Of each row only the fields that are written are compared; `due = "none"` and `done = "none"` say that there is none.
 """
 
@@ -19,7 +19,9 @@ from humlebi.reckoning.assess import Assessment, Row
 from humlebi.timeline.facts import Event, Facts, Person, Spell
 
 FOLDER = Path(humlebi.law.__file__).parent
-KNOWN = {"name", "source", "today", "trials", "born", "municipality", "spells", "events", "duties", "rows", "note"}
+KNOWN = {
+    "name", "source", "today", "trials", "born", "municipality", "spells", "events", "duties", "rows", "note", "decides",
+}  # fmt: skip
 FIELDS = ("duty", "regime", "since", "due", "done", "status", "authority", "count")
 
 
