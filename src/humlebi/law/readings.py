@@ -149,8 +149,8 @@ class Outside:
 class ActRead:
     """Of which act the readings of a folder are: its short name, title, and what its newest consolidation holds.
 
-    `whole`: every paragraph is to be read; otherwise those in `paragraphs` only. `texts`: the folder of its
-    consolidations among the official texts; `title`: how their titles begin.
+    `whole`: every paragraph of `paragraphs` is read or stands outside; False while that is on its way. `texts`: the
+    folder of its consolidations among the official texts; `title`: how their titles begin.
     """
 
     folder: str
