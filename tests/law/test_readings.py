@@ -293,9 +293,8 @@ def test_a_text_that_is_not_what_was_read_is_red(made: Callable[..., Path]) -> N
     text = with_prints(read(root / file, file), READING, consolidations(folder / "texts", act))
     (root / file).write_text(text, encoding="utf-8")
     assert beside_texts(folder) == []
-    (root / file).write_text(
-        text.replace('"stk. 2" = "', '"stk. 2" = "0', 2).replace('"stk. 2" = "0', '"stk. 2" = "', 1), encoding="utf-8"
-    )
+    before, _, after = text.rpartition('"stk. 2" = "')
+    (root / file).write_text(f'{before}"stk. 2" = "0{after}', encoding="utf-8")
     assert beside_texts(folder) == [f"{file}: 2014-0833, stk. 2 is not the text that was read. Read it again."]
 
 
