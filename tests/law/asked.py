@@ -26,7 +26,7 @@ from humlebi.timeline.facts import Facts
 
 KNOWN = {
     "name", "source", "ask", "regime", "on", "status", "value", "class", "until", "missing", "stages", "told", "born",
-    "municipality", "spells", "events", "begun", "decided", "refused", "note", "trials",
+    "municipality", "spells", "events", "begun", "decided", "refused", "note", "trials", "decides",
 }  # fmt: skip
 
 

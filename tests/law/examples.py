@@ -3,6 +3,7 @@
 An example holds `name`, `source` (catalogue entries, or a place in a source document), `today`, the facts and the
 `rows` expected. Every row of the duties it names (in `duties`, else those of its rows) must be there, and no other.
 Of each row only the fields that are written are compared; `due = "none"` and `done = "none"` say that there is none.
+`decides`: clauses of acts without which it would come out otherwise ("SDL § 24, stk. 3"); `law check` reads them.
 """
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ from humlebi.reckoning.assess import Assessment, Row
 from humlebi.timeline.facts import Event, Facts, Person, Spell
 
 FOLDER = Path(humlebi.law.__file__).parent
-KNOWN = {"name", "source", "today", "trials", "born", "municipality", "spells", "events", "duties", "rows", "note"}
+KNOWN = {
+    "name", "source", "today", "trials", "born", "municipality", "spells", "events", "duties", "rows", "note",
+    "decides",
+}  # fmt: skip
 FIELDS = ("duty", "regime", "since", "due", "done", "status", "authority", "count")
 
 
@@ -35,6 +39,7 @@ class Example:
     facts: Facts
     duties: frozenset[str]
     rows: tuple[Mapping[str, Any], ...]
+    decides: tuple[str, ...] = ()
 
 
 def examples() -> list[Example]:
@@ -65,6 +70,7 @@ def _example(id_: str, case: Mapping[str, Any]) -> Example:
         facts=facts_of_case(id_, case),
         duties=duties,
         rows=rows,
+        decides=tuple(case.get("decides", ())),
     )
 
 

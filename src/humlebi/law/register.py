@@ -40,6 +40,7 @@ from humlebi.law.kinds import (
     Untranslated,
 )
 from humlebi.law.lifting import Lift, Overlay, Trial, overlay
+from humlebi.law.marks import Mark, mark_of
 from humlebi.law.questions import Asked, Conditions, Declaration, benefits_of
 from humlebi.law.series import Percent, Series, faults_of_series
 from humlebi.law.terms import After, Field, Silence, Term, terms_in
@@ -129,6 +130,11 @@ class Version:
         known = entries()
         named = [known[id_].confidence for id_ in self.source.catalogue if id_ in known]
         return weakest(self.source.confidence, *named)
+
+    @property
+    def mark(self) -> Mark:
+        """How it has been read, as it is told wherever it shows."""
+        return mark_of(self.slug, self.page, self.confidence)
 
     @property
     def act(self) -> str:
@@ -232,6 +238,11 @@ class Law:
                     "Without --strict the law as last read goes on, and the answer is marked.",
                 )
             )
+
+    @cached_property
+    def by_slug(self) -> dict[str, Version]:
+        """The versions by their slugs."""
+        return {version.slug: version for version in self.versions}
 
     @cached_property
     def substitutes(self) -> tuple[Version, ...]:

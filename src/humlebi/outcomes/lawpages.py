@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from humlebi.law.kinds import NO_END, NOTHING, PICKED_BY, Text, Untranslated
 from humlebi.law.lifting import Trial
+from humlebi.law.marks import MARKS
 from humlebi.law.pages import called
 from humlebi.law.register import Version, law
 from humlebi.law.wording import exact
@@ -80,7 +81,7 @@ def _rule(name: str, page_: str) -> Iterator[str]:
 def _version(version: Version) -> Iterator[str]:
     scope = version.scope
     last = "still in force" if scope.until == NO_END else scope.until - timedelta(days=1)
-    sure = "" if version.confidence.value == "verified" else f", **{version.confidence.value}**"
+    sure = f", **{MARKS[version.mark].en}**"
     yield f"### {version.regime} ({version.source.cite}{sure})"
     yield ""
     yield f"{version.plain.da}"
