@@ -16,6 +16,7 @@ from humlebi.cli.tables import say, show
 from humlebi.cli.unread import Unread, refuse_when_strict
 from humlebi.law.citing import cited
 from humlebi.law.kinds import NO_END, Text
+from humlebi.law.marks import MARKS, UNREAD_SIGN, Mark
 from humlebi.law.municipalities import called
 from humlebi.law.past import last_read
 from humlebi.law.questions import Quota
@@ -60,7 +61,7 @@ def run(asked: Namespace) -> int:
         return 0
     cells = [
         (
-            v.title.say(asked.lang) + ("*" if v.doubt.da else "") + unread.mark(v.read_until, past=_past(v, asked)),
+            v.title.say(asked.lang) + _marks(v) + unread.mark(v.read_until, past=_past(v, asked)),
             cited(v.source.cite, asked.lang),
             _wanted(rule),
             *(filled.counts[name] for name in ("group", "met", "exempt", "open", "left")),
@@ -73,6 +74,11 @@ def run(asked: Namespace) -> int:
         say(line)
     _doubts([v for v, _, _ in rows], asked.lang)
     return 0
+
+
+def _marks(version: Version) -> str:
+    """Of what is not read by paragraph, and of what is in doubt."""
+    return (UNREAD_SIGN if version.mark is Mark.NOT_READ else "") + ("*" if version.doubt.da else "")
 
 
 def _past(version: Version, asked: Namespace) -> bool:
@@ -130,6 +136,8 @@ def _doubts(versions: Sequence[Version], lang: str) -> None:
     for doubt in dict.fromkeys(v.doubt for v in versions if v.doubt.da):
         titles = ", ".join(v.title.say(lang) for v in versions if v.doubt == doubt)
         say(f"* {titles}: {doubt.say(lang)}")
+    if any(version.mark is Mark.NOT_READ for version in versions):
+        say(f"{UNREAD_SIGN} {MARKS[Mark.NOT_READ].say(lang)}.")
 
 
 def _as_json(version: Version, rule: Quota, filled: Filled, asked: Namespace) -> dict[str, object]:
