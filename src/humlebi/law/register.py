@@ -416,7 +416,8 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
         yield f"{version.slug}: in force from {scope.begins} until {scope.until}: the end is not after the beginning."
     begins, until = found.formalised
     if scope.begins < begins or until < scope.until < NO_END:
-        yield f"{version.slug}: in force {scope.begins}/{scope.until}, outside the formalised law {begins}/{until}."
+        law = f"{begins}/{until}" if until < NO_END else f"from {begins}"
+        yield f"{version.slug}: in force {scope.begins}/{scope.until}, outside the formalised law {law}."
     for country in sorted({span.country for span in _spans_of(rule, found.terms(version))}):
         if not known_country(country):
             yield f"{version.slug}: nobody has written down the public holidays of '{country}'; two letters, as in DK."
