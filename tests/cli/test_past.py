@@ -39,6 +39,7 @@ def test_files_hold_how_far_the_law_was_read(run: Run, today: str) -> None:
     assert {line["as_read_to"] for line in json.loads(run(f"{told(today)} --format json").out)} == {"2026-12-31"}
     answer = json.loads(run(f"ask hoejeste_sygedagpenge_uge --on {today} --format json").out)
     assert answer["as_read_to"] == "2026-12-31"
+    assert [rate["known_by"] for rate in answer["rates"]] == ["carried"]
     assert json.loads(run("ask hoejeste_sygedagpenge_uge --on 2026-12-31 --format json").out)["as_read_to"] is None
     compared = run(f"compare facts --today {today} --law-of 2020-01-01 --format json")
     assert json.loads(compared.out)["as_read_to"] == []

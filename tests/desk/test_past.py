@@ -106,3 +106,14 @@ def test_a_day_while_the_law_was_read_is_not_marked(db: None) -> None:
 
 def test_a_day_before_the_law_is_refused(db: None) -> None:
     assert "Loven er beskrevet her fra 1. juli 1998." in shown(Client(), "/lov/?dag=30-06-1998")
+
+
+def test_a_talk_is_recorded_in_a_year_past_the_reading(today: date, town: Town, enrol: Enrol, enter: Enter) -> None:
+    citizen = enrol()
+    spell(citizen, "sygedagpenge", add_days(today, -60), value="loenmodtager")
+    snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
+    client = enter(town.anna)
+    form = {"kind": "samtale", "value": "", "on": f"{add_days(today, -1):%d-%m-%Y}", "note": ""}
+    answer = client.post(f"/borger/{citizen.case_number}/samtale/", form)
+    assert answer.status_code in (200, 302)
+    assert "9999" not in answer.content.decode()

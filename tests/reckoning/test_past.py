@@ -83,8 +83,9 @@ def test_an_answer_past_the_reading_says_so_to_everybody(today: date) -> None:
 
 
 def test_a_rate_of_2028_is_marked() -> None:
-    said = " ".join(reasons(ask("hoejeste_sygedagpenge_uge", date(2028, 5, 1)), "da").lines)
-    assert "Satsen for 2026 er ført videre" in said
+    for reader in ("citizen", "caseworker", "auditor"):
+        said = " ".join(reasons(ask("hoejeste_sygedagpenge_uge", date(2028, 5, 1)), "da", reader).lines)
+        assert said.count("Satsen for 2026 er ført videre") == 1
     assert "ført videre" not in " ".join(reasons(ask("hoejeste_sygedagpenge_uge", date(2026, 12, 31)), "da").lines)
 
 
@@ -105,6 +106,11 @@ def test_a_trial_that_ended_is_an_end_and_no_guess() -> None:
     assert (eased.status, eased.past) == ("exempt", False)
     after = ask(name, date(2027, 1, 1), told, of=enrolled)
     assert (after.status, after.trial, after.past) == ("fails", None, True)
+    assert [note.da for note in after.verdict.notes][-1].endswith(
+        "(frik2-03) sluttede den 31. december 2026; reglen selv gælder igen."
+    )
+    for_all = ask(name, date(2027, 1, 1), told, trials=["frik2-03"])
+    assert "ended on 31 December 2026" in for_all.verdict.notes[-1].en
 
 
 def own(until: date, read_until: date = READ_UNTIL) -> Law:

@@ -18,6 +18,7 @@ from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Text
 from humlebi.law.past import last_read
 from humlebi.law.questions import Asked, Quota, Sanction
 from humlebi.law.register import Version, law
+from humlebi.law.series import Dated
 from humlebi.law.terms import Field, Term
 from humlebi.law.wording import in_words
 from humlebi.outcomes.lawbook import KINDS
@@ -244,9 +245,18 @@ def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
         "perhaps": [_as_missing(term, answer, asked.lang) for term in answer.perhaps],
         "because": answer.because,
         "as_read_to": last_read(answer.rule.read_until).isoformat() if answer.past else None,
+        "rates": [
+            {"rate": title.say(asked.lang), "from": dated.begins.isoformat(), "known_by": _known_by(dated)}
+            for title, dated in answer.read
+        ],
         "sentence": told.sentence,
         "lines": list(told.lines),
     }
+
+
+def _known_by(dated: Dated) -> str:
+    """How an amount is known: "read", "computed" by its rule, or "carried" on past the last reading."""
+    return "carried" if dated.carried else "computed" if dated.derived else "read"
 
 
 def _as_missing(term: Term, answer: Answer, lang: str) -> dict[str, object]:

@@ -35,7 +35,7 @@ from humlebi.reckoning.reading import (
 )
 from humlebi.reckoning.regulation import OutsideSeries
 from humlebi.reckoning.telling import BadTelling, read
-from humlebi.reckoning.trials import instead, laid
+from humlebi.reckoning.trials import ended, instead, laid
 from humlebi.reckoning.truth import Situation, missing, records
 from humlebi.reckoning.untold import untold
 from humlebi.reckoning.verdict import Decided, Verdict
@@ -264,7 +264,10 @@ def _under_trials(
     tried = laid(found, reading.version.name, replace(situation, day=day), over_everybody)
     if tried is None or tried.holds is False:
         answer = _answer(reading, situation, read_rates, decided)
-        return answer if tried is None else _noting(answer, NOT_UNDER, tried.trial)
+        if tried is not None:
+            return _noting(answer, NOT_UNDER, tried.trial)
+        over = ended(found, reading.version.name, situation.known, day, over_everybody)
+        return answer if over is None else _noting(answer, _ended(over), over)
     if tried.holds is None:
         answer = _answer(reading, situation, read_rates, decided)
         if answer.status in _GRANTED:
@@ -296,6 +299,18 @@ NOT_UNDER = Text(
     "Forsøget '{0}' ({1}) gælder ikke her: stedet, gruppen eller betingelserne passer ikke.",
     "The trial '{0}' ({1}) does not hold here: the place, the group or the conditions do not fit.",
 )
+
+
+def _ended(trial: Trial) -> Text:
+    """That a trial has ended, with its last day."""
+    assert trial.granted is not None
+    last = trial.granted[1] - timedelta(days=1)
+    return Text(
+        f"Forsøget '{{0}}' ({{1}}) sluttede den {_da(last)}; reglen selv gælder igen.",
+        f"The trial '{{0}}' ({{1}}) ended on {_en(last)}; the rule itself holds again.",
+    )
+
+
 PERHAPS_UNDER = Text(
     "Forsøget '{0}' ({1}) kan løfte reglen; det afgøres, når det, der mangler, er oplyst.",
     "The trial '{0}' ({1}) may lift the rule; that is decided once what is missing has been told.",

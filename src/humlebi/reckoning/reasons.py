@@ -65,6 +65,7 @@ def reasons(
     lines += _lasting(answer, lang, words)
     if answer.past:
         lines.append(as_read_sentence(rule.read_until).say(lang))
+    lines += _carried(answer, lang)
     if not citizen:
         lines += [*_regime(answer, lang, words), *_doubts(answer, lang)]
     if reader == "auditor" and answer.because:
@@ -250,6 +251,13 @@ _NOBODY_TOLD = Text(
 )
 
 
+def _carried(answer: Answer, lang: str) -> Iterator[str]:
+    """The rates that were carried on past the last reading: whoever gets the amount must know."""
+    for title, dated in answer.read:
+        if dated.carried:
+            yield f"{title.say(lang)}: {dated.note.say(lang)}"
+
+
 def _doubts(answer: Answer, lang: str) -> Iterator[str]:
     marks = {
         Confidence.SOURCE_ONLY: Text("Kun set i et kildedokument.", "Seen only in a source document."),
@@ -260,11 +268,11 @@ def _doubts(answer: Answer, lang: str) -> Iterator[str]:
     for text in left_to_a_person(answer.rule.slug, answer.on, answer.on + timedelta(days=1)):
         yield Text(f"I hånden: {text.da}", f"By hand: {text.en}").say(lang)
     for title, dated in answer.read:
+        if dated.carried:
+            continue  # told to everybody
         name = title.say(lang)
         since = day_in_words(dated.begins, lang)
-        if dated.carried:
-            yield f"{name}: {dated.note.say(lang)}"
-        elif dated.derived:
+        if dated.derived:
             da, en = f"Satsen '{name}' fra {since} er beregnet", f"The rate '{name}' from {since} is computed"
             yield f"{da}, ikke læst." if lang == "da" else f"{en}, not read."
         elif dated.confidence in marks:
