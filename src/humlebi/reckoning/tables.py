@@ -15,7 +15,8 @@ from humlebi.reckoning.running import STATUSES
 from humlebi.timeline.calendar import NEVER, number
 
 COLUMNS = ("person", "duty", "authority", "regime", "since", "due", "done", "status", "because", "as_read_to", "mark")
-# `mark`: how the rule was read (`humlebi.law.marks`). `as_read_to`: of a row reckoned of a day past the last reading, the last day that the law was read for; else empty.
+# `mark`: how the rule was read (`humlebi.law.marks`). `as_read_to`: of a row reckoned of a day past the last reading,
+# the last day that the law was read for; else empty.
 _DATES = ("since", "due", "done", "as_read_to")
 _SCHEMA = pa.schema([(name, pa.date32() if name in _DATES else pa.string()) for name in COLUMNS])
 
