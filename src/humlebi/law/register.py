@@ -388,6 +388,8 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
         for value in values:
             if allowed and value not in allowed:
                 yield f"{version.slug}: {word} never has the value '{value}'; it takes {', '.join(allowed)}."
+    if isinstance(rule, Limit) and rule.leaves_out_holidays and rule.takes_effect == "at_once":
+        yield f"{version.slug}: leaves out public holidays, which only a limit tested at the end of a month can."
     if (
         isinstance(rule, Duty)
         and isinstance(rule.since, Reaches)
