@@ -598,7 +598,8 @@ def first_days(facts: Facts, person: str, spell: Spell, declared: FirstDays | No
         return 0
     for value, days in declared.others:
         if spell.value == value:
-            return days
+            later_days = [d for v, since, d in declared.others_from if v == value and spell.begins >= since]
+            return later_days[-1] if later_days else days
     employed = declared.employed and any_covers(spells_of(facts, person, [declared.employed]), spell.begins)
     if spell.value != declared.applies_to and not employed:
         return None
@@ -627,7 +628,12 @@ def _most(limit: Limit) -> int:
 
 def _month_end_rows(facts: Facts, person: Person, limit: Limit, scope: Scope, today: date) -> Iterator[Told]:
     most_cut = (
-        max([0, *(d for _, d in limit.first_days.steps), *(d for _, d in limit.first_days.others)])
+        max(
+            [0]
+            + [d for _, d in limit.first_days.steps]
+            + [d for _, d in limit.first_days.others]
+            + [d for *_, d in limit.first_days.others_from]
+        )
         if limit.first_days
         else 0
     )
@@ -636,6 +642,8 @@ def _month_end_rows(facts: Facts, person: Person, limit: Limit, scope: Scope, to
         if spell.begins > today:
             continue
         if scope.picked_by is Axis.BEGUN and not scope.begins <= spell.begins < scope.until:
+            continue
+        if scope.begun_from and spell.begins < scope.begun_from:
             continue
         stop = _month_it_stops(facts, person, limit, scope, spell, most, today)
         if stop is None:

@@ -268,6 +268,7 @@ FIRST_DAYS = FirstDays(
     words=WORDS,
     employed="ansaettelse",
     others=(("ledig", 0), ("selvstaendig", 14)),
+    others_from=(("ledig", date(2013, 6, 1), 14),),
 )
 AGES = Ages(((date(1900, 1, 1), 65 * 12), (date(1950, 7, 1), 65 * 12 + 6)), WORDS, SOURCE)
 

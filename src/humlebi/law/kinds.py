@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from humlebi.timeline.wording import NOTHING as NOTHING
 from humlebi.timeline.wording import Text as Text
+from humlebi.timeline.wording import day_in_words
 from humlebi.timeline.words import EXEMPTIONS
 
 
@@ -100,7 +101,8 @@ NO_END = date.max
 class Scope:
     """A regime: it governs rows whose `picked_by` date lies from `begins` (included) to `until` (excluded).
 
-    `until` NO_END: no end of it is known.
+    `until` NO_END: no end of it is known. `begun_from`: of a limit, only of a benefit that began on that day or later
+    (None = whenever it began).
     """
 
     name: str
@@ -109,6 +111,7 @@ class Scope:
     picked_by: Axis
     authority: str
     doubt: Text = NOTHING
+    begun_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -527,7 +530,8 @@ class FirstDays:
     """The first days of each spell that are left out, by who the person is and by when the spell began.
 
     `steps`: (spells begun on or after, days), in order. `by_value` maps the spell's value to whether the steps apply;
-    `employed` names the state that decides it when the spell carries no value.
+    `employed` names the state that decides it when the spell carries no value. `others`: those of other values;
+    `others_from`: (value, spells begun on or after, days) in order, from when those of a value are others.
     """
 
     steps: tuple[tuple[date, int], ...]
@@ -535,6 +539,7 @@ class FirstDays:
     words: Text
     employed: str = ""
     others: tuple[tuple[str, int], ...] = ()
+    others_from: tuple[tuple[str, date, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -566,6 +571,14 @@ class Limit(Declared):
     when_aged: Ages | None = None
     when_not_aged: Ages | None = None
     asks: Text = NOTHING
+
+
+def holidays_said(since: date) -> Text:
+    """In words what `leaves_out_holidays` leaves out."""
+    return Text(
+        f"søgnehelligdage (helligdage, der ikke er søndage) fra {day_in_words(since, 'da')}",
+        f"public holidays on other days than Sundays from {day_in_words(since, 'en')}",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -700,6 +700,7 @@ class Ceiling(NamedTuple):
     picked_by: int
     scope_begins: int
     scope_until: int
+    begun_from: int
     today: int
 
 
@@ -766,7 +767,8 @@ def month_end_rows(
             if began > today:
                 lost[NOT_YET] += 1
                 continue
-            if ceiling.picked_by == BY_BEGUN and (began < ceiling.scope_begins or began >= ceiling.scope_until):
+            outside = ceiling.picked_by == BY_BEGUN and (began < ceiling.scope_begins or began >= ceiling.scope_until)
+            if outside or began < ceiling.begun_from:
                 lost[OUT_OF_SCOPE] += 1
                 continue
             late, latest = next_stop(late, p, began, until, at_least, left_out, extended, members, others, ceiling)

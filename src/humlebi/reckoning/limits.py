@@ -146,11 +146,13 @@ def first_days(columns: Columns, table: Table, declared: FirstDays | None) -> tu
     applies = table.value == _code(columns, declared.applies_to)
     for value, days in declared.others:
         cut[table.value == _code(columns, value)] = days
+    for value, begins, days in declared.others_from:
+        cut[(table.value == _code(columns, value)) & (table.begins >= number(begins))] = days
     silent = np.flatnonzero((cut < 0) & ~applies)
     if declared.employed and len(silent):
         applies[silent] = _covered(columns, table, silent, declared.employed)
     cut[applies] = as_employee[applies]
-    most = max([days for _, days in declared.steps] + [days for _, days in declared.others])
+    most = max([days for *_, days in (*declared.steps, *declared.others, *declared.others_from)])
     return cut, most
 
 
@@ -219,6 +221,7 @@ def _ceiling(limit: Limit, version: Version, today: date) -> kernel.Ceiling:
         picked_by=kernel.BY_DUE if version.scope.picked_by is Axis.DUE else kernel.BY_BEGUN,
         scope_begins=number(version.scope.begins),
         scope_until=number(version.scope.until),
+        begun_from=number(version.scope.begun_from) if version.scope.begun_from else -NEVER,
         today=number(today),
     )
 
