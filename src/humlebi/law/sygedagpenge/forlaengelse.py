@@ -38,8 +38,8 @@ TWICE = Text(
 M2006 = Scope("2006", date(2006, 7, 3), date(2007, 1, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006", TWICE)
 M2007 = Scope("2007", date(2007, 1, 1), date(2014, 7, 1), Axis.CLOCK, "Lov 1545 af 20. december 2006", TWICE)
 OBVIOUS = Text(
-    "Lov 456 af 25. maj 2016; at den trådte i kraft 1. juli 2016, er udledt (ændringen ligger mellem LBK 48/2016 og LBK "
-    "1032/2016). Betyder kun noget i første halvår af 2016.",
+    "Lov 456 af 25. maj 2016; at den trådte i kraft 1. juli 2016, er udledt (ændringen ligger mellem LBK 48/2016 og "
+    "LBK 1032/2016). Betyder kun noget i første halvår af 2016.",
     "Act 456 of 25 May 2016; that it took effect on 1 July 2016 is inferred (the change lies between LBK 48/2016 and "
     "LBK 1032/2016). Matters only in the first half of 2016.",
 )
@@ -189,9 +189,7 @@ AFTER_REFORM = Text(
     "1 July 2026 (act 1750/2025); how section 27 reads after that has not been seen. Read to LBK 1221/2025: look in "
     "the act for extensions from 1 February 2026.",
 )
-NOT_ON_WAITING = Text(
-    "uden ventetid på offentligt sygehus", "without waiting time at a public hospital"
-)
+NOT_ON_WAITING = Text("uden ventetid på offentligt sygehus", "without waiting time at a public hospital")
 
 
 def _ground(ground: str, da: str, en: str, plain_da: str, plain_en: str, **declared: Any) -> Conditions:
@@ -275,9 +273,9 @@ THE_ACT_OF_2006 = (
         "Personen er under eller venter på behandling og ventes efter en lægelig vurdering at kunne arbejde igen inden "
         "for 2 gange 52 uger fra grænsen. Ventetid på behandling på offentligt sygehus tæller ikke; notér den som "
         "ventetid.",
-        "The person is under or waits for treatment and is, on a medical assessment, expected to be able to work again "
-        "within 2 times 52 weeks from the limit. Waiting time for treatment at a public hospital does not count; record "
-        "it as waiting time.",
+        "The person is under or waits for treatment and is, on a medical assessment, expected to be able to work "
+        "again within 2 times 52 weeks from the limit. Waiting time for treatment at a public hospital does not "
+        "count; record it as waiting time.",
         when=TREATED & (WEEKS_TO_WORK <= 104),
         lasts=_at_most(
             104,

@@ -66,9 +66,7 @@ NO_HOLIDAYS = date(2012, 7, 2)
 EXTENDED = "forlaengelse"
 ASSESS_EXTENSION = Text("Vurdér forlængelse", "Assess an extension")
 ASSESS_EXTENSION_27 = Text("Vurdér forlængelse (§ 27)", "Assess an extension (§ 27)")
-REASSESS_27 = Text(
-    "Revurdér sagen, og vurdér forlængelse (§ 27)", "Reassess the case, and assess an extension (§ 27)"
-)
+REASSESS_27 = Text("Revurdér sagen, og vurdér forlængelse (§ 27)", "Reassess the case, and assess an extension (§ 27)")
 ASSESS_EXTENSION_29 = Text("Vurdér forlængelse (§ 29)", "Assess an extension (§ 29)")
 PENSIONS = ("foertidspension", "seniorpension")
 PENSION_AGE = Ages(
@@ -291,9 +289,9 @@ DECLARATIONS = (
         name="sygedagpenge_efter_tilkendt_pension",
         title=Text("Sygedagpenge, når pension er tilkendt", "Sickness benefit once a pension is granted"),
         plain=Text(
-            "Tilkendes og udbetales førtidspension (fra 2020 også seniorpension) før de 26 uger, ophører sygedagpengene "
-            "med udgangen af måneden før den, pensionen udbetales fra; ved tilkendelse tilbage i tiden dagen efter "
-            "afgørelsen, men aldrig før den dag, pensionen udbetales fra. Spørg på den dag, det gælder.",
+            "Tilkendes og udbetales førtidspension (fra 2020 også seniorpension) før de 26 uger, ophører "
+            "sygedagpengene med udgangen af måneden før den, pensionen udbetales fra; ved tilkendelse tilbage i tiden "
+            "dagen efter afgørelsen, men aldrig før den dag, pensionen udbetales fra. Spørg på den dag, det gælder.",
             "When a disability pension (from 2020 also a senior pension) is granted and paid before the 26 weeks, "
             "sickness benefit ends at the end of the month before the one from which the pension is paid; when granted "
             "back in time, on the day after the decision, but never before the day from which the pension is paid. Ask "
@@ -316,8 +314,8 @@ DECLARATIONS = (
         only=(G2012,),
         group=GROUP,
         doubt=Text(
-            "De 26 uger kan standse sygedagpengene før: se varighed for pensionister. Pensionen regnes udbetalt fra den "
-            "første i en måned.",
+            "De 26 uger kan standse sygedagpengene før: se varighed for pensionister. Pensionen regnes udbetalt fra "
+            "den første i en måned.",
             "The 26 weeks may stop the benefit earlier: see the limit for pensioners. The pension is taken to be paid "
             "from the first of a month.",
         ),
@@ -409,8 +407,8 @@ DECLARATIONS = (
         ),
         why=Text("Overgangsreglerne er ikke set.", "The transitional rules have not been seen."),
         by_hand=Text(
-            "Slå overgangsreglen i lov 720/2014 op, før du bruger stop den 31. juli til 31. december 2014 for en person "
-            "med mere end 22 uger den 1. juli 2014.",
+            "Slå overgangsreglen i lov 720/2014 op, før du bruger stop den 31. juli til 31. december 2014 for en "
+            "person med mere end 22 uger den 1. juli 2014.",
             "Look up the transitional rule of act 720/2014 before you use a stop from 31 July to 31 December 2014 for "
             "a person with more than 22 weeks on 1 July 2014.",
         ),
@@ -423,10 +421,10 @@ DECLARATIONS = (
         name="varighed_covid",
         title=Text("Covid-forlængelser 2020-2021", "Covid extensions 2020-2021"),
         plain=Text(
-            "Et stop fra 9. marts 2020 til 30. juni 2021 kan være udskudt efter §§ 26-26 i: spørg på siden om covid-19. "
-            "Tre måneder for stop 9. marts til 30. september 2020 (og tre til, når forlængelsen udløb 30. juni til 30. "
-            "september), én måned i oktober 2020, tre måneder for overgange november 2020 til januar 2021, én måned i "
-            "februar 2021, to måneder marts til juni 2021.",
+            "Et stop fra 9. marts 2020 til 30. juni 2021 kan være udskudt efter §§ 26-26 i: spørg på siden om "
+            "covid-19. Tre måneder for stop 9. marts til 30. september 2020 (og tre til, når forlængelsen udløb 30. "
+            "juni til 30. september), én måned i oktober 2020, tre måneder for overgange november 2020 til januar "
+            "2021, én måned i februar 2021, to måneder marts til juni 2021.",
             "A stop from 9 March 2020 to 30 June 2021 may have been put off by sections 26-26 i: ask on the page of "
             "covid-19. Three months for stops 9 March to 30 September 2020 (and three more when the extension ended 30 "
             "June to 30 September), one month in October 2020, three months for moves November 2020 to January 2021, "
