@@ -113,6 +113,7 @@ PAGES: dict[str, Text] = {
     "tilmelding": Text("tilmelding og CV", "registration and CV"),
     "timekrav": Text("timekrav", "hours required"),
     "trappe": Text("refusionstrappen", "the ladder"),
+    "uarbejdsdygtighed": Text("uarbejdsdygtighed", "incapacity for work"),
     "udvalg": Text("udvalg", "committees"),
     "varighed": Text("varighed", "duration"),
     "voksenlaerlinge": Text("voksenlærlinge", "adult apprentices"),
