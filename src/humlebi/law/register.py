@@ -290,15 +290,23 @@ def register(
 
 
 def _under(declared: Declaration, suspensions: tuple[Suspension, ...]) -> Declaration:
-    """The duty with what suspends it while it is in force."""
+    """The duty with what suspends it while it is in force: where the benefit's first day picks, years after as well."""
     if not isinstance(declared, Duty):
         return declared
     mine = tuple(
         one.suspended
         for one in suspensions
-        if declared.name in one.duties and any(one.suspended.begins < scope.until for scope in declared.only)
+        if declared.name in one.duties and any(_may_run(scope, one.suspended.begins) for scope in declared.only)
     )
     return replace(declared, suspended=(*declared.suspended, *mine)) if mine else declared
+
+
+def _may_run(scope: Scope, day: date) -> bool:
+    """Whether a clock under the regime may still run on a day."""
+    return day < scope.until or (scope.picked_by is Axis.BEGUN and day.year - scope.until.year <= YEARS_A_CASE_MAY_RUN)
+
+
+YEARS_A_CASE_MAY_RUN = 6
 
 
 def _faults_of_suspensions(suspensions: tuple[Suspension, ...], found: Law) -> Iterator[str]:
