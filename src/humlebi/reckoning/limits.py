@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -58,16 +58,18 @@ def ready(version: Version, columns: Columns, today: date, exempt: kernel.Days) 
 NO_HOLIDAYS = kernel.LeftOut(_NO_ROWS, _NO_ROWS, 0, 0, 0)
 
 
-@cache
+@lru_cache(64)
 def holidays_left_out(since: date | None, today: date) -> kernel.LeftOut:
     """The public holidays from that day on that fall on other days than Sundays, as far ahead as a limit looks."""
     if since is None:
         return NO_HOLIDAYS
-    first, last = number(since), number(today) + kernel.FAR + 62
+    first, last = number(since), min(number(today) + kernel.FAR + 62, number(date.max))
     if first >= last:
         return NO_HOLIDAYS
-    public = {number(on) for year in range(since.year, to_date(last).year + 1) for on in holidays(year)}
-    kept = np.array([day not in public or (day + 3) % 7 == 6 for day in range(first, last)])
+    public = (number(on) for year in range(since.year, to_date(last).year + 1) for on in holidays(year))
+    left = np.array([day - first for day in public if first <= day < last and (day + 3) % 7 != 6], np.int64)
+    kept = np.ones(last - first, np.bool_)
+    kept[left] = False
     before = np.cumsum(kept) - kept
     return kernel.LeftOut(np.flatnonzero(kept).astype(np.int32) + first, before.astype(np.int32), first, last, 1)
 

@@ -264,10 +264,10 @@ DECLARATIONS = (
         plain=Text(
             "For den, der får førtidspension eller (fra 2020) seniorpension eller har nået folkepensionsalderen, "
             "ophører sygedagpenge efter udløbet af en kalendermåned, når der er udbetalt for mere end 26 uger i de 12 "
-            "forudgående kalendermåneder, medmindre de forlænges efter § 29. Det samme tæller ikke med som ellers.",
+            "forudgående kalendermåneder, medmindre de forlænges. Det samme tæller ikke med som ellers.",
             "For persons who receive disability pension or (from 2020) senior pension, or have reached the state "
             "pension age, sickness benefit ends after a calendar month when it has been paid for more than 26 weeks in "
-            "the 12 preceding calendar months, unless it is extended under section 29. The same is left out as "
+            "the 12 preceding calendar months, unless it is extended. The same is left out as "
             "elsewhere.",
         ),
         counts="sygedagpenge",
