@@ -51,7 +51,7 @@ def of_status(status: str) -> Row:
         "lapsed": lambda: the_row(duty, ended, CATEGORY_2),
         "unknown": lambda: the_row(duty, SICK),
         "exempt": lambda: the_row(duty, *later, lifted, today=date(2020, 4, 1)),
-        "reached": lambda: the_row("varighed", SICK, today=date(2015, 8, 6)),
+        "reached": lambda: the_row("varighed", SICK, today=date(2015, 8, 12)),
     }
     return rows[status]()
 
@@ -100,9 +100,9 @@ GOLDEN = {
         "25 February 2020, exempt. SDL § 13 b, stk. 5.",
     ),
     "reached": (
-        "22 uger inden for 9 måneder: 156 dage talt med fra 4. marts 2015, grænsen er nået 5. august 2015 og får "
+        "22 uger inden for 9 måneder: 156 dage talt med fra 4. marts 2015, grænsen er nået 11. august 2015 og får "
         "virkning efter 31. august 2015. SDL § 24.",
-        "22 weeks within 9 months: 156 days counted from 4 March 2015, the limit was reached on 5 August 2015 and "
+        "22 weeks within 9 months: 156 days counted from 4 March 2015, the limit was reached on 11 August 2015 and "
         "takes effect after 31 August 2015. SDL § 24.",
     ),
 }
