@@ -31,8 +31,8 @@ B2006 = Scope("2006", date(2006, 7, 3), date(2015, 1, 5), Axis.BEGUN, "Lov 563 a
 B2015 = Scope("2015", date(2015, 1, 5), NO_END, Axis.BEGUN, "Lov 720/2014")
 TERMS = Text(
     "Fristen gik fra fire til fem uger 2. april 2012 (lov 269/2012, læst på brancheforeningers sider). Om fravær, der "
-    "løb den dag, beholdt fire uger, er ikke læst; her vælger første fraværsdag. Det betyder noget for fravær begyndt "
-    "i de fem uger før.",
+    "løb den dag, beholdt fire uger, er ikke gennemgået; her vælger første fraværsdag. Det betyder noget for fravær "
+    "begyndt i de fem uger før.",
     "The term went from four to five weeks on 2 April 2012 (act 269/2012, read on trade associations' pages). Whether "
     "absences running that day kept four weeks has not been read; here the first absence day picks. It matters for "
     "absences begun in the five weeks before.",
@@ -62,8 +62,8 @@ G2012 = Scope(
     Axis.CLOCK,
     "Lov 154 af 28. februar 2012",
     Text(
-        "§ 58 a er indsat ved lov 154 af 28. februar 2012; dagen, den trådte i kraft, er ikke læst, senest 26. juni "
-        "2012. Her 28. februar 2012.",
+        "§ 58 a er indsat ved lov 154 af 28. februar 2012; dagen, den trådte i kraft, er ikke gennemgået, senest 26. "
+        "juni 2012. Her 28. februar 2012.",
         "Section 58 a was inserted by act 154 of 28 February 2012; the day it came into force has not been read, at "
         "the latest 26 June 2012. Here 28 February 2012.",
     ),
@@ -155,7 +155,11 @@ BREACH = fact(
     "Lidelsen er arbejdsbetinget, og sygeperioden skyldes, at arbejdsgiveren tilsidesatte arbejdsmiljøloven",
     "The illness is work-related and the period is due to the employer's breach of the working environment act",
 )
-WITH_US = fact("aftale_med_kommunen_skriftlig", "Aftalen med kommunen er skriftlig", "The agreement is in writing")
+WITH_US = fact(
+    "aftale_med_kommunen_skriftlig",
+    "Aftalen med kommunen er skriftlig",
+    "The agreement with the municipality is in writing",
+)
 DOCUMENTED_58A = fact(
     "laegefaglig_dokumentation_for_risikoen",
     "Der foreligger lægefaglig dokumentation for den forøgede risiko",
@@ -239,7 +243,7 @@ REFUND_TITLE = Text("Refusion fra første fraværsdag", "Refund from the first a
 IN_PERIOD_TITLE = Text("Refusionens størrelse i arbejdsgiverperioden", "The refund's size in the employer period")
 SAME_CONTENT = Text(
     "Pjecen Den sociale lovgivning (2007) siger, at indholdet er det samme før og efter 3. juli 2006; dagpengeloven er "
-    "ikke læst. Det betyder noget for aftaler og fravær før den dag.",
+    "ikke gennemgået. Det betyder noget for aftaler og fravær før den dag.",
     "The leaflet Den sociale lovgivning (2007) says that the content is the same before and after 3 July 2006; the act "
     "before has not been read. It matters for agreements and absences before that day.",
 )

@@ -38,14 +38,14 @@ SELF_EMPLOYED = Scope(
     Axis.CLOCK,
     "Lov efter L 117 (2009-10)",
     Text(
-        "Lovforslag L 117 er fra 28. januar 2010; dagen, det trådte i kraft, er ikke læst. Her 5. juli 2010.",
+        "Lovforslag L 117 er fra 28. januar 2010; dagen, det trådte i kraft, er ikke gennemgået. Her 5. juli 2010.",
         "Bill L 117 is from 28 January 2010; the day it came into force has not been read. Here 5 July 2010.",
     ),
 )
 # What an employee's benefit is reckoned from: the first absence day picks.
 FROM_2015 = Text(
     "§ 47 fik sin nye ordlyd 5. januar 2015 sammen med BEK 1420/2014. Om fravær, der løb den dag, fulgte den gamle "
-    "regel, er ikke læst; her vælger første fraværsdag. Det betyder noget for fravær begyndt før 5. januar 2015.",
+    "regel, er ikke gennemgået; her vælger første fraværsdag. Det betyder noget for fravær begyndt før 5. januar 2015.",
     "Section 47 got its new wording on 5 January 2015 with order 1420/2014. Whether absences running that day kept the "
     "old rule has not been read; here the first absence day picks. It matters for absences begun before 5 January "
     "2015.",
@@ -70,8 +70,8 @@ EDUCATION = Scope(
 )
 HOLIDAYS = Text(
     "§ 53 a kom ind mellem lovbekendtgørelserne af 12. december 2011 og 26. juni 2012 (formentlig lov 154 af 28. "
-    "februar 2012); dagen er ikke læst. Her 28. februar 2012. Det betyder noget for helligdage fra da til 26. juni "
-    "2012.",
+    "februar 2012); dagen er ikke gennemgået. Her 28. februar 2012. Det betyder noget for helligdage fra da til 26. "
+    "juni 2012.",
     "Section 53 a came in between the consolidations of 12 December 2011 and 26 June 2012 (presumably act 154 of 28 "
     "February 2012); the day has not been read. Here 28 February 2012. It matters for public holidays from then to 26 "
     "June 2012.",
@@ -463,7 +463,7 @@ DECLARATIONS = (
         only=(SELF_EMPLOYED,),
         group=GROUP,
         doubt=Text(
-            "Ordlyden før L 117 (2009-10) er ikke læst: beregn fravær før 5. juli 2010 i hånden.",
+            "Ordlyden før L 117 (2009-10) er ikke gennemgået: beregn fravær før 5. juli 2010 manuelt.",
             "The wording before L 117 (2009-10) has not been read: compute absences before 5 July 2010 by hand.",
         ),
     ),
@@ -553,7 +553,7 @@ DECLARATIONS = (
         doubt=Text(
             "Hvilken timefortjeneste og hvilke timer, spørges der om i reglerne »Hvilken timefortjeneste« og »Hvilke "
             "timer«. At ukendt arbejdstid giver det højeste timebeløb, er læst fra 2015 (BEK 1420/2014 § 9); BEK "
-            "665/2006 § 8 er ikke læst: kontrollér ældre fravær.",
+            "665/2006 § 8 er ikke gennemgået: kontrollér ældre fravær.",
             "Which hourly pay and which hours is asked in the rules “Which hourly pay” and “Which hours”. That "
             "unknown working time gives the highest hourly amount is read from 2015 (order 1420/2014 section 9); order "
             "665/2006 section 8 has not been read: check older absences.",
@@ -578,8 +578,8 @@ DECLARATIONS = (
         only=(C2006,),
         group=GROUP,
         doubt=Text(
-            "Andre perioder efter § 47, stk. 2, nr. 2 (BEK 665/2006), er ikke læst. Fra arbejdsgiveren regnes kun med "
-            "løn hos den arbejdsgiver.",
+            "Andre perioder efter § 47, stk. 2, nr. 2 (BEK 665/2006), er ikke gennemgået. Fra arbejdsgiveren regnes "
+            "kun med løn hos den arbejdsgiver.",
             "Other periods under section 47(2) no. 2 (order 665/2006) have not been read. From the employer only pay "
             "from that employer counts.",
         ),
@@ -613,7 +613,7 @@ DECLARATIONS = (
         only=(C2015,),
         group=GROUP,
         doubt=Text(
-            "Beregn i hånden: feriegodtgørelse, søgnehelligdagsbetaling, pension, ATP og AM-bidrag regnes fra; 4 pct. "
+            "Beregn manuelt: feriegodtgørelse, søgnehelligdagsbetaling, pension, ATP og AM-bidrag regnes fra; 4 pct. "
             "lægges til hensat feriegodtgørelse (fra 2016); omberegning, når timelønnen er væsentligt ændret, ved "
             "ekstra pension (fra 2017) og ved over 5 pct. for høj feriegodtgørelse (fra 1. september 2019).",
             "Compute by hand: holiday allowance, public holiday pay, pension, ATP and labour-market contribution are "
@@ -690,7 +690,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "At satsen deles op i indkomsten, er udledt af dens navn og af henvisningen til ATP-lovens måde; ATP-"
-            "bekendtgørelsen er ikke læst. Kun satserne for 2013, 2015 og 2018 er læst; slå andre år op.",
+            "bekendtgørelsen er ikke gennemgået. Kun satserne for 2013, 2015 og 2018 er læst; slå andre år op.",
             "That the rate divides the income is inferred from its name and from the reference to the ATP act's way; "
             "the ATP order has not been read. Only the rates of 2013, 2015 and 2018 have been read; look other years "
             "up.",
@@ -730,7 +730,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Omregningsfaktoren (dagarbejdets timer delt med skiftets) gange det højeste timebeløb er det samme som "
-            "ugebeløbet delt med skiftets timer. Før 2015 er reglen ikke læst.",
+            "ugebeløbet delt med skiftets timer. Før 2015 er reglen ikke gennemgået.",
             "The conversion factor (hours of day work divided by those of the shift) times the highest hourly amount "
             "is the same as the weekly amount divided by the shift's hours. Before 2015 the rule has not been read.",
         ),
@@ -849,7 +849,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Fravær begyndt før 1. juli 2017 regnes efter de gennemsnitlige ledighedstimer i fire uger (BEK 1510/2016 "
-            "§ 13): beregn det i hånden.",
+            "§ 13): beregn det manuelt.",
             "Absences begun before 1 July 2017 go by the average unemployed hours of four weeks (order 1510/2016 "
             "section 13): compute it by hand.",
         ),
@@ -899,7 +899,7 @@ DECLARATIONS = (
         doubt=Text(
             "Hvad der tæller i årsopgørelsen, er skiftet: renter indgik til 30. juni 2018, ikke siden (BEK 785/2018 "
             "§ 28). Beløbet deles på fem lige store dage, medmindre andet er oplyst (fra 2012). Bekendtgørelsen før "
-            "2015 er ikke læst; kravet om dokumentation er herfra.",
+            "2015 er ikke gennemgået; kravet om dokumentation er herfra.",
             "What counts in the tax assessment has changed: interest counted up to 30 June 2018, not since (order "
             "785/2018 section 28). The amount is paid over five equal days unless otherwise told (from 2012). The "
             "order before 2015 has not been read; the requirement of documentation is from this one.",

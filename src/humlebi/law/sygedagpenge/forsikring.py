@@ -12,7 +12,7 @@ from humlebi.law.terms import After, Rate, TheDay, any_of, day, fact, kroner, nu
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
 ORDER = Text(
-    "Reglerne er læst i BEK 1297/2015, i kraft 1. december 2015, og de følgende; BEK 665/2006 er ikke læst.",
+    "Reglerne er læst i BEK 1297/2015, i kraft 1. december 2015, og de følgende; BEK 665/2006 er ikke gennemgået.",
     "The rules were read in order 1297/2015, in force 1 December 2015, and those after it; order 665/2006 has not been "
     "read.",
 )
@@ -25,7 +25,7 @@ CEILING = Scope(
     "SDL § 55 og BEK 665/2006, senere BEK 1297/2015",
     Text(
         "De 1.750 og 2.160 ugebeløb står i BEK 1297/2015 (fra 1. december 2015) og passer med de grænser, der er "
-        "offentliggjort for 2013 og 2015; ældre år er ikke læst.",
+        "offentliggjort for 2013 og 2015; ældre år er ikke gennemgået.",
         "The 1,750 and 2,160 weekly amounts stand in order 1297/2015 (from 1 December 2015) and fit the limits "
         "published for 2013 and 2015; older years have not been read.",
     ),

@@ -52,7 +52,7 @@ INSIGHT = Scope(
     "Lov 1522 af 18. december 2018",
     Text(
         "§ 68 a er indsat ved lov 1522 af 18. december 2018 og står i lovbekendtgørelsen af 25. januar 2019; dagen er "
-        "ikke læst. Her 1. januar 2019.",
+        "ikke gennemgået. Her 1. januar 2019.",
         "Section 68 a was inserted by act 1522 of 18 December 2018 and stands in the consolidation of 25 January 2019; "
         "the day has not been read. Here 1 January 2019.",
     ),
@@ -64,8 +64,8 @@ DIGITAL = Scope(
     Axis.CLOCK,
     "SDL § 69 a",
     Text(
-        "§ 69 a kom ind mellem lovbekendtgørelserne af 12. august 2015 og 13. januar 2016; dagen er ikke læst. Her 1. "
-        "december 2015.",
+        "§ 69 a kom ind mellem lovbekendtgørelserne af 12. august 2015 og 13. januar 2016; dagen er ikke gennemgået. "
+        "Her 1. december 2015.",
         "Section 69 a came in between the consolidations of 12 August 2015 and 13 January 2016; the day has not been "
         "read. Here 1 December 2015.",
     ),
@@ -77,8 +77,8 @@ INTERPRETER = Scope(
     Axis.CLOCK,
     "SDL § 70 (LBK 1221/2025)",
     Text(
-        "§ 70 fik dette indhold mellem lovbekendtgørelserne af 29. januar og 9. oktober 2025; dagen er ikke læst. Her "
-        "1. juli 2025.",
+        "§ 70 fik dette indhold mellem lovbekendtgørelserne af 29. januar og 9. oktober 2025; dagen er ikke "
+        "gennemgået. Her 1. juli 2025.",
         "Section 70 got this content between the consolidations of 29 January and 9 October 2025; the day has not been "
         "read. Here 1 July 2025.",
     ),
@@ -98,7 +98,8 @@ GANGS = Scope(
     "SDL § 71 c",
     Text(
         "§ 71 c kom ind mellem lovbekendtgørelserne af 20. juni 2018 og 25. januar 2019; dagen, og hvilke domme den "
-        "gælder, er ikke læst. Her 1. juli 2018. De nye led om § 244, stk. 2, og § 245 kom før 2. september 2022.",
+        "gælder, er ikke gennemgået. Her 1. juli 2018. De nye led om § 244, stk. 2, og § 245 kom før 2. september "
+        "2022.",
         "Section 71 c came in between the consolidations of 20 June 2018 and 25 January 2019; the day, and to which "
         "judgments it applies, has not been read. Here 1 July 2018. The items on sections 244(2) and 245 came before 2 "
         "September 2022.",
@@ -347,7 +348,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Betaler arbejdsgiveren sygedagpengene, indbetales det enkelte bidrag efter ATP-loven for lønperioden: "
-            "beregn det i hånden. Satsen i BEK 1115/2012 gjaldt til udgangen af 2015.",
+            "beregn det manuelt. Satsen i BEK 1115/2012 gjaldt til udgangen af 2015.",
             "When the employer pays the benefit, the single contribution of the ATP act is paid for the pay period: "
             "compute it by hand. The rate of order 1115/2012 held to the end of 2015.",
         ),
