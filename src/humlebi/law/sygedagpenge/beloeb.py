@@ -23,6 +23,7 @@ from humlebi.law.terms import (
     is_one_of,
     kroner,
     least,
+    named,
     number,
     of,
     percent,
@@ -351,11 +352,15 @@ HIGHEST_HOUR = Step(
 AS_FULL = any_of(LOST_JOB, ON_UNEMPLOYMENT_BENEFIT, NO_PART_TIME)
 ENOUGH_HOURS = (ABSENT_HOURS >= 4) | NEW_FLEKSJOB
 INSURED: Condition = is_one_of(INSURANCE, "fra_1_dag", "fra_3_dag")
-COVERED = any_of(
-    ABSENCE_DAY > 14,
-    is_one_of(INSURANCE, "fra_1_dag"),
-    is_one_of(INSURANCE, "fra_3_dag") & (ABSENCE_DAY >= 3),
-    AGREEMENT_58A & BECAUSE_OF_IT,
+COVERED = named(
+    "kommunen betaler den dag",
+    "the municipality pays that day",
+    any_of(
+        ABSENCE_DAY > 14,
+        is_one_of(INSURANCE, "fra_1_dag"),
+        is_one_of(INSURANCE, "fra_3_dag") & (ABSENCE_DAY >= 3),
+        AGREEMENT_58A & BECAUSE_OF_IT,
+    ),
 )
 ANY_TIME = is_one_of(WORKING_TIME, "ikke_fastsat", "ukendt")
 PAY_TITLE = Text("Hvilken timefortjeneste der regnes med", "Which hourly pay is reckoned with")
