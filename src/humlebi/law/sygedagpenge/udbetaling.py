@@ -85,7 +85,7 @@ INTERPRETER = Scope(
 )
 CONFLICT = Text(
     "§§ 71 a, 71 b, 76 a og 76 b kom ind mellem lovbekendtgørelserne af 23. juni 2016 og 23. juni 2017; dagen er ikke "
-    "læst. Her 1. marts 2017.",
+    "gennemgået. Her 1. marts 2017.",
     "Sections 71 a, 71 b, 76 a and 76 b came in between the consolidations of 23 June 2016 and 23 June 2017; the day "
     "has not been read. Here 1 March 2017.",
 )
