@@ -1,4 +1,4 @@
-"""Pension contributions of the benefit, advance payment, seizure, stop, repayment, complaint (§§ 65-78)."""
+"""Pension contributions of the benefit, advance payment, seizure, stop, complaint (§§ 65-78)."""
 
 from datetime import date
 from fractions import Fraction
@@ -84,27 +84,12 @@ INTERPRETER = Scope(
     ),
 )
 CONFLICT = Text(
-    "§§ 71 a, 71 b, 76 a og 76 b kom ind mellem lovbekendtgørelserne af 23. juni 2016 og 23. juni 2017; dagen er ikke "
+    "§§ 76 a og 76 b kom ind mellem lovbekendtgørelserne af 23. juni 2016 og 23. juni 2017; dagen er ikke "
     "gennemgået. Her 1. marts 2017.",
-    "Sections 71 a, 71 b, 76 a and 76 b came in between the consolidations of 23 June 2016 and 23 June 2017; the day "
+    "Sections 76 a and 76 b came in between the consolidations of 23 June 2016 and 23 June 2017; the day "
     "has not been read. Here 1 March 2017.",
 )
-FOREIGN_FIGHTERS = Scope("2017", date(2017, 3, 1), NO_END, Axis.CLOCK, "SDL §§ 71 a, 71 b og 76 a", CONFLICT)
-GANGS = Scope(
-    "2018",
-    date(2018, 7, 1),
-    NO_END,
-    Axis.CLOCK,
-    "SDL § 71 c",
-    Text(
-        "§ 71 c kom ind mellem lovbekendtgørelserne af 20. juni 2018 og 25. januar 2019; dagen, og hvilke domme den "
-        "gælder, er ikke gennemgået. Her 1. juli 2018. De nye led om § 244, stk. 2, og § 245 kom før 2. september "
-        "2022.",
-        "Section 71 c came in between the consolidations of 20 June 2018 and 25 January 2019; the day, and to which "
-        "judgments it applies, has not been read. Here 1 July 2018. The items on sections 244(2) and 245 came before 2 "
-        "September 2022.",
-    ),
-)
+FOREIGN_FIGHTERS = Scope("2017", date(2017, 3, 1), NO_END, Axis.CLOCK, "SDL § 76 a", CONFLICT)
 BOARD = Text(
     "Klagerne gik over mellem lovbekendtgørelserne af 26. juni 2012 og 28. juni 2013; her 1. juli 2013.",
     "Complaints went over between the consolidations of 26 June 2012 and 28 June 2013; here 1 July 2013.",
@@ -246,41 +231,6 @@ REVERSED = fact(
     "Inddragelsen er omgjort eller ophævet, og de øvrige betingelser var opfyldt",
     "The withdrawal has been reversed, and the other conditions were met",
 )
-NEGLECTED = fact(
-    "oplysningspligt_tilsidesat",
-    "Har tilsidesat sin oplysningspligt (§ 71, stk. 1, eller RSL § 11)",
-    "Has neglected the duty to inform (section 71(1) or RSL section 11)",
-)
-KNOWINGLY = fact(
-    "modtaget_mod_bedre_vidende",
-    "Har i øvrigt mod bedre vidende modtaget ydelsen uberettiget",
-    "Has otherwise received the benefit unduly against better knowledge",
-)
-AFTER_LOSS = fact(
-    "udbetalt_efter_ophoer_efter_21",
-    "Beløbet gælder tiden fra den dag, retten ophørte efter § 21, stk. 1",
-    "The amount concerns the time from the day the right ended under section 21(1)",
-)
-TERROR_PERIOD = fact(
-    "periode_omfattet_af_dom_om_fremmedkrig",
-    "Dagen ligger i en periode, som en endelig dom om de nævnte overtrædelser (eller udrejseforbud) omfatter",
-    "The day lies in a period covered by a final judgment of the offences named (or a ban on leaving)",
-)
-TERROR_JUDGED = fact(
-    "doemt_og_modtog_ydelse_i_perioden",
-    "Endelig dom om de nævnte overtrædelser, og personen modtog en af ydelserne i § 71 b i den periode",
-    "A final judgment of the offences named, and the person received one of the benefits of section 71 b in it",
-)
-GANG_JUDGED = fact(
-    "doemt_til_frihedsberoevelse_efter_71_c",
-    "Endelig dom til frihedsberøvelse for en overtrædelse nævnt i § 71 c",
-    "A final judgment to deprivation of liberty for an offence named in section 71 c",
-)
-COUNTED_FROM = day(
-    "tre_aar_regnes_fra",
-    "De tre år regnes fra (løsladelse; ved bøde eller betinget dom den endelige dom)",
-    "The three years count from (release; for a fine or suspended sentence the final judgment)",
-)
 DECIDED_BY = choice(
     "hvem_har_afgjort",
     "Hvem der har truffet afgørelsen",
@@ -310,7 +260,6 @@ INJURY = fact(
     "It is a work injury covered by the act on industrial injuries",
 )
 COMPLAINT_TITLE = Text("Hvor der klages", "Where to complain")
-THREE_YEARS = After(COUNTED_FROM, months_after(36)) > TheDay()
 
 # --- declarations ----------------------------------------------------------------------------------------------------
 
@@ -437,64 +386,6 @@ DECLARATIONS = (
         when=~UNDER_18 | HARMLESS,
         source=SDL("70"),
         only=(INTERPRETER,),
-        group=GROUP,
-    ),
-    Conditions(
-        name="sygedagpenge_tilbagebetales",
-        title=Text("Sygedagpenge skal betales tilbage", "Benefit must be paid back"),
-        plain=Text(
-            "Den, der har tilsidesat sin oplysningspligt eller mod bedre vidende har modtaget ydelser uberettiget, "
-            "skal betale beløbet tilbage; det samme gælder udbetalinger efter den dag, retten ophørte efter § 21, "
-            "stk. 1.",
-            "Whoever has neglected the duty to inform or has knowingly received benefit unduly must pay it back; so "
-            "must what was paid after the day the right ended under section 21(1).",
-        ),
-        benefits=("sygedagpenge",),
-        when=any_of(NEGLECTED, KNOWINGLY, AFTER_LOSS),
-        source=SDL("71"),
-        only=(ACT,),
-        group=GROUP,
-        doubt=Text(
-            "Kravet kan modregnes i ydelser efter loven og i delpension (til 2013 også i førtidspension).",
-            "The claim can be set off in benefits under the act and in part-time pension (up to 2013 also in "
-            "disability pension).",
-        ),
-    ),
-    Conditions(
-        name="ingen_ret_efter_dom_fremmedkriger",
-        title=Text("Ingen ret efter dom om fremmedkrig m.v.", "No right after a judgment of foreign fighting etc."),
-        plain=Text(
-            "Ingen sygedagpenge fra kommunen for den periode, dommen omfatter, og heller ikke i tre år, når personen i "
-            "den periode modtog en af de nævnte ydelser. Det, der er udbetalt, kræves tilbage.",
-            "No benefit from the municipality for the period of the judgment, nor for three years when the person "
-            "received one of the benefits named in it. What was paid is claimed back.",
-        ),
-        benefits=("sygedagpenge",),
-        when=TERROR_PERIOD | (TERROR_JUDGED & (TheDay() >= COUNTED_FROM) & THREE_YEARS),
-        source=SDL("71 a og 71 b"),
-        only=(FOREIGN_FIGHTERS,),
-        group=GROUP,
-        doubt=Text(
-            "Var personen på fri fod mellem dom og afsoning, tæller den tid med i de tre år (§ 71 b, stk. 2): læg "
-            "dagen for begyndelsen tilsvarende tilbage.",
-            "When the person was at large between judgment and serving, that time counts in the three years (section "
-            "71 b(2)): move the starting day back accordingly.",
-        ),
-    ),
-    Conditions(
-        name="ingen_ret_efter_dom_bander",
-        title=Text("Ingen ret i tre år efter dom efter § 71 c", "No right for three years after a judgment"),
-        plain=Text(
-            "Ingen sygedagpenge fra kommunen i tre år fra den dag, frihedsstraf for en overtrædelse efter "
-            "straffelovens § 81 a (senere også § 244, stk. 2, mod børn og § 245, stk. 1, 3. pkt.) er udstået.",
-            "No benefit from the municipality for three years from the day a custodial sentence for an offence under "
-            "section 81 a of the penal code (later also section 244(2) against children and section 245(1)) has been "
-            "served.",
-        ),
-        benefits=("sygedagpenge",),
-        when=GANG_JUDGED & (TheDay() >= COUNTED_FROM) & THREE_YEARS,
-        source=SDL("71 c"),
-        only=(GANGS,),
         group=GROUP,
     ),
     Conditions(
