@@ -351,7 +351,7 @@ def test_a_benefit_begun_before_the_first_law_gets_no_duty_of_the_nearest_one() 
     facts = Facts.of([Person("1")], [Spell("1", "sygedagpenge", date(1998, 6, 30))])
     found = assess(facts, date(1998, 12, 1))
     assert [row.duty for row in found.each() if isinstance(row.rule.declaration, Duty)] == []
-    assert found.before_the_law() == (0, 1)  # the limit goes by the day it takes effect
+    assert found.before_the_law() == (1, 0)  # the limit goes by the day it began, as § 82 of the act after it says
 
 
 # --- the law as it stood ----------------------------------------------------------------------------------------------

@@ -35,6 +35,7 @@ from humlebi.law.kinds import (
     Scope,
     Source,
     Span,
+    Suspension,
     Text,
     Untranslated,
 )
@@ -264,8 +265,7 @@ class Law:
 
 def _lasting(version: Version) -> Version:
     scope = version.scope
-    lasting = Scope(scope.name, scope.begins, NO_END, scope.picked_by, scope.authority, scope.doubt)
-    return Version(version.declaration, lasting, version.page)
+    return Version(version.declaration, replace(scope, until=NO_END), version.page)
 
 
 def register(
@@ -277,14 +277,44 @@ def register(
     formalised: tuple[date, date] = FORMALISED,
     series: Iterable[Series] = (),
     percents: Iterable[Percent] = (),
+    suspensions: Iterable[Suspension] = (),
 ) -> Law:
     """A law of (page, declaration) pairs. Raises BadLaw with every fault when they cannot stand together."""
-    versions = tuple(Version(d, scope, page) for page, d in declarations for scope in d.only)
+    over = tuple(suspensions)
+    versions = tuple(Version(_under(d, over), scope, page) for page, d in declarations for scope in d.only)
     found = Law(versions, tuple(trials), tuple(gaps), formalised, vocabulary, tuple(series), tuple(percents))
-    faults = list(faults_of(found))
+    faults = [*faults_of(found), *_faults_of_suspensions(over, found)]
     if faults:
         raise BadLaw(faults)
     return found
+
+
+def _under(declared: Declaration, suspensions: tuple[Suspension, ...]) -> Declaration:
+    """The duty with what suspends it while it is in force: where the benefit's first day picks, years after as well."""
+    if not isinstance(declared, Duty):
+        return declared
+    mine = tuple(
+        one.suspended
+        for one in suspensions
+        if declared.name in one.duties and any(_may_run(scope, one.suspended.begins) for scope in declared.only)
+    )
+    return replace(declared, suspended=(*declared.suspended, *mine)) if mine else declared
+
+
+def _may_run(scope: Scope, day: date) -> bool:
+    """Whether a clock under the regime may still run on a day."""
+    return day < scope.until or (scope.picked_by is Axis.BEGUN and day.year - scope.until.year <= YEARS_A_CASE_MAY_RUN)
+
+
+YEARS_A_CASE_MAY_RUN = 6
+
+
+def _faults_of_suspensions(suspensions: tuple[Suspension, ...], found: Law) -> Iterator[str]:
+    duties = {version.name for version in found.versions if isinstance(version.declaration, Duty)}
+    for one in suspensions:
+        for name in one.duties:
+            if name not in duties:
+                yield f"suspension of {one.suspended.begins}: suspends duty '{name}', which is not declared."
 
 
 _IN_USE: list[Law] = []  # a law of one's own, in the place of the Danish one
@@ -311,6 +341,7 @@ def danish() -> Law:
         gaps=[gap for page in pages for gap in getattr(page, "GAPS", ())],
         series=[one for page in rate_pages for one in getattr(page, "SERIES", ())],
         percents=[one for page in rate_pages for one in getattr(page, "PERCENTS", ())],
+        suspensions=[one for page in pages for one in getattr(page, "SUSPENSIONS", ())],
     )
 
 
@@ -399,6 +430,10 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
         for value in values:
             if allowed and value not in allowed:
                 yield f"{version.slug}: {word} never has the value '{value}'; it takes {', '.join(allowed)}."
+    if scope.begun_from and not (isinstance(rule, Limit) and rule.takes_effect == "month_end"):
+        yield f"{version.slug}: asks when the benefit began beside its axis, which only a limit at a month's end can."
+    if isinstance(rule, Limit) and rule.leaves_out_holidays and rule.takes_effect == "at_once":
+        yield f"{version.slug}: leaves out public holidays, which only a limit tested at the end of a month can."
     if (
         isinstance(rule, Duty)
         and isinstance(rule.since, Reaches)

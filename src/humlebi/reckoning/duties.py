@@ -127,7 +127,15 @@ def term(duty: Duty, scope: Scope, today: date, older: Duty | None) -> kernel.Te
         older_then=inputs.span((older.then or older.span) if older else None),
         silent=int(duty.by_silence != NOTHING),
         work=inputs.working_days_for(spans_of(duty, older)),
+        still=_still(duty, today),
     )
+
+
+def _still(duty: Duty, today: date) -> kernel.Still:
+    """When the clocks stand still for everybody: as it was known on the day that is today."""
+    known = sorted((one.begins, one.until) for one in duty.suspended if one.begins <= today)
+    begins, until = ([number(days[place]) for days in known] for place in (0, 1))
+    return kernel.Still(np.array(begins, np.int32), np.array(until, np.int32))
 
 
 def _moves(columns: Columns, duty: Duty) -> kernel.Acts:

@@ -133,6 +133,8 @@ EXTENSIONS = _open(
     arbejdsskade=("arbejdsskadesag", "work injury case"),
     pension=("sag om førtidspension", "disability pension case"),
     fleksjob_eller_pension=("sag om fleksjob eller førtidspension", "case on flexible job or disability pension"),
+    pensionist=("pensionist, rask inden 26 uger (§ 29)", "pensioner, well within 26 weeks (section 29)"),
+    covid=("covid-19 (§§ 26-26 i)", "covid-19 (sections 26-26 i)"),
 )
 EXEMPTIONS = _coded(
     ("13f", "særlige tilfælde (§ 13 f)", "special cases (§ 13 f)"),

@@ -31,8 +31,6 @@ K2015 = Scope(
     "Lov 720 af 25. juni 2014",
     doubt=Text("Ikrafttrædelsen 5. januar 2015 er antaget.", "Commencement on 5 January 2015 is presumed."),
 )
-N2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
-N2014 = Scope("2014", date(2014, 7, 1), NO_END, Axis.BEGUN, "Lov 720 af 25. juni 2014")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
@@ -50,11 +48,6 @@ PROSPECT = assessed(
     "udsigt_til_arbejdsevne",
     "Der er udsigt til, at arbejdsevnen genvindes",
     "There is a prospect of recovering the work capacity",
-)
-BACK_SOON = assessed(
-    "snart_tilbage_i_fag",
-    "Ventes tilbage på det hidtidige arbejdsområde kort efter de tre måneder",
-    "Expected back in the former field of work shortly after the three months",
 )
 WEEKS_13 = fact(
     "tilknyttet_13_uger",
@@ -134,29 +127,6 @@ LAST_WORKDAY = fact(
     "Arbejdede den sidste arbejdsdag før første fraværsdag og skulle have arbejdet den dag",
     "Worked the last working day before the first absence day and should have worked that day",
 )
-USED_UP = fact(
-    "ret_opbrugt_i_ubrudt_periode",
-    "Retten er tidligere opbrugt i en sammenhængende sygeperiode på 52 uger",
-    "The right was used up earlier in a continuous sick period of 52 weeks",
-)
-WEEKS_ABLE = number(
-    "uger_arbejdsdygtig_siden",
-    "Uger, personen har godtgjort at være arbejdsdygtig, efter retten ophørte",
-    "Weeks of shown ability to work after the right ended",
-    "weeks",
-)
-PAID_WEEKS = number(
-    "udbetalte_uger_9_mdr",
-    "Uger med udbetalte sygedagpenge i de ni forudgående kalendermåneder",
-    "Weeks of sickness benefit paid in the nine preceding calendar months",
-    "weeks",
-    most=40,
-)
-LIFE_THREATENING = assessed(
-    "livstruende_sygdom",
-    "En læge vurderer, at der er en livstruende, alvorlig sygdom",
-    "A doctor assesses that there is a life-threatening, serious illness",
-)
 
 SELF_EMPLOYED_DA = "Kun lønmodtageres krav: selvstændiges eget krav er ikke gennemgået og kræver din vurdering."
 SELF_EMPLOYED_EN = (
@@ -202,128 +172,6 @@ DECLARATIONS = (
             "The booklet on coordination committees (1998) says that the benefit is short and must be followed by "
             "others; whether the municipality had to or could stop before the limit has not been read in the act. A "
             "guidance of 1998 says that the benefit was for economically active persons under 70; that is not tested.",
-        ),
-    ),
-    Conditions(
-        name="uarbejdsdygtighed_bedoemmelse",
-        title=Text("Hvad uarbejdsdygtigheden måles mod", "What incapacity is measured against"),
-        plain=Text(
-            "De første tre måneder fra første fraværsdag ses på personens eget job (ledige: det område, de står til "
-            "rådighed for). Derefter ses på andet passende arbejde, medmindre personen ventes tilbage i sit fag kort "
-            "tid efter.",
-            "For the first three months from the first absence day the person's own job is looked at (unemployed: the "
-            "field they are available for). After that other suitable work is looked at, unless the person is "
-            "expected back in the field shortly after.",
-        ),
-        benefits=("sygedagpenge",),
-        classes=(
-            Class(
-                "snaever",
-                Text("målt mod eget job", "measured against the own job"),
-                during("sygedagpenge")
-                & (
-                    (
-                        Spent(
-                            "sygedagpenge",
-                            "months",
-                            continuous=True,
-                            words=Text("hele måneders fravær før dagen", "whole months of absence before the day"),
-                        )
-                        < 3
-                    )
-                    | BACK_SOON
-                ),
-            ),
-            Class(
-                "bred",
-                Text("målt mod andet passende arbejde", "measured against other suitable work"),
-                during("sygedagpenge"),
-            ),
-        ),
-        otherwise=Text("Der er ikke noteret sygedagpenge den dag.", "No sickness benefit is recorded on that day."),
-        source=SDL("7", "sdp-incapacity-three-month-rule", confidence=Confidence.UNCERTAIN),
-        only=(B2006,),
-        group=GROUP,
-        doubt=Text(
-            "Hvor længe den snævre bedømmelse kan fortsætte efter tre måneder (ofte nævnt: tre måneder til), er ikke "
-            "efterprøvet. Reglen er læst hos en patientforening og frem til 2024.",
-            "How long the narrow assessment may go on after three months (often said: three more) has not been "
-            "verified. The rule was read at a patients' association, up to 2024.",
-        ),
-    ),
-    Conditions(
-        name="ny_sygemelding_efter_graensen",
-        title=Text("Ny sygemelding, når retten er opbrugt", "New sick leave after the right is used up"),
-        plain=Text(
-            "Er retten opbrugt i en sammenhængende sygeperiode på 52 uger, kræver nye sygedagpenge, at personen har "
-            "godtgjort at kunne arbejde i mindst 13 uger, efter at retten ophørte.",
-            "When the right was used up in a continuous sick period of 52 weeks, new benefit requires that the person "
-            "has shown ability to work for at least 13 weeks after the right ended.",
-        ),
-        benefits=("sygedagpenge",),
-        when=~USED_UP | (WEEKS_ABLE >= 13),
-        source=SDL(
-            "(skærpet beskæftigelseskrav)",
-            "sdp-new-sick-leave-after-limit-2007",
-            seen_in="source 002, 'Varighed'",
-        ),
-        only=(N2007,),
-        group=GROUP,
-        doubt=Text(
-            "De 13 uger er kun set i pjecen Den sociale lovgivning (2007); ophævelsen 1. juli 2014 er læst. Om "
-            "ugerne skal være i træk, er ikke undersøgt. Her vælger den nye periodes første fraværsdag reglen.",
-            "The 13 weeks have been seen only in the leaflet Den sociale lovgivning (2007); the abolition on 1 July "
-            "2014 has been read. Whether the weeks must be in a row has not been read. The first absence day of the "
-            "new period picks the rule here.",
-        ),
-    ),
-    Conditions(
-        name="ny_sygemelding_efter_graensen",
-        title=Text("Ny sygemelding under tidsbegrænsningen", "New sick leave while the time limit applies"),
-        plain=Text(
-            "Er der på den nye første fraværsdag udbetalt mere end 22 uger i de ni forudgående kalendermåneder, "
-            "betaler kommunen ikke sygedagpenge, men personen kan få jobafklaringsforløb. Ved livstruende, alvorlig "
-            "sygdom kan der gives sygedagpenge. Retten kommer igen, når tallet ikke længere er over 22. I alle "
-            "tilfælde skal personen være uarbejdsdygtig og opfylde beskæftigelseskravet.",
-            "When on the new first absence day more than 22 weeks have been paid in the nine preceding calendar "
-            "months, the municipality pays no sickness benefit, but the person may get a job clarification course. "
-            "With a life-threatening, serious illness benefit can be paid. The right returns when the count is no "
-            "longer above 22. In every case the person must be incapable of work and meet the employment requirement.",
-        ),
-        benefits=("sygedagpenge", "jobafklaring"),
-        classes=(
-            Class(
-                "ingen_ret",
-                Text(
-                    "ingen ret: ikke uarbejdsdygtig, eller beskæftigelseskravet er ikke opfyldt",
-                    "no right: not incapable of work, or the employment requirement is not met",
-                ),
-                ~(INCAPABLE & REQUIREMENT_MET),
-            ),
-            Class("sygedagpenge", Text("sygedagpenge", "sickness benefit"), PAID_WEEKS <= 22),
-            Class(
-                "sygedagpenge_livstruende",
-                Text("sygedagpenge kan gives trods grænsen", "benefit can be paid despite the limit"),
-                LIFE_THREATENING,
-            ),
-            Class(
-                "jobafklaring",
-                Text("jobafklaringsforløb i stedet for sygedagpenge", "a job clarification course instead"),
-                ~LIFE_THREATENING,
-            ),
-        ),
-        source=SDL("24, 24 a-24 c", "sdp-new-sick-leave-after-limit-2014"),
-        only=(N2014,),
-        group=GROUP,
-        doubt=Text(
-            "Ugerne tælles som i § 24 (uden de første dage af hvert fravær) og skal oplyses. Hvornår i fraværet "
-            "forløbet begynder (§ 24 a, stk. 2-5), er ikke gennemgået. § 24 a er fra 5. januar 2015 med virkning fra "
-            "1. juli 2014. De almindelige betingelser for begge ydelser regnes her for at være uarbejdsdygtigheden "
-            "og beskæftigelseskravet.",
-            "The weeks are counted as in section 24 (without the first days of each absence) and must be told. When in "
-            "the absence the course begins (section 24 a(2)-(5)) has not been read. Section 24 a is from 5 January "
-            "2015 with effect from 1 July 2014. The general conditions of both benefits are taken to be incapacity for "
-            "work and the employment requirement.",
         ),
     ),
     Conditions(

@@ -184,43 +184,6 @@ TOLD_EMPLOYER = day(
     "The employer received notice of the advance (or the board's decision)",
 )
 PAYABLE = day("ydelsen_kunne_kraeves", "Ydelsen kunne kræves udbetalt", "The benefit could be claimed")
-DEPRIVED = fact(
-    "frihedsberoevet",
-    "Frihedsberøvet efter domstolens eller en administrativ afgørelse",
-    "Deprived of liberty by a court or an administrative decision",
-)
-WORKS = fact(
-    "arbejder_med_kriminalforsorgens_tilladelse",
-    "Udfører arbejde på det almindelige arbejdsmarked med Kriminalforsorgens tilladelse",
-    "Works in the ordinary labour market with the prison service's permission",
-)
-EVADES_CHARGE = assessed(
-    "unddrager_sig_strafforfoelgning",
-    "Unddrager sig bevidst strafforfølgning her i landet",
-    "Deliberately evades criminal prosecution in this country",
-)
-WANTED = fact(
-    "varetaegtsfaengslet_eftersoegt_eller_kendelse",
-    "Er varetægtsfængslet, eftersøges af politiet til varetægtsfængsling, eller der er en kendelse om det",
-    "Is remanded in custody, wanted by the police for it, or there is a court order for it",
-)
-EVADES_SENTENCE = assessed(
-    "unddrager_sig_straffuldbyrdelse",
-    "Unddrager sig bevidst straffuldbyrdelse her i landet",
-    "Deliberately evades the execution of a sentence in this country",
-)
-SENTENCED = fact(
-    "idoemt_frihedsberoevelse",
-    "Idømt ubetinget fængsel eller anden retsfølge, der indebærer eller giver mulighed for frihedsberøvelse",
-    "Sentenced to imprisonment or another measure that entails or allows deprivation of liberty",
-)
-WAS_STOPPED = fact(
-    "stoppet_paa_grund_af_strafforfoelgning",
-    "Sygedagpenge er ikke udbetalt for en tid, hvor personen var frihedsberøvet eller unddrog sig strafforfølgning",
-    "Benefit was not paid for a time when the person was deprived of liberty or evaded prosecution",
-)
-CONVICTED = fact("strafforfoelgningen_endte_med_dom", "Blev domfældt", "Was convicted")
-DIED = fact("doed_foer_dom", "Personen døde, inden der var dom i sagen", "The person died before judgment")
 PASSPORT = fact(
     "pas_inddraget_fremmedkriger",
     "Politiet har inddraget passet efter paslovens § 2, stk. 1, nr. 4",
@@ -430,39 +393,6 @@ DECLARATIONS = (
         benefits=("sygedagpenge",),
         when=TheDay() >= After(PAYABLE, months_after(3)),
         source=SDL("73"),
-        only=(ACT,),
-        group=GROUP,
-    ),
-    Conditions(
-        name="udbetaling_ophoerer_ved_straf",
-        title=Text("Udbetalingen ophører ved straf", "The payment stops because of a sentence"),
-        plain=Text(
-            "Udbetalingen ophører for den, der er frihedsberøvet, medmindre der arbejdes på det almindelige "
-            "arbejdsmarked med Kriminalforsorgens tilladelse; for den, der bevidst unddrager sig strafforfølgning og "
-            "er varetægtsfængslet, eftersøgt til det eller omfattet af en kendelse; og for den, der bevidst unddrager "
-            "sig fuldbyrdelse af en dom om frihedsberøvelse.",
-            "The payment stops for a person deprived of liberty, unless working in the ordinary labour market with the "
-            "prison service's permission; for a person who deliberately evades prosecution and is remanded, wanted for "
-            "it or under a court order; and for a person who deliberately evades execution of a custodial sentence.",
-        ),
-        benefits=("sygedagpenge",),
-        when=any_of(DEPRIVED & ~WORKS, EVADES_CHARGE & WANTED, EVADES_SENTENCE & SENTENCED),
-        source=SDL("74 og 75"),
-        only=(ACT,),
-        group=GROUP,
-    ),
-    Conditions(
-        name="efterbetaling_uden_domfaeldelse",
-        title=Text("Efterbetaling, når der ikke blev domfældt", "Back payment when nobody was convicted"),
-        plain=Text(
-            "Følger der ikke en domfældelse, udbetales sygedagpenge for den tid, hvor personen var frihedsberøvet "
-            "eller unddrog sig strafforfølgning; dog ikke til boet, hvis personen døde, inden der var dom.",
-            "When no conviction follows, benefit is paid for the time the person was deprived of liberty or evaded "
-            "prosecution; but not to the estate when the person died before judgment.",
-        ),
-        benefits=("sygedagpenge",),
-        when=WAS_STOPPED & ~CONVICTED & ~DIED,
-        source=SDL("76"),
         only=(ACT,),
         group=GROUP,
     ),
