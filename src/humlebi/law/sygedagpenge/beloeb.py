@@ -6,7 +6,7 @@ from fractions import Fraction
 from humlebi.law.acts import SDL
 from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount, Class, Conditions, Step
-from humlebi.law.sygedagpenge.betaling import BECAUSE_OF_IT, INSURANCE, IS_EMPLOYEE, IS_SELF_EMPLOYED
+from humlebi.law.sygedagpenge.betaling import INSURANCE, IS_SELF_EMPLOYED
 from humlebi.law.terms import (
     Condition,
     Field,
@@ -23,7 +23,6 @@ from humlebi.law.terms import (
     is_one_of,
     kroner,
     least,
-    named,
     number,
     of,
     percent,
@@ -190,7 +189,7 @@ WORKING_TIME = choice(
     "Hvordan arbejdstiden er fastsat",
     "How the working time is laid down",
     ("fast", "fastsat på forhånd", "laid down beforehand"),
-    ("ikke_fastsat", "ikke fastsat på forhånd", "not laid down beforehand"),
+    ("ikke_fastsat", "tid eller timefortjeneste ikke fastsat på forhånd", "time or pay not laid down beforehand"),
     ("ukendt", "ukendt", "unknown"),
     ("provision", "ukendt, provisionslønnet sælger", "unknown, salesman on commission"),
 )
@@ -304,10 +303,17 @@ FOR_THE_HIGHEST = fact(
 ABSENCE_DAY = number(
     "fravaersdag_nummer", "Fraværsdagens nummer, første fraværsdag er 1", "The day of absence, the first is 1", "days"
 )
-AGREEMENT_58A = fact(
-    "aftale_58_a_gaelder",
-    "En aftale med kommunen efter § 58 a gælder",
-    "An agreement with the municipality under section 58 a applies",
+PAID_THAT_DAY = fact(
+    "kommunen_betaler_selvstaendig_den_dag",
+    "Kommunen betaler den selvstændige den dag (reglen »Hvem betaler den selvstændige den dag«)",
+    "The municipality pays the self-employed person on that day (the rule on who pays)",
+)
+NOT_BY_INSURANCE = fact(
+    "ret_i_to_uger_uden_forsikring",
+    "Retten i de første to uger følger ikke af forsikringen (arbejdsskade, covid-19, § 58 a, § 24 a, stk. 6, eller "
+    "§ 24 b)",
+    "The right in the first two weeks does not follow from the insurance (work injury, covid-19, section 58 a, 24 a(6) "
+    "or 24 b)",
 )
 HOLIDAY = fact(
     "dagen_er_soegnehelligdag",
@@ -352,16 +358,7 @@ HIGHEST_HOUR = Step(
 AS_FULL = any_of(LOST_JOB, ON_UNEMPLOYMENT_BENEFIT, NO_PART_TIME)
 ENOUGH_HOURS = (ABSENT_HOURS >= 4) | NEW_FLEKSJOB
 INSURED: Condition = is_one_of(INSURANCE, "fra_1_dag", "fra_3_dag")
-COVERED = named(
-    "kommunen betaler den dag",
-    "the municipality pays that day",
-    any_of(
-        ABSENCE_DAY > 14,
-        is_one_of(INSURANCE, "fra_1_dag"),
-        is_one_of(INSURANCE, "fra_3_dag") & (ABSENCE_DAY >= 3),
-        AGREEMENT_58A & BECAUSE_OF_IT,
-    ),
-)
+UNFIXED = is_one_of(WORKING_TIME, "ikke_fastsat")
 ANY_TIME = is_one_of(WORKING_TIME, "ikke_fastsat", "ukendt")
 PAY_TITLE = Text("Hvilken timefortjeneste der regnes med", "Which hourly pay is reckoned with")
 BY_LAW_AT_THE_TIME = Text("den timefortjeneste, kommunens tilskud bygger på", "the hourly pay of the subsidy")
@@ -374,19 +371,19 @@ DECLARATIONS = (
         name="delvis_uarbejdsdygtighed",
         title=Text("Delvis uarbejdsdygtighed", "Partial incapacity"),
         plain=Text(
-            "En lønmodtager er delvist uarbejdsdygtig, når arbejdet kun kan udføres delvist, eller to eller flere "
-            "foreskrevne behandlinger giver delvist fravær, og fraværet er mindst fire timer om ugen; de fire timer "
-            "kræves ikke i et fleksjob efter reglerne fra 2013. En selvstændig er det, når højst halvdelen af det "
-            "normale arbejde kan udføres.",
-            "An employee is partially incapacitated when the work can only be done partially, or two or more "
-            "prescribed treatments cause partial absence, and the absence is at least four hours a week; the four "
-            "hours are not required in a flexible job under the rules of 2013. A self-employed person is when at most "
-            "half of the normal work can be done.",
+            "En lønmodtager (også en ledig) er delvist uarbejdsdygtig, når arbejdet kun kan udføres delvist, eller to "
+            "eller flere foreskrevne behandlinger giver delvist fravær, og fraværet er mindst fire timer om ugen; de "
+            "fire timer kræves ikke i et fleksjob efter reglerne fra 2013. En selvstændig er det, når højst halvdelen "
+            "af det normale arbejde kan udføres.",
+            "An employee (also one out of work) is partially incapacitated when the work can only be done partially, "
+            "or two or more prescribed treatments cause partial absence, and the absence is at least four hours a "
+            "week; the four hours are not required in a flexible job under the rules of 2013. A self-employed person "
+            "is when at most half of the normal work can be done.",
         ),
         benefits=("sygedagpenge",),
         when=any_of(
             IS_SELF_EMPLOYED & (CAN_DO <= 50),
-            IS_EMPLOYEE & (ONLY_PARTLY | TREATMENTS) & ENOUGH_HOURS,
+            ~IS_SELF_EMPLOYED & (ONLY_PARTLY | TREATMENTS) & ENOUGH_HOURS,
         ),
         source=SDL("7, stk. 2", PARTIAL, seen_in=SEEN),
         only=(ACT,),
@@ -593,15 +590,19 @@ DECLARATIONS = (
         name="timefortjeneste_grundlag",
         title=PAY_TITLE,
         plain=Text(
-            "Fra arbejdsgiveren: den løn, personen ville have fået under fraværet hos den arbejdsgiver. Fra kommunen: "
+            "Fra arbejdsgiveren: den løn, personen ville have fået under fraværet hos den arbejdsgiver; er tid eller "
+            "timefortjeneste ikke fastsat på forhånd, gennemsnittet af fire uger, ellers 13. Fra kommunen: "
             "gennemsnittet i de seneste tre afsluttede kalendermåneder efter indkomstregisteret, men den aftalte løn, "
             "når personen har været ansat i under otte uger.",
-            "From the employer: the pay the person would have had with that employer during the absence. From the "
-            "municipality: the average of the latest three completed calendar months by the income register, but the "
-            "agreed pay when the person has been employed for less than eight weeks.",
+            "From the employer: the pay the person would have had with that employer during the absence; when time or "
+            "pay is not laid down beforehand, the average of four weeks, otherwise 13. From the municipality: the "
+            "average of the latest three completed calendar months by the income register, but the agreed pay when "
+            "the person has been employed for less than eight weeks.",
         ),
         benefits=("sygedagpenge",),
         classes=(
+            Class("tretten_uger", Text("13 uger", "13 weeks"), BY_EMPLOYER & UNFIXED & UNUSUAL),
+            Class("fire_uger", Text("de seneste fire uger", "the latest four weeks"), BY_EMPLOYER & UNFIXED),
             Class("under_fravaeret", Text("lønnen under fraværet", "the pay during the absence"), BY_EMPLOYER),
             Class(
                 "aftalt_loen",
@@ -865,12 +866,10 @@ DECLARATIONS = (
         plain=Text(
             "Arbejdsfortjenesten efter årsopgørelsen, højst det højeste for en uge. Med sygedagpengeforsikring mindst "
             "to tredjedele af det højeste, uanset dokumentation; i de første to uger mere end det kun, når "
-            "forsikringen er tegnet for det højeste beløb. Uden forsikring eller aftale efter § 58 a først efter to "
-            "uger, og kun med dokumentation.",
+            "forsikringen er tegnet for det højeste beløb. Uden forsikring kun med dokumentation.",
             "The earnings by the tax assessment, at most the highest for a week. With sickness benefit insurance at "
             "least two thirds of the highest, whatever is documented; in the first two weeks more than that only when "
-            "the insurance is for the highest amount. Without insurance or an agreement under section 58 a only after "
-            "two weeks, and only with documentation.",
+            "the insurance is for the highest amount. Without insurance only with documentation.",
         ),
         benefits=("sygedagpenge",),
         stages=(
@@ -891,13 +890,13 @@ DECLARATIONS = (
                     "the greater; two thirds for two weeks when that is what is insured",
                 ),
                 cases(
-                    ((ABSENCE_DAY <= 14) & INSURED & ~FOR_THE_HIGHEST, Stage("mindst")),
+                    ((ABSENCE_DAY <= 14) & INSURED & ~FOR_THE_HIGHEST & ~NOT_BY_INSURANCE, Stage("mindst")),
                     otherwise=greatest(Stage("mindst"), Stage("fortjeneste")),
                 ),
             ),
         ),
         per=A_WEEK,
-        when=COVERED & (DOCUMENTED | INSURED),
+        when=PAID_THAT_DAY & (DOCUMENTED | INSURED),
         source=SDL("45, 46 og 52", seen_in="BEK 1420/2014 §§ 16-17, BEK 937/2024 §§ 23-24"),
         only=(ACT,),
         group=GROUP,
