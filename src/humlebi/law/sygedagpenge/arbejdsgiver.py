@@ -94,8 +94,10 @@ GROUP = "sygedagpenge"
 HIGHEST_WEEK = Rate("sygedagpenge_dagpenge_max_week")
 INCREASED_RISK = assessed(
     "fravaersrisiko_vaesentligt_foroeget",
-    "Risikoen for fravær er væsentligt forøget på grund af en langvarig eller kronisk lidelse",
-    "The risk of absence is substantially increased by a long-lasting or chronic illness",
+    "Risikoen for fravær (ikke en varigt nedsat arbejdsevne) er væsentligt forøget på grund af en langvarig eller "
+    "kronisk lidelse",
+    "The risk of absence (not a permanently reduced work capacity) is substantially increased by a long-lasting or "
+    "chronic illness",
 )
 EXPECTED_DAYS = Field(
     "ventede_fravaersdage_pr_aar",
