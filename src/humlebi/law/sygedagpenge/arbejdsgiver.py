@@ -11,6 +11,7 @@ from humlebi.law.sygedagpenge.betaling import AGREEMENT, BECAUSE_OF_IT, EMPLOYER
 from humlebi.law.terms import (
     After,
     Field,
+    OnDay,
     Rate,
     Rounded,
     TheDay,
@@ -196,8 +197,10 @@ NOTIFIED = day("sygefravaer_anmeldt", "Arbejdsgiveren anmeldte sygefraværet", "
 CLAIMED = day("refusionskrav_fremsat", "Kravet om refusion blev fremsat", "The refund was claimed")
 ENDED = fact(
     "fravaeret_sluttede_i_arbejdsgiverperioden",
-    "Ikke anmeldt i tide, fordi fraværet sluttede inden for 21 (fra 2. april 2012: 30) kalenderdage",
-    "Not notified in time because the absence ended within 21 (from 2 April 2012: 30) calendar days",
+    "Ikke anmeldt i tide, fordi fraværet sluttede inden for 15 (fra 2. juni 2008: 21, fra 2. april 2012: 30) "
+    "kalenderdage",
+    "Not notified in time because the absence ended within 15 (from 2 June 2008: 21, from 2 April 2012: 30) calendar "
+    "days",
 )
 EXCUSED = assessed(
     "fristoverskridelse_kan_undskyldes",
@@ -236,8 +239,11 @@ OTHERWISE_ENTITLED = fact(
     "Lønmodtageren opfylder i øvrigt lovens betingelser",
     "The employee meets the act's other conditions",
 )
+FROM_2007, FROM_2008 = OnDay(date(2007, 4, 2)), OnDay(date(2008, 6, 2))
 CHRONIC = INCREASED_RISK & (EXPECTED_DAYS >= 10)
-GROUNDS = any_of(CHRONIC, HOSPITAL & DECIDED_AT_HIRE, HOSPITAL & (PAID_DAYS >= 21))
+# The employer period of the day, which act 1545/2006 and act 389/2008 changed here too; act 1599/2010 did not.
+ENOUGH_PAID = cases((TheDay() < FROM_2007, 14), (TheDay() < FROM_2008, 15), otherwise=21)
+GROUNDS = any_of(CHRONIC, HOSPITAL & DECIDED_AT_HIRE, HOSPITAL & (PAID_DAYS >= ENOUGH_PAID))
 AGREED = WRITTEN & APPROVED
 NOT_EXHAUSTED = (LATEST_YEAR >= 10) | CHANGED
 AGREEMENT_TITLE = Text("Aftale om refusion fra første fraværsdag", "Agreement on refund from the first absence day")
@@ -254,7 +260,7 @@ TWO_YEARS_AT_MOST = (Lasts(months_after(24), words=Text("højst to år", "at mos
 OF_ONE_JOB = cases((SEVERAL, HIGHEST_WEEK * (MUNICIPAL_BENEFIT / ALL_JOBS)), otherwise=HIGHEST_WEEK)
 
 
-def _claim(weeks: int, days: int, scope: Scope) -> Conditions:
+def _claim(weeks: int, days: Text, scope: Scope) -> Conditions:
     """Whether a refund can be given for the day asked, under a regime's terms."""
     in_time = (After(FIRST_DAY, weeks_after(weeks)) >= NOTIFIED) | ENDED
     three_months = After(TheDay(), months_after(3)) >= CLAIMED
@@ -265,12 +271,12 @@ def _claim(weeks: int, days: int, scope: Scope) -> Conditions:
         title=Text("Refusion kan ydes for dagen", "A refund can be given for the day"),
         plain=Text(
             f"Der kan ydes refusion for dage indtil tre måneder før kravet. Er fraværet anmeldt senere end {count[0]} "
-            f"uger efter første fraværsdag, kun fra anmeldelsen, medmindre fraværet sluttede inden for {days} "
+            f"uger efter første fraværsdag, kun fra anmeldelsen, medmindre fraværet sluttede inden for {days.da} "
             "kalenderdage. Kommunen kan se bort fra fristerne af undskyldelige grunde, men ikke når kravet kommer "
             "senere end seks måneder efter første fraværsdag. Spørg på den dag, der søges refusion for.",
             f"A refund can be given for days up to three months before the claim. When the absence is notified later "
             f"than {count[1]} weeks after the first absence day, only from the notification, unless the absence ended "
-            f"within {days} calendar days. The municipality can disregard the terms on excusable grounds, but not when "
+            f"within {days.en} calendar days. The municipality can disregard the terms on excusable grounds, but not when "
             "the claim comes later than six months after the first absence day. Ask on the day the refund is for.",
         ),
         benefits=("sygedagpenge",),
@@ -330,10 +336,12 @@ DECLARATIONS = (
         only=(G2006,),
         group=GROUP,
         doubt=Text(
-            "De 21 dage i det tredje tilfælde blev ikke ændret, da arbejdsgiverperioden blev 30 dage i 2012. At "
-            "behandling skal tage mindst fire timer om ugen, er kravet til delvist fravær (§ 7, stk. 2), ikke til "
-            "aftalen. Kommunen kan indhente lægeerklæring og betaler den (§ 58).",
-            "The 21 days of the third case were not changed when the employer period became 30 days in 2012. That "
+            "De 21 dage i det tredje tilfælde var to uger til 2. april 2007 (antaget dag) og 15 dage til 2. juni "
+            "2008; de blev ikke ændret, da arbejdsgiverperioden blev 30 dage i 2012. At behandling skal tage mindst "
+            "fire timer om ugen, er kravet til delvist fravær (§ 7, stk. 2), ikke til aftalen. Kommunen kan indhente "
+            "lægeerklæring og betaler den (§ 58).",
+            "The 21 days of the third case were two weeks up to 2 April 2007 (presumed) and 15 days up to 2 June 2008; "
+            "they were not changed when the employer period became 30 days in 2012. That "
             "treatment must take at least four hours a week is the requirement of partial absence (section 7(2)), not "
             "of the agreement. The municipality can obtain a medical certificate and pays for it (section 58).",
         ),
@@ -558,8 +566,8 @@ DECLARATIONS = (
             "be paid back, so must the supplement.",
         ),
     ),
-    _claim(4, 21, K2006),
-    _claim(5, 30, K2012),
+    _claim(4, Text("15 (fra 2. juni 2008: 21)", "15 (from 2 June 2008: 21)"), K2006),
+    _claim(5, Text("30", "30"), K2012),
     Conditions(
         name="indsigelse_mod_arbejdsgiverens_oplysninger",
         title=Text("Indsigelse mod arbejdsgiverens oplysninger", "Objection to what the employer has told"),

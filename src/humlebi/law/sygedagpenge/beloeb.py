@@ -31,6 +31,19 @@ from humlebi.law.terms import (
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
 ACT = Scope("2006", date(2006, 7, 3), NO_END, Axis.CLOCK, "Lov 563 af 9. juni 2006")
+PARTLY = Scope(
+    "2007",
+    date(2007, 4, 2),
+    NO_END,
+    Axis.CLOCK,
+    "Lov 1545 af 20. december 2006",
+    Text(
+        "Lov 1545/2006 satte reglen ind; dagen 2. april 2007 er antaget efter bekendtgørelsen af 21. marts 2007. § 53, "
+        "som den lød før, er ikke gennemgået: beregn fravær før den dag manuelt.",
+        "Act 1545/2006 put the rule in; the day 2 April 2007 is presumed from the order of 21 March 2007. Section 53 "
+        "as it read before has not been read: compute absences before that day by hand.",
+    ),
+)
 SELF_EMPLOYED = Scope(
     "2010",
     date(2010, 7, 5),
@@ -402,7 +415,7 @@ DECLARATIONS = (
         benefits=("sygedagpenge",),
         when=AS_FULL,
         source=SDL("53, stk. 2", PARTIAL),
-        only=(ACT,),
+        only=(PARTLY,),
         group=GROUP,
     ),
     Amount(
@@ -439,7 +452,7 @@ DECLARATIONS = (
         per=A_WEEK,
         when=ENOUGH_HOURS & ~AS_FULL,
         source=SDL("50 og 53", PARTIAL, "sdp-max-amounts"),
-        only=(ACT,),
+        only=(PARTLY,),
         group=GROUP,
     ),
     Amount(
