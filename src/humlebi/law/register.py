@@ -288,8 +288,7 @@ class Law:
 
 def _lasting(version: Version) -> Version:
     scope = version.scope
-    lasting = Scope(scope.name, scope.begins, NO_END, scope.picked_by, scope.authority, scope.doubt)
-    return replace(version, scope=lasting)
+    return replace(version, scope=replace(scope, until=NO_END))
 
 
 _NO_PAGES: Mapping[str, date] = {}
@@ -304,9 +303,9 @@ def register(
     formalised: tuple[date, date] = FORMALISED,
     series: Iterable[Series] = (),
     percents: Iterable[Percent] = (),
-    suspensions: Iterable[Suspension] = (),
     read_until: date | None = None,
     pages_read: Mapping[str, date] = _NO_PAGES,
+    suspensions: Iterable[Suspension] = (),
 ) -> Law:
     """A law of (page, declaration) pairs. Raises BadLaw with every fault when they cannot stand together.
 

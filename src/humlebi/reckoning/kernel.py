@@ -757,7 +757,8 @@ def month_end_rows(
     """One row for each spell during which the limit is (or, if it goes on, will be) reached at the end of a month.
 
     The days that count, by their numbers among those that are not `left_out`: `at_most`, where the first days that
-    nobody knows of are not left out, and `at_least`, where they are. `unsure[p]`: nobody has recorded how old the person is, and that decides whose limit it is.
+    nobody knows of are not left out, and `at_least`, where they are. `unsure[p]`: nobody has recorded how old the
+    person is, and that decides whose limit it is.
     """
     today = ceiling.today
     for p in range(lo, hi):

@@ -152,8 +152,8 @@ def first_days(columns: Columns, table: Table, declared: FirstDays | None) -> tu
     if declared.employed and len(silent):
         applies[silent] = _covered(columns, table, silent, declared.employed)
     cut[applies] = as_employee[applies]
-    most = max([days for *_, days in (*declared.steps, *declared.others, *declared.others_from)])
-    return cut, most
+    stepped = (*declared.steps, *declared.others)
+    return cut, max([days for _, days in stepped] + [days for _, _, days in declared.others_from])
 
 
 def _code(columns: Columns, value: str) -> int:
