@@ -29,6 +29,7 @@ from humlebi.law.kinds import (
 )
 from humlebi.law.lifting import Lift, Trial
 from humlebi.law.questions import Amount, Composition, Conditions, Declaration, Quota, Seat, Step
+from humlebi.law.readings import read_by
 from humlebi.law.register import BadLaw, Law, OutsideLaw, law, overlays, register
 from humlebi.law.series import Dated, Series
 from humlebi.law.terms import Happened, Rate, Stage, during, fact
@@ -297,7 +298,7 @@ def test_the_law_stands_and_every_declaration_speaks_both_languages() -> None:
             assert text.da
             assert text.en
         assert bool(version.doubt.da) == bool(version.doubt.en)
-        assert version.source.catalogue, version.slug
+        assert version.source.catalogue or version.slug in read_by(), version.slug
 
 
 def test_every_slug_names_one_version() -> None:

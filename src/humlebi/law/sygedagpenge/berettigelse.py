@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import NO_END, Axis, Begins, Confidence, Scope, Text
 from humlebi.law.questions import Class, Conditions
-from humlebi.law.sygedagpenge.betaling import EMPLOYER_REQUIREMENT, IS_UNEMPLOYED
+from humlebi.law.sygedagpenge.betaling import EMPLOYER_REQUIREMENT, INJURED, IS_UNEMPLOYED
 from humlebi.law.terms import Spent, any_of, assessed, choice, during, fact, is_one_of, named, number, while_in
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
@@ -130,11 +130,6 @@ RUNS_OUT = fact(
     "Havde ved fraværets start ret til dagpenge fra a-kassen under de første 14 sygedage, og retten ophører i dem",
     "Had at the start of the absence a right to benefit from the fund in the first 14 days of sickness that ends in "
     "them",
-)
-INJURED = fact(
-    "paadraget_arbejdsskade",
-    "Uarbejdsdygtig efter en arbejdsskade, der er omfattet af arbejdsskadeloven",
-    "Incapable of work after a work injury covered by the work injury act",
 )
 EDUCATION_BROKEN_OFF = fact(
     "afbroed_uddannelse_med_godtgoerelse",
@@ -665,7 +660,7 @@ DECLARATIONS = (
         ),
         benefits=("sygedagpenge",),
         when=INJURED & ~EMPLOYER_PAYS,
-        source=SDL("34, stk. 1", "sdp-employment-requirement-municipality-6-months"),
+        source=SDL("34, stk. 1"),
         only=(A2006,),
         group=GROUP,
     ),
@@ -684,7 +679,7 @@ DECLARATIONS = (
         ),
         benefits=("sygedagpenge",),
         when=any_of(INJURED & ~EMPLOYER_PAYS, EDUCATION_BROKEN_OFF),
-        source=SDL("34", "sdp-employment-requirement-municipality-6-months"),
+        source=SDL("34"),
         only=(A2024,),
         group=GROUP,
     ),
@@ -707,7 +702,7 @@ DECLARATIONS = (
                 "Ved arbejdsskade er der ret uden kravet (§ 34).",
                 "With a work injury there is a right without the requirement (section 34).",
             ),
-            source=SDL("42", "sdp-self-employed-waiting-period"),
+            source=SDL("42"),
             only=(scope,),
             group=GROUP,
             doubt=Text(
