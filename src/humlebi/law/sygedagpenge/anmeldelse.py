@@ -70,7 +70,7 @@ WEEKENDS = Text(
     "the next working day.",
 )
 IN_TIME = Text("rettidigt", "in time")
-FIRST_DAY = day("foerste_fravaersdag", "Første fraværsdag", "The first absence day")
+FIRST_DAY = day("foerste_fravaersdag", "Første fraværsdag", "The first day of absence")
 REQUESTED = day("anmodet_eller_anmeldt_den", "Modtaget af kommunen den", "Received by the municipality on")
 BEGAN_SICK = day("syg_fra", "Dagen, sygdommen indtrådte", "The day the sickness began")
 EXCUSED = assessed(
@@ -133,8 +133,8 @@ RIGHT_BEGAN = day(
 )
 EARNINGS_SHOWN = fact(
     "arbejdsfortjeneste_dokumenteret",
-    "Arbejdsfortjenesten i virksomheden er dokumenteret ved anmodningen, eller der er forsikret efter § 45",
-    "The earnings of the business are shown with the request, or there is insurance under section 45",
+    "Arbejdsfortjenesten er dokumenteret som krævet",
+    "The earnings are documented as required",
 )
 REPORTED_IN_TIME = fact(
     "syg_meldt_i_tide_til_arbejdsgiver",
@@ -205,9 +205,8 @@ PARTLY_UNEMPLOYED = fact(
 )
 TOLD_FUND = day("a_kassen_fik_besked_den", "A-kassen fik besked den", "The fund was told on")
 NOTIFIED = day("anmeldt_til_kommunen_den", "Anmeldt til kommunen den", "Notified to the municipality on")
-LETTER_SENT = day(
-    "underretningsbrev_sendt_den", "Underretningsbrevet blev sendt den", "The letter of notice was sent on"
-)
+LETTER_SENT = day("underretningsbrev_sendt", "Underretningsbrevet blev afsendt", "The letter of information was sent")
+BY_EMPLOYER = day("sygefravaer_anmeldt", "Arbejdsgiveren anmeldte sygefraværet", "The employer notified the absence")
 OBJECTED_ON = day(
     "uenighed_meddelt_den",
     "Kommunen fik besked om uenigheden den",
@@ -535,11 +534,11 @@ DECLARATIONS = (
             "fraværsdag, når det varer ud over den tid, arbejdsgiveren skal betale sygedagpenge (fra 12. december "
             "2011: 21 kalenderdage).",
             "An employer who pays wages notifies the municipality at the latest four weeks after the first absence "
-            "day when the absence lasts beyond the time the employer must pay benefit (from 12 December 2011: 21 "
-            "calendar days).",
+            "day when the absence lasts beyond the time the employer must pay benefit (absences begun from 2 January "
+            "2012: 21 calendar days).",
         ),
         EMPLOYER_LATE,
-        After(FIRST_DAY, _by(weeks_after(4))) >= NOTIFIED,
+        After(FIRST_DAY, _by(weeks_after(4))) >= BY_EMPLOYER,
         "40, stk. 1",
         T2006,
     ),
@@ -561,7 +560,7 @@ DECLARATIONS = (
             (is_one_of(EMPLOYER_GIVES, "sygedagpenge"), After(PAYMENT_ENDED, _by(weeks_after(1)))),
             (is_one_of(EMPLOYER_GIVES, "intet"), After(FIRST_DAY, _by(days_after(14)))),
         )
-        >= NOTIFIED,
+        >= BY_EMPLOYER,
         "40, stk. 1-3",
         T2012,
     ),
@@ -638,7 +637,7 @@ DECLARATIONS = (
                     "ret først, når arbejdsfortjenesten er dokumenteret og der er anmodet igen",
                     "a right only when the earnings are shown and benefit is requested again",
                 ),
-                ~EARNINGS_SHOWN,
+                ~EARNINGS_SHOWN & is_one_of(INSURANCE, "ingen"),
             ),
             *(
                 one

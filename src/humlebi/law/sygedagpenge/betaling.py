@@ -116,16 +116,16 @@ INSURANCE = choice(
     ("fra_3_dag", "fra tredje fraværsdag", "from the third day of absence"),
 )
 ABSENCE_DAY = number(
-    "fravaersdag_nummer",
+    "fravaersdag_blandt_arbejdsdage",
     "Hvilken fraværsdag i rækken dagen er, når kun dage, personen skulle have arbejdet, tælles",
     "Which day of absence it is when only days on which the person should have worked are counted",
     "days",
     most=366,
 )
 AGREEMENT_58A = fact(
-    "aftale_58a_gaelder",
-    "En aftale med kommunen efter § 58 a om sygedagpenge fra første dag gælder",
-    "An agreement with the municipality under section 58 a on benefit from the first day applies",
+    "aftale_58_a_gaelder",
+    "En aftale med kommunen efter § 58 a gælder",
+    "An agreement with the municipality under section 58 a applies",
 )
 INJURED = fact(
     "paadraget_arbejdsskade",
@@ -133,14 +133,14 @@ INJURED = fact(
     "Incapable of work after a work injury covered by the work injury act",
 )
 COVID = fact(
-    "uarbejdsdygtig_af_covid",
-    "Uarbejdsdygtig på grund af covid-19 (fra 23. november 2021: i isolation efter anbefalingerne)",
-    "Incapable of work because of covid-19 (from 23 November 2021: in isolation as recommended)",
+    "uarbejdsdygtig_paa_grund_af_covid",
+    "Uarbejdsdygtigheden skyldes covid-19 (i 2021-22: isolation som smittet eller nær kontakt)",
+    "The incapacity is due to covid-19 (in 2021-22: isolation as infected or close contact)",
 )
 SENT_HOME = fact(
-    "hjemme_efter_covid_anbefaling",
-    "Kan ikke arbejde, fordi myndighederne anbefaler bestemte grupper at blive hjemme på grund af covid-19",
-    "Cannot work because the authorities recommend certain groups to stay at home because of covid-19",
+    "hjemme_efter_sundhedsmyndighedernes_anbefaling",
+    "Kan ikke arbejde, fordi sundhedsmyndighederne anbefaler gruppen at blive hjemme på grund af covid-19",
+    "Cannot work because the health authorities recommend the group to stay at home because of covid-19",
 )
 COVID_2020 = (TheDay() >= OnDay(date(2020, 2, 27))) & (TheDay() < OnDay(date(2021, 7, 1)))
 COVID_2021 = (TheDay() >= OnDay(date(2021, 11, 23))) & (TheDay() < OnDay(date(2022, 3, 1)))

@@ -36,18 +36,18 @@ J2022 = Scope("2022", date(2022, 5, 1), NO_END, Axis.CLOCK, "SDL § 71 c, senere
 GROUP = "sygedagpenge"
 DUTY_BREACHED = fact(
     "oplysningspligt_tilsidesat",
-    "Har tilsidesat pligten til at underrette arbejdsgiveren eller kommunen om ændrede forhold",
-    "Has failed the duty to tell the employer or the municipality of changed circumstances",
+    "Har tilsidesat sin oplysningspligt (§ 71, stk. 1, eller RSL § 11)",
+    "Has neglected the duty to inform (section 71(1) or RSL section 11)",
 )
 KNOWINGLY = fact(
     "modtaget_mod_bedre_vidende",
-    "Har i øvrigt mod bedre vidende uberettiget modtaget ydelser",
-    "Has otherwise knowingly received benefit without right",
+    "Har i øvrigt mod bedre vidende modtaget ydelsen uberettiget",
+    "Has otherwise received the benefit unduly against better knowledge",
 )
 LAPSED_21 = fact(
-    "ret_ophoert_efter_21_stk_1",
-    "Retten er ophørt efter § 21, stk. 1, og der er udbetalt efter den dag",
-    "The right has ended under section 21(1), and benefit was paid after that day",
+    "udbetalt_efter_ophoer_efter_21",
+    "Beløbet gælder tiden fra den dag, retten ophørte efter § 21, stk. 1",
+    "The amount concerns the time from the day the right ended under section 21(1)",
 )
 CONVICTED_ABROAD = fact(
     "doemt_for_ophold_eller_handling_i_udlandet",
