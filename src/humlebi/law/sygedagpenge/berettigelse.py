@@ -77,16 +77,16 @@ MONTHS_ABSENT = Spent(
 )
 WEEKS_13 = fact(
     "tilknyttet_13_uger",
-    "Tilknyttet arbejdsmarkedet de seneste 13 uger",
-    "Attached to the labour market for the last 13 weeks",
+    "Uafbrudt tilknyttet arbejdsmarkedet de seneste 13 uger",
+    "Attached to the labour market without a break for the last 13 weeks",
 )
 HOURS_13 = number(
     "timer_13_uger", "Timers beskæftigelse de seneste 13 uger", "Hours worked in the last 13 weeks", "hours", most=2184
 )
 WEEKS_26 = fact(
     "tilknyttet_26_uger",
-    "Tilknyttet arbejdsmarkedet de seneste 26 uger uden en eneste dag uden arbejdsgiver",
-    "Attached to the labour market for the last 26 weeks, without a single day without an employer",
+    "Uafbrudt tilknyttet arbejdsmarkedet de seneste 26 uger",
+    "Attached to the labour market without a break for the last 26 weeks",
 )
 HOURS_26 = number(
     "timer_26_uger", "Timers beskæftigelse de seneste 26 uger", "Hours worked in the last 26 weeks", "hours", most=4368

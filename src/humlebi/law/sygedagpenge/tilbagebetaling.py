@@ -51,10 +51,10 @@ LAPSED_21 = fact(
 )
 CONVICTED_ABROAD = fact(
     "doemt_for_ophold_eller_handling_i_udlandet",
-    "Dømt efter straffelovens §§ 101 a, 114 c, stk. 3, 114 d, 114 e, 114 g eller 114 j, stk. 1, eller for brud på et "
-    "udrejseforbud",
-    "Convicted under sections 101 a, 114 c(3), 114 d, 114 e, 114 g or 114 j(1) of the penal code, or for breach of a "
-    "prohibition to leave the country",
+    "Endeligt dømt efter straffelovens § 101 a, stk. 1, § 114 c, stk. 3, § 114 d, § 114 e eller § 114 g for forhold i "
+    "udlandet, efter § 114 j, stk. 1, eller for brud på et udrejseforbud",
+    "Finally convicted under section 101 a(1), 114 c(3), 114 d, 114 e or 114 g of the penal code for acts abroad, "
+    "under section 114 j(1), or for breach of a prohibition to leave the country",
 )
 IN_THE_PERIOD = fact(
     "dagen_i_den_periode_dommen_omfatter",
@@ -90,9 +90,9 @@ CONVICTED_81A = fact(
 CONVICTED_CHILD = fact(
     "frihedsstraf_for_vold_mod_barn",
     "Idømt ubetinget fængsel eller anden frihedsberøvelse efter straffelovens § 244, stk. 2, mod en person under 18 år "
-    "eller § 245, stk. 1, 3. pkt.",
+    "(forhold fra 1. maj 2022) eller § 245, stk. 1, 3. pkt.",
     "Sentenced to imprisonment or other loss of liberty under section 244(2) of the penal code against a person under "
-    "18, or section 245(1) third sentence",
+    "18 (acts from 1 May 2022), or section 245(1) third sentence",
 )
 SERVED = day(
     "straf_udstaaet_den",
@@ -146,9 +146,11 @@ def _after_judgment(scope: Scope, offences: Condition | None, more: Text) -> Con
         group=GROUP,
         doubt=Text(
             "Gælder kun sygedagpenge fra kommunen. Tid i frihed mellem dommen og afsoningen regnes med i de tre år (§ "
-            "71 b): flyt løsladelsesdagen tilsvarende tilbage.",
+            "71 b): flyt løsladelsesdagen tilsvarende tilbage. Om reglerne gælder forhold fra før, de kom, er kun "
+            "læst for 2022.",
             "Concerns benefit from the municipality only. Time at liberty between the judgment and serving counts "
-            "among the three years (section 71 b): move the day of release back by as much.",
+            "among the three years (section 71 b): move the day of release back by as much. Whether the rules are of "
+            "acts from before they came has been read for 2022 only.",
         ),
     )
 
