@@ -93,7 +93,7 @@ REQUEST_AFTER = choice(
         "a letter of notice after the employer's or the fund's notification",
     ),
     (
-        "intet_brev",
+        "brev_mangler",
         "intet brev, skønt fraværet er meldt til arbejdsgiveren eller a-kassen",
         "no letter, though the absence was reported to the employer or the fund",
     ),
@@ -198,7 +198,7 @@ EMPLOYER_GIVES = choice(
     "What the employer pays during the absence",
     ("loen", "løn", "wages"),
     ("sygedagpenge", "sygedagpenge", "sickness benefit"),
-    ("intet", "intet, og er ikke forpligtet til det", "nothing, and is not obliged to"),
+    ("ingen", "intet, og er ikke forpligtet til det", "nothing, and is not obliged to"),
 )
 PARTLY_UNEMPLOYED = fact(
     "oplyst_delvis_ledig", "Har oplyst at være delvis ledig", "Has told that he or she is partly unemployed"
@@ -281,7 +281,7 @@ EARLIER = Text(
     "The municipality may in special cases demand the request earlier; then use that day as the term.",
 )
 LETTER_TERM = (is_one_of(REQUEST_AFTER, "underretningsbrev"), After(TERM_FROM, _by(days_after(8))))
-NO_LETTER_TERM = (is_one_of(REQUEST_AFTER, "intet_brev"), After(TERM_FROM, _by(weeks_after(3))))
+NO_LETTER_TERM = (is_one_of(REQUEST_AFTER, "brev_mangler"), After(TERM_FROM, _by(weeks_after(3))))
 NO_JOB_TERM = (is_one_of(REQUEST_AFTER, "uden_arbejdsgiver"), After(TERM_FROM, _by(weeks_after(1))))
 ALLOWANCE_TERM = (is_one_of(REQUEST_AFTER, "uddannelsesgodtgoerelse"), After(TERM_FROM, _by(weeks_after(3))))
 
@@ -558,7 +558,7 @@ DECLARATIONS = (
         cases(
             (is_one_of(EMPLOYER_GIVES, "loen"), After(FIRST_DAY, _by(weeks_after(5)))),
             (is_one_of(EMPLOYER_GIVES, "sygedagpenge"), After(PAYMENT_ENDED, _by(weeks_after(1)))),
-            (is_one_of(EMPLOYER_GIVES, "intet"), After(FIRST_DAY, _by(days_after(14)))),
+            (is_one_of(EMPLOYER_GIVES, "ingen"), After(FIRST_DAY, _by(days_after(14)))),
         )
         >= BY_EMPLOYER,
         "40, stk. 1-3",

@@ -157,7 +157,7 @@ AWAY_IN_THE_8 = choice(
     "fravaer_i_de_otte_uger",
     "Hvad der ligner en afbrydelse af de otte uger, mens ansættelsen løb",
     "What looks like an interruption of the eight weeks while the employment ran",
-    ("intet", "intet: ansættelsen løb ikke i alle otte uger", "nothing: the employment did not run all eight weeks"),
+    ("ingen", "intet: ansættelsen løb ikke i alle otte uger", "nothing: the employment did not run all eight weeks"),
     (
         "sygdom_eller_barsel",
         "sygdom, graviditet, fødsel, adoption, barns alvorlige sygdom eller (fra 2021) sorgorlov",
@@ -685,8 +685,11 @@ DECLARATIONS = (
     ),
     *(
         Conditions(
-            name="beskaeftigelseskrav_selvstaendig",
-            title=Text("Selvstændiges beskæftigelseskrav", "The employment requirement of the self-employed"),
+            name="selvstaendiges_beskaeftigelseskrav",
+            title=Text(
+                "Kravet om forudgående virksomhed for selvstændige",
+                "The requirement of earlier business of the self-employed",
+            ),
             plain=Text(
                 "Selvstændig virksomhed i mindst seks måneder inden for de seneste 12, heraf den seneste måned før "
                 "fraværet, og i mindst halvdelen af den normale ugentlige arbejdstid. Har virksomheden været udøvet "

@@ -31,7 +31,7 @@ ABROAD = choice(
     "udlandsophold_under_sygdom",
     "Ophold i udlandet under sygdommen",
     "Stay abroad during the sickness",
-    ("intet", "opholder sig ikke i udlandet", "does not stay abroad"),
+    ("ingen", "opholder sig ikke i udlandet", "does not stay abroad"),
     (
         "rekreation",
         "rekreation med fast lægetilsyn i tilknytning til sygdommen, anbefalet af en læge før afrejsen",
@@ -137,7 +137,7 @@ def _stay(scope: Scope, *allowed: str) -> Conditions:
             named(
                 "lovligt ophold her og ikke i udlandet",
                 "lawful stay here and not abroad",
-                LAWFUL_STAY & is_one_of(ABROAD, "intet"),
+                LAWFUL_STAY & is_one_of(ABROAD, "ingen"),
             ),
             during_abroad,
             BY_RULES_BETWEEN_STATES,
