@@ -128,8 +128,9 @@ def cut(text: str, section: str) -> tuple[Piece, ...]:
     """A paragraph's text at its stk. and numbered items; sentences are left whole, footnotes left out."""
     if not text:
         return ()
-    if note := _FOOTNOTE.search(text):
-        text = text[: note.start()]
+    while note := _FOOTNOTE.search(text):
+        after = re.search(r" Stk\. \d+\. ", text[note.start() :])  # a note printed inside the paragraph ends there
+        text = text[: note.start()] + (text[note.start() + after.start() :] if after else "")
     body = re.sub(r"^§ \d+(?: ?[a-zæøå])?\.\s*", "", text.strip())
     body = re.sub(r"^Stk\. 1\.\s*", "", body)
     pieces: list[Piece] = []

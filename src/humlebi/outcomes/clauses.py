@@ -159,6 +159,9 @@ def element_said(law: Law, version: Version, element: str) -> Text:
     for one in _named_in(declared):
         if one.name == element:
             return one.words
+    for field in fields_in(declared):
+        if element in field.values:
+            return field.called(element)
     for series in law.series:
         if series.name == element:
             return series.title
