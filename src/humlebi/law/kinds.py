@@ -100,7 +100,8 @@ NO_END = date.max
 class Scope:
     """A regime: it governs rows whose `picked_by` date lies from `begins` (included) to `until` (excluded).
 
-    `until` NO_END: no end of it is known.
+    `until` NO_END: no end of it is known. `begun_from`: of duties in benefits begun on that day or later alone; older
+    ones go on under the text that they began under.
     """
 
     name: str
@@ -109,6 +110,7 @@ class Scope:
     picked_by: Axis
     authority: str
     doubt: Text = NOTHING
+    begun_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,14 +364,16 @@ class Exemption:
     What such a spell is called is told by the vocabulary: `fritagelse` in the Danish one.
 
     `whole_course`: recorded once in a benefit, it lifts what falls due of that benefit, also when its own days have
-    passed or the benefit ends before the term does: until the next one begins. `says`: when it may be recorded, and
-    for which days.
+    passed or the benefit ends before the term does: until the next one begins. `until_ended`: it lifts what falls due
+    of that benefit as long as nobody has ended it; what falls due after an end that is recorded binds again. `says`:
+    when it may be recorded, and for which days.
     """
 
     value: str
     source: Source
     whole_course: bool = False
     says: Text = NOTHING
+    until_ended: bool = False
 
     @property
     def how(self) -> Text:

@@ -253,8 +253,7 @@ class Law:
 
 def _lasting(version: Version) -> Version:
     scope = version.scope
-    lasting = Scope(scope.name, scope.begins, NO_END, scope.picked_by, scope.authority, scope.doubt)
-    return Version(version.declaration, lasting, version.page)
+    return Version(version.declaration, replace(scope, until=NO_END), version.page)
 
 
 def register(
