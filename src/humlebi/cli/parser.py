@@ -326,7 +326,9 @@ class _Written:
             "covering:cover",
         )
         by = ("hvad der tælles efter", "what it is counted by")
-        self._option(cover, "--by", *by, choices=("section", "kind", "regime", "confidence"), default="kind")
+        self._option(
+            cover, "--by", *by, choices=("section", "kind", "regime", "confidence", "paragraph"), default="kind"
+        )
         self._form(cover, "table", "json")
         self._out(cover, Text("", ""))
 

@@ -29,7 +29,7 @@ def faults_of_readings(
     law: Law, several: Sequence[Reading], acts: Sequence[ActRead], root: Path = LAW
 ) -> Iterator[str]:
     """Every fault, each in one sentence, in the order of the files."""
-    versions = {version.slug: version for version in law.versions}
+    versions = law.by_slug
     examples = list(deciding(root))
     by_cite: dict[str, set[str]] = {}
     for one in examples:
@@ -181,7 +181,7 @@ def _of_the_contents(act: ActRead, mine: Sequence[Reading]) -> Iterator[str]:
     """Every paragraph of the newest consolidation is read or stands outside, and none twice."""
     read = [reading.paragraph for reading in mine if reading.act == act.short]
     outside = [one.number for one in act.outside]
-    for number in act.paragraphs:
+    for number in act.paragraphs if act.whole else ():
         if number not in read and number not in outside:
             yield f"{act.folder}: {act.short} § {number} has no reading and does not stand in outside.toml."
     for number in sorted(set(read) & set(outside)):

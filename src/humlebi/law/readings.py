@@ -122,6 +122,11 @@ class Reading:
     def cite(self) -> str:
         return f"{self.act} § {self.paragraph}" if self.paragraph else self.act
 
+    @property
+    def address(self) -> str:
+        """ "sygedagpenge/sdl/24a": how pages name it."""
+        return self.file.replace("/readings/", "/").removesuffix(".toml")
+
     def cited(self, at: str) -> str:
         """ "SDL § 24, stk. 3": how an example names the clause."""
         return f"{self.cite}, {at}" if self.paragraph else f"{self.cite} {at}"
@@ -149,8 +154,8 @@ class Outside:
 class ActRead:
     """Of which act the readings of a folder are: its short name, title, and what its newest consolidation holds.
 
-    `whole`: every paragraph is to be read; otherwise those in `paragraphs` only. `texts`: the folder of its
-    consolidations among the official texts; `title`: how their titles begin.
+    `whole`: every paragraph of `paragraphs` is read or stands outside; False while that is on its way. `texts`: the
+    folder of its consolidations among the official texts; `title`: how their titles begin.
     """
 
     folder: str
