@@ -457,7 +457,9 @@ class _Work:
         if ready is None:
             return
         if ready.job is None:
-            self.lost[version.slug] = dict.fromkeys(REASONS, 0) | {"out_of_scope": len(ready.clock_row) + _too_old(ready)}
+            self.lost[version.slug] = dict.fromkeys(REASONS, 0) | {
+                "out_of_scope": len(ready.clock_row) + _too_old(ready)
+            }
             return
         result = run(self.runner, ready.job)
         self.lost[version.slug] = dict(zip(REASONS, result.lost, strict=True))

@@ -137,10 +137,10 @@ EXTENSIONS = _open(
 EXEMPTIONS = _coded(
     ("13f", "forudsigeligt forløb (§ 13 f)", "foreseeable course (§ 13 f)"),
     ("standby", "standbyordning (alvorlig sygdom)", "standby scheme (grave illness)"),
-    ("26_uger", "ventes rask inden 26 uger (§ 13 f)", "expected to be well within 26 weeks (§ 13 f)"),
+    ("26_uger", "ventes rask inden 26 uger", "expected to be well within 26 weeks"),
     ("opsagt", "opsagt stilling", "under notice"),
     ("anden_frist", "anden frist aftalt", "another deadline agreed"),
-    ("livstruende", "livstruende sygdom (§ 10 a)", "life-threatening illness (§ 10 a)"),
+    ("livstruende", "livstruende sygdom", "life-threatening illness"),
     ("rask_8_uger", "ventes rask inden for 8 uger", "expected to be well within 8 weeks"),
     ("tvaerfaglig_indsats", "tværfaglig indsats", "interdisciplinary effort"),
     ("ordinaere_timer", "arbejder ordinære timer", "works ordinary hours"),

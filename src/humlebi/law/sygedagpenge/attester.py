@@ -46,8 +46,8 @@ ALWAYS = Scope(
     Axis.DUE,
     "Lov 720 af 25. juni 2014",
     Text(
-        "At kravet om en attest i alle sager ophørte den 1. januar 2020, er antaget: lov 1555 af 27. december 2019 står "
-        "i LBK 107/2020 fra februar.",
+        "At kravet om en attest i alle sager ophørte den 1. januar 2020, er antaget: lov 1555 af 27. december 2019 "
+        "står i LBK 107/2020 fra februar.",
         "That the requirement of a certificate in all cases ended on 1 January 2020 is presumed: act 1555 of 27 "
         "December 2019 stands in LBK 107/2020 of February.",
     ),
@@ -180,7 +180,9 @@ DECLARATIONS = (
                 named("fristen er mindst 8 dage", "the deadline is at least 8 days", DEADLINE - TheDay() >= 8)
                 & TOO_LATE,
             ),
-            named("fristen ligger senest på samtalens dag", "the deadline is no later than the talk", DEADLINE <= TALK_ON),
+            named(
+                "fristen ligger senest på samtalens dag", "the deadline is no later than the talk", DEADLINE <= TALK_ON
+            ),
         ),
         source=OPFOELGNING("11, stk. 3", "medical-certificate-deadlines", "sdp-medical-lae285-2015"),
         only=(ORDER,),
@@ -194,9 +196,9 @@ DECLARATIONS = (
         name="laegeattest_foer_samtale",
         title=Text("LÆ 285 før den første samtale", "LÆ 285 before the first talk"),
         plain=Text(
-            "Ventes den sygemeldte ikke fuldt rask inden otte uger, beder kommunen den praktiserende læge om LÆ 285, så "
-            "attesten foreligger senest ved den første samtale. Det gælder også, når kategorien endnu ikke er valgt "
-            "(0): kategori 2 og 3 vælges først ved samtalen.",
+            "Ventes den sygemeldte ikke fuldt rask inden otte uger, beder kommunen den praktiserende læge om LÆ 285, "
+            "så attesten foreligger senest ved den første samtale. Det gælder også, når kategorien endnu ikke er "
+            "valgt (0): kategori 2 og 3 vælges først ved samtalen.",
             "When the sick person is not expected to be fully fit within eight weeks, the municipality asks the GP for "
             "LÆ 285, so that the certificate is there at the latest at the first talk. That holds as well when no "
             "category has been chosen yet (0): 2 and 3 are chosen only at the talk.",
@@ -227,9 +229,9 @@ DECLARATIONS = (
             "Kommunen indhenter kun LÆ 285 til den første opfølgning, hvis den vurderer, at det er nødvendigt, for at "
             "opfølgningen kan ske på et tilstrækkeligt oplyst grundlag. Ønsker den sygemeldte en attest, og er ingen "
             "indhentet før samtalen, indhentes den i tilknytning til opfølgningen.",
-            "The municipality obtains LÆ 285 for the first follow-up only when it assesses that this is necessary for a "
-            "sufficiently informed follow-up. When the sick person wants one and none was obtained before the talk, it "
-            "is obtained in connection with the follow-up.",
+            "The municipality obtains LÆ 285 for the first follow-up only when it assesses that this is necessary for "
+            "a sufficiently informed follow-up. When the sick person wants one and none was obtained before the talk, "
+            "it is obtained in connection with the follow-up.",
         ),
         why=Text("Om attesten er nødvendig, er et skøn.", "Whether the certificate is necessary is a judgement."),
         by_hand=Text(

@@ -39,12 +39,12 @@ LATER_CATEGORY = Text(
 RUNNING_2015 = Text(
     "Lovens ikrafttrædelse foreligger ikke; bekendtgørelsen om opfølgning (1421/2014) gælder fra den 5. januar 2015 "
     "uden overgang, og Allerød Kommunes udvalgsreferat (2015) regner med 163 samtaler i januar 2015 for de 163 "
-    "løbende sager. Løbende sager følger derfor her de nye regler fra den dag, og en gammel kategori står, til sagen er "
-    "revisiteret.",
+    "løbende sager. Løbende sager følger derfor her de nye regler fra den dag, og en gammel kategori står, til sagen "
+    "er revisiteret.",
     "The commencement clause of the act is not at hand; the order on follow-up (1421/2014) holds from 5 January 2015 "
     "without a transition, and the committee minutes of Allerød (2015) counts 163 talks in January 2015 for the 163 "
-    "running cases. So running cases here follow the new rules from that day, and an old category stands until the case "
-    "is placed anew.",
+    "running cases. So running cases here follow the new rules from that day, and an old category stands until the "
+    "case is placed anew.",
 )
 RUNNING_2020 = Text(
     "Lovens ikrafttrædelse foreligger ikke; bekendtgørelsen om opfølgning (1175/2019) gælder fra den 1. januar 2020 "
@@ -56,15 +56,16 @@ RUNNING_2020 = Text(
 )
 RUNNING_2025 = Text(
     "Lovens ikrafttrædelse foreligger ikke; bekendtgørelsen om opfølgning (1710/2024) gælder fra den 1. januar 2025 "
-    "uden overgang, og kategori 3 findes ikke mere i teksten. Løbende sager følger derfor her de nye regler fra den dag.",
+    "uden overgang, og kategori 3 findes ikke mere i teksten. Løbende sager følger derfor her de nye regler fra den "
+    "dag.",
     "The commencement clause of the act is not at hand; the order on follow-up (1710/2024) holds from 1 January 2025 "
     "without a transition, and category 3 is no longer in the text. So running cases here follow the new rules from "
     "that day.",
 )
 NOT_READ_2026 = Text(
-    "§ 13 f er læst, som lov 1750/2025 indsætter den. De ændrede sætninger i §§ 8, 11-13 e og 15 foreligger ikke, og at "
-    "de gælder fra den 1. juli 2026, også for løbende sager, er antaget: se loven efter, hvis en frist efter den dag er "
-    "overskredet.",
+    "§ 13 f er læst, som lov 1750/2025 indsætter den. De ændrede sætninger i §§ 8, 11-13 e og 15 foreligger ikke, og "
+    "at de gælder fra den 1. juli 2026, også for løbende sager, er antaget: se loven efter, hvis en frist efter den "
+    "dag er overskredet.",
     "§ 13 f was read as act 1750/2025 inserts it. The changed sentences of §§ 8, 11-13 e and 15 are not at hand, and "
     "that they hold from 1 July 2026, for running cases as well, is presumed: look into the act when a deadline after "
     "that day has been passed.",
@@ -97,16 +98,16 @@ WELL_IN_26_WEEKS = Exemption(
     SDL("13 f", "sdp-followup-2026"),
     until_ended=True,
     says=Text(
-        "fra den dag, det er vurderet, at både den sygemeldte og arbejdsgiveren venter en raskmelding inden udgangen af "
-        "uge 26 fra første fraværsdag; den slutter kun den dag, den sygemeldte eller arbejdsgiveren ønsker opfølgning, "
-        "eller kommunen konkret beslutter, at der følges op",
+        "fra den dag, det er vurderet, at både den sygemeldte og arbejdsgiveren venter en raskmelding inden udgangen "
+        "af uge 26 fra første fraværsdag; den slutter kun den dag, den sygemeldte eller arbejdsgiveren ønsker "
+        "opfølgning, eller kommunen konkret beslutter, at der følges op",
         "from the day on which it is assessed that both the sick person and the employer expect recovery by the end of "
         "week 26 from the first absence day; it ends only on the day when the sick person or the employer wants "
         "follow-up, or the municipality decides in the case that there is to be follow-up",
     ),
 )
 
-# --- regimes: the day the talk falls due picks, for running cases as well ----------------------------------------------
+# --- regimes: the day the talk falls due picks, for running cases as well ----------------------------------------
 
 R2015 = Scope("2015", date(2015, 1, 5), date(2020, 1, 1), Axis.DUE, "Lov 720 af 25. juni 2014", RUNNING_2015)
 R2020 = Scope("2020", date(2020, 1, 1), date(2025, 1, 1), Axis.DUE, "Lov 548 og 551 af 7. maj 2019", RUNNING_2020)
@@ -128,7 +129,13 @@ F2016 = Scope(
         "The day is presumed: the text is new between LBK 938/2015 (August) and 48/2016 (January).",
     ),
 )
-F2020 = Scope("2020", date(2020, 1, 1), date(2022, 1, 1), Axis.CLOCK, "Lov 548 og 551 af 7. maj 2019")
+COVID = Text(
+    "I perioder fra marts 2020 til og med januar 2022 fraveg bekendtgørelser om covid-19 kravet om fremmøde, så "
+    "kommunen valgte formen (fx BEK 38/2022 § 4): se dem efter for samtaler i den tid.",
+    "In periods from March 2020 to the end of January 2022 orders on covid-19 set the requirement of attendance aside, "
+    "so that the municipality chose the form (e.g. order 38/2022 § 4): look them up for talks in that time.",
+)
+F2020 = Scope("2020", date(2020, 1, 1), date(2022, 1, 1), Axis.CLOCK, "Lov 548 og 551 af 7. maj 2019", COVID)
 F2022 = Scope(
     "2022",
     date(2022, 1, 1),
@@ -136,8 +143,8 @@ F2022 = Scope(
     Axis.CLOCK,
     "Lov 2590 af 28. december 2021",
     Text(
-        "Dagen er antaget: BEK 38/2022 fraviger sætningerne den 16. januar 2022.",
-        "The day is presumed: order 38/2022 sets the sentences aside on 16 January 2022.",
+        f"Dagen er antaget: BEK 38/2022 fraviger sætningerne den 16. januar 2022. {COVID.da}",
+        f"The day is presumed: order 38/2022 sets the sentences aside on 16 January 2022. {COVID.en}",
     ),
 )
 F2023 = Scope(
@@ -147,8 +154,8 @@ F2023 = Scope(
     Axis.CLOCK,
     "Lov 295 af 20. marts 2023",
     Text(
-        "Dagen er antaget: vejledningen om opfølgning (9208/2023) gælder fra den 22. marts 2023. Efter den 1. juli 2026 "
-        "henviser § 13 f til de samme sætninger; om de er ændret, foreligger ikke.",
+        "Dagen er antaget: vejledningen om opfølgning (9208/2023) gælder fra den 22. marts 2023. Efter den 1. juli "
+        "2026 henviser § 13 f til de samme sætninger; om de er ændret, foreligger ikke.",
         "The day is presumed: the guidance on follow-up (9208/2023) holds from 22 March 2023. After 1 July 2026 § 13 f "
         "refers to the same sentences; whether they are changed is not at hand.",
     ),
@@ -173,9 +180,7 @@ HINDERS = assessed(
     "Sygdommen er til hinder for en individuel samtale (fra 2023: med personligt fremmøde)",
     "The illness prevents an individual talk (from 2023: in person)",
 )
-PARTLY_BACK = fact(
-    "genoptaget_arbejdet_delvist", "Har genoptaget arbejdet delvist", "Has partly resumed the work"
-)
+PARTLY_BACK = fact("genoptaget_arbejdet_delvist", "Har genoptaget arbejdet delvist", "Has partly resumed the work")
 SOON_FIT = assessed(
     "rask_og_i_arbejde_4_uger",
     "Ventes fuldt raskmeldt og på vej tilbage i arbejde inden for 4 uger",
@@ -223,7 +228,9 @@ def _form(plain: Text, classes: tuple[Class, ...], scope: Scope, *catalogue: str
     )
 
 
-BY_PHONE_OR_LETTER = Text("kan holdes telefonisk, digitalt eller skriftligt", "may be by phone, digitally or in writing")
+BY_PHONE_OR_LETTER = Text(
+    "kan holdes telefonisk, digitalt eller skriftligt", "may be by phone, digitally or in writing"
+)
 BY_PHONE_OR_VIDEO = Text(
     "kan holdes telefonisk eller ved personligt digitalt fremmøde", "may be by phone or as a personal digital meeting"
 )
@@ -245,12 +252,13 @@ DECLARATIONS = (
         title=Text("Første opfølgningssamtale", "First follow-up talk"),
         plain=Text(
             "I kategori 2 og 3 følges der op første gang inden udgangen af ottende uge fra første fraværsdag. De "
-            "kategorier vælges først ved den samtale (§ 12, stk. 2), så kravet gælder også, når det er noteret, at "
-            "kategorien endnu ikke er valgt (0); er intet noteret, kan det ikke afgøres. I kategori 1 gælder § 13 a.",
+            "kategorier vælges først ved den samtale, så kravet gælder også, når det er noteret, at kategorien endnu "
+            "ikke er valgt (0); er intet noteret, kan det ikke afgøres. I kategori 1 kræves en samtale først, når "
+            "fraværet varer over otte uger.",
             "In categories 2 and 3 the first follow-up is before the end of week eight from the first absence day. "
-            "Those categories are chosen only at that talk (§ 12(2)), so that the requirement holds as well when it is "
-            "recorded that none has been chosen yet (0); when nothing is recorded, it cannot be decided. In category 1 "
-            "§ 13 a holds.",
+            "Those categories are chosen only at that talk, so that the requirement holds as well when it is recorded "
+            "that none has been chosen yet (0); when nothing is recorded, it cannot be decided. In category 1 a talk "
+            "is required only when the absence lasts more than eight weeks.",
         ),
         since=FIRST_DAY,
         act=TALK,
@@ -291,11 +299,12 @@ DECLARATIONS = (
         title=Text("Første opfølgningssamtale", "First follow-up talk"),
         plain=Text(
             "I kategori 2 (til og med 2024 også 3) følges der op første gang inden udgangen af ottende uge fra første "
-            "fraværsdag. Kategorien vælges først ved den samtale (§ 12, stk. 2), så kravet gælder også, når det er "
-            "noteret, at den endnu ikke er valgt (0). I kategori 1 gælder § 13 a.",
-            "In category 2 (until the end of 2024 also 3) the first follow-up is before the end of week eight from the "
-            "first absence day. The category is chosen only at that talk (§ 12(2)), so that the requirement holds as "
-            "well when it is recorded that none has been chosen yet (0). In category 1 § 13 a holds.",
+            "fraværsdag. Kategorien vælges først ved den samtale, så kravet gælder også, når det er noteret, at den "
+            "endnu ikke er valgt (0). I kategori 1 kræves en samtale først, når fraværet varer over otte uger.",
+            "In category 2 (until the end of 2024 also 3) the first follow-up is before the end of week eight from "
+            "the first absence day. The category is chosen only at that talk, so that the requirement holds as well "
+            "when it is recorded that none has been chosen yet (0). In category 1 a talk is required only when the "
+            "absence lasts more than eight weeks.",
         ),
         since=FIRST_DAY,
         act=TALK,
@@ -326,8 +335,8 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "At den ottende uge stadig er fristen, er udledt: § 13 f fraviger kun 1. pkt. af § 13 b, stk. 1, og "
-            "henviser til 3.-8. pkt., så 2. pkt. om den ottende uge står der endnu. Er samtalen holdt senere, men inden "
-            "seks måneder, så se loven efter.",
+            "henviser til 3.-8. pkt., så 2. pkt. om den ottende uge står der endnu. Er samtalen holdt senere, men "
+            "inden seks måneder, så se loven efter.",
             "That week eight still is the deadline is inferred: § 13 f sets aside only the 1st sentence of § 13 b(1) "
             "and refers to the 3rd to 8th, so that the 2nd on week eight stands there still. When the talk was held "
             "later, but within six months, look into the act.",
@@ -341,8 +350,8 @@ DECLARATIONS = (
             "visitation til kategori 2 (til og med 2024: 2 eller 3). Loven sætter ingen frist; her vises fire uger "
             "efter de otte som mål. En samtale i de otte uger tæller ikke.",
             "When the absence lasts more than eight weeks in category 1, the municipality starts a follow-up with a "
-            "talk and a new placing in category 2 (until the end of 2024: 2 or 3). The act sets no deadline; four weeks "
-            "after the eight are shown as an aim here. A talk within the eight weeks does not count.",
+            "talk and a new placing in category 2 (until the end of 2024: 2 or 3). The act sets no deadline; four "
+            "weeks after the eight are shown as an aim here. A talk within the eight weeks does not count.",
         ),
         since=FIRST_DAY,
         act=TALK,
@@ -379,11 +388,13 @@ DECLARATIONS = (
         name="fire_samtaler",
         title=Text("Fire samtaler i det første halve år", "Four talks in the first half-year"),
         plain=Text(
-            "I kategori 2 følges der op mindst fire gange inden for det første halve år fra første fraværsdag, medmindre "
-            "§ 13 f gælder. Efter et halvt år aftales opfølgningen. Kategori 3 er afskaffet; står den der endnu, "
-            "regnes sagen som kategori 2.",
-            "In category 2 follow-up is at least four times within the first half-year from the first absence day, "
-            "unless § 13 f holds. After half a year follow-up is agreed. Category 3 is abolished; where it still "
+            "I kategori 2 følges der op mindst fire gange inden for det første halve år fra første fraværsdag. "
+            "Sygemeldte i arbejde med et forudsigeligt forløb, der ventes raske inden 13 uger fra den første samtale, "
+            "er undtaget. Efter et halvt år aftales opfølgningen. Kategori 3 er afskaffet; står den der endnu, regnes "
+            "sagen som kategori 2.",
+            "In category 2 follow-up is at least four times within the first half-year from the first absence day. "
+            "Persons in employment with a foreseeable course who are expected to be well within 13 weeks from the "
+            "first talk are exempt. After half a year follow-up is agreed. Category 3 is abolished; where it still "
             "stands, the case is counted as category 2.",
         ),
         since=FIRST_DAY,
@@ -400,9 +411,10 @@ DECLARATIONS = (
         name="mindst_en_samtale",
         title=Text("Mindst én samtale i det første halve år", "At least one talk in the first half-year"),
         plain=Text(
-            "Der følges op mindst én gang inden for de første seks måneder fra første fraværsdag. Sygemeldte i arbejde, "
-            "der ventes raske inden udgangen af uge 26, er undtaget, medmindre den sygemeldte eller arbejdsgiveren "
-            "ønsker opfølgning, eller kommunen konkret beslutter den. Bliver personen ledig, eller er personen ikke "
+            "Der følges op mindst én gang inden for de første seks måneder fra første fraværsdag. Sygemeldte i "
+            "arbejde, der ventes raske inden udgangen af uge 26, er undtaget, medmindre den sygemeldte eller "
+            "arbejdsgiveren ønsker opfølgning, eller kommunen konkret beslutter den. Bliver personen ledig, eller er "
+            "personen ikke "
             f"rask ved udgangen af uge 26, aftales opfølgningen uden et antal. {WELL_IN_26_WEEKS.how.da}",
             "Follow-up is at least once within the first six months from the first absence day. Persons in employment "
             "who are expected to be well by the end of week 26 are exempt, unless they or the employer want follow-up "
@@ -431,8 +443,8 @@ DECLARATIONS = (
         plain=Text(
             "Den sygemeldte har ret til en samtale, hvis personen ønsker det. Loven sætter ingen frist; her vises to "
             "uger som mål. Ønsket noteres som anmodning »samtale«.",
-            "The sick person has the right to a talk on wishing it. The act sets no deadline; two weeks are shown as an "
-            "aim here. The wish is recorded as a request “talk”.",
+            "The sick person has the right to a talk on wishing it. The act sets no deadline; two weeks are shown as "
+            "an aim here. The wish is recorded as a request “talk”.",
         ),
         since=Happens("anmodning", Text("ønsket om en samtale", "the wish for a talk"), ("samtale",), "sygedagpenge"),
         act=TALK,
@@ -493,9 +505,9 @@ DECLARATIONS = (
     ),
     _form(
         Text(
-            "En individuel samtale med personligt fremmøde er reglen. Telefonisk, digitalt eller skriftligt kan bruges, "
-            "når personen har genoptaget arbejdet delvist, er i tilbud, inden for fire uger ventes rask og i arbejde "
-            "eller på barsel, eller sygdommen hindrer en samtale.",
+            "En individuel samtale med personligt fremmøde er reglen. Telefonisk, digitalt eller skriftligt kan "
+            "bruges, når personen har genoptaget arbejdet delvist, er i tilbud, inden for fire uger ventes rask og i "
+            "arbejde eller på barsel, eller sygdommen hindrer en samtale.",
             "An individual talk in person is the rule. By phone, digitally or in writing may be used when the person "
             "has partly resumed work, is in an offer, within four weeks is expected to be fit and at work or on leave, "
             "or the illness prevents a talk.",
@@ -522,13 +534,13 @@ DECLARATIONS = (
     _form(
         Text(
             "Den første opfølgning er en individuel samtale med personligt fremmøde; telefonisk eller personligt "
-            "digitalt kan bruges, når personen er ansat, delvist tilbage, i tilbud, inden for fire uger ventes rask og "
-            "i arbejde eller på barsel, eller sygdommen hindrer fremmøde. Derefter vælger den sygemeldte selv; kommunen "
-            "kan konkret beslutte personligt fremmøde.",
-            "The first follow-up is an individual talk in person; by phone or as a personal digital meeting may be used "
-            "when the person is employed, partly back, in an offer, within four weeks is expected to be fit and at work "
-            "or on leave, or the illness prevents attendance. After that the sick person chooses; the municipality may "
-            "decide on attendance in the case.",
+            "digitalt kan bruges, når personen er ansat, delvist tilbage, i tilbud, inden for fire uger ventes rask "
+            "og i arbejde eller på barsel, eller sygdommen hindrer fremmøde. Derefter vælger den sygemeldte selv; "
+            "kommunen kan konkret beslutte personligt fremmøde.",
+            "The first follow-up is an individual talk in person; by phone or as a personal digital meeting may be "
+            "used when the person is employed, partly back, in an offer, within four weeks is expected to be fit and "
+            "at work or on leave, or the illness prevents attendance. After that the sick person chooses; the "
+            "municipality may decide on attendance in the case.",
         ),
         (
             Class("borgerens_valg", OWN_CHOICE, ~FIRST_TALK & ~MUST_ATTEND),

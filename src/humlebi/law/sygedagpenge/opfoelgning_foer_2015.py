@@ -25,7 +25,7 @@ from humlebi.law.kinds import (
     within_months,
 )
 
-# --- regimes: the first absence day picks; the rules of 2010 end on 5 January 2015 for running cases as well -----------
+# --- regimes: the first absence day picks; the rules of 2010 end on 5 January 2015 for running cases as well ----
 
 NUMBER_NOT_VERIFIED = Text(
     "Paragraffens nummer er ikke efterprøvet.", "The number of the section has not been verified."
@@ -64,13 +64,14 @@ STANDBY_2011 = Exemption(
 SOURCE_002_CADENCE = Text(
     "Lovens tekst fra 2006 til 2010 foreligger ikke; kun pjecen Den sociale lovgivning (2007) beskriver takten. Kilden "
     "siger 'kontakt'; her tæller kun en noteret samtale. Falder en frist i de år, så se lov 563/2006 § 13 efter.",
-    "The text of the act from 2006 to 2010 is not at hand; only the leaflet Den sociale lovgivning (2007) describes the "
-    "pace. The source says contact; only a recorded talk counts here. For a deadline in those years look up act "
+    "The text of the act from 2006 to 2010 is not at hand; only the leaflet Den sociale lovgivning (2007) describes "
+    "the pace. The source says contact; only a recorded talk counts here. For a deadline in those years look up act "
     "563/2006 § 13.",
 )
 LATER_2010 = Text(
-    "Flyttes sagen til kategorien efter fristen, siger loven ikke, hvornår samtalen skal holdes; her regnes kategoriens "
-    "egen afstand fra flytningen. Fra 2011 kan der efter § 13, stk. 6, følges op uden kontakt ved alvorlig sygdom.",
+    "Flyttes sagen til kategorien efter fristen, siger loven ikke, hvornår samtalen skal holdes; her regnes "
+    "kategoriens egen afstand fra flytningen. Fra 2011 kan der efter § 13, stk. 6, følges op uden kontakt ved "
+    "alvorlig sygdom.",
     "When the case enters the category after the deadline, the act does not say when the talk must be held; the "
     "category's own interval is counted from the move. From 2011 follow-up in grave illness may be without contact by "
     "§ 13(6).",
@@ -275,10 +276,10 @@ DECLARATIONS = (
         title=Text("Første opfølgningssamtale", "First follow-up talk"),
         plain=Text(
             "Der følges op første gang inden udgangen af ottende uge fra første fraværsdag, uanset kategori. Det er en "
-            "individuel samtale; i de tilfælde, § 13, stk. 4-5, nævner, kan den holdes telefonisk, digitalt eller ved "
-            "brev og tæller også.",
-            "The first follow-up is before the end of week eight from the first absence day, whatever the category. It "
-            "is an individual talk; in the cases that § 13(4)-(5) names it may be held by telephone, digitally or by "
+            "individuel samtale; i de tilfælde, loven nævner, kan den holdes telefonisk, digitalt eller ved brev og "
+            "tæller også.",
+            "The first follow-up is before the end of week eight from the first absence day, whatever the category. "
+            "It is an individual talk; in the cases that the act names it may be held by telephone, digitally or by "
             "letter and counts too.",
         ),
         since=FIRST_DAY,
@@ -415,8 +416,8 @@ DECLARATIONS = (
                 Text(
                     "Dagen er antaget: stykket kom med forslaget af 6. oktober 2010 og står i LBK 85/2011 fra "
                     "februar 2011.",
-                    "The day is presumed: the subsection came with the bill of 6 October 2010 and stands in LBK 85/2011 "
-                    "of February 2011.",
+                    "The day is presumed: the subsection came with the bill of 6 October 2010 and stands in LBK "
+                    "85/2011 of February 2011.",
                 ),
             ),
         ),

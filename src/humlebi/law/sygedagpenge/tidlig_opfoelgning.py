@@ -1,4 +1,4 @@
-"""What the workplace does, and early follow-up at the wish of the employer or of the sick person (chapters 5 a and 5 b)."""
+"""What the workplace does, and early follow-up at the wish of the employer or of the sick person."""
 
 from datetime import date
 

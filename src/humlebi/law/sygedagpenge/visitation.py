@@ -18,7 +18,7 @@ from humlebi.law.kinds import (
     weeks_after,
 )
 
-# --- regimes: the day of the event, of the placing, of the talk picks ---------------------------------------------------
+# --- regimes: the day of the event, of the placing, of the talk picks -------------------------------------------
 
 FORM = Scope(
     "2007",
@@ -111,8 +111,8 @@ DECLARATIONS = (
         plain=Text(
             "En sag i kategori 3 behandles i rehabiliteringsteamet senest inden fire uger fra visitationen til "
             "kategorien, og inden indsatsen sættes i gang.",
-            "A case in category 3 is dealt with by the rehabilitation team within four weeks of being placed there, and "
-            "before the effort is started.",
+            "A case in category 3 is dealt with by the rehabilitation team within four weeks of being placed there, "
+            "and before the effort is started.",
         ),
         since=Enters(
             "visitation", ("3",), "sygedagpenge", Text("visitation til kategori 3", "the case was placed in category 3")
@@ -153,8 +153,8 @@ DECLARATIONS = (
         title=Text("Visitation til kategori", "Classification into a category"),
         plain=Text(
             "Kategori 1 (fuldt rask ventes inden otte uger fra første fraværsdag) vælges, når oplysningsskemaet er "
-            "modtaget; ellers vælges 2 (senere) eller 3 (senere, andre udfordringer og behov for en tværfaglig indsats) "
-            "ved den første opfølgningssamtale. Ved hver opfølgning visiteres der igen.",
+            "modtaget; ellers vælges 2 (senere) eller 3 (senere, andre udfordringer og behov for en tværfaglig "
+            "indsats) ved den første opfølgningssamtale. Ved hver opfølgning visiteres der igen.",
             "Category 1 (full recovery expected within eight weeks from the first absence day) is chosen when the "
             "information form has been received; otherwise 2 (later) or 3 (later, other challenges and a need of an "
             "interdisciplinary effort) at the first follow-up talk. At each follow-up the case is placed anew.",
@@ -185,9 +185,9 @@ DECLARATIONS = (
         name="aftale_om_indsats",
         title=Text("Aftale om mål og indsats, kategori 2", "Agreement on goal and effort, category 2"),
         plain=Text(
-            "I kategori 2 indgår kommunen ved den første opfølgning en aftale om beskæftigelsesmål og indsats (§ 13 c), "
+            "I kategori 2 indgår kommunen ved den første opfølgning en aftale om beskæftigelsesmål og indsats, "
             "så vidt muligt en af dem, loven nævner. Den sygemeldte har ret til et kursus i mestring af sygdom.",
-            "In category 2 the municipality makes an agreement on goal and effort at the first follow-up (§ 13 c), as "
+            "In category 2 the municipality makes an agreement on goal and effort at the first follow-up, as "
             "far as possible one of those that the act names. The sick person has the right to a course in coping with "
             "illness.",
         ),
@@ -204,11 +204,11 @@ DECLARATIONS = (
         name="aftale_om_indsats",
         title=Text("Aftale om mål og indsats, kategori 2", "Agreement on goal and effort, category 2"),
         plain=Text(
-            "I kategori 2 indgår kommunen ved den første opfølgning en aftale om beskæftigelsesmål og indsats (§ 13 c). "
-            "Aftalen indgår i Min Plan; en helhedsorienteret plan kan træde i stedet (§ 13 e). Den sygemeldte har ret "
+            "I kategori 2 indgår kommunen ved den første opfølgning en aftale om beskæftigelsesmål og indsats. "
+            "Aftalen indgår i Min Plan; en helhedsorienteret plan kan træde i stedet. Den sygemeldte har ret "
             "til et kursus i mestring af sygdom.",
-            "In category 2 the municipality makes an agreement on goal and effort at the first follow-up (§ 13 c). The "
-            "agreement is part of Min Plan; a holistic plan may take its place (§ 13 e). The sick person has the right "
+            "In category 2 the municipality makes an agreement on goal and effort at the first follow-up. The "
+            "agreement is part of Min Plan; a holistic plan may take its place. The sick person has the right "
             "to a course in coping with illness.",
         ),
         why=AN_EFFORT,
@@ -225,10 +225,10 @@ DECLARATIONS = (
         title=Text("Aftale om jobmål og indsats, kategori 2", "Agreement on job goal and effort, category 2"),
         plain=Text(
             "I kategori 2 indgår kommunen ved den første opfølgning en aftale om jobmål, indsats og eventuelt en "
-            "tværfaglig indsats (§ 13 c). Den indgår i Min Plan; for sygemeldte i et ansættelsesforhold kræves hverken "
+            "tværfaglig indsats. Den indgår i Min Plan; for sygemeldte i et ansættelsesforhold kræves hverken "
             "jobmål eller Min Plan. Før en tværfaglig indsats kan sagen forelægges rehabiliteringsteamet.",
             "In category 2 the municipality makes an agreement on job goal, effort and possibly an interdisciplinary "
-            "effort at the first follow-up (§ 13 c). It is part of Min Plan; for the sick in an employment neither job "
+            "effort at the first follow-up. It is part of Min Plan; for the sick in an employment neither job "
             "goal nor Min Plan is required. Before an interdisciplinary effort the case may be put before the "
             "rehabilitation team.",
         ),
