@@ -63,7 +63,7 @@ REFUSION = Act(
 OFF = Act("Offentlighedsloven", "Lov om offentlighed i forvaltningen", "In force 1 January 2014; LBK 145/2020")
 KSL = Act("Kommunestyrelsesloven", "Lov om kommunernes styrelse", "With later changes")
 OPFOELGNING = Act(
-    "BEK om opfølgning i sygedagpengesager",
+    "Opfølgningsbekendtgørelsen",
     "Bekendtgørelse om opfølgning i sygedagpengesager",
     "Orders 1421/2014, 880/2017, 790/2018, 1175/2019, 473/2021 and 1710/2024",
 )

@@ -71,6 +71,9 @@ NOT_READ_2026 = Text(
     "that day has been passed.",
 )
 
+TWO_WEEKS = Text(
+    "De to uger er valgt her og står ikke i loven.", "The two weeks are chosen here and do not stand in the act."
+)
 DAY_2026 = Text(
     "Teksten er læst i lov 1750/2025; at den gælder fra den 1. juli 2026, er antaget.",
     "The text was read in act 1750/2025; that it holds from 1 July 2026 is presumed.",
@@ -347,8 +350,8 @@ DECLARATIONS = (
         title=Text("Kategori 1 i over otte uger", "Category 1 for more than eight weeks"),
         plain=Text(
             "Varer fraværet over otte uger i kategori 1, iværksætter kommunen en opfølgning med samtale og ny "
-            "visitation til kategori 2 (til og med 2024: 2 eller 3). Loven sætter ingen frist; her vises fire uger "
-            "efter de otte som mål. En samtale i de otte uger tæller ikke.",
+            "visitation til kategori 2 (til og med 2024: 2 eller 3). Her vises fire uger efter de otte som mål. En "
+            "samtale i de otte uger tæller ikke.",
             "When the absence lasts more than eight weeks in category 1, the municipality starts a follow-up with a "
             "talk and a new placing in category 2 (until the end of 2024: 2 or 3). The act sets no deadline; four "
             "weeks after the eight are shown as an aim here. A talk within the eight weeks does not count.",
@@ -363,6 +366,12 @@ DECLARATIONS = (
         only=(R2015, R2020, R2025),
         group=GROUP,
         chosen=True,
+        doubt=Text(
+            "De fire uger er valgt her og står ikke i loven, der kun siger, at opfølgningen sættes i gang, når "
+            "fraværet varer over otte uger: hold samtalen straks derefter.",
+            "The four weeks are chosen here and do not stand in the act, which only says that follow-up is started "
+            "when the absence lasts more than eight weeks: hold the talk right after.",
+        ),
     ),
     Duty(
         name="fire_samtaler",
@@ -380,7 +389,7 @@ DECLARATIONS = (
         times=4,
         when=State("visitation", ("2", "3")),
         exempted_by=(STANDBY,),
-        source=SDL("13 b, stk. 1", "sdp-followup-2020"),
+        source=SDL("13 b", "sdp-followup-2020"),
         only=(R2020,),
         group=GROUP,
     ),
@@ -403,7 +412,7 @@ DECLARATIONS = (
         times=4,
         when=State("visitation", ("2", "3")),
         exempted_by=(PREDICTABLE, STANDBY),
-        source=SDL("13 b, stk. 1", "sdp-followup-2025"),
+        source=SDL("13 b", "sdp-followup-2025"),
         only=(R2025,),
         group=GROUP,
     ),
@@ -454,6 +463,7 @@ DECLARATIONS = (
         only=(WISH_2020,),
         group=GROUP,
         chosen=True,
+        doubt=TWO_WEEKS,
     ),
     Duty(
         name="samtale_efter_oenske",
@@ -471,7 +481,7 @@ DECLARATIONS = (
         only=(WISH_2026,),
         group=GROUP,
         chosen=True,
-        doubt=DAY_2026,
+        doubt=Text(f"{TWO_WEEKS.da} {DAY_2026.da}", f"{TWO_WEEKS.en} {DAY_2026.en}"),
     ),
     _form(
         Text(

@@ -66,10 +66,6 @@ STANDBY = Exemption(
     SDL("13 b, stk. 5", "sdp-standby"),
     says=Text("for de dage, afgørelsen gælder", "for the days on which the decision holds"),
 )
-FIRST_TALK_HELD = Text(
-    "Fristen gælder den første opfølgningssamtale: er den allerede holdt før anmodningen, er der ikke mere at nå.",
-    "The deadline is for the first follow-up talk: when it has been held before the request, nothing more is due.",
-)
 
 # --- declarations ---------------------------------------------------------------------------------------------------
 
@@ -103,13 +99,15 @@ DECLARATIONS = (
             "fuldt rask inden otte uger, holdes den første samtale senest to uger efter anmodningen, også når retten "
             "til sygedagpenge ikke er afklaret. Modsætter den sygemeldte sig, gælder fristen i ottende uge: notér det "
             "som »fravalg« med værdien »tidlig opfølgning«. Kommer den ansattes skema ikke inden to bankdage, kan "
-            "kommunen vælge, om den fortsætter: notér ellers også det som fravalg.",
+            "kommunen vælge, om den fortsætter: notér ellers også det som fravalg. Er den første samtale allerede "
+            "holdt, er der ikke mere at nå.",
             "When the employer asks for early follow-up within the first five weeks of the absence, because the "
             "employee is not expected to be fully fit within eight weeks, the first talk is held within two weeks of "
             "the request, also when the right to sickness benefit is not settled. When the sick person objects, the "
             "deadline in week eight holds: record that as »fravalg« with the value »tidlig opfølgning«. When the "
             "employee's form does not come within two bank days, the municipality may choose whether to go on: "
-            "otherwise record that as declined as well.",
+            "otherwise record that as declined as well. When the first talk has been held already, nothing more is "
+            "due.",
         ),
         since=Happens(
             "anmodning",
@@ -126,7 +124,6 @@ DECLARATIONS = (
         source=SDL("7 c, 7 d og 13 b, stk. 2-3", "sdp-early-followup"),
         only=(EARLY,),
         group=GROUP,
-        doubt=FIRST_TALK_HELD,
     ),
     Duty(
         name="tidlig_opfoelgning_egen",
@@ -152,6 +149,5 @@ DECLARATIONS = (
         source=SDL("7 e og 13 b, stk. 2", "sdp-early-followup"),
         only=(EARLY,),
         group=GROUP,
-        doubt=FIRST_TALK_HELD,
     ),
 )
