@@ -457,13 +457,11 @@ class _Work:
         if ready is None:
             return
         if ready.job is None:
-            self.lost[version.slug] = dict.fromkeys(REASONS, 0) | {
-                "out_of_scope": len(ready.clock_row) + _too_old(ready)
-            }
+            self.lost[version.slug] = dict.fromkeys(REASONS, 0) | {"out_of_scope": len(ready.clock_row) + ready.too_old}
             return
         result = run(self.runner, ready.job)
         self.lost[version.slug] = dict(zip(REASONS, result.lost, strict=True))
-        self.lost[version.slug]["out_of_scope"] += _too_old(ready)
+        self.lost[version.slug]["out_of_scope"] += ready.too_old
         clocks, acts = ready.job.arguments[0], ready.job.arguments[1]
         act_day = acts.day if isinstance(acts, kernel.Acts) else ()
         ref, benefit = (clocks.ref, clocks.benefit) if isinstance(clocks, kernel.Clocks) else ((), clocks.begins)
@@ -563,10 +561,6 @@ class _Work:
         ]
         order = np.lexsort((parts[3], parts[0]))
         return limits.reached(self.columns, limit, kernel.Rows(*(part[order] for part in parts)), since.which)
-
-
-def _too_old(ready: duties.Ready | limits.Ready) -> int:
-    return ready.too_old if isinstance(ready, duties.Ready) else 0
 
 
 # By a term that the law does not name nobody is late: what is done is met, and what is not done yet is open.
