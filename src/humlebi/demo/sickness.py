@@ -80,7 +80,8 @@ def _serious(scene: Scene, placed: Categories, first: int) -> Categories:
     if course.target is not None:
         return placed
     if CATEGORY_3_FROM <= course.begins <= CATEGORY_3_LAST and course.days > 90 and dice.chance(0.35):
-        return [*placed, (scene.day(dice.between(50, 85)), "3")]
+        on = scene.day(dice.between(50, 85))
+        return [*placed, (on, "3")] if on <= CATEGORY_3_LAST else placed
     if not course.runs and course.days > 70 and dice.chance(0.15):
         return [*placed, (add_days(course.last, -dice.between(6, 18)), "1")]
     return placed

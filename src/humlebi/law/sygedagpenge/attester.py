@@ -191,6 +191,10 @@ DECLARATIONS = (
             "Sæt en anden frist: aldrig under 8 dage, og senest på samtalens dag.",
             "Set another deadline: never under 8 days, and no later than the day of the talk.",
         ),
+        doubt=Text(
+            "Om fristen må være længere end de 14 dage, siger teksten ikke; her må den.",
+            "Whether the deadline may be longer than the 14 days the text does not say; here it may.",
+        ),
     ),
     Duty(
         name="laegeattest_foer_samtale",
