@@ -366,10 +366,11 @@ def lifting(facts: Facts, duty: Duty) -> list[Spell]:
             if spell.kind != "fritagelse" or spell.value != exemption.value:
                 continue
             until = ends(spell)
-            if exemption.whole_course:
+            if exemption.whole_course or exemption.until_ended:
                 running = run_together(spells_of(facts, spell.person, benefits_of(duty)))
                 if any(run.begins <= spell.begins < ends(run) for run in running):
-                    until = max(until, min((run.begins for run in running if run.begins > spell.begins), default=END))
+                    following = min((run.begins for run in running if run.begins > spell.begins), default=END)
+                    until = min(until, following) if exemption.until_ended else max(until, following)
             found.append(replace(spell, until=None if until == END else until))
     return found
 
@@ -470,6 +471,8 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
         return
     picked = {Axis.BEGUN: clock.benefit, Axis.CLOCK: clock.begins}.get(scope.picked_by)
     if picked is not None and not scope.begins <= picked < scope.until:
+        return
+    if scope.begun_from and clock.benefit < scope.begun_from:
         return
     # An act counts from the day it may until the clock ends, and when it is known today.
     counts_from = clock.benefit if duty.counts_from == "benefit" else clock.begins

@@ -199,7 +199,10 @@ def scopes(axes: tuple[Axis, ...] = tuple(Axis)) -> st.SearchStrategy[Scope]:
     """A regime that begins before or among the facts, and ends among or after them."""
     begins = st.sampled_from((date(2000, 1, 1), date(2012, 7, 1), date(2014, 1, 1)))
     until = st.sampled_from((date(2014, 7, 1), date(2016, 1, 1), date(2030, 1, 1)))
-    return st.builds(Scope, st.just("r"), begins, until, st.sampled_from(axes), st.just("Act"))
+    begun_from = st.sampled_from((None, None, date(2013, 6, 1)))
+    return st.builds(
+        Scope, st.just("r"), begins, until, st.sampled_from(axes), st.just("Act"), st.just(NOTHING), begun_from
+    )
 
 
 def _maybe(strategy: st.SearchStrategy[Span]) -> st.SearchStrategy[Span | None]:
@@ -256,7 +259,12 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
         counts_from=draw(st.sampled_from(("clock", "clock", "benefit"))) if then is None else "clock",
         exempted_by=draw(
             st.sampled_from(
-                ((), (Exemption("standby", SOURCE),), (Exemption("13f", SOURCE, whole_course=True, says=WORDS),))
+                (
+                    (),
+                    (Exemption("standby", SOURCE),),
+                    (Exemption("13f", SOURCE, whole_course=True, says=WORDS),),
+                    (Exemption("13f", SOURCE, until_ended=True, says=WORDS),),
+                )
             )
         ),
     )

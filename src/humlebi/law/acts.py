@@ -67,6 +67,11 @@ REFUSION = Act(
 )
 OFF = Act("Offentlighedsloven", "Lov om offentlighed i forvaltningen", "In force 1 January 2014; LBK 145/2020")
 KSL = Act("Kommunestyrelsesloven", "Lov om kommunernes styrelse", "With later changes")
+OPFOELGNING = Act(
+    "Opfølgningsbekendtgørelsen",
+    "Bekendtgørelse om opfølgning i sygedagpengesager",
+    "Orders 1421/2014, 880/2017, 790/2018, 1175/2019, 473/2021 and 1710/2024",
+)
 ATTEST_AFTALE = Act(
     "Attestaftalen",
     "Aftale om det socialt-lægelige samarbejde mellem Lægeforeningen og KL",
@@ -93,6 +98,7 @@ ACTS = (
     REFUSION,
     OFF,
     KSL,
+    OPFOELGNING,
     ATTEST_AFTALE,
 )
 

@@ -105,8 +105,8 @@ READ_UNTIL = date(2027, 1, 1)
 class Scope:
     """A regime: it governs rows whose `picked_by` date lies from `begins` (included) to `until` (excluded).
 
-    `until` NO_END: no end of it is known. `begun_from`: of a limit, only of a benefit that began on that day or later
-    (None = whenever it began).
+    `until` NO_END: no end of it is known. `begun_from`: of duties and limits of benefits begun on that day or later
+    alone; older ones go on under the text that they began under (None = whenever it began).
     """
 
     name: str
@@ -369,14 +369,16 @@ class Exemption:
     What such a spell is called is told by the vocabulary: `fritagelse` in the Danish one.
 
     `whole_course`: recorded once in a benefit, it lifts what falls due of that benefit, also when its own days have
-    passed or the benefit ends before the term does: until the next one begins. `says`: when it may be recorded, and
-    for which days.
+    passed or the benefit ends before the term does: until the next one begins. `until_ended`: it lifts what falls due
+    of that benefit as long as nobody has ended it; what falls due after an end that is recorded binds again. `says`:
+    when it may be recorded, and for which days.
     """
 
     value: str
     source: Source
     whole_course: bool = False
     says: Text = NOTHING
+    until_ended: bool = False
 
     @property
     def how(self) -> Text:

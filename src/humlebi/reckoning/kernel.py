@@ -578,6 +578,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
     """
     first, then, today = term.first, term.then, term.today
     cadence, from_act, by_begun = then.unit >= 0, term.from_act, term.picked_by == BY_BEGUN
+    # Where the due day picks: what starts after the regime began and falls due before it ends is simple too.
+    by_due, scope_until = term.picked_by == BY_DUE, term.scope_until
     by_days = first.unit == DAYS and first.whole_week == 0 and then.unit <= DAYS and then.whole_week == 0
     one_act = (
         term.times == 1
@@ -587,7 +589,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
         and term.first_by.unit <= DAYS
     )
     asks_more = running.used + acts.use_ref + states.tied + exempt.used + term.silent + len(term.still.begins) > 0
-    if asks_more or term.picked_by == BY_DUE or not (by_days and one_act):
+    if asks_more or not (by_days and one_act):
         return clock_rows(
             lo, hi, -1, clocks, acts, states, running, exempt, moves, term, rows, n, write, tally, group, lost
         )
@@ -608,13 +610,14 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                 lost[NOT_YET] += 1
                 continue
             picked = clocks.benefit[c] if by_begun else began
-            if picked < term.scope_begins or picked >= term.scope_until:
+            starts_before = picked < term.scope_begins
+            if (starts_before and not by_due) or (picked >= scope_until and not (by_due and from_act)):
                 lost[OUT_OF_SCOPE] += 1
                 continue
             before_end = min(until, today + 1)  # acts from this day on do not count
             on_or_after = int(clocks.benefit[c]) if term.from_benefit and not from_act else began
             k, clock, start_fact, m, late = acts.at[p], began, -1, n, 0
-            here = alone and (act_end - k <= MANY or act_day[k] >= on_or_after)
+            here = alone and not starts_before and (act_end - k <= MANY or act_day[k] >= on_or_after)
             while here and k < act_end and act_day[k] < on_or_after:
                 k += 1
             done = k if k < act_end and act_day[k] < before_end else -1
@@ -624,6 +627,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                 # The terms of a cadence that were ended by an act, as long as the state is known to bind.
                 end = act_end if here and state == 1 and min(clock + length, until - 1) >= known_from else k
                 known = known_until if known_until < until else NEVER
+                if by_due and scope_until < known:
+                    known = scope_until
                 while k < end:
                     held_on = act_day[k]
                     if held_on <= clock:  # another act on the day that started the term
@@ -650,7 +655,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                 clock += waited.length  # no act came: the term of the first starts it
             due = clock + length
             day = min(due, until - 1)
-            here = here and known_from <= day < known_until and state >= 0
+            here = here and known_from <= day < known_until and state >= 0 and not (by_due and due >= scope_until)
             if state == 0:
                 starts = states.starts_at[p + 1] if term.bound_later.unit >= 0 else 0
                 here = here and (starts == 0 or states.starts[starts - 1] <= due)

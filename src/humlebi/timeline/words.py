@@ -137,9 +137,12 @@ EXTENSIONS = _open(
     covid=("covid-19 (§§ 26-26 i)", "covid-19 (sections 26-26 i)"),
 )
 EXEMPTIONS = _coded(
-    ("13f", "særlige tilfælde (§ 13 f)", "special cases (§ 13 f)"),
+    ("13f", "forudsigeligt forløb (§ 13 f)", "foreseeable course (§ 13 f)"),
     ("standby", "standbyordning (alvorlig sygdom)", "standby scheme (grave illness)"),
-    ("26_uger", "ydelse i mindre end 26 uger", "benefit for less than 26 weeks"),
+    ("26_uger", "ventes rask inden 26 uger", "expected to be well within 26 weeks"),
+    ("opsagt", "opsagt stilling", "under notice"),
+    ("anden_frist", "anden frist aftalt", "another deadline agreed"),
+    ("livstruende", "livstruende sygdom", "life-threatening illness"),
     ("rask_8_uger", "ventes rask inden for 8 uger", "expected to be well within 8 weeks"),
     ("tvaerfaglig_indsats", "tværfaglig indsats", "interdisciplinary effort"),
     ("ordinaere_timer", "arbejder ordinære timer", "works ordinary hours"),
@@ -362,6 +365,7 @@ EVENTS: dict[str, EventWord] = {
     "cv_samtale": EventWord("CV-samtale", "CV talk"),
     "arbejdsgiversamtale": EventWord("arbejdsgivers sygefraværssamtale", "employer's sickness talk"),
     "oplysningsskema": EventWord("oplysningsskema", "information form"),
+    "oplysningsskema_sendt": EventWord("oplysningsskema sendt", "information form sent"),
     "laegeattest": EventWord("lægeattest", "medical certificate", labels=CERTIFICATES),
     "anmodning": EventWord("anmodning", "request", labels=REQUESTS),
     "fravalg": EventWord(

@@ -22,26 +22,26 @@ from humlebi.law.terms import (
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
-# The first absence day picks the category's meaning.
-V2007 = Scope("2007", date(2006, 7, 3), date(2015, 1, 5), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+# The day the case is placed picks the category's meaning.
+V2007 = Scope("2007", date(2006, 7, 3), date(2015, 1, 5), Axis.CLOCK, "Lov 563 af 9. juni 2006")
 V2015 = Scope(
     "2015",
     date(2015, 1, 5),
     date(2025, 1, 1),
-    Axis.BEGUN,
+    Axis.CLOCK,
     "Lov 720 af 25. juni 2014",
     Text(
-        "Reformens dele trådte i kraft 1. eller 5. januar 2015; hvilken dag for kategorierne, er ikke undersøgt. Her "
-        "den 5.",
-        "The parts of the reform began on 1 or 5 January 2015; which day for the categories has not been read. Here "
-        "the 5th.",
+        "At de nye kategorier også gælder sager, der løb den 5. januar 2015, er antaget: lovens overgang foreligger "
+        "ikke.",
+        "That the new categories hold as well for cases that ran on 5 January 2015 is presumed: the transition of the "
+        "act is not at hand.",
     ),
 )
 V2025 = Scope(
     "2025",
     date(2025, 1, 1),
     date(2026, 7, 1),
-    Axis.BEGUN,
+    Axis.CLOCK,
     "Lov 1657 af 30. december 2024",
     Text(
         "Kategorierne udfases ved lov 1750/2025; her fra 1. juli 2026, som er den antagne dag.",
@@ -106,8 +106,8 @@ WEEKS_TO_FIT = Field(
 OTHER_CHALLENGES = assessed(
     "andre_udfordringer_end_sygdom", "Andre udfordringer ud over sygdommen", "Other challenges besides the illness"
 )
-UNCLEAR = assessed(
-    "uklart_sygdomsforloeb", "Forløbet er uklart eller kan ikke forudses", "The course is unclear or not foreseeable"
+INTERDISCIPLINARY = assessed(
+    "behov_for_tvaerfaglig_indsats", "Der er behov for en tværfaglig indsats", "An interdisciplinary effort is needed"
 )
 SIDE_BY_SIDE = fact(
     "uddannelse_sideloebende_foer_fravaer",
@@ -166,34 +166,32 @@ DECLARATIONS = (
             Class("3", Text("kategori 3", "category 3"), LONG_COURSE),
             Class("2", Text("kategori 2", "category 2"), RISK),
         ),
-        source=SDL(
-            "12", "sdp-visitation-2007", seen_in="source 002, 'Opfølgningsplan'", confidence=Confidence.SOURCE_ONLY
-        ),
+        source=SDL("12", "sdp-visitation-2007", seen_in="source 002, 'Opfølgningsplan'"),
         only=(V2007,),
         group=GROUP,
         doubt=Text(
-            "Rækkefølgen er valgt her: et længere forløb, der er sikkert, går før en risiko for det. Kommunen tager "
-            "også stilling til, om en personlig samtale kræves, før den første kontakt.",
-            "The order is chosen here: a longer course that is certain goes before a risk of one. The municipality "
-            "also decides whether a personal talk is required, before the first contact.",
+            "Rækkefølgen er valgt her: et længere forløb, der er sikkert, går før en risiko for det. Teksten er læst "
+            "fra LBK 85/2011.",
+            "The order is chosen here: a longer course that is certain goes before a risk of one. The text was read "
+            "from LBK 85/2011.",
         ),
     ),
     Conditions(
         name="visitationskategori",
         title=CATEGORY_TITLE,
         plain=Text(
-            "1: ventes fuldt rask inden otte uger fra første fraværsdag. 2: senere, og forløbet er klart og til at "
-            "forudse. 3: senere, og der er andre udfordringer eller et uklart forløb. Overvej kategorien igen ved hver "
-            "opfølgning.",
-            "1: full recovery expected within eight weeks from the first absence day. 2: later, with a clear and "
-            "foreseeable course. 3: later, with other challenges or an unclear course. Consider the category again at "
-            "each follow-up.",
+            "1: ventes fuldt rask inden otte uger fra første fraværsdag. 2: senere. 3: senere, og der er ud over "
+            "helbredet andre udfordringer, også sociale, og behov for en tværfaglig indsats. Overvej kategorien igen "
+            "ved hver opfølgning.",
+            "1: full recovery expected within eight weeks from the first absence day. 2: later. 3: later, and besides "
+            "the health there are other challenges, also social ones, and a need of an interdisciplinary effort. "
+            "Consider the category again at each follow-up.",
         ),
         benefits=("sygedagpenge",),
         classes=(
             Class("1", Text("kategori 1", "category 1"), WEEKS_TO_FIT <= 8),
-            Class("3", Text("kategori 3", "category 3"), OTHER_CHALLENGES | UNCLEAR),
-            Class("2", Text("kategori 2", "category 2"), ~(OTHER_CHALLENGES | UNCLEAR)),
+            Class("3", Text("kategori 3", "category 3"), OTHER_CHALLENGES & INTERDISCIPLINARY),
+            Class("2", Text("kategori 2", "category 2"), ~(OTHER_CHALLENGES & INTERDISCIPLINARY)),
         ),
         source=SDL("12", "sdp-visitation-2015", seen_in="source 004, table 'Visitationskategori'"),
         only=(V2015,),
@@ -215,11 +213,6 @@ DECLARATIONS = (
         source=SDL("12", "sdp-visitation-2015", "sdp-followup-2025"),
         only=(V2025,),
         group=GROUP,
-        doubt=Text(
-            "At de otte uger fortsat skiller kategori 1 og 2, er udledt: kun afskaffelsen af kategori 3 er læst.",
-            "That the eight weeks still divide categories 1 and 2 is inferred: only the abolition of category 3 is "
-            "read.",
-        ),
     ),
     Conditions(
         name="undervisning_under_sygedagpenge",
