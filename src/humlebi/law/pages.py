@@ -34,6 +34,7 @@ PAGES: dict[str, Text] = {
     "efterloen_og_dagpenge": Text("efterløn og dagpenge", "early retirement and unemployment benefit"),
     "faste_satser": Text("faste procenter", "fixed percentages"),
     "faste_satser_fleksjob": Text("faste procenter, fleksjob", "fixed percentages, flexible jobs"),
+    "faste_satser_indsats": Text("faste procenter, tilbud og støtte", "fixed percentages, offers and support"),
     "fleksjob": Text("fleksjob", "flexible jobs"),
     "fleksjob_dokumentation": Text("fleksjob: dokumentation", "flexible jobs: documentation"),
     "fleksjob_opfoelgning": Text("fleksjob: opfølgning", "flexible jobs: follow-up"),

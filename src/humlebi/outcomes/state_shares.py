@@ -35,8 +35,6 @@ FIXED = {
 }
 OLD_FLEKSJOB = "refusion_gammelt_fleksjob"
 PASSIVE_OFFERS = ("vejledning", "vejledning_opkvalificering")
-# Benefits of which the act keeps some persons outside the ladder.
-SOME_OUTSIDE = ("fleksjob", "ledighedsydelse", "foertidspension")
 NEW_FLEKSJOB, LADDER_SINCE = number(date(2013, 1, 1)), number(date(2014, 7, 1))
 YEAR_OF_LADDER, LADDER_OF_ALL = number(date(2016, 1, 1)), number(date(2016, 1, 4))
 _DAYS_A_MONTH = Fraction(365, 12)
@@ -74,7 +72,7 @@ class Shares:
                 continue
             begins, until = number(version.scope.begins), number(version.scope.until)
             which = np.flatnonzero((begins <= pieces.first) & (pieces.first < until))
-            which = which[self._on_ladder(benefit, pieces.only(which))]
+            which = which[self._on_ladder(declared, benefit, pieces.only(which))]
             by_ladder[which] = True
             for at in which.tolist():
                 nth = self._week(declared, int(pieces.person[at]), int(monday_of(pieces.first[at])))
@@ -95,43 +93,28 @@ class Shares:
     def _known(self, declared: Ladder, person: int) -> Known:
         """The person's spells that the ladder reads, none beyond the last day asked about."""
         if self._read_by_ladder is None:
-            kinds = (*declared.spells, *declared.stops_self_support)
+            states = (*declared.also, *declared.stops_self_support)
+            kinds = (*declared.spells, *(state.kind for state in states))
+            approvals = {one.event for one in declared.admitted}
             spells = {kind: table for kind, table in self.columns.spells.items() if kind in kinds}
-            self._read_by_ladder = replace(self.columns, spells=spells, events={})
+            events = {kind: table for kind, table in self.columns.events.items() if kind in approvals}
+            self._read_by_ladder = replace(self.columns, spells=spells, events=events)
         return known(self._read_by_ladder, person)
 
-    def _on_ladder(self, benefit: str, pieces: Pieces) -> Any:
+    def _on_ladder(self, declared: Ladder, benefit: str, pieces: Pieces) -> Any:
         """Whether each piece follows the ladder; the act keeps some persons and days outside it."""
-        if benefit not in SOME_OUTSIDE and not bool((pieces.first < LADDER_OF_ALL).any()):
+        some_outside = any(benefit in one.kinds for one in declared.admitted)
+        if not some_outside and not bool((pieces.first < LADDER_OF_ALL).any()):
             return np.ones(len(pieces), bool)
         rows = zip(pieces.person.tolist(), pieces.run.tolist(), pieces.first.tolist(), strict=True)
-        return np.array([self._is_on_ladder(benefit, *row) for row in rows], bool)
+        return np.array([self._is_on_ladder(declared, benefit, *row) for row in rows], bool)
 
-    def _is_on_ladder(self, benefit: str, person: int, run: int, day: int) -> bool:
+    def _is_on_ladder(self, declared: Ladder, benefit: str, person: int, run: int, day: int) -> bool:
         if day < LADDER_OF_ALL:
-            sick = {"sygedagpenge_i_uge_53": "ja" if benefit == "sygedagpenge" else "nej"}
-            if self._class("refusion_uge_53_2015", day, sick) == "gamle_regler":
+            told = {f"{one}_i_uge_53": "ja" if benefit == one else "nej" for one in ("sygedagpenge", "dagpenge")}
+            if self._class("refusion_uge_53_2015", day, told) == "gamle_regler":
                 return False
-        if benefit == "foertidspension":
-            told = {"pension_tilkendt": to_date(run).isoformat()}
-            return self._class("pension_paa_refusionstrappen", day, told) != "gamle_regler"
-        if benefit in ("fleksjob", "ledighedsydelse"):
-            referred, again = self._referral(person, day)
-            told = {
-                "visiteret_til_fleksjob": to_date(referred).isoformat(),
-                "nyt_fleksjob_efter_2014": "ja" if again else "nej",
-                "ude_og_visiteret_paa_ny": "nej",
-            }
-            return self._class("fleks_paa_refusionstrappen", day, told) != "gamle_regler"
-        return True
-
-    def _referral(self, person: int, day: int) -> tuple[int, bool]:
-        """The first approval for a flexible job, and whether there is a new job or approval since 1 July 2014."""
-        about = self._person(person)
-        approvals = [r.begins for r in about.events_of("fleksjobvisitation") if r.begins <= day]
-        jobs = [r.begins for r in about.spells_of("fleksjob") if r.begins <= day]
-        first = min(approvals or jobs + [r.begins for r in about.spells_of("ledighedsydelse") if r.begins <= day])
-        return first, any(one >= LADDER_SINCE for one in jobs + approvals if one > first)
+        return ladder.is_on(declared, self._person(person), benefit, run, day)
 
     def _person(self, person: int) -> Known:
         if person not in self._people:
