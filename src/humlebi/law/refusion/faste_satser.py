@@ -351,7 +351,8 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kravet om 25 timer om ugen og om højst 14 dages fravær er læst i BEK 1281/2007 og 1408/2009.",
-            "The demand of 25 hours a week and of at most 14 days of absence was read in orders 1281/2007 and 1408/2009.",
+            "The demand of 25 hours a week and of at most 14 days of absence was read in orders 1281/2007 and "
+            "1408/2009.",
         ),
     ),
     Amount(
@@ -430,7 +431,7 @@ DECLARATIONS = (
             stages=percent_of(30),
             unit="percent",
             per=PERCENT_OF,
-            source=LAS("100"),
+            source=LAS("100", "F7"),
             only=(scope,),
             group=GROUP,
         )
@@ -451,7 +452,7 @@ DECLARATIONS = (
         stages=percent_of(65),
         unit="percent",
         per=PERCENT_OF,
-        source=LAS("103"),
+        source=LAS("103", "F6"),
         only=(K2008,),
         group=GROUP,
     ),
@@ -685,7 +686,7 @@ DECLARATIONS = (
         stages=percent_of(100),
         unit="percent",
         per=PERCENT_OF,
-        source=LAS("107, stk. 1 og 3"),
+        source=LAS("107, stk. 1 og 3", "F17"),
         only=(
             Scope(
                 "1999",

@@ -158,12 +158,15 @@ DECLARATIONS = (
         plain=_stops(
             Text(
                 "Staten betalte 35 pct. af ledighedsydelsen, og 50 pct. under ferie og efter ustøttet beskæftigelse.",
-                "The state paid 35 per cent of ledighedsydelse, and 50 during a holiday and after unsubsidised employment.",
+                "The state paid 35 per cent of ledighedsydelse, and 50 during a holiday and after unsubsidised "
+                "employment.",
             ),
             ALL_HELP,
         ),
         benefits=("ledighedsydelse",),
-        stages=percent_of(_eighteen_months(cases((HOLIDAY, 50), otherwise=35), LEDIGHEDSYDELSE, KONTANTHJAELP, STARTHJAELP)),
+        stages=percent_of(
+            _eighteen_months(cases((HOLIDAY, 50), otherwise=35), LEDIGHEDSYDELSE, KONTANTHJAELP, STARTHJAELP)
+        ),
         unit="percent",
         per=PERCENT_OF,
         source=LAS("104, stk. 1", "F9", "F11", "F12"),
@@ -176,20 +179,27 @@ DECLARATIONS = (
         title=LY_TITLE,
         plain=_stops(
             Text(
-                "Staten betalte 65 pct. af ledighedsydelsen under tilbud efter LAB kapitel 10 og 11, 50 pct. under ferie og efter ustøttet beskæftigelse, og ellers 35 pct.",
-                "The state paid 65 per cent of ledighedsydelse in offers under LAB chapters 10 and 11, 50 during a holiday and after unsubsidised employment, and otherwise 35.",
+                "Staten betalte 65 pct. af ledighedsydelsen under tilbud efter LAB kapitel 10 og 11, 50 pct. under "
+                "ferie og efter ustøttet beskæftigelse, og ellers 35 pct.",
+                "The state paid 65 per cent of ledighedsydelse in offers under LAB chapters 10 and 11, 50 during a "
+                "holiday and after unsubsidised employment, and otherwise 35.",
             ),
             ALL_HELP,
         ),
         benefits=("ledighedsydelse",),
-        stages=percent_of(_eighteen_months(cases((LY_ACTIVE_2010, 65), (HOLIDAY, 50), otherwise=35), LEDIGHEDSYDELSE, KONTANTHJAELP, STARTHJAELP)),
+        stages=percent_of(
+            _eighteen_months(
+                cases((LY_ACTIVE_2010, 65), (HOLIDAY, 50), otherwise=35), LEDIGHEDSYDELSE, KONTANTHJAELP, STARTHJAELP
+            )
+        ),
         unit="percent",
         per=PERCENT_OF,
         source=LAS("104, stk. 1", "F9", "F11", "F12"),
         only=(L2010,),
         group=GROUP,
         doubt=Text(
-            "De 65 pct. kom i loven mellem 12. december 2007 og 1. oktober 2009 med virkning senest fra BEK 1408/2009 (4. "
+            "De 65 pct. kom i loven mellem 12. december 2007 og 1. oktober 2009 med virkning senest fra BEK 1408/2009 "
+            "(4. "
             f"januar 2010). {MEASURED.da}",
             "The 65 per cent came into the act between 12 December 2007 and 1 October 2009, with effect at the latest "
             f"from order 1408/2009 (4 January 2010). {MEASURED.en}",
@@ -200,13 +210,16 @@ DECLARATIONS = (
         title=LY_TITLE,
         plain=_stops(
             Text(
-                "Staten betaler 30 pct. af ledighedsydelsen, og 50 pct., når personen deltager i et virksomhedsrettet tilbud.",
+                "Staten betaler 30 pct. af ledighedsydelsen, og 50 pct., når personen deltager i et virksomhedsrettet "
+                "tilbud.",
                 "The state pays 30 per cent of ledighedsydelse, and 50 when the person is in a company-based offer.",
             ),
             ALL_HELP,
         ),
         benefits=("ledighedsydelse",),
-        stages=percent_of(_eighteen_months(cases((LY_ACTIVE, 50), otherwise=30), LEDIGHEDSYDELSE, KONTANTHJAELP, STARTHJAELP)),
+        stages=percent_of(
+            _eighteen_months(cases((LY_ACTIVE, 50), otherwise=30), LEDIGHEDSYDELSE, KONTANTHJAELP, STARTHJAELP)
+        ),
         unit="percent",
         per=PERCENT_OF,
         source=LAS("104, stk. 1", "F10", "F11", "F12", "ly-refund-2015"),
@@ -219,7 +232,8 @@ DECLARATIONS = (
         title=LY_TITLE,
         plain=_stops(
             Text(
-                "Staten betaler 30 pct. af ledighedsydelsen, og 50 pct., når personen deltager i et virksomhedsrettet tilbud.",
+                "Staten betaler 30 pct. af ledighedsydelsen, og 50 pct., når personen deltager i et virksomhedsrettet "
+                "tilbud.",
                 "The state pays 30 per cent of ledighedsydelse, and 50 when the person is in a company-based offer.",
             ),
             LY_ONLY,
@@ -232,9 +246,11 @@ DECLARATIONS = (
         only=(L2013,),
         group=GROUP,
         doubt=Text(
-            "At kun ledighedsydelse tæller med i de 18 måneder, kom mellem 24. februar 2012 og 13. november 2014: her fra "
+            "At kun ledighedsydelse tæller med i de 18 måneder, kom mellem 24. februar 2012 og 13. november 2014: her "
+            "fra "
             f"fleksjobreformen den 1. januar 2013. {MEASURED.da}",
-            "That only ledighedsydelse counts in the 18 months came between 24 February 2012 and 13 November 2014: here "
+            "That only ledighedsydelse counts in the 18 months came between 24 February 2012 and 13 November 2014: "
+            "here "
             f"from the flexible-job reform on 1 January 2013. {MEASURED.en}",
         ),
     ),
@@ -243,8 +259,10 @@ DECLARATIONS = (
         title=LY_TITLE,
         plain=_stops(
             Text(
-                "For den, der er uden for refusionstrappen, betaler staten fortsat 30 pct. af ledighedsydelsen, og 50 pct., når personen deltager i et virksomhedsrettet tilbud.",
-                "For a person outside the ladder the state still pays 30 per cent of ledighedsydelse, and 50 when the person is in a company-based offer.",
+                "For den, der er uden for refusionstrappen, betaler staten fortsat 30 pct. af ledighedsydelsen, og 50 "
+                "pct., når personen deltager i et virksomhedsrettet tilbud.",
+                "For a person outside the ladder the state still pays 30 per cent of ledighedsydelse, and 50 when the "
+                "person is in a company-based offer.",
             ),
             LY_ONLY,
         ),
@@ -263,8 +281,8 @@ DECLARATIONS = (
         title=FLEKS_TITLE,
         plain=Text(
             "Staten betaler 65 pct. af fleksløntilskud og af tilskud til selvstændige efter reglerne fra 2013.",
-            "The state pays 65 per cent of the subsidy to persons in flexible jobs, and to the self-employed, under the "
-            "rules of 2013.",
+            "The state pays 65 per cent of the subsidy to persons in flexible jobs, and to the self-employed, under "
+            "the rules of 2013.",
         ),
         benefits=("fleksjob",),
         stages=percent_of(65),
@@ -278,10 +296,10 @@ DECLARATIONS = (
         name="refusion_fleksloentilskud",
         title=FLEKS_TITLE,
         plain=Text(
-            "For den, der er visiteret før 1. juli 2014 og ikke siden kommet på refusionstrappen, betaler staten fortsat "
-            "65 pct. af fleksløntilskud og af tilskud til selvstændige.",
-            "For a person approved before 1 July 2014 who has not come on the ladder since, the state still pays 65 per "
-            "cent of the subsidy, and of that to the self-employed.",
+            "For den, der er visiteret før 1. juli 2014 og ikke siden kommet på refusionstrappen, betaler staten "
+            "fortsat 65 pct. af fleksløntilskud og af tilskud til selvstændige.",
+            "For a person approved before 1 July 2014 who has not come on the ladder since, the state still pays 65 "
+            "per cent of the subsidy, and of that to the self-employed.",
         ),
         benefits=("fleksjob",),
         when=OUTSIDE_LADDER,
@@ -337,12 +355,12 @@ DECLARATIONS = (
         name="refusion_fleksjob_uden_dokumentation",
         title=Text("Ingen refusion uden dokumentation", "No refund without documentation"),
         plain=Text(
-            "Manglede grundlaget for afgørelsen om fleksjob eller for den nye vurdering af betingelserne, er refusionen "
-            "af fleksjobtilskud, ledighedsydelse og kontanthjælp i sagen 0 i 36 måneder. Måneder i fleksjob og måneder, "
-            "hvor refusionen er bortfaldet af anden grund, tæller med i de 36.",
-            "When the basis of the decision on a flexible job, or of the new assessment of the conditions, was missing, "
-            "the refund of the subsidy, ledighedsydelse and cash benefit in the case is 0 for 36 months. Months in a "
-            "flexible job and months in which the refund has lapsed for another reason count in the 36.",
+            "Manglede grundlaget for afgørelsen om fleksjob eller for den nye vurdering af betingelserne, er "
+            "refusionen af fleksjobtilskud, ledighedsydelse og kontanthjælp i sagen 0 i 36 måneder. Måneder i "
+            "fleksjob og måneder, hvor refusionen er bortfaldet af anden grund, tæller med i de 36.",
+            "When the basis of the decision on a flexible job, or of the new assessment of the conditions, was "
+            "missing, the refund of the subsidy, ledighedsydelse and cash benefit in the case is 0 for 36 months. "
+            "Months in a flexible job and months in which the refund has lapsed for another reason count in the 36.",
         ),
         benefits=("fleksjob", "ledighedsydelse", "kontanthjaelp"),
         when=UNDOCUMENTED & (MONTHS_SINCE < 36),
@@ -353,10 +371,11 @@ DECLARATIONS = (
         only=(Scope("2007", date(2006, 7, 1), date(2013, 1, 1), Axis.CLOCK, "LAS § 104 a; LAB § 121, stk. 4"),),
         group=GROUP,
         doubt=Text(
-            "Begyndelsen er fra pjecen af 2007. Reglen ophørte i LAB mellem 28. juni 2012 og 24. april 2013: her 1. januar "
-            "2013. Om 36 måneder, som løb da, løb ud, er ikke set: slå efter, hvis de rækker ind i 2013.",
+            "Begyndelsen er fra pjecen af 2007. Reglen ophørte i LAB mellem 28. juni 2012 og 24. april 2013: her 1. "
+            "januar 2013. Om 36 måneder, som løb da, løb ud, er ikke set: slå efter, hvis de rækker ind i 2013.",
             "The beginning is from the leaflet of 2007. The rule ended in LAB between 28 June 2012 and 24 April 2013: "
-            "here 1 January 2013. Whether 36 months then running ran out was not seen: check when they reach into 2013.",
+            "here 1 January 2013. Whether 36 months then running ran out was not seen: check when they reach into "
+            "2013.",
         ),
     ),
     Amount(

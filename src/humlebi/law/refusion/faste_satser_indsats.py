@@ -19,7 +19,8 @@ D2014 = Scope(
     "LAB § 118, LBK 990 af 12. september 2014",
     doubt=Text(
         "Dagen er kun kendt mellem 24. april 2013 og 12. september 2014: her kontanthjælpsreformens.",
-        "The day is only known to lie between 24 April 2013 and 12 September 2014: here that of the cash benefit reform.",
+        "The day is only known to lie between 24 April 2013 and 12 September 2014: here that of the cash benefit "
+        "reform.",
     ),
 )
 D2015 = Scope("2015", date(2015, 1, 1), date(2016, 1, 1), Axis.CLOCK, "LAB § 118, LBK 807 af 1. juli 2015")
@@ -30,8 +31,8 @@ D2016 = Scope(
     Axis.CLOCK,
     "LAB § 118, LBK 1342 af 21. november 2016",
     doubt=Text(
-        "Begyndelsen er kun kendt mellem 1. juli 2015 og 21. november 2016, slutningen mellem 21. november 2016 og 7. maj "
-        "2019.",
+        "Begyndelsen er kun kendt mellem 1. juli 2015 og 21. november 2016, slutningen mellem 21. november 2016 og 7. "
+        "maj 2019.",
         "The beginning is only known to lie between 1 July 2015 and 21 November 2016, the end between 21 November 2016 "
         "and 7 May 2019.",
     ),
@@ -72,9 +73,12 @@ A2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "LAB §§ 197-198, l
 WITHIN = fact(
     "inden_for_raadighedsbeloebet",
     "Kommunens udgifter af den art ligger inden for årets rådighedsbeløb (driftsloftet gange antal helårspersoner)",
-    "The municipality's costs of that kind lie within the year's disposable amount (the ceiling times full-year persons)",
+    "The municipality's costs of that kind lie within the year's disposable amount (the ceiling times full-year "
+    "persons)",
 )
-WITHIN_POOL = fact("inden_for_puljen", "Udgiften ligger inden for statens pulje", "The cost lies within the state's pool")
+WITHIN_POOL = fact(
+    "inden_for_puljen", "Udgiften ligger inden for statens pulje", "The cost lies within the state's pool"
+)
 WHOSE = choice(
     "driftsudgift_til",
     "Hvem tilbuddet er til",
@@ -176,8 +180,8 @@ def _operating(scope: Scope, pairs: tuple[tuple[object, int], ...], more: Text, 
 
 
 DIAL = Text(
-    "Rådighedsbeløbet er 13.700 kr. pr. år i 2011-niveau (14.317 kr. i 2013, 13.970 kr. fra 2017 i 2014-niveau; fra 2015 "
-    "finanslovens driftsloft) gange antallet af helårspersoner: regn selv ud, om udgiften ligger inden for.",
+    "Rådighedsbeløbet er 13.700 kr. pr. år i 2011-niveau (14.317 kr. i 2013, 13.970 kr. fra 2017 i 2014-niveau; fra "
+    "2015 finanslovens driftsloft) gange antallet af helårspersoner: regn selv ud, om udgiften ligger inden for.",
     "The disposable amount is DKK 13,700 a year at the level of 2011 (14,317 in 2013, 13,970 from 2017 at the level of "
     "2014; from 2015 the ceiling of the finance act) times the full-year persons: work out yourself whether the cost "
     "lies within it.",
@@ -189,7 +193,8 @@ DECLARATIONS = (
         (),
         Text(
             " Det gælder ledige, revalidender, sygemeldte, modtagere af ledighedsydelse og selvforsørgende.",
-            " It holds for the unemployed, the rehabilitated, the sick, those on ledighedsydelse and the self-supporting.",
+            "It holds for the unemployed, the rehabilitated, the sick, those on ledighedsydelse and the "
+            "self-supporting.",
         ),
         "118, stk. 1-2",
         DIAL,
@@ -201,10 +206,11 @@ DECLARATIONS = (
             (all_of(READY, COURSE, HELP_MONTHS < 24), 0),
         ),
         Text(
-            " For jobparate og åbenlyst uddannelsesparate er der ingen refusion af ordinær uddannelse de første 9 måneder "
-            "på hjælp (men af tilbud efter § 32 a) og af særligt tilrettelagte forløb de første 24.",
-            " For the job-ready and the manifestly education-ready there is no refund of ordinary education in the first "
-            "9 months of help (but of offers under section 32 a), nor of specially arranged courses in the first 24.",
+            "For jobparate og åbenlyst uddannelsesparate er der ingen refusion af ordinær uddannelse de første 9 "
+            "måneder på hjælp (men af tilbud efter § 32 a) og af særligt tilrettelagte forløb de første 24.",
+            "For the job-ready and the manifestly education-ready there is no refund of ordinary education in the "
+            "first 9 months of help (but of offers under section 32 a), nor of specially arranged courses in the "
+            "first 24.",
         ),
         "118, stk. 1-4",
         DIAL,
@@ -221,9 +227,9 @@ DECLARATIONS = (
             " Særligt tilrettelagte forløb til dagpengemodtagere giver ingen refusion; for jobparate og åbenlyst "
             "uddannelsesparate heller ikke de første 24 måneder, og ordinær uddannelse ikke de første 9. Sygemeldte, "
             "revalidender og fleksjobvisiterede er ikke omfattet.",
-            " Specially arranged courses for the unemployed on benefit give no refund; for the job-ready and manifestly "
-            "education-ready not in the first 24 months, and ordinary education not in the first 9. The sick, the "
-            "rehabilitated and those approved for flexible jobs are not covered.",
+            "Specially arranged courses for the unemployed on benefit give no refund; for the job-ready and "
+            "manifestly education-ready not in the first 24 months, and ordinary education not in the first 9. The "
+            "sick, the rehabilitated and those approved for flexible jobs are not covered.",
         ),
         "118, stk. 1-5",
         DIAL,
@@ -238,8 +244,8 @@ DECLARATIONS = (
         Text(
             " Særligt tilrettelagte forløb til dagpengemodtagere, jobparate og åbenlyst uddannelsesparate giver ingen "
             "refusion, og ordinær uddannelse til de to sidste ikke de første 9 måneder.",
-            " Specially arranged courses for the unemployed on benefit, the job-ready and the manifestly education-ready "
-            "give no refund, and ordinary education for the last two not in the first 9 months.",
+            "Specially arranged courses for the unemployed on benefit, the job-ready and the manifestly "
+            "education-ready give no refund, and ordinary education for the last two not in the first 9 months.",
         ),
         "118, stk. 1-6",
         DIAL,
@@ -248,8 +254,9 @@ DECLARATIONS = (
         name="refusion_vejledning_opkvalificering",
         title=TITLE,
         plain=Text(
-            "Staten refunderer ikke driftsudgifter til tilbud for dagpengemodtagere, kontant- og uddannelseshjælpsmodtagere"
-            ", sygemeldte, fleksjobvisiterede og revalidender; for de øvrige målgrupper se reglen om dem.",
+            "Staten refunderer ikke driftsudgifter til tilbud for dagpengemodtagere, kontant- og "
+            "uddannelseshjælpsmodtagere, sygemeldte, fleksjobvisiterede og revalidender; for de øvrige målgrupper se "
+            "reglen om dem.",
             "The state refunds no operating costs of offers for the unemployed on benefit, recipients of cash and "
             "education benefit, the sick, those approved for flexible jobs and the rehabilitated; for other groups see "
             "the rule on them.",
@@ -288,8 +295,8 @@ DECLARATIONS = (
                     "førtidspensionister, nyuddannede med handicap og unge under 18, fra 2013 også for personer i "
                     "ressourceforløb og fra 1. juli 2014 i jobafklaring.",
                     "The state pays half of the operating costs of offers, materials and partnerships for disability "
-                    "pensioners, the newly educated with a disability and those under 18, from 2013 also for persons in "
-                    "resource courses and from 1 July 2014 in job clarification.",
+                    "pensioners, the newly educated with a disability and those under 18, from 2013 also for persons "
+                    "in resource courses and from 1 July 2014 in job clarification.",
                 ),
                 Text("", ""),
             ),
@@ -301,9 +308,9 @@ DECLARATIONS = (
                     "Staten betaler halvdelen af driftsudgifterne til tilbud, partnerskaber, opkvalificering ved "
                     "ansættelse, materialer og merudgifter for personer i jobafklaring, i ressourceforløb, "
                     "førtidspensionister og unge under 18.",
-                    "The state pays half of the operating costs of offers, partnerships, training at a hiring, materials "
-                    "and extra costs for persons in job clarification, in resource courses, disability pensioners and "
-                    "those under 18.",
+                    "The state pays half of the operating costs of offers, partnerships, training at a hiring, "
+                    "materials and extra costs for persons in job clarification, in resource courses, disability "
+                    "pensioners and those under 18.",
                 ),
                 Text("", ""),
             ),
@@ -312,10 +319,10 @@ DECLARATIONS = (
                 ("jobafklaring", "foertidspension", "under_18"),
                 "195",
                 Text(
-                    "Staten betaler halvdelen af driftsudgifterne for personer i jobafklaring, førtidspensionister og unge "
-                    "under 18. For personer i ressourceforløb betaler kommunen selv.",
-                    "The state pays half of the operating costs for persons in job clarification, disability pensioners "
-                    "and those under 18. For persons in resource courses the municipality pays itself.",
+                    "Staten betaler halvdelen af driftsudgifterne for personer i jobafklaring, førtidspensionister og "
+                    "unge under 18. For personer i ressourceforløb betaler kommunen selv.",
+                    "The state pays half of the operating costs for persons in job clarification, disability "
+                    "pensioners and those under 18. For persons in resource courses the municipality pays itself.",
                 ),
                 Text(
                     "Om LAB § 195 er ændret fra 1. februar 2026, er ikke set.",
@@ -328,8 +335,9 @@ DECLARATIONS = (
         name="refusion_jobrettet_uddannelse",
         title=Text("Refusion af uddannelsestilbud", "Refund of offers of education"),
         plain=Text(
-            "Inden for en pulje betaler staten 80 pct. af uddannelsesløft (100 pct. fra 1. juli 2015 til 30. juni 2017) og "
-            "af korte erhvervsrettede forløb. 6 ugers jobrettet uddannelse giver 50 pct. inden for rådighedsbeløbet.",
+            "Inden for en pulje betaler staten 80 pct. af uddannelsesløft (100 pct. fra 1. juli 2015 til 30. juni "
+            "2017) og af korte erhvervsrettede forløb. 6 ugers jobrettet uddannelse giver 50 pct. inden for "
+            "rådighedsbeløbet.",
             "Within a pool the state pays 80 per cent of education lifts (100 from 1 July 2015 to 30 June 2017) and of "
             "short vocational courses. Six weeks of job-directed education give 50 within the disposable amount.",
         ),
@@ -348,8 +356,8 @@ DECLARATIONS = (
         only=(U2015,),
         group=GROUP,
         doubt=Text(
-            "Puljerne kom mellem 12. september 2014 og 1. juli 2015. Refusionen af 6 uger ophørte med driftsloftet: her "
-            "først med udgangen af 2019.",
+            "Puljerne kom mellem 12. september 2014 og 1. juli 2015. Refusionen af 6 uger ophørte med driftsloftet: "
+            "her først med udgangen af 2019.",
             "The pools came between 12 September 2014 and 1 July 2015. The refund of six weeks ended with the ceiling: "
             "here not before the end of 2019.",
         ),
@@ -358,12 +366,14 @@ DECLARATIONS = (
         name="refusion_jobrettet_uddannelse",
         title=Text("Refusion af uddannelsestilbud", "Refund of offers of education"),
         plain=Text(
-            "Inden for puljer betaler staten 80 pct. af uddannelsesløft (§ 96) og korte erhvervsrettede kurser (§ 97) og 100 "
-            "pct. af tilbud efter § 97 b; uden for pulje 80 pct. af erhvervsuddannelse efter § 97 a. Skifter personen "
-            "målgruppe under tilbuddet, fortsætter refusionen. 6 ugers jobrettet uddannelse giver ingen refusion.",
-            "Within pools the state pays 80 per cent of education lifts (96) and short vocational courses (97) and 100 of "
-            "offers under 97 b; outside any pool 80 per cent of vocational education under 97 a. If the person's target "
-            "group changes during the offer, the refund goes on. Six weeks of job-directed education give no refund.",
+            "Inden for puljer betaler staten 80 pct. af uddannelsesløft (§ 96) og korte erhvervsrettede kurser (§ 97) "
+            "og 100 pct. af tilbud efter § 97 b; uden for pulje 80 pct. af erhvervsuddannelse efter § 97 a. Skifter "
+            "personen målgruppe under tilbuddet, fortsætter refusionen. 6 ugers jobrettet uddannelse giver ingen "
+            "refusion.",
+            "Within pools the state pays 80 per cent of education lifts (96) and short vocational courses (97) and "
+            "100 of offers under 97 b; outside any pool 80 per cent of vocational education under 97 a. If the "
+            "person's target group changes during the offer, the refund goes on. Six weeks of job-directed education "
+            "give no refund.",
         ),
         stages=percent_of(
             cases(
@@ -380,12 +390,12 @@ DECLARATIONS = (
         only=(U2020,),
         group=GROUP,
         doubt=Text(
-            "§§ 97 a og 97 b kom mellem maj 2019 og maj 2022. Uddannelsesløft gives fra 1. februar 2026 kun til dem, der "
-            "var bevilget det den 31. januar 2026. At 6 ugers jobrettet uddannelse ingen refusion giver, følger af, at "
-            "ingen paragraf nævner den; kontoplanen har anført 80 pct.",
-            "Sections 97 a and 97 b came between May 2019 and May 2022. From 1 February 2026 education lifts are only for "
-            "those granted one on 31 January 2026. That six weeks of job-directed education give no refund follows from no "
-            "section naming it; the account plan has listed 80 per cent.",
+            "§§ 97 a og 97 b kom mellem maj 2019 og maj 2022. Uddannelsesløft gives fra 1. februar 2026 kun til dem, "
+            "der var bevilget det den 31. januar 2026. At 6 ugers jobrettet uddannelse ingen refusion giver, følger "
+            "af, at ingen paragraf nævner den; kontoplanen har anført 80 pct.",
+            "Sections 97 a and 97 b came between May 2019 and May 2022. From 1 February 2026 education lifts are only "
+            "for those granted one on 31 January 2026. That six weeks of job-directed education give no refund "
+            "follows from no section naming it; the account plan has listed 80 per cent.",
         ),
     ),
     Amount(
@@ -394,13 +404,13 @@ DECLARATIONS = (
         plain=Text(
             "Staten betaler 65 pct. af løntilskud til revalidender og ellers 50 pct. Fra 2016 følger løntilskud "
             "refusionstrappen, undtagen til førtidspensionister (50 pct.).",
-            "The state pays 65 per cent of wage subsidies for the rehabilitated and otherwise 50. From 2016 wage subsidies "
-            "follow the ladder, except for disability pensioners (50 per cent).",
+            "The state pays 65 per cent of wage subsidies for the rehabilitated and otherwise 50. From 2016 wage "
+            "subsidies follow the ladder, except for disability pensioners (50 per cent).",
         ),
         stages=percent_of(cases((is_one_of(SUBSIDISED, "revalidend"), 65), otherwise=50)),
         unit="percent",
         per=PERCENT_OF,
-        source=LAB("120, stk. 1, nr. 1, og 121"),
+        source=LAB("120, stk. 1, nr. 1, og 121", "F15"),
         only=(L2011,),
         group=GROUP,
     ),
@@ -416,7 +426,7 @@ DECLARATIONS = (
             stages=percent_of(cases((is_one_of(ROTATION, "jobrotation"), share), otherwise=100)),
             unit="percent",
             per=PERCENT_OF,
-            source=LAB(where),
+            source=LAB(where, "F22"),
             only=(scope,),
             group=GROUP,
         )
@@ -426,10 +436,11 @@ DECLARATIONS = (
         name="refusion_mentor_og_hjaelpemidler",
         title=Text("Refusion af mentor, hjælpemidler og befordring", "Refund of mentors, aids and transport"),
         plain=Text(
-            "Staten betaler halvdelen af kortvarige kurser, arbejdsredskaber, særlige udgifter og befordringsgodtgørelse; af "
-            "mentor kun til personer i jobafklaring (til og med 2021 også i ressourceforløb).",
-            "The state pays half of short courses, tools and fittings, special costs and transport allowances; of mentors "
-            "only for persons in job clarification (to the end of 2021 also in resource courses).",
+            "Staten betaler halvdelen af kortvarige kurser, arbejdsredskaber, særlige udgifter og "
+            "befordringsgodtgørelse; af mentor kun til personer i jobafklaring (til og med 2021 også i "
+            "ressourceforløb).",
+            "The state pays half of short courses, tools and fittings, special costs and transport allowances; of "
+            "mentors only for persons in job clarification (to the end of 2021 also in resource courses).",
         ),
         stages=percent_of(
             cases(
@@ -441,14 +452,15 @@ DECLARATIONS = (
         ),
         unit="percent",
         per=PERCENT_OF,
-        source=LAB("197-198"),
+        source=LAB("197-198", "F21"),
         only=(A2020,),
         group=GROUP,
         doubt=Text(
-            "Dagen, da mentor i ressourceforløb faldt ud, er kun kendt mellem maj 2019 og maj 2022: her 1. januar 2022. For "
-            "dagpengemodtageres befordring bidrager kommunen med 50 pct. af statens udgift (§ 198).",
-            "The day on which mentors in resource courses fell out is only known to lie between May 2019 and May 2022: here "
-            "1 January 2022. For transport of the unemployed the municipality contributes 50 per cent (section 198).",
+            "Dagen, da mentor i ressourceforløb faldt ud, er kun kendt mellem maj 2019 og maj 2022: her 1. januar "
+            "2022. For dagpengemodtageres befordring bidrager kommunen med 50 pct. af statens udgift (§ 198).",
+            "The day on which mentors in resource courses fell out is only known to lie between May 2019 and May "
+            "2022: here 1 January 2022. For transport of the unemployed the municipality contributes 50 per cent "
+            "(section 198).",
         ),
     ),
 )

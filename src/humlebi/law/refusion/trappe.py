@@ -182,8 +182,8 @@ PLAIN = Text(
     "are not on the ladder.",
 )
 DOUBT = Text(
-    "Lovens § 3 og bekendtgørelsen er set i uddrag: at et job med løntilskud tæller som en uge med ydelse, er udledt af "
-    "kontoplanen og integrationslovens § 45. Ligger 52 ugers selvforsørgelse mere end tre år før den nye uge, "
+    "Lovens § 3 og bekendtgørelsen er set i uddrag: at et job med løntilskud tæller som en uge med ydelse, er udledt "
+    "af kontoplanen og integrationslovens § 45. Ligger 52 ugers selvforsørgelse mere end tre år før den nye uge, "
     "begynder tælleren her ikke forfra; ordlyden kan også læses omvendt. Uger på ydelser uden for trappen før et nyt "
     "fleksjob (visiteret 2013-2014) tælles ikke med. Dagpengemodtageres hele dage med karantæne og visse fradrag er "
     "selvforsørgelse (BEK 14/2026, § 22, stk. 3) og skal noteres som uger uden dagpenge. Et tilbud uden oplyst art "
@@ -242,8 +242,8 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Den næste uges procent er regnet, som om personen også får en ydelse i den; loven siger ikke, hvad der "
-            "gælder ellers. For andre ydelser end sygedagpenge gælder trappen først fra 1. januar 2016, og for dagpenge "
-            "først fra 4. januar: se reglen om uge 53.",
+            "gælder ellers. For andre ydelser end sygedagpenge gælder trappen først fra 1. januar 2016, og for "
+            "dagpenge først fra 4. januar: se reglen om uge 53.",
             "The next week's percentage is taken as if the person had a benefit in it too; the act does not say what "
             "holds otherwise. For benefits other than sickness benefit the ladder holds only from 1 January 2016, and "
             "for unemployment benefit from 4 January: see the rule on week 53.",
@@ -281,10 +281,10 @@ DECLARATIONS = (
         title=Text("Refusion eller medfinansiering", "Refund or co-financing"),
         plain=Text(
             "De ydelser, kommunen selv udbetaler, får den refusion af, også løntilskud (men ikke til "
-            "førtidspensionister). Dagpenge, midlertidig arbejdsmarkedsydelse, førtidspension tilkendt fra 1. juli 2014 "
-            "og seniorpension udbetales af andre; dem medfinansierer kommunen. Særlig uddannelsesydelse tæller kun med "
-            "i ugerne. Ældre førtidspensioner, fleksjob og ledighedsydelse uden for trappen, gammelt løntilskud til "
-            "fleksjob, skånejob, fleksydelse, efterløn og dagpenge efter EU-reglerne er slet ikke med.",
+            "førtidspensionister). Dagpenge, midlertidig arbejdsmarkedsydelse, førtidspension tilkendt fra 1. juli "
+            "2014 og seniorpension udbetales af andre; dem medfinansierer kommunen. Særlig uddannelsesydelse tæller "
+            "kun med i ugerne. Ældre førtidspensioner, fleksjob og ledighedsydelse uden for trappen, gammelt "
+            "løntilskud til fleksjob, skånejob, fleksydelse, efterløn og dagpenge efter EU-reglerne er slet ikke med.",
             "Of benefits that the municipality pays itself it gets a refund, also of wage subsidies (but not for "
             "disability pensioners). Unemployment benefit, temporary labour market allowance, disability pension "
             "granted from 1 July 2014 and senior pension are paid by others; the municipality co-finances them. "
@@ -328,11 +328,12 @@ DECLARATIONS = (
         only=(FRA_UGE_53,),
         group=GROUP,
         doubt=Text(
-            "Af § 3 er nr. 1-5, 7, 8, 11 og 12 set; resten følger af § 2, § 5 og af, hvad de andre love lader falde ud. "
-            "Numrene skifter: fra 1. februar 2026 giver nr. 4-8, 10 og 11 refusion, og nr. 1, 2, 9 og 12 medfinansieres.",
-            "Of section 3 nos. 1-5, 7, 8, 11 and 12 were seen; the rest follows from sections 2 and 5 and from what the "
-            "other acts leave out. The numbers shift: from 1 February 2026 nos. 4-8, 10 and 11 give a refund, and nos. "
-            "1, 2, 9 and 12 are co-financed.",
+            "Af § 3 er nr. 1-5, 7, 8, 11 og 12 set; resten følger af § 2, § 5 og af, hvad de andre love lader falde "
+            "ud. Numrene skifter: fra 1. februar 2026 giver nr. 4-8, 10 og 11 refusion, og nr. 1, 2, 9 og 12 "
+            "medfinansieres.",
+            "Of section 3 nos. 1-5, 7, 8, 11 and 12 were seen; the rest follows from sections 2 and 5 and from what "
+            "the other acts leave out. The numbers shift: from 1 February 2026 nos. 4-8, 10 and 11 give a refund, and "
+            "nos. 1, 2, 9 and 12 are co-financed.",
         ),
     ),
     Conditions(
@@ -386,12 +387,12 @@ DECLARATIONS = (
         name="fleksbidrag",
         title=Text("Fleksbidrag fra staten", "Contribution from the state to flexible jobs"),
         plain=Text(
-            "Når kommunen kun får 20 pct. refusion af et fleksløntilskud, har den ret til et særligt fleksbidrag: højst "
-            "30 pct. af det beløb, fleksløntilskuddet beregnes af, efter fradrag af refusionen. Bidraget sættes ned med "
-            "20 pct. af personens lønindtægt og afrundes til hele kroner.",
+            "Når kommunen kun får 20 pct. refusion af et fleksløntilskud, har den ret til et særligt fleksbidrag: "
+            "højst 30 pct. af det beløb, fleksløntilskuddet beregnes af, efter fradrag af refusionen. Bidraget sættes "
+            "ned med 20 pct. af personens lønindtægt og afrundes til hele kroner.",
             "When the municipality gets only 20 per cent of a flexible-job subsidy, it has a right to a special "
-            "contribution: at most 30 per cent of the amount that the subsidy is reckoned from, the refund deducted. It "
-            "is reduced by 20 per cent of the person's pay and rounded to whole kroner.",
+            "contribution: at most 30 per cent of the amount that the subsidy is reckoned from, the refund deducted. "
+            "It is reduced by 20 per cent of the person's pay and rounded to whole kroner.",
         ),
         benefits=("fleksjob",),
         when=LAST_STEP,
@@ -408,14 +409,15 @@ DECLARATIONS = (
             ),
         ),
         unit="kr/month",
-        source=REFUSION("7, stk. 1-3"),
+        source=REFUSION("7, stk. 1-3", "ladder-steps"),
         only=(TRAPPE,),
         group=GROUP,
         doubt=Text(
             "Lovens loft (4.212 kr. om måneden i 2015) er netop 30 pct. af 80 pct. af 17.550 kr.; at det reguleres som "
             "fleksløntilskuddet, er antaget. Er lønnen ikke indberettet for måneden, gælder bekendtgørelsens regler.",
-            "The act's ceiling (DKK 4,212 a month in 2015) is exactly 30 per cent of 80 per cent of DKK 17,550; that it "
-            "is regulated as the subsidy is presumed. When the pay of the month is not reported, the order's rules hold.",
+            "The act's ceiling (DKK 4,212 a month in 2015) is exactly 30 per cent of 80 per cent of DKK 17,550; that "
+            "it is regulated as the subsidy is presumed. When the pay of the month is not reported, the order's rules "
+            "hold.",
         ),
     ),
     Conditions(
