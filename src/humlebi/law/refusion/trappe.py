@@ -186,7 +186,7 @@ DOUBT = Text(
     "af kontoplanen og integrationslovens § 45. Ligger 52 ugers selvforsørgelse mere end tre år før den nye uge, "
     "begynder tælleren her ikke forfra; ordlyden kan også læses omvendt. Uger på ydelser uden for trappen før et nyt "
     "fleksjob (visiteret 2013-2014) tælles ikke med. Dagpengemodtageres hele dage med karantæne og visse fradrag er "
-    "selvforsørgelse (BEK 14/2026, § 22, stk. 3) og skal noteres som uger uden dagpenge. Et tilbud uden oplyst art "
+    "selvforsørgelse (BEK 14/2026, § 22, stk. 3) og er uger uden dagpenge. Et tilbud uden oplyst art "
     "afbryder selvforsørgelsen. Den, der er visiteret før 2013 og senere taget ud og visiteret på ny, skal du selv "
     "holde øje med.",
     "Section 3 of the act and the order were seen in extracts: that a subsidised job counts as a week of benefit is "
