@@ -29,15 +29,14 @@ def elements_of(declaration: Declaration) -> frozenset[str]:
 def _elements(declaration: Declaration) -> Iterator[str]:
     for field in fields(declaration):
         value = getattr(declaration, field.name)
-        if field.name in _WORDS_ONLY or not value:
+        if field.name in _WORDS_ONLY | _HOW or not value:
             continue
         if field.default is not MISSING and value == field.default and not isinstance(value, str):
             continue  # a word that is the default ("month_end") says something; a number or None does not
         yield field.name
         if isinstance(value, tuple):
             yield from (f"{field.name}[{place}]" for place in range(len(value)))
-        if field.name not in _HOW:
-            yield from _words(value)
+        yield from _words(value)
 
 
 def _words(value: Any) -> Iterator[str]:
