@@ -182,7 +182,12 @@ def plain(text: str) -> str:
 
 
 def faults_of_texts(folder: Path, act: ActRead, several: Sequence[Reading]) -> Iterator[str]:
-    """Everything in the texts of an act that its readings do not answer for, each in one sentence."""
+    """Everything in the texts of an act that its readings do not answer for, each in one sentence.
+
+    Of an act without a folder of texts no consolidation is at hand: its readings say what they rest on.
+    """
+    if not act.texts:
+        return
     texts = consolidations(folder, act)
     if not texts:
         yield f"{act.folder}: no text in {act.texts} has a title that begins '{act.title}'."
