@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -34,6 +35,25 @@ ASSUMES = Text(
 )
 
 
+OWN_AMOUNTS = Text(
+    "For de ydelser, som du har givet et ugebeløb, koster hver dag en syvendedel af det. For de øvrige:",
+    "Of the benefits that you have given an amount a week, each day costs a seventh of it. Of the others:",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OfShare:
+    """The priced days of a benefit of which the state pays one share (None = the law declares none), and kroner."""
+
+    share: Fraction | None
+    days: int
+    paid: Fraction
+
+    @property
+    def refusion(self) -> Fraction:
+        return self.paid * self.share if self.share is not None else Fraction(0)
+
+
 @dataclass(frozen=True, slots=True)
 class OfBenefit:
     """One benefit in a period. Kroner are exact.
@@ -48,6 +68,7 @@ class OfBenefit:
     refusion: Fraction
     unpriced: int
     undecided: int
+    shares: tuple[OfShare, ...] = ()
 
     @property
     def weeks(self) -> Fraction:
@@ -83,12 +104,16 @@ class Refusion:
         return sum((one.refusion for one in self.benefits), Fraction(0))
 
 
-def refusion_of(facts: Columns | Assessment, law: Law, begins: date, until: date) -> Refusion:
+def refusion_of(
+    facts: Columns | Assessment, law: Law, begins: date, until: date, a_week: Mapping[str, Fraction] | None = None
+) -> Refusion:
     """Days, kroner and the state's refusion of each benefit from `begins` to before `until`, under a law.
 
     Of an assessment, days after a limit of its law has stopped the payment are not paid; facts alone are paid as they
     are recorded. Days that the law does not cover are left out. What is assumed stands in the result, in words.
+    `a_week`: one's own kroner a week of a benefit, instead of its highest rate.
     """
+    own = a_week or {}
     columns = paid(facts) if isinstance(facts, Assessment) else facts
     begins, until = max(begins, law.formalised[0]), min(until, law.formalised[1])
     shares, prices = Shares(columns, law, number(until)), Prices(law)
@@ -96,25 +121,37 @@ def refusion_of(facts: Columns | Assessment, law: Law, begins: date, until: date
     for benefit in SERIES:
         pieces = pieces_of(columns, benefit, number(begins), number(until), shares.cuts)
         if len(pieces):
-            found.append(_summed(benefit, pieces, shares, prices))
-    return Refusion(begins, until, tuple(found))
+            found.append(_summed(benefit, pieces, shares, prices, own.get(benefit)))
+    both = Text(f"{OWN_AMOUNTS.da} {ASSUMES.da}", f"{OWN_AMOUNTS.en} {ASSUMES.en}")
+    return Refusion(begins, until, tuple(found), both if own else ASSUMES)
 
 
-def _summed(benefit: str, pieces: Pieces, shares: Shares, prices: Prices) -> OfBenefit:
+def _summed(benefit: str, pieces: Pieces, shares: Shares, prices: Prices, own: Fraction | None) -> OfBenefit:
     """Days of the same first day and share are added up before they are multiplied, so that kroner stay exact."""
     place, share_at = shares.of(benefit, pieces)
     keys, group = np.unique(np.stack([pieces.first, place]), axis=1, return_inverse=True)
     days = np.bincount(group.ravel(), weights=pieces.days).astype(np.int64)
-    amount, refusion, unpriced, undecided = Fraction(0), Fraction(0), 0, 0
+    found: dict[Fraction | None, tuple[int, Fraction]] = {}
+    unpriced = 0
     for (day, at), count in zip(keys.T.tolist(), days.tolist(), strict=True):
-        a_week, share = prices.a_week(benefit, day), share_at[at]
+        a_week, share = prices.a_week(benefit, day) if own is None else own, share_at[at]
         if a_week is None:
             unpriced += count
             continue
-        kroner = a_week * Fraction(count, 7)
-        amount += kroner
-        if share is None:
-            undecided += count
-        else:
-            refusion += kroner * share
-    return OfBenefit(benefit, int(pieces.days.sum()), amount, refusion, unpriced, undecided)
+        before, paid_before = found.get(share, (0, Fraction(0)))
+        found[share] = before + count, paid_before + a_week * Fraction(count, 7)
+    parts = tuple(OfShare(share, count, kroner) for share, (count, kroner) in sorted(found.items(), key=_falling))
+    return OfBenefit(
+        benefit,
+        int(pieces.days.sum()),
+        sum((one.paid for one in parts), Fraction(0)),
+        sum((one.refusion for one in parts), Fraction(0)),
+        unpriced,
+        sum(one.days for one in parts if one.share is None),
+        parts,
+    )
+
+
+def _falling(of: tuple[Fraction | None, tuple[int, Fraction]]) -> Fraction:
+    """The highest share first, what is undecided last."""
+    return Fraction(1) if of[0] is None else -of[0]
