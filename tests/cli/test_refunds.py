@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from humlebi.__main__ import main
+from humlebi.cli import main
 
 SICK = ["--spell", "sygedagpenge,2025-02-03,2025-09-01,"]
 YEAR = ["--from", "2025-01-01", "--until", "2025-12-31"]
