@@ -191,7 +191,13 @@ def _other_words(word: str) -> Iterator[str]:
     yield from (
         one for kinds, one in ((words.spells, "skaanejob"), (words.events, "intensiveret_indsats")) if word in kinds
     )
-    for pair in (("month_end", "at_once"), ("heads", "person_years"), ("first", "again"), ("again", "each")):
+    for pair in (
+        ("month_end", "at_once"),
+        ("heads", "person_years"),
+        ("first", "again"),
+        ("again", "each"),
+        ("benefit", "clock"),
+    ):
         yield from (one for one in pair if word in pair and one != word)
 
 
@@ -282,6 +288,11 @@ def test_every_element_of_every_declaration_can_be_taken_out() -> None:
         for element in sorted(elements_of(version.declaration))
         if not isinstance(getattr(version.declaration, element, None), Text)
         and not (isinstance(version.declaration, Duty) and isinstance(version.declaration.since, Reaches))
+        and element not in _UNSEEN
         and not any(True for _ in without(version, element))
     ]
     assert left == []
+
+
+# Whose the duty is, and what a number is of, changes no row and no answer.
+_UNSEEN = ("owner", "unit", "per")

@@ -330,14 +330,19 @@ def _clauses(version: Version, asked: Namespace) -> None:
             head,
             [(line.at, line.says.say(lang), _how(line, version, lang)) for line in worded.lines],
         )
-    for decision in decisions_on(version):
+    bound = decisions_on(version)
+    for decision in bound:
         say(f"{decision.number}: {decision.says.say(lang)}", indent=2)
+    if bound:
+        say()
 
 
 def _how(line: Line, version: Version, lang: str) -> str:
     """What honours a clause: parts of this rule, other rules by name, a person, or why nothing does."""
     said = [
-        answer.element.say(lang) if answer.version.name == version.name else answer.version.slug
+        ", ".join(element.say(lang) for element in answer.elements)
+        if answer.version.name == version.name
+        else answer.version.slug
         for answer in line.answers
     ]
     if line.by_hand != NOTHING:
