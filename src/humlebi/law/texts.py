@@ -70,7 +70,9 @@ def consolidations(folder: Path, act: ActRead) -> tuple[Consolidation, ...]:
     found = [
         row
         for row in _index(folder)
-        if row["file"].startswith(f"{act.texts}/") and row["title"].casefold().startswith(act.title.casefold())
+        if row["file"].startswith(f"{act.texts}/")
+        and row["title"].casefold().startswith(act.title.casefold())
+        and (not act.until or row["date"] < act.until)
     ]
     return tuple(_consolidation(folder, row["file"]) for row in sorted(found, key=_when))
 
@@ -318,5 +320,6 @@ def with_prints(reading: Reading, written: str, texts: Sequence[Consolidation]) 
 
 
 def _line(name: str, pieces: Sequence[Piece]) -> str:
-    prints = ", ".join(f'"{piece.at}" = "{piece.print}"' for piece in pieces)
+    last = {piece.at: piece.print for piece in pieces}  # a quoted text may number its stk. once more
+    prints = ", ".join(f'"{at}" = "{print_}"' for at, print_ in last.items())
     return f'"{name}" = {{ {prints} }}'
