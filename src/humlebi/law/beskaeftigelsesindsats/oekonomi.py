@@ -49,7 +49,7 @@ def _cap(scope: Scope, amount: Expression, da: str, en: str, doubt: Text) -> Amo
             ),
         ),
         per=Text("om året", "a year"),
-        source=LAB("203 a", "l1750-cost-cap", "lab-2026-cost-cap"),
+        source=LAB("203 a", "lab-2026-cost-cap"),
         only=(scope,),
         group="tilbud",
         doubt=doubt,

@@ -443,7 +443,7 @@ DECLARATIONS = (
                 any_of(TheYear() > FIRST_YEAR + 6, all_of(~ERROR_KNOWN, TheYear() > FIRST_YEAR + 3)),
             ),
         ),
-        source=REFUSION("19 b", "l1750-refund-limitation"),
+        source=REFUSION("19 b", "refund-reform-2016"),
         only=(FORAELDELSE,),
         group=GROUP,
         doubt=Text(
