@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from humlebi.law.acts import ALF, LAS, REFUSION, SDL
+from humlebi.law.acts import ALF, LAS, LSP, SDL
 from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Step
 from humlebi.law.terms import (
+    Age,
     Cases,
     OnDay,
     Rounded,
@@ -226,7 +227,8 @@ MINOR_ASYLUM = fact(
     "Tilladelsen er givet til en mindreårig asylansøger, som ikke er fyldt 18 og ikke har forældre med lovligt ophold",
     "The permit was given to a minor who sought asylum, is not yet 18 and has no parents lawfully here",
 )
-JANUARY_1999 = OnDay(date(1999, 1, 1))
+JANUARY_1992, JUNE_1997 = OnDay(date(1992, 1, 1)), OnDay(date(1997, 6, 12))
+JANUARY_1999, JULY_2014 = OnDay(date(1999, 1, 1)), OnDay(date(2014, 7, 1))
 SICK_TITLE = Text("Refusion af sygedagpenge, faste procenter", "Refund of sickness benefit, fixed percentages")
 CASH_TITLE = Text("Refusion af kontanthjælp m.v., faste procenter", "Refund of cash benefit etc., fixed percentages")
 CASH_BENEFITS = ("kontanthjaelp", "uddannelseshjaelp", "integrationsydelse", "starthjaelp")
@@ -705,27 +707,62 @@ DECLARATIONS = (
             "107(1)). Subsection 2 on permits before 1 January 1999 (1½ years) is spent.",
         ),
     ),
-    Amount(
-        name="refusion_foertidspension",
-        title=Text("Statens andel af gamle førtidspensioner", "The state's share of old disability pensions"),
-        plain=Text(
-            "Staten betaler halvdelen af en førtidspension tilkendt før 1999 og 35 pct. af en tilkendt senere. En "
-            "pension tilkendt fra 1. juli 2014 følger refusionstrappen fra 2016.",
-            "The state pays half of a disability pension granted before 1999 and 35 per cent of a later one. A pension "
-            "granted from 1 July 2014 follows the ladder from 2016.",
-        ),
-        benefits=("foertidspension",),
-        stages=percent_of(cases((GRANTED < JANUARY_1999, 50), otherwise=35)),
-        unit="percent",
-        per=PERCENT_OF,
-        source=REFUSION("(tidligere regler)", "F18", confidence=Confidence.UNCERTAIN),
-        only=(Scope("1998", date(1998, 7, 1), NO_END, Axis.CLOCK, "Ikke læst"),),
-        group=GROUP,
-        doubt=Text(
-            "Procenterne og grænsen 1. januar 1999 er efter hukommelsen; hverken pensionslovenes tekst eller "
-            "kontoplanen med dem er set. Brug dem ikke i et regnskab uden at slå efter.",
-            "The percentages and the limit of 1 January 1999 are from memory; neither the pension acts' text nor the "
-            "account plan with them was seen. Do not use them in accounts without checking.",
-        ),
+    *(
+        Amount(
+            name="refusion_foertidspension",
+            title=Text("Statens andel af gamle førtidspensioner", "The state's share of old disability pensions"),
+            plain=Text(
+                "Staten betaler hele førtidspensionen, når afgørelsen er truffet før 1992, og 35 pct., når den er "
+                "truffet fra 1999. Er den truffet fra 12. juni 1997 til udgangen af 1998, betaler staten halvdelen; "
+                "er den truffet fra 1992 til 11. juni 1997, halvdelen, til pensionisten fylder 60 år, og derefter det "
+                "hele. En pension tilkendt fra 1. juli 2014 følger refusionstrappen fra 2016.",
+                "The state pays all of a disability pension decided before 1992, and 35 per cent of one decided from "
+                "1999. Of one decided from 12 June 1997 to the end of 1998 it pays half; of one decided from 1992 to "
+                "11 June 1997 half until the pensioner turns 60, and all after that. A pension granted from 1 July "
+                "2014 follows the ladder from 2016.",
+            ),
+            benefits=("foertidspension",),
+            when=when,
+            stages=percent_of(
+                cases(
+                    (GRANTED >= JANUARY_1999, 35),
+                    (GRANTED >= JUNE_1997, 50),
+                    (all_of(GRANTED >= JANUARY_1992, Age() < 60), 50),
+                    otherwise=100,
+                )
+            ),
+            unit="percent",
+            per=PERCENT_OF,
+            source=LSP("52 (og § 67 i lov om højeste, mellemste m.v. førtidspension)", "F18"),
+            only=(scope,),
+            group=GROUP,
+            doubt=Text(
+                "Det er dagen for afgørelsen, der tæller; er den ikke den samme som den første dag, så sig den. En "
+                "forhøjelse har procenten fra dagen, den blev afgjort: regn den for sig. I 1992 skulle også kommunens "
+                "indstilling være fra før; og den, der boede på institution 1. januar 1992, betaler staten helt.",
+                "It is the day of the decision that counts; when it is not the same as the first day, tell it. An "
+                "increase has the percentage of the day on which it was decided: reckon it by itself. In 1992 the "
+                "municipality's recommendation too had to be from before; and for those in an institution on 1 "
+                "January 1992 the state pays everything.",
+            ),
+        )
+        for scope, when in (
+            (
+                Scope(
+                    "1998",
+                    date(1998, 7, 1),
+                    date(2016, 1, 1),
+                    Axis.CLOCK,
+                    "Lov om højeste, mellemste m.v. førtidspension § 67; LSP § 52",
+                ),
+                None,
+            ),
+            (
+                Scope(
+                    "uden for trappen", date(2016, 1, 1), NO_END, Axis.CLOCK, "LSP § 52; refusionsloven § 30, stk. 4"
+                ),
+                GRANTED < JULY_2014,
+            ),
+        )
     ),
 )
