@@ -33,6 +33,8 @@ PAGES: dict[str, Text] = {
     "diaeter": Text("diæter", "per diem"),
     "efterloen_og_dagpenge": Text("efterløn og dagpenge", "early retirement and unemployment benefit"),
     "faste_satser": Text("faste procenter", "fixed percentages"),
+    "faste_satser_andet": Text("faste procenter, andre ydelser", "fixed percentages, other benefits"),
+    "faste_satser_dagpenge": Text("faste procenter, dagpenge", "fixed percentages, unemployment benefit"),
     "faste_satser_fleksjob": Text("faste procenter, fleksjob", "fixed percentages, flexible jobs"),
     "faste_satser_indsats": Text("faste procenter, tilbud og støtte", "fixed percentages, offers and support"),
     "fleksjob": Text("fleksjob", "flexible jobs"),

@@ -2,23 +2,17 @@
 
 from datetime import date
 
-from humlebi.law.acts import ALF, LAS, LSP, SDL
+from humlebi.law.acts import LAS, SDL
 from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Amount, Step
 from humlebi.law.terms import (
-    Age,
     Cases,
-    OnDay,
     Rounded,
     Spent,
-    all_of,
     any_of,
     cases,
-    choice,
-    day,
     during,
     fact,
-    is_one_of,
     number,
     number_of,
     while_in,
@@ -54,22 +48,6 @@ K2016 = Scope("2016", date(2016, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAS § 10
 K2025 = Scope("2025", date(2025, 7, 1), NO_END, Axis.CLOCK, "LAS § 100, LBK 1004 af 30. juni 2025")
 R2011 = Scope("2011", date(2011, 1, 1), date(2016, 1, 1), Axis.CLOCK, "LAS § 103; BEK 14 af 3. januar 2011")
 RF2013 = Scope("2013", date(2013, 1, 1), date(2016, 1, 1), Axis.CLOCK, "LAS § 103 a; BEK 1416 af 23. december 2012")
-# The ladder is no law for unemployment benefit in the week that ends on 3 January 2016 (section 29(3) leaves it out).
-D2010 = Scope("2010", date(2010, 1, 1), date(2011, 1, 1), Axis.CLOCK, "ALF § 82 a, LBK 574 af 27. maj 2010")
-D2011 = Scope("2011", date(2011, 1, 1), date(2013, 1, 1), Axis.CLOCK, "ALF § 82 a, LBK 838 af 8. august 2011")
-D2013 = Scope("2013", date(2013, 1, 1), date(2015, 1, 1), Axis.CLOCK, "ALF § 82 a, stk. 7, LBK 1101/2013")
-D2015 = Scope(
-    "2015",
-    date(2015, 1, 1),
-    date(2016, 1, 4),
-    Axis.CLOCK,
-    "ALF § 82 a, LBK 832 af 7. juli 2015",
-    doubt=Text(
-        "Dagen er kun kendt mellem april 2014 og juli 2015; 2013 og 2014 var undtaget i forvejen.",
-        "The day is only known to lie between April 2014 and July 2015; 2013 and 2014 were excepted already.",
-    ),
-)
-
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "refusion"
@@ -171,16 +149,6 @@ WORKS_TEN = fact(
     "In a job clarification course and working, perhaps with an offer, at least 10 hours a week (or fewer, with "
     "reasons)",
 )
-FIRST_FOUR = fact(
-    "foerste_4_uger_i_dagpengeperioden",
-    "Blandt de sammenlagt første 4 uger med dagpenge efter indplaceringen i dagpengeperioden",
-    "Among the first 4 weeks in all with unemployment benefit after the placement in the benefit period",
-)
-FIRST_14_SICK = fact(
-    "foerste_14_dages_sygdom",
-    "Dagpenge under de første 14 dages sygdom",
-    "Unemployment benefit in the first 14 days of sickness",
-)
 OLD_HELP = fact(
     "hjaelp_efter_27_eller_29",
     "Hjælp efter aktivlovens § 27 (uden ret til social pension) eller § 29 (forsørget af det offentlige, indsat)",
@@ -191,48 +159,9 @@ HELP_29 = fact(
     "Hjælp efter aktivlovens § 29 (forsørget af det offentlige efter anden lov, indsat)",
     "Help under LAS section 29 (provided for under another act, imprisoned)",
 )
-HELP = choice(
-    "hvilken_hjaelp",
-    "Hvilken hjælp",
-    "Which help",
-    ("kapitel_10", "hjælp i særlige tilfælde (LAS kapitel 10)", "help in special cases (LAS chapter 10)"),
-    ("udsaettelsestruet", "hjælp til udsættelsestruede lejere (§§ 81 a-81 b)", "help against eviction (81 a-81 b)"),
-    ("efterlevelseshjaelp", "efterlevelseshjælp (kapitel 10 a)", "help to survivors (chapter 10 a)"),
-    ("fritidstillaeg", "fritidstillæg (kapitel 10 b)", "leisure supplement (chapter 10 b)"),
-    ("studiestart_deltagerbetaling", "studiestart og deltagerbetaling (§§ 34 a-34 b)", "study start and fees (34 a-b)"),
-    ("atp", "ATP-bidrag", "ATP contributions"),
-    ("tillaeg_pension", "tillæg til arbejdsgivers refusion (§ 69 x)", "supplement to an employer's refund (69 x)"),
-)
-STARTHJAELP = fact(
-    "modtager_starthjaelp",
-    "Modtager starthjælp",
-    "Receives start help",
-    recorded=while_in("starthjaelp"),
-)
-GRANTED = day(
-    "pension_tilkendt",
-    "Førtidspension tilkendt den",
-    "Disability pension granted on",
-    recorded=while_in("foertidspension"),
-)
-CARE_ABROAD = fact(
-    "udlaending_i_doegnophold",
-    "Flygtning m.v. (LAS § 107, stk. 1), inden 12 måneder efter opholdstilladelsen i døgnophold på grund af betydeligt "
-    "og varigt nedsat funktionsevne, og har ikke siden klaret sig selv i 2 år i træk",
-    "Refugee etc. (LAS section 107(1)), within 12 months of the residence permit in residential care because of a "
-    "considerable lasting disability, and not since self-supporting for 2 years running",
-)
-MINOR_ASYLUM = fact(
-    "mindreaarig_asylansoeger",
-    "Tilladelsen er givet til en mindreårig asylansøger, som ikke er fyldt 18 og ikke har forældre med lovligt ophold",
-    "The permit was given to a minor who sought asylum, is not yet 18 and has no parents lawfully here",
-)
-JANUARY_1992, JUNE_1997 = OnDay(date(1992, 1, 1)), OnDay(date(1997, 6, 12))
-JANUARY_1999, JULY_2014 = OnDay(date(1999, 1, 1)), OnDay(date(2014, 7, 1))
 SICK_TITLE = Text("Refusion af sygedagpenge, faste procenter", "Refund of sickness benefit, fixed percentages")
 CASH_TITLE = Text("Refusion af kontanthjælp m.v., faste procenter", "Refund of cash benefit etc., fixed percentages")
 CASH_BENEFITS = ("kontanthjaelp", "uddannelseshjaelp", "integrationsydelse", "starthjaelp")
-DAGPENGE_TITLE = Text("Statens andel af dagpenge før 2016", "The state's share of unemployment benefit before 2016")
 SICK_WEEKS = Text(
     "Ugerne regnes her som syv dage fra første fraværsdag; skifter den sygemeldte ansættelsesforhold, tæller uge 5-52 "
     "fra første sygedag i det nye: sig ugen selv.",
@@ -507,262 +436,5 @@ DECLARATIONS = (
             "The demand of 25 hours a week does not hold here: answer yes when the person takes an active part, "
             "whatever the hours.",
         ),
-    ),
-    *(
-        Amount(
-            name="statens_andel_dagpenge",
-            title=DAGPENGE_TITLE,
-            plain=Text(
-                f"Staten betaler {passive} pct. af dagpengene og {active} pct., når den ledige deltager i {da}; "
-                f"kommunen medfinansierer resten. De sammenlagt første 4 uger med dagpenge i dagpengeperioden{more.da} "
-                f"betaler staten alene.{late.da}",
-                f"The state pays {passive} per cent of unemployment benefit and {active} when the person is in {en}; "
-                f"the municipality co-finances the rest. The first 4 weeks in all of the benefit period{more.en} the "
-                f"state pays alone.{late.en}",
-            ),
-            benefits=("dagpenge",),
-            stages=percent_of(cases(*ahead, (act, active), otherwise=passive)),
-            unit="percent",
-            per=PERCENT_OF,
-            source=ALF("82 a, stk. 1 og 3-5", "F8"),
-            only=(scope,),
-            group=GROUP,
-            doubt=Text(
-                "Udgiften opgøres før skat og efter ATP-bidrag. Er et tilbud kun begyndt med færre timer end "
-                "foreskrevet, gælder de 100 pct. til kommunen kun de timer, som mangler: regn dem ud selv."
-                if late.da
-                else "Udgiften opgøres før skat og efter ATP-bidrag.",
-                "The expenditure is taken before tax and after ATP contributions. When an offer has begun with fewer "
-                "hours than prescribed, the 100 per cent on the municipality hold only for the missing hours: work "
-                "them out yourself."
-                if late.en
-                else "The expenditure is taken before tax and after ATP contributions.",
-            ),
-        )
-        for scope, passive, active, act, ahead, da, en, more, late in (
-            (
-                D2010,
-                50,
-                75,
-                ACTIVE_2010,
-                ((FIRST_FOUR, 100), (OFFER_LATE, 0)),
-                "tilbud efter LAB kapitel 10 eller 11",
-                "an offer under LAB chapters 10 or 11",
-                Text("", ""),
-                Text(
-                    " Kommer et pligtigt tilbud for sent, betaler kommunen det hele.",
-                    " When an obligatory offer comes late, the municipality pays everything.",
-                ),
-            ),
-            (
-                D2011,
-                30,
-                50,
-                ACTIVE,
-                ((FIRST_FOUR, 100), (OFFER_LATE, 0)),
-                "ordinær uddannelse eller virksomhedsrettet tilbud",
-                "ordinary education or a company-based offer",
-                Text("", ""),
-                Text(
-                    " Kommer et pligtigt tilbud for sent, betaler kommunen det hele.",
-                    " When an obligatory offer comes late, the municipality pays everything.",
-                ),
-            ),
-            (
-                D2013,
-                30,
-                50,
-                ACTIVE,
-                ((FIRST_FOUR, 100),),
-                "ordinær uddannelse eller virksomhedsrettet tilbud",
-                "ordinary education or a company-based offer",
-                Text("", ""),
-                Text("", ""),
-            ),
-            (
-                D2015,
-                30,
-                50,
-                ACTIVE,
-                ((FIRST_FOUR, 100), (FIRST_14_SICK, 100)),
-                "ordinær uddannelse, uddannelsesløft (LAB § 33 a) eller virksomhedsrettet tilbud",
-                "ordinary education, an education lift (LAB section 33 a) or a company-based offer",
-                Text(" og de første 14 dages sygdom", " and the first 14 days of sickness"),
-                Text("", ""),
-            ),
-        )
-    ),
-    *(
-        Amount(
-            name="refusion_enkeltydelser",
-            title=Text("Refusion af enkeltydelser m.v.", "Refund of single payments etc."),
-            plain=plain,
-            stages=percent_of(cases(*pairs, otherwise=50)),
-            unit="percent",
-            per=PERCENT_OF,
-            source=LAS("99, stk. 2, 105 og 106", "F17"),
-            only=(scope,),
-            group=GROUP,
-            doubt=doubt,
-        )
-        for scope, pairs, plain, doubt in (
-            (
-                Scope(
-                    "1998",
-                    date(1998, 7, 1),
-                    date(2012, 1, 1),
-                    Axis.CLOCK,
-                    "LAS § 106, LBK 1460/2007",
-                    doubt=Text("Begyndelsen er antaget: loven af 1998.", "The beginning is presumed: the act of 1998."),
-                ),
-                (
-                    (is_one_of(HELP, "atp"), 100),
-                    (all_of(is_one_of(HELP, "kapitel_10"), STARTHJAELP), 0),
-                ),
-                Text(
-                    "Staten betaler halvdelen af hjælp i særlige tilfælde (LAS kapitel 10) og af efterlevelseshjælp; "
-                    "ATP-bidrag betaler den helt. Til modtagere af starthjælp betaler kommunen selv hjælpen efter "
-                    "kapitel 10.",
-                    "The state pays half of help in special cases (LAS chapter 10) and of help to survivors; ATP "
-                    "contributions in full. For recipients of start help the municipality pays chapter 10 itself.",
-                ),
-                Text(
-                    "Læst i ordlyden fra 2007 og 2009; ordlyden før er ikke set.",
-                    "Read in the wordings of 2007 and 2009; earlier wordings were not seen.",
-                ),
-            ),
-            (
-                Scope("2012", date(2012, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAS § 106, LBK 190/2012"),
-                ((is_one_of(HELP, "atp"), 100), (is_one_of(HELP, "udsaettelsestruet"), 0)),
-                Text(
-                    "Staten betaler halvdelen af hjælp i særlige tilfælde (LAS kapitel 10), efterlevelseshjælp, "
-                    "studiestart og deltagerbetaling; ATP-bidrag betaler den helt. Hjælp til udsættelsestruede lejere "
-                    "betaler kommunen helt.",
-                    "The state pays half of help in special cases (LAS chapter 10), of help to survivors, study start "
-                    "and fees; ATP contributions in full. Help to tenants facing eviction the municipality pays alone.",
-                ),
-                Text(
-                    "Undtagelsen for udsættelsestruede lejere og støtten efter §§ 34 a-34 b kom mellem februar 2012 og "
-                    "november 2014.",
-                    "The exception for tenants facing eviction and the support under sections 34 a-34 b came between "
-                    "February 2012 and November 2014.",
-                ),
-            ),
-            (
-                Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "LAS §§ 105-106, LBK 241/2021 og 1004/2025"),
-                (
-                    (is_one_of(HELP, "atp", "efterlevelseshjaelp", "tillaeg_pension"), 100),
-                    (is_one_of(HELP, "udsaettelsestruet", "studiestart_deltagerbetaling"), 0),
-                ),
-                Text(
-                    "Staten betaler halvdelen af hjælp i særlige tilfælde (LAS kapitel 10) og, fra 1. juli 2025, af "
-                    "fritidstillæg. ATP-bidrag, efterlevelseshjælp og tillægget til en arbejdsgivers refusion (§ 69 x) "
-                    "betaler staten helt. Hjælp til udsættelsestruede lejere betaler kommunen helt.",
-                    "The state pays half of help in special cases (LAS chapter 10) and, from 1 July 2025, of the "
-                    "leisure supplement. ATP contributions, help to survivors and the supplement to an employer's "
-                    "refund (section 69 x) it pays in full. Help to tenants facing eviction the municipality pays.",
-                ),
-                Text(
-                    "Ændringen af efterlevelseshjælp, bortfaldet af §§ 34 a-34 b og tillægget (§ 69 x) kom mellem 23. "
-                    "september 2019 og 12. februar 2021: her fra 1. januar 2020.",
-                    "The change of help to survivors, the end of sections 34 a-34 b and the supplement (section 69 x) "
-                    "came between 23 September 2019 and 12 February 2021: here from 1 January 2020.",
-                ),
-            ),
-        )
-    ),
-    Amount(
-        name="refusion_visse_udlaendinge",
-        title=Text("Fuld refusion for visse flygtninge", "Full refund for some refugees"),
-        plain=Text(
-            "For flygtninge m.v. (LAS § 107, stk. 1) betaler staten alle kommunens udgifter, når personen inden 12 "
-            "måneder efter opholdstilladelsen kommer i døgnophold på grund af betydeligt og varigt nedsat "
-            "funktionsevne, til personen har klaret sig selv i 2 år i træk; og for en mindreårig asylansøger, til "
-            "personen fylder 18 eller forældrene får lovligt ophold.",
-            "For refugees etc. (LAS section 107(1)) the state pays all of the municipality's costs when the person "
-            "within 12 months of the permit comes into residential care because of a considerable lasting disability, "
-            "until self-supporting for 2 years running; and for a minor who sought asylum until 18 or until the "
-            "parents get lawful residence.",
-        ),
-        when=any_of(CARE_ABROAD, MINOR_ASYLUM),
-        stages=percent_of(100),
-        unit="percent",
-        per=PERCENT_OF,
-        source=LAS("107, stk. 1 og 3", "F17"),
-        only=(
-            Scope(
-                "1999",
-                date(1999, 1, 1),
-                NO_END,
-                Axis.CLOCK,
-                "LAS § 107",
-                doubt=Text("Begyndelsen er antaget.", "The beginning is presumed."),
-            ),
-        ),
-        group=GROUP,
-        doubt=Text(
-            "Opholdstilladelsens grundlag (udlændingelovens bestemmelser i § 107, stk. 1) skal du selv slå op. Stk. 2 "
-            "om tilladelser før 1. januar 1999 (1½ år) er udtømt.",
-            "Look up yourself on which ground the permit was given (the provisions of the aliens act in section "
-            "107(1)). Subsection 2 on permits before 1 January 1999 (1½ years) is spent.",
-        ),
-    ),
-    *(
-        Amount(
-            name="refusion_foertidspension",
-            title=Text("Statens andel af gamle førtidspensioner", "The state's share of old disability pensions"),
-            plain=Text(
-                "Staten betaler hele førtidspensionen, når afgørelsen er truffet før 1992, og 35 pct., når den er "
-                "truffet fra 1999. Er den truffet fra 12. juni 1997 til udgangen af 1998, betaler staten halvdelen; "
-                "er den truffet fra 1992 til 11. juni 1997, halvdelen, til pensionisten fylder 60 år, og derefter det "
-                "hele. En pension tilkendt fra 1. juli 2014 følger refusionstrappen fra 2016.",
-                "The state pays all of a disability pension decided before 1992, and 35 per cent of one decided from "
-                "1999. Of one decided from 12 June 1997 to the end of 1998 it pays half; of one decided from 1992 to "
-                "11 June 1997 half until the pensioner turns 60, and all after that. A pension granted from 1 July "
-                "2014 follows the ladder from 2016.",
-            ),
-            benefits=("foertidspension",),
-            when=when,
-            stages=percent_of(
-                cases(
-                    (GRANTED >= JANUARY_1999, 35),
-                    (GRANTED >= JUNE_1997, 50),
-                    (all_of(GRANTED >= JANUARY_1992, Age() < 60), 50),
-                    otherwise=100,
-                )
-            ),
-            unit="percent",
-            per=PERCENT_OF,
-            source=LSP("52 (og § 67 i lov om højeste, mellemste m.v. førtidspension)", "F18"),
-            only=(scope,),
-            group=GROUP,
-            doubt=Text(
-                "Det er dagen for afgørelsen, der tæller; er den ikke den samme som den første dag, så sig den. En "
-                "forhøjelse har procenten fra dagen, den blev afgjort: regn den for sig. I 1992 skulle også kommunens "
-                "indstilling være fra før; og den, der boede på institution 1. januar 1992, betaler staten helt.",
-                "It is the day of the decision that counts; when it is not the same as the first day, tell it. An "
-                "increase has the percentage of the day on which it was decided: reckon it by itself. In 1992 the "
-                "municipality's recommendation too had to be from before; and for those in an institution on 1 "
-                "January 1992 the state pays everything.",
-            ),
-        )
-        for scope, when in (
-            (
-                Scope(
-                    "1998",
-                    date(1998, 7, 1),
-                    date(2016, 1, 1),
-                    Axis.CLOCK,
-                    "Lov om højeste, mellemste m.v. førtidspension § 67; LSP § 52",
-                ),
-                None,
-            ),
-            (
-                Scope(
-                    "uden for trappen", date(2016, 1, 1), NO_END, Axis.CLOCK, "LSP § 52; refusionsloven § 30, stk. 4"
-                ),
-                GRANTED < JULY_2014,
-            ),
-        )
     ),
 )

@@ -6,7 +6,7 @@ from fractions import Fraction
 from humlebi.law.acts import REFUSION
 from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, State, Text
 from humlebi.law.questions import Admission, Amount, Class, Conditions, Ladder, Step
-from humlebi.law.refusion.faste_satser import GRANTED
+from humlebi.law.refusion.faste_satser_andet import GRANTED
 from humlebi.law.terms import (
     OnDay,
     Rate,
