@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from fractions import Fraction
 
 from humlebi.cli import rows
 from humlebi.cli.tables import say, show
 from humlebi.law.kinds import Text
+from humlebi.law.past import last_read
 from humlebi.law.register import law
 from humlebi.outcomes.comparison import BenefitChange, Comparison
 from humlebi.reckoning.truth import rounded
@@ -120,7 +122,7 @@ def _not_counted(found: Comparison, lang: str) -> Iterator[str]:
             yield f"{words.say(lang)}: {', '.join(listed)}."
 
 
-def as_csv(found: Comparison, names: Names) -> str:
+def as_csv(found: Comparison, names: Names, past: Sequence[date] = ()) -> str:
     """One line for each number compared: duties, talks of a month, weeks and refusion of a benefit, and who changes."""
     from humlebi.timeline.writers import held
 
@@ -138,10 +140,11 @@ def as_csv(found: Comparison, names: Names) -> str:
         writer.writerow(("paid", c.benefit, *(decimals(one.paid, 2) for one in both), ""))
         writer.writerow(("refusion", c.benefit, *(decimals(one.refusion, 2) for one in both), ""))
     writer.writerows(("person", held(person), "", "", "") for person in found.people)
+    writer.writerows(("as_read_to", last_read(first).isoformat(), "", "", "") for first in past)
     return out.getvalue()
 
 
-def as_json(found: Comparison, names: Names) -> str:
+def as_json(found: Comparison, names: Names, past: Sequence[date] = ()) -> str:
     """Everything at once; weeks and kroner as texts with two decimals."""
     told = {
         "before": names[0],
@@ -168,6 +171,7 @@ def as_json(found: Comparison, names: Names) -> str:
         ],
         "assumes": {"da": found.assumes.da, "en": found.assumes.en},
         "people": list(found.people),
+        "as_read_to": [last_read(first).isoformat() for first in past],
     }
     return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 import numpy as np
 
 from humlebi.law.kinds import Text
+from humlebi.law.past import as_read_sentence
 from humlebi.law.register import Law
 from humlebi.outcomes.payments import SERIES, Pieces, Prices, paid, pieces_of
 from humlebi.outcomes.state_shares import Shares
@@ -122,8 +123,19 @@ def refusion_of(
         pieces = pieces_of(columns, benefit, number(begins), number(until), shares.cuts)
         if len(pieces):
             found.append(_summed(benefit, pieces, shares, prices, own.get(benefit)))
-    both = Text(f"{OWN_AMOUNTS.da} {ASSUMES.da}", f"{OWN_AMOUNTS.en} {ASSUMES.en}")
-    return Refusion(begins, until, tuple(found), both if own else ASSUMES)
+    return Refusion(begins, until, tuple(found), _assumed(law, until, own=bool(own)))
+
+
+def _assumed(law: Law, until: date, *, own: bool) -> Text:
+    """What is assumed, and of days past the last reading that the law as last read was taken, with its last rates."""
+    said = Text(f"{OWN_AMOUNTS.da} {ASSUMES.da}", f"{OWN_AMOUNTS.en} {ASSUMES.en}") if own else ASSUMES
+    if until <= law.read_until:
+        return said
+    read = as_read_sentence(law.read_until)
+    return Text(
+        f"{said.da} {read.da} Satser, der ikke er læst for senere år, er beregnet eller ført videre.",
+        f"{said.en} {read.en} Rates that have not been read for later years are computed or carried on.",
+    )
 
 
 def _summed(benefit: str, pieces: Pieces, shares: Shares, prices: Prices, own: Fraction | None) -> OfBenefit:

@@ -35,9 +35,11 @@ def compared(user: User, asked: dict[str, str], progress: Callable[[int, int], N
     progress(2, STEPS)
     trial = asked.get("trial", "")
     if trial:
-        found = compare(now, assess(facts, today, trials=(trial,)))
+        other = assess(facts, today, trials=(trial,))
+        found = compare(now, other)
     else:
-        found = compare(assess(facts, today, law().as_of(date.fromisoformat(asked["law"]))), now)
+        other = assess(facts, today, law().as_of(date.fromisoformat(asked["law"])))
+        found = compare(other, now)
     progress(3, STEPS)
     return {
         "everybody": len(citizens),
@@ -46,6 +48,7 @@ def compared(user: User, asked: dict[str, str], progress: Callable[[int, int], N
         "benefits": [_benefit(one) for one in found.benefits],
         "people": [key_of[person] for person in found.people],
         "assumes": [found.assumes.da, found.assumes.en],
+        "past": [first.isoformat() for first in sorted({*now.past(), *other.past()})],
     }
 
 
