@@ -199,7 +199,7 @@ DECLARATIONS = (
             doubt=Text(
                 "Det er dagen for afgørelsen, der tæller; er den ikke den samme som den første dag, så sig den. En "
                 "forhøjelse har procenten fra dagen, den blev afgjort: regn den for sig. I 1992 skulle også kommunens "
-                "indstilling være fra før; og den, der boede på institution 1. januar 1992, betaler staten helt.",
+                "indstilling være fra før; og den, der 1. januar 1992 var på institution, betaler staten helt.",
                 "It is the day of the decision that counts; when it is not the same as the first day, tell it. An "
                 "increase has the percentage of the day on which it was decided: reckon it by itself. In 1992 the "
                 "municipality's recommendation too had to be from before; and for those in an institution on 1 "
