@@ -67,6 +67,7 @@ class Shares:
         self._nth: dict[int, dict[int, int]] = {}
         self._people: dict[int, Known] = {}
         self._versions: dict[str, list[tuple[int, int, Version]]] = {}
+        self._fields: dict[str, frozenset[str]] = {}
         self._read_by_ladder: Columns | None = None
 
     @property
@@ -221,10 +222,10 @@ class Shares:
         if version is None:
             return None
         early = day < YEAR_OF_LADDER  # the only day that a condition of these rules compares with
-        key = (version.slug, early, *sorted(told.items()))
+        fields = self._fields_of(version)
+        known_here = {name: text for name, text in told.items() if name in fields}
+        key = (version.slug, early, *sorted(known_here.items()))
         if key not in self._asked:
-            fields = {field.name for field in needs(version.declaration)}  # type: ignore[arg-type]
-            known_here = {name: text for name, text in told.items() if name in fields}
             try:
                 answer = ask(rule, to_date(day), known_here, of=BLANK, law_=self.law)
             except BadQuestion:
@@ -232,6 +233,13 @@ class Shares:
             else:
                 self._asked[key] = answer.verdict.chosen or answer.value
         return self._asked[key]
+
+    def _fields_of(self, version: Version) -> frozenset[str]:
+        """What a rule asks for; what it does not is not told to it."""
+        if version.slug not in self._fields:
+            asked = needs(version.declaration)  # type: ignore[arg-type]
+            self._fields[version.slug] = frozenset(field.name for field in asked)
+        return self._fields[version.slug]
 
     def _version(self, rule: str, day: int) -> Version | None:
         if rule not in self._versions:
