@@ -468,8 +468,11 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
         for value in values:
             if allowed and value not in allowed:
                 yield f"{version.slug}: {word} never has the value '{value}'; it takes {', '.join(allowed)}."
-    if scope.begun_from and not (isinstance(rule, Limit) and rule.takes_effect == "month_end"):
-        yield f"{version.slug}: asks when the benefit began beside its axis, which only a limit at a month's end can."
+    if scope.begun_from and not (isinstance(rule, Duty) or getattr(rule, "takes_effect", "") == "month_end"):
+        yield (
+            f"{version.slug}: asks when the benefit began beside its axis, which only a duty or a limit at a month's "
+            "end can."
+        )
     if isinstance(rule, Limit) and rule.leaves_out_holidays and rule.takes_effect == "at_once":
         yield f"{version.slug}: leaves out public holidays, which only a limit tested at the end of a month can."
     if (

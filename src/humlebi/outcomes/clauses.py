@@ -245,6 +245,8 @@ ELEMENTS: dict[str, Text] = {
     "reset_weeks": Text("uger, der nulstiller", "weeks that reset it"),
     "reset_years": Text("inden for så mange år", "within so many years"),
     "stops_self_support": Text("hvad der afbryder selvforsørgelse", "what breaks self-support"),
+    "also": Text("tæller også", "counts too"),
+    "admitted": Text("hvem der er på trappen", "who is on the ladder"),
     "unit": Text("enheden", "the unit"),
     "per": Text("hvad der betales for", "what it is paid for"),
 }

@@ -300,6 +300,19 @@ TALKS = _open(
     jobsamtale=("jobsamtale", "job talk"),
 )
 
+# Support that no page pays or follows up, but that breaks self-support when refunds are counted.
+OTHER_SUPPORT = _open(
+    su=("SU", "study grant (SU)"),
+    efterloen=("efterløn", "early retirement pay"),
+    delpension=("delpension", "part-time pension"),
+    feriedagpenge=("feriedagpenge", "holiday unemployment benefit"),
+    jobrotationsydelse=("jobrotationsydelse", "job rotation benefit"),
+    voksenlaerling=("voksenlærling med tilskud", "adult apprentice with subsidy"),
+    seniorjob=("seniorjob", "senior job"),
+    folkepension=("folkepension", "old-age pension"),
+    tidlig_pension=("tidlig pension", "early pension"),
+)
+
 SPELLS: dict[str, SpellWord] = {
     "sygedagpenge": _benefit("sygedagpenge", "sickness benefit", SICK_AS, AS_WHAT),
     "jobafklaring": _benefit("jobafklaringsforløb", "job clarification course"),
@@ -318,6 +331,9 @@ SPELLS: dict[str, SpellWord] = {
     "overgangsydelse": _benefit("overgangsydelse", "transitional benefit"),
     "fleksydelse": _benefit("fleksydelse", "early retirement benefit from a flexible job"),
     "seniorpension": _benefit("seniorpension", "senior pension"),
+    "anden_forsoergelse": SpellWord(
+        "anden offentlig forsørgelse", "other public support", tuple(OTHER_SUPPORT), OTHER_SUPPORT, one_open=False
+    ),
     "igu": SpellWord("integrationsgrunduddannelse (IGU)", "basic integration education (IGU)"),
     "maalgruppe": SpellWord("målgruppe", "target group", labels=GROUPS, absence=Absence.UNKNOWN),
     "uddannelse": SpellWord("i ordinær uddannelse", "in ordinary education", one_open=False),
