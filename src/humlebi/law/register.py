@@ -369,7 +369,7 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
     if scope.begins >= scope.until:
         yield f"{version.slug}: in force from {scope.begins} until {scope.until}: the end is not after the beginning."
     begins, until = found.formalised
-    if scope.begins < begins or until < scope.until < NO_END:
+    if scope.begins < begins:  # an end after the last reading is a known one
         yield f"{version.slug}: in force {scope.begins}/{scope.until}, outside the formalised law {begins}/{until}."
     for country in sorted({span.country for span in _spans_of(rule, found.terms(version))}):
         if not known_country(country):

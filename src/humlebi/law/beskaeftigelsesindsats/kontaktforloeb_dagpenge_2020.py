@@ -14,19 +14,22 @@ from humlebi.law.kinds import (
     Exemption,
     Scope,
     Text,
+    Untranslated,
     weeks_after,
     within_months,
 )
 from humlebi.law.questions import Amount, Quota, Step
+from humlebi.law.reforms import ACT_2025, FLEXIBLE
 from humlebi.law.terms import Age, cases, fact
 
 # --- regimes: the first day of the benefit picks ----------------------------------------------------------------------
 
 B2020 = Scope("2020", date(2020, 1, 1), date(2024, 1, 1), Axis.BEGUN, "Lov 548/2019")
-B2024 = Scope("2024", date(2024, 1, 1), date(2026, 7, 1), Axis.BEGUN, "Lov 727/2023")
-B2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.BEGUN, "Lov 1750/2025")
-ASKED_2024 = Scope("2024", date(2024, 1, 1), date(2026, 7, 1), Axis.CLOCK, "Lov 727/2023")
-SHARE_2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.DUE, "Lov 1750/2025")
+B2024 = Scope("2024", date(2024, 1, 1), FLEXIBLE, Axis.BEGUN, "Lov 727/2023")
+B2026 = Scope("2026", FLEXIBLE, NO_END, Axis.BEGUN, ACT_2025)
+ASKED_2024 = Scope("2024", date(2024, 1, 1), FLEXIBLE, Axis.CLOCK, "Lov 727/2023")
+SHARE_2026 = Scope("2026", FLEXIBLE, NO_END, Axis.DUE, ACT_2025)
+SENT_ON_2026 = Scope("2026", FLEXIBLE, NO_END, Axis.CLOCK, ACT_2025)
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
@@ -46,10 +49,10 @@ FUND = Text(
     "The talk is the fund's; when the municipality does not record it, the duty is shown as not met.",
 )
 REFORM = Text(
-    "De ændrede §§ 31 og 102 er ikke gennemgået; indholdet er kendt fra styrelsens svar. Overgangen for perioder "
-    "begyndt før 1. juli 2026 er ikke gennemgået.",
-    "The amended §§ 31 and 102 have not been read; the content is known from the agency's answers. The transition for "
-    "spells begun before 1 July 2026 has not been read.",
+    "De ændrede §§ 31 og 102 er ikke fundet; indholdet er kendt fra styrelsens svar. Om en periode begyndt før 1. juli "
+    "2026 gøres færdig efter de gamle tal, siger ingen kilde; her afgør begyndelsen.",
+    "The amended §§ 31 and 102 have not been found; the content is known from the agency's answers. No source says "
+    "whether a spell begun before 1 July 2026 is finished by the old numbers; the beginning decides here.",
 )
 NO_EDUCATION = ~fact(
     "erhvervskompetencegivende_uddannelse",
@@ -142,6 +145,29 @@ DECLARATIONS = (
         doubt=FUND,
     ),
     Duty(
+        name="a_kassens_foerste_samtale",
+        owner="a_kasse",
+        title=Text("A-kassens første samtale (2026)", "The fund's first talk (2026)"),
+        plain=Text(
+            "A-kassen holder den første samtale med alle, også dem kommunen siden fritager, senest to uger efter "
+            "tilmeldingen.",
+            "The fund holds the first talk with everybody, also those whom the municipality exempts later, at the "
+            "latest two weeks after registration.",
+        ),
+        since=REGISTERED,
+        act=FUND_TALK,
+        span=weeks_after(2),
+        source=LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
+        only=(B2026,),
+        group=GROUP,
+        doubt=Text(
+            f"At den første samtale holdes med alle, siger styrelsen; at fristen på to uger er den samme, er antaget. "
+            f"{FUND.da} {REFORM.da}",
+            f"That the first talk is held with everybody is said by the agency; that the two weeks are still the "
+            f"deadline is presumed. {FUND.en} {REFORM.en}",
+        ),
+    ),
+    Duty(
         name="a_kassens_samtaler_foerste_3_maaneder",
         owner="a_kasse",
         title=Text("A-kassens tre samtaler", "The fund's three talks"),
@@ -163,8 +189,10 @@ DECLARATIONS = (
         owner="a_kasse",
         title=Text("A-kassens to samtaler", "The fund's two talks"),
         plain=Text(
-            "A-kassen holder mindst to samtaler i de første tre måneder, med mindst 75 procent af gruppen.",
-            "The fund holds at least two talks in the first three months, with at least 75 per cent of the group.",
+            "A-kassen holder mindst to samtaler i de første tre måneder med mindst 75 procent af sine ledige "
+            "medlemmer.",
+            "The fund holds at least two talks in the first three months with at least 75 per cent of its unemployed "
+            "members.",
         ),
         since=REGISTERED,
         act=FUND_TALK,
@@ -178,10 +206,12 @@ DECLARATIONS = (
     ),
     Duty(
         name="fleksible_samtaler_dagpenge",
-        title=Text("To samtaler i jobcentret inden seks måneder", "Two talks at the jobcentre before six months"),
+        title=Text("To samtaler med kommunen inden seks måneder", "Two talks with the municipality before six months"),
         plain=Text(
-            "Kommunen holder mindst to samtaler inden seks måneder, med mindst 75 procent af gruppen.",
-            "The municipality holds at least two talks before six months, with at least 75 per cent of the group.",
+            "Fra den dag kommunen overtager forløbet fra a-kassen, og til der er gået seks måneder, holder den mindst "
+            "to samtaler med dem, den ikke har fritaget.",
+            "From the day the municipality takes over the course from the fund until six months have passed it holds "
+            "at least two talks with those whom it has not exempted.",
         ),
         since=REGISTERED,
         act=TALK,
@@ -191,7 +221,32 @@ DECLARATIONS = (
         source=LAB("31 (lov 1750/2025)", "lab-2026-reform-contact-75pct", confidence=Confidence.UNCERTAIN),
         only=(B2026,),
         group=GROUP,
-        doubt=Text(f"{IN_ALL.da} {REFORM.da}", f"{IN_ALL.en} {REFORM.en}"),
+        doubt=Text(
+            f"{IN_ALL.da} En samtale, kommunen holder, før den har overtaget forløbet, tæller her med. {REFORM.da}",
+            f"{IN_ALL.en} A talk that the municipality holds before it has taken over counts here. {REFORM.en}",
+        ),
+    ),
+    Untranslated(
+        name="unge_paa_dagpenge_2026",
+        title=Text("Unge, som a-kassen sender videre", "The young whom the fund sends on"),
+        plain=Text(
+            "A-kassen sender stadig unge under 25 uden uddannelse og hjemmeboende børn videre til kommunen senest to "
+            "uger efter tilmeldingen, og uddannelsespålæg består i 2026.",
+            "The fund still sends those under 25 without education and children at home on to the municipality at the "
+            "latest two weeks after registration, and education orders stay in 2026.",
+        ),
+        why=Text(
+            "Hvor mange samtaler de skal have fra 1. juli 2026 (før mindst seks), er ikke fundet.",
+            "How many talks they must have from 1 July 2026 (at least six before) has not been found.",
+        ),
+        by_hand=Text("Slå § 31 op, og aftal samtalerne.", "Look up section 31, and agree the talks."),
+        source=LAB("27, stk. 3, og 32 a (lov 1750/2025)", "lab-2020-contact-first-6-months"),
+        only=(SENT_ON_2026,),
+        group=GROUP,
+        doubt=Text(
+            "At henvisningen består, er sluttet af, at § 32 a nævner den.",
+            "That the referral stays is inferred: section 32 a names it.",
+        ),
     ),
     Quota(
         name="kvote_samtaler_a_kasse",
