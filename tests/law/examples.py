@@ -1,8 +1,9 @@
 """Worked examples: small cases with the rows that the law gives, written by hand as TOML beside each page of law.
 
 An example holds `name`, `source` (catalogue entries, or a place in a source document), `today`, the facts and the
-`rows` expected. `decides`: clauses of the act without which it would come out otherwise. Every row of the duties it names (in `duties`, else those of its rows) must be there, and no other.
+`rows` expected. Every row of the duties it names (in `duties`, else those of its rows) must be there, and no other.
 Of each row only the fields that are written are compared; `due = "none"` and `done = "none"` say that there is none.
+`decides`: clauses of acts without which it would come out otherwise ("SDL § 24, stk. 3"); `law check` reads them.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from humlebi.timeline.facts import Event, Facts, Person, Spell
 
 FOLDER = Path(humlebi.law.__file__).parent
 KNOWN = {
-    "name", "source", "today", "trials", "born", "municipality", "spells", "events", "duties", "rows", "note", "decides",
+    "name", "source", "today", "trials", "born", "municipality", "spells", "events", "duties", "rows", "note",
+    "decides",
 }  # fmt: skip
 FIELDS = ("duty", "regime", "since", "due", "done", "status", "authority", "count")
 

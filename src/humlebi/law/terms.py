@@ -425,7 +425,8 @@ class Happened(Condition):
 
     `within_months` / `within_days`: not older than that (a date on the very day so long ago counts). `before`: strictly
     before the day. `until`: before that date, whatever day is asked of (a grant before a reform). What nobody has
-    recorded has not happened: a document that is not there is missing, not unknown. Unknown where an event was recorded without any value and `values` are asked for.
+    recorded has not happened: a document that is not there is missing, not unknown. Unknown where an event was recorded
+    without any value and `values` are asked for.
     """
 
     kind: str

@@ -207,7 +207,7 @@ DECLARATIONS = (
         only=(B2026,),
         group=GROUP,
         doubt=Text(
-            f"{GRANTED.da} At bevillingsdagen afgør det her, er sluttet af, hvad BEK 58/2026 siger om ressourceforløb: "
+            f"{GRANTED.da} At bevillingsdagen afgør det her, er udledt af, hvad BEK 58/2026 siger om ressourceforløb: "
             "begge ophørte samme dag.",
             f"{GRANTED.en} That the day of the grant decides here is inferred from what order 58/2026 says of "
             "ressourceforløb: both ended on the same day.",

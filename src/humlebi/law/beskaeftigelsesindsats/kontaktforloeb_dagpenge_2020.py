@@ -244,7 +244,7 @@ DECLARATIONS = (
         only=(SENT_ON_2026,),
         group=GROUP,
         doubt=Text(
-            "At henvisningen består, er sluttet af, at § 32 a nævner den.",
+            "At henvisningen består, er udledt af, at § 32 a nævner den.",
             "That the referral stays is inferred: section 32 a names it.",
         ),
     ),

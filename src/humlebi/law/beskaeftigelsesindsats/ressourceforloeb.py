@@ -197,7 +197,8 @@ DECLARATIONS = (
         only=(B2026,),
         group=GROUP,
         doubt=Text(
-            f"{GRANTED.da} Om et forløb i gang kan følges af endnu et, er ikke læst: bevilg det ikke uden at have set "
+            f"{GRANTED.da} Om et forløb i gang kan følges af endnu et, er ikke fundet: bevilg det ikke uden at have "
+            f"set "
             "lovens § 21.",
             f"{GRANTED.en} Whether a running course may be followed by another has not been read: do not grant it "
             "without having seen section 21 of the act.",

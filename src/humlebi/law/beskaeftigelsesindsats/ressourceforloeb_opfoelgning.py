@@ -165,13 +165,12 @@ DECLARATIONS = (
             "dem vises som for sen. For forløb begyndt før 2022 er overgangen ikke gennemgået. Forløb bevilget senest "
             "31. januar 2026 følger reglen til ende, men fra 1. februar har den ingen bekendtgørelse bag sig (BEK "
             "47/2026 nævner ikke ressourceforløb), og teamet er afskaffet fra 1. juli: findes det ikke mere, så skriv "
-            "ned, hvorfor intet er begyndt, og hvad der nu gøres, og notér det som tilbud påbegyndt, når det sker.",
+            "ned i sagen, hvorfor intet er begyndt, og sæt en indsats i gang.",
             "How soon the case must go to the team once the six months have passed has not been read: a presentation "
             "after them is shown as late. For courses begun before 2022 the transition has not been read. Courses "
             "granted at the latest on 31 January 2026 follow the rule to their end, but from 1 February no order "
             "stands behind it (order 47/2026 does not name ressourceforløb), and the team is abolished from 1 July: "
-            "where it is no more, write down why nothing has begun and what is done now, and record an offer started "
-            "when it happens.",
+            "where it is no more, write down in the case why nothing has begun, and start an effort.",
         ),
     ),
     Untranslated(
