@@ -22,3 +22,12 @@ def shared() -> Path:
     if not (SHARED / "data").is_dir():
         pytest.skip(f"the reference data is not beside the repository ({SHARED.name}/data is missing)")
     return SHARED
+
+
+@pytest.fixture
+def everything_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if every paragraph had been read: for what is told of a rule beside its mark."""
+    from humlebi.law import marks
+    from humlebi.law.kinds import Confidence
+
+    monkeypatch.setitem(marks._OTHERWISE, Confidence.VERIFIED, marks.Mark.READ_BY_TWO)

@@ -65,6 +65,7 @@ def test_a_pipe_gets_one_line_for_a_row_and_nothing_drawn(
     assert all(line == line.rstrip(" ") for line in out.splitlines())
 
 
+@pytest.mark.usefixtures("everything_read")
 def test_a_row_is_one_line_with_tabs(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("COLUMNS")
     rows = [line.split("\t") for line in run(f"{ASSESS} --person 17").out.splitlines()]
@@ -97,6 +98,7 @@ def test_a_paragraph_stays_with_its_number_and_letter() -> None:
     assert wrapped("Her står SDL § 13 b, stk. 2", 17) == ["Her står SDL", "§ 13 b, stk. 2"]
 
 
+@pytest.mark.usefixtures("everything_read")
 def test_a_table_marks_doubt_and_what_is_left_to_the_hand(run: Run) -> None:
     told = " ".join(run(f"{ASSESS} --person 17").out.split())
     assert "22 uger inden for 9 måneder* SDL § 24" in told
@@ -106,6 +108,7 @@ def test_a_table_marks_doubt_and_what_is_left_to_the_hand(run: Run) -> None:
     assert "foerste_samtale" in told
 
 
+@pytest.mark.usefixtures("everything_read")
 def test_a_summary_marks_doubt_as_well(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("humlebi.cli.rows.READABLE", 2)
     told = " ".join(run(ASSESS).out.split())
@@ -119,4 +122,11 @@ def test_days_in_sentences_are_written_as_people_write_them(run: Run) -> None:
     assert "1. juli 1998 til og med 31. december 2026" in " ".join(run("law check").out.split())
     assert "1 July 1998 to 31 December 2026" in " ".join(run("law check --lang en").out.split())
     assert "lov 31.12.2014" in run("compare facts --today 2015-05-13 --law-of 2014-12-31").out
-    assert "I kraft: 1. juli 2014 til og med 31. december 2026" in run("law show varighed@2014").out
+    assert "I kraft: fra 1. juli 2014" in run("law show varighed@2014").out
+
+
+def test_a_table_marks_what_is_not_yet_read_by_paragraph(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("humlebi.law.readings.read_by", dict)
+    told = " ".join(run(f"{ASSESS} --person 17").out.split())
+    assert "Første opfølgningssamtale°" in told
+    assert told.count("° endnu ikke læst paragraf for paragraf.") == 1

@@ -133,6 +133,7 @@ def test_an_auditor_reads_what_a_caseworker_reads_and_where_it_stands(status: st
     assert row.rule.slug in "\n".join(auditor.lines)
 
 
+@pytest.mark.usefixtures("everything_read")
 def test_the_golden_lines_of_an_overdue_talk() -> None:
     lines = explain(of_status("overdue"), "en").lines
     assert lines[:5] == (

@@ -29,7 +29,7 @@ from humlebi.reckoning.assess import Row
 from humlebi.reckoning.explain import explain, sentence
 from humlebi.timeline.facts import Event
 
-pytestmark = pytest.mark.core
+pytestmark = [pytest.mark.core, pytest.mark.usefixtures("everything_read")]
 FIRST_DAY = Begins("sygedagpenge", Text("første dag", "the first day"))
 SAID = {"title": Text("Samtale", "Talk"), "plain": Text("Kom til samtale.", "Come to a talk.")}
 SICK = replace(sick(ON), row=2)
@@ -154,5 +154,5 @@ def test_a_citizen_who_is_exempt_is_told_so_without_the_paragraph() -> None:
 
 def test_a_rule_that_one_source_describes_is_said_to_be_so() -> None:
     (row,) = rows(law_of(replace(TALK, source=Source("Act", "1", confidence=Confidence.SOURCE_ONLY))), SICK)
-    assert "Kun én kilde beskriver reglen." in explain(row, "da").lines
-    assert "Only one source describes the rule." in explain(row, "en").lines
+    assert "Reglen er kun set i et kildedokument." in explain(row, "da").lines
+    assert "The rule was seen in a source document only." in explain(row, "en").lines

@@ -53,7 +53,7 @@ from humlebi.reckoning.reasons import STATUS, reasons, result, sentence
 from humlebi.timeline.columns import columns_of
 from humlebi.timeline.facts import Event, Facts, Person, Spell
 
-pytestmark = pytest.mark.core
+pytestmark = [pytest.mark.core, pytest.mark.usefixtures("everything_read")]
 DOUBTED: dict[str, Any] = SAID | {
     "title": Text("Titel", "Title"),
     "plain": Text("Kort sagt.", "In short."),
@@ -98,13 +98,13 @@ def test_a_caseworker_reads_the_regime_and_the_doubt_as_well() -> None:
     assert caseworker[0] == (
         *citizen[0],
         "Reglerne fra all (Act), i kraft fra 1. juli 1998, valgt efter den dag, der spørges om.",
-        "Usikker.",
+        "Reglen er delvis udledt.",
         "Tvivl: måske.",
     )
     assert caseworker[1] == (
         *citizen[1],
         "The rules from all (Act), in force from 1 July 1998, picked by the day asked of.",
-        "Uncertain.",
+        "The rule is partly inferred.",
         "Doubt: maybe.",
     )
     assert reasons(answer).sentence == "Titel, 1. januar 2015: opfyldt. Act § 1."
@@ -119,8 +119,8 @@ def test_a_rule_seen_in_one_source_and_a_doubted_regime_are_said_to_be() -> None
     scope = replace(SAID["only"][0], doubt=Text("ikraft?", "in force?"))
     source = Source("Act", "1", confidence=Confidence.SOURCE_ONLY)
     answer = put(Conditions(name="krav", when=YES, **(DOUBTED | {"only": (scope,), "source": source})))
-    assert both(answer)[0][-3:] == ("Kun set i et kildedokument.", "Tvivl: måske.", "Tvivl: ikraft?")
-    assert both(answer)[1][-3:] == ("Seen only in a source document.", "Doubt: maybe.", "Doubt: in force?")
+    assert both(answer)[0][-3:] == ("Reglen er kun set i et kildedokument.", "Tvivl: måske.", "Tvivl: ikraft?")
+    assert both(answer)[1][-3:] == ("The rule was seen in a source document only.", "Doubt: maybe.", "Doubt: in force?")
 
 
 def test_who_fails_is_told_what_happens_else_and_who_cannot_be_decided_what_is_missing() -> None:

@@ -219,7 +219,7 @@ def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
         "question": answer.rule.name,
         "regime": answer.rule.regime,
         "authority": answer.authority,
-        "confidence": answer.rule.confidence.value,
+        "mark": answer.rule.mark.value,
         "on": answer.on.isoformat(),
         "picked": _picked(answer),
         "decided": to_date(answer.verdict.decided.day).isoformat() if answer.verdict.decided else None,

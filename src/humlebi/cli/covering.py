@@ -12,11 +12,14 @@ from humlebi.law.pages import CATALOGUE
 from humlebi.law.register import law
 
 if TYPE_CHECKING:
+    from humlebi.outcomes.clauses import ActCoverage
     from humlebi.outcomes.coverage import Coverage
 
 
 def cover(asked: Namespace) -> int:
     """What of the catalogue the law answers for."""
+    if asked.by == "paragraph":
+        return _by_paragraph(asked)
     from humlebi.outcomes import coverage as c
 
     found = c.coverage(law())
@@ -60,6 +63,52 @@ _BY = {
 }
 
 
+def _by_paragraph(asked: Namespace) -> int:
+    """Act by act, which paragraphs are read, and how their clauses in force are answered."""
+    from humlebi.outcomes.clauses import coverage_by_paragraph
+
+    acts = coverage_by_paragraph()
+    if asked.format == "json":
+        return _put(asked, {"acts": [_act_json(act) for act in acts]})
+    words = [("lov", "act"), ("læst", "read"), ("udenfor", "outside"), ("ulæst", "unread")]
+    words += [("led besvaret", "clauses answered"), ("i hånden", "by hand"), ("udenfor", "outside")]
+    head = [Text(*both).say(asked.lang) for both in words]
+    rows = [
+        (
+            act.act or Text("bekendtgørelser", "orders").say(asked.lang),
+            *(str(n) for n in (act.read, act.outside, act.unread, *act.clauses)),
+        )
+        for act in acts
+    ]
+    show(Text("Paragraf for paragraf", "Paragraph by paragraph").say(asked.lang), head, rows, numbers=range(1, 7))
+    for act in acts:
+        unread = [one.number for one in act.paragraphs if one.reading is None and one.ground.da == ""]
+        if unread:
+            say(f"{act.act}, {Text('ulæst', 'unread').say(asked.lang)}: {', '.join(unread)}", indent=2)
+    return 0
+
+
+def _act_json(act: ActCoverage) -> dict[str, object]:
+    return {
+        "act": act.act,
+        "read": act.read,
+        "outside": act.outside,
+        "unread": act.unread,
+        "paragraphs": [
+            {
+                "paragraph": one.number,
+                "heading": one.heading.da,
+                "state": "read" if one.reading else "outside" if one.ground.da else "unread",
+                "answered": one.answered,
+                "by_hand": one.by_hand,
+                "outside": one.outside,
+                "readers": (2 if one.reading.second else 1) if one.reading else 0,
+            }
+            for one in act.paragraphs
+        ],
+    }
+
+
 def _cover_json(asked: Namespace, found: Coverage, total: dict[str, int]) -> int:
     from humlebi.outcomes.coverage import GROUPINGS, MISSING, UNTRANSLATED, counts
 
@@ -76,6 +125,10 @@ def _cover_json(asked: Namespace, found: Coverage, total: dict[str, int]) -> int
         "unknown_ids": list(found.strangers),
         "entries": {one.entry.id: {"state": one.state, "by": list(one.by)} for one in found.covered},
     }
+    return _put(asked, said)
+
+
+def _put(asked: Namespace, said: dict[str, object]) -> int:
     text = json.dumps(said, ensure_ascii=False, indent=1)
     if asked.out:
         from humlebi.cli.facts import put  # what writes files needs no arrays, but lies beside what does

@@ -15,7 +15,8 @@ from humlebi.cli.telling import how_to_tell, nearest
 from humlebi.law.acts import seen_in
 from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
-from humlebi.law.pages import CATALOGUE, REGIMES, called, rules_from
+from humlebi.law.marks import MARKS
+from humlebi.law.pages import REGIMES, called, rules_from
 from humlebi.law.questions import Asked
 from humlebi.law.register import Version, law
 from humlebi.law.terms import Field
@@ -288,7 +289,7 @@ def _one(version: Version, asked: Namespace) -> None:
             f"{between(scope.begins, scope.until, lang)}, {_word(asked, 'valgt efter', 'picked by')} "
             f"{PICKED_BY[scope.picked_by].say(lang)}",
         ),
-        (_word(asked, "Sikkerhed", "Confidence"), CATALOGUE[version.confidence.value].say(lang)),
+        (_word(asked, "Læsning", "Read"), MARKS[version.mark].say(lang)),
         (_word(asked, "Set i", "Seen in"), seen_in(version.source.seen_in, lang)),
         (_word(asked, "Katalog", "Catalogue"), ", ".join(version.source.catalogue)),
     ]

@@ -307,7 +307,18 @@ class _Written:
         )
         self._option(overlaps, "--at", *last, type=self._day, metavar=self.dated)
         whole = ("om lovens erklæringer kan stå sammen", "whether the declarations can stand together")
-        part("check", *whole, "checking:check")
+        check = part("check", *whole, "checking:check")
+        folder = ("de officielle tekster, som læsningerne holdes op mod", "the official texts to check the readings by")
+        self._option(check, "--texts", *folder, metavar=self.say("MAPPE", "FOLDER"))
+        words = ("kun fejl med de ord", "only faults with those words")
+        self._option(check, "--only", *words, metavar=self.say("ORD", "WORDS"), default="")
+        every = ("alle fejl, ikke kun de første", "every fault, not only the first")
+        self._option(check, "--all", *every, action="store_true", dest="everything")
+        index = (
+            "skriv, hvad der er læst: read_by.csv og, med --texts, teksternes aftryk",
+            "write what is read: read_by.csv and, with --texts, the prints of the texts",
+        )
+        self._option(check, "--write", *index, action="store_true")
         cover = part(
             "coverage",
             "hvor meget af kataloget der er erklæret, kræver vurdering eller mangler",
@@ -315,7 +326,9 @@ class _Written:
             "covering:cover",
         )
         by = ("hvad der tælles efter", "what it is counted by")
-        self._option(cover, "--by", *by, choices=("section", "kind", "regime", "confidence"), default="kind")
+        self._option(
+            cover, "--by", *by, choices=("section", "kind", "regime", "confidence", "paragraph"), default="kind"
+        )
         self._form(cover, "table", "json")
         self._out(cover, Text("", ""))
 

@@ -127,7 +127,7 @@ def _as_json(version: Version, rule: Quota, filled: Filled, lang: str) -> dict[s
         "regime": version.regime,
         "title": version.title.say(lang),
         "authority": version.source.cite,
-        "confidence": version.confidence.value,
+        "mark": version.mark.value,
         "doubt": version.doubt.say(lang),
         "duties": list(rule.duties),
         "share": None if rule.share is None else float(rule.share),

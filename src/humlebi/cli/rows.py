@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from humlebi.cli.tables import say, show, width_of
 from humlebi.law.citing import cited
-from humlebi.law.kinds import NOTHING, Confidence
+from humlebi.law.kinds import NOTHING
+from humlebi.law.marks import MARKS, READ, UNREAD_SIGN, Mark
 from humlebi.outcomes.lawbook import by_hand, titles
 from humlebi.timeline.faults import thousands
 from humlebi.timeline.wording import Text, day_in_words
@@ -66,28 +67,35 @@ def called(names: Collection[str], law: Law, lang: str) -> dict[str, str]:
 
 
 class Doubts:
-    """The mark of a rule that is in doubt, and one line for each mark that was set."""
+    """The marks of a rule that is in doubt or not yet read by paragraph, and the lines for those that were set."""
 
     MARK = "*"
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
         self.marked: dict[str, Version] = {}
+        self.unread: set[str] = set()
 
     def mark(self, version: Version) -> str:
         """The mark when the rule, or the law that it stands in, is in doubt."""
+        unread = UNREAD_SIGN if version.mark is Mark.NOT_READ else ""
+        if unread:
+            self.unread.add(version.slug)
         doubtful = (version.doubt, version.scope.doubt) != (NOTHING, NOTHING)
-        if not doubtful and version.confidence is Confidence.VERIFIED:
-            return ""
+        if not doubtful and version.mark in (*READ, Mark.NOT_READ, Mark.OWN):
+            return unread
         self.marked.setdefault(version.slug, version)
-        return self.MARK
+        return f"{unread}{self.MARK}"
 
     def lines(self) -> list[str]:
         """One line for each doubt, with what it is about and how to read it whole."""
         found: dict[str, list[Version]] = {}
         for version in self.marked.values():
             found.setdefault(_doubt_of(version).say(self.lang), []).append(version)
-        return [f"* {self._about(versions)}: {doubt}" for doubt, versions in found.items()]
+        lines = [f"* {self._about(versions)}: {doubt}" for doubt, versions in found.items()]
+        if self.unread:
+            lines.append(f"{UNREAD_SIGN} {MARKS[Mark.NOT_READ].say(self.lang)}.")
+        return lines
 
     def _about(self, versions: Sequence[Version]) -> str:
         return ", ".join(dict.fromkeys(f"{version.title.say(self.lang)} ({version.name})" for version in versions))

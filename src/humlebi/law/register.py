@@ -39,6 +39,7 @@ from humlebi.law.kinds import (
     Untranslated,
 )
 from humlebi.law.lifting import Lift, Overlay, Trial, overlay
+from humlebi.law.marks import Mark, mark_of
 from humlebi.law.questions import Asked, Conditions, Declaration, benefits_of
 from humlebi.law.series import Percent, Series, faults_of_series
 from humlebi.law.terms import After, Field, Silence, Term, terms_in
@@ -126,6 +127,11 @@ class Version:
         return weakest(self.source.confidence, *named)
 
     @property
+    def mark(self) -> Mark:
+        """How it has been read, as it is told wherever it shows."""
+        return mark_of(self.slug, self.page, self.confidence)
+
+    @property
     def act(self) -> str:
         """The kind of event that meets it; empty for what is no duty."""
         return self.declaration.act.kind if isinstance(self.declaration, Duty) else ""
@@ -209,6 +215,11 @@ class Law:
                     "included). No answer is given for later dates.",
                 )
             )
+
+    @cached_property
+    def by_slug(self) -> dict[str, Version]:
+        """The versions by their slugs."""
+        return {version.slug: version for version in self.versions}
 
     @cached_property
     def substitutes(self) -> tuple[Version, ...]:

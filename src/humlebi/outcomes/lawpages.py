@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from humlebi.law.kinds import NOTHING, PICKED_BY, Text, Untranslated
 from humlebi.law.lifting import Trial
+from humlebi.law.marks import MARKS
 from humlebi.law.pages import called
 from humlebi.law.register import Version, law
 from humlebi.law.wording import exact
@@ -78,7 +79,7 @@ def _rule(name: str, page_: str) -> Iterator[str]:
 
 def _version(version: Version) -> Iterator[str]:
     scope, last = version.scope, version.scope.until - timedelta(days=1)
-    sure = "" if version.confidence.value == "verified" else f", **{version.confidence.value}**"
+    sure = f", **{MARKS[version.mark].en}**"
     yield f"### {version.regime} ({version.source.cite}{sure})"
     yield ""
     yield f"{version.plain.da}"

@@ -9,6 +9,7 @@ from itertools import pairwise
 from humlebi.law.acts import seen_in
 from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
+from humlebi.law.marks import caution
 from humlebi.law.pages import rules_from
 from humlebi.law.register import Version, law
 from humlebi.reckoning.assess import Row
@@ -442,17 +443,11 @@ def _otherwise(row: Row, lang: str, *, cite: bool) -> Iterator[str]:
 
 
 def _doubt(rule: Version, lang: str) -> Iterator[str]:
-    if rule.confidence is not Confidence.VERIFIED:
-        yield _CONFIDENCE[rule.confidence].say(lang)
+    if said := caution(rule.mark, lang):
+        yield said
     for doubt in (rule.doubt, rule.scope.doubt):
         if doubt != NOTHING:
             yield Text(f"Tvivl: {doubt.da}", f"Doubt: {doubt.en}").say(lang)
-
-
-_CONFIDENCE = {
-    Confidence.SOURCE_ONLY: Text("Kun én kilde beskriver reglen.", "Only one source describes the rule."),
-    Confidence.UNCERTAIN: Text("Reglen er usikker.", "The rule is uncertain."),
-}
 
 
 _NOT_CERTAIN = Text(

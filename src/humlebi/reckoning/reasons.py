@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
+from humlebi.law.marks import caution
 from humlebi.law.pages import rules_from
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
 from humlebi.law.register import law
@@ -249,8 +250,8 @@ def _doubts(answer: Answer, lang: str) -> Iterator[str]:
         Confidence.SOURCE_ONLY: Text("Kun set i et kildedokument.", "Seen only in a source document."),
         Confidence.UNCERTAIN: Text("Usikker.", "Uncertain."),
     }
-    if answer.rule.confidence in marks:
-        yield marks[answer.rule.confidence].say(lang)
+    if said := caution(answer.rule.mark, lang):
+        yield said
     for title, dated in answer.read:
         name = title.say(lang)
         since = day_in_words(dated.begins, lang)

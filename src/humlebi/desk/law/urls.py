@@ -12,5 +12,7 @@ urlpatterns = [
     path("lov/satser/", views.rate_list, name="rate_list"),
     path("lov/satser/<str:name>/", views.rate_page, name="rate_page"),
     path("lov/daekning/", views.law_coverage, name="law_coverage"),
+    path("lov/paragraffer/", views.law_paragraphs, name="law_paragraphs"),
+    path("lov/paragraf/<path:file>/", views.law_paragraph, name="law_paragraph"),
     path("lov/<str:slug>/", views.law_page, name="law_page"),
 ]

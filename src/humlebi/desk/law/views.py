@@ -21,9 +21,17 @@ from humlebi.desk.law.line_svg import line, lines
 from humlebi.desk.law.question import can_be_asked, put
 from humlebi.desk.law.templatetags.law_words import catalogue_word, language, said, sort_key, variant_said
 from humlebi.law.kinds import Text
+from humlebi.law.readings import reading_files, reading_in
 from humlebi.law.register import Version, law
 from humlebi.law.series import Dated, Series
 from humlebi.law.units import UNITS
+from humlebi.outcomes.clauses import (
+    coverage_by_paragraph,
+    decisions_on,
+    honoured_by,
+    paragraph_of,
+    paragraphs_beside,
+)
 from humlebi.outcomes.coverage import DECLARED, MISSING, UNTRANSLATED, Coverage, counts, coverage
 from humlebi.outcomes.lawbook import Entry, difference, ended, groups, successors, table_of, titles
 from humlebi.outcomes.provision import OverTime, cited_by, reads, through_time
@@ -91,6 +99,9 @@ def law_page(request: HttpRequest, slug: str) -> HttpResponse:
     examples = _examples(name)
     shown = {
         "rule": rule,
+        "paragraphs": [(one, one.of(rule)) for one in paragraphs_beside(law(), rule)],
+        "honours": honoured_by(law(), rule),
+        "decisions": decisions_on(rule),
         "asked_for": "@" in slug,
         "in_force": rule.scope.begins <= today < rule.scope.until,
         "others": tuple(version for version in reversed(versions) if version != rule),
@@ -312,3 +323,23 @@ def law_coverage(request: HttpRequest) -> HttpResponse:
 
 
 _STATES = (DECLARED, UNTRANSLATED, MISSING)
+
+
+# --- paragraph by paragraph -------------------------------------------------------------------------------------------
+
+
+@require_safe
+@login_not_required
+def law_paragraphs(request: HttpRequest) -> HttpResponse:
+    """Act by act, which paragraphs are read, and how their clauses are answered."""
+    return render(request, "law/paragraphs.html", {"acts": coverage_by_paragraph()})
+
+
+@require_safe
+@login_not_required
+def law_paragraph(request: HttpRequest, file: str) -> HttpResponse:
+    """One paragraph, or one chain of orders, clause by clause in each wording."""
+    name = f"{file}.toml"
+    if name not in reading_files():
+        raise Http404
+    return render(request, "law/paragraph.html", {"paragraph": paragraph_of(law(), reading_in(name))})

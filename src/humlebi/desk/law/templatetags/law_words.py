@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 
 from humlebi.law.kinds import Duty, Text
 from humlebi.law.lifting import Trial
+from humlebi.law.marks import MARKS, Mark
 from humlebi.law.municipalities import called as called_municipality
 from humlebi.law.pages import CATALOGUE, called, rules_from
 from humlebi.law.register import Version, law
@@ -131,6 +132,18 @@ def catalogue_word(name: str) -> str:
 def exactly(value: Fraction) -> str:
     """A number as the reader's language writes it."""
     return exact(value, language())
+
+
+@register.filter
+def without_ending(file: str) -> str:
+    """A reading's file as its address has it."""
+    return file.removesuffix(".toml")
+
+
+@register.filter
+def mark_word(mark: Mark) -> str:
+    """By how many a version's paragraphs were read, or what it rests on instead."""
+    return said(MARKS[mark])
 
 
 @register.filter
