@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import Literal
 
 from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, State, Text
+from humlebi.law.lifting import not_law
 from humlebi.law.questions import (
     Amount,
     Asked,
@@ -176,6 +177,8 @@ def _questions(found: Law, name: str) -> list[Version]:
                 f"'{name}' is a quota: it is asked of many people, not of one",
             )
         )
+    if not versions and (proposal := found.proposal(name)) is not None:
+        raise BadQuestion(not_law(proposal, name))
     if not versions:
         raise BadQuestion(
             Text(
