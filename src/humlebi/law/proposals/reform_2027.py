@@ -138,7 +138,7 @@ PROPOSALS = (
         source=SICKNESS_DRAFT,
     ),
     Proposal(
-        id="forslag-ingen-sanktion-aktivitetsparate",
+        id="forslag-sanktion-aktivitetsparate",
         title=Text(
             "Aktivitetsparate sanktioneres som udgangspunkt ikke", "The activity-ready are as a rule not sanctioned"
         ),
