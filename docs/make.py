@@ -28,6 +28,7 @@ from typing import Any
 
 from humlebi.cli import main
 from humlebi.law.kinds import NOTHING, Confidence, Duty, Happens, Untranslated
+from humlebi.law.marks import MARKS
 from humlebi.law.questions import Sanction
 from humlebi.law.register import Version, law
 from humlebi.law.terms import Counted, DaysSince, Happened
@@ -219,7 +220,7 @@ def _count(found: Sequence[Version]) -> str:
 
 def _doubt(title: str, versions: Sequence[Version], notes: Sequence[str]) -> str:
     """The versions of a rule that the same is said of, and what is said."""
-    of = [f"`{version.slug}`, {version.source.cite}, {version.confidence.value}" for version in versions]
+    of = [f"`{version.slug}`, {version.source.cite}, {MARKS[version.mark].en}" for version in versions]
     return "\n".join([f"### {title}", "", "; ".join(of), "", *notes, *([""] if notes else [])])
 
 

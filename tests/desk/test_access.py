@@ -62,6 +62,8 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "law_overlaps": ("/lov/overlap/", EVERYBODY),
     "law_trials": ("/lov/forsoeg/", EVERYBODY),
     "law_proposals": ("/lov/forslag/", EVERYBODY),
+    "law_paragraphs": ("/lov/paragraffer/", EVERYBODY),
+    "law_paragraph": ("/lov/paragraf/sygedagpenge/sdl/24/", EVERYBODY),
     "law_coverage": ("/lov/daekning/", EVERYBODY),
     "comparison": ("/sammenlign/?lov=2019-12-31", LEADER),
     "rate_list": ("/lov/satser/", EVERYBODY),

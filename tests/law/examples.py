@@ -39,6 +39,7 @@ class Example:
     facts: Facts
     duties: frozenset[str]
     rows: tuple[Mapping[str, Any], ...]
+    decides: tuple[str, ...] = ()
 
 
 def examples() -> list[Example]:
@@ -69,6 +70,7 @@ def _example(id_: str, case: Mapping[str, Any]) -> Example:
         facts=facts_of_case(id_, case),
         duties=duties,
         rows=rows,
+        decides=tuple(case.get("decides", ())),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from humlebi.cli import proposing, refused
 from humlebi.cli.checking import between
@@ -24,6 +24,9 @@ from humlebi.outcomes.lawbook import KINDS
 from humlebi.outcomes.spoken import kind_said
 from humlebi.reckoning.answers import needs
 from humlebi.timeline.wording import day_in_words
+
+if TYPE_CHECKING:
+    from humlebi.outcomes.clauses import Line
 
 Found = TypeVar("Found")
 EXAMPLES = 5  # of a rule; all of them stand beside its page
@@ -321,6 +324,44 @@ def _one(version: Version, asked: Namespace) -> None:
         if value:
             say(f"{name}: {value}", indent=2)
     say()
+    _clauses(version, asked)
+
+
+def _clauses(version: Version, asked: Namespace) -> None:
+    """The paragraphs that the version answers, clause by clause: what each says, and what honours it."""
+    from humlebi.outcomes.clauses import decisions_on, paragraphs_beside
+
+    lang = asked.lang
+    head = [Text(*both).say(lang) for both in (("led", "clause"), ("siger", "says"), ("svar her", "answered here by"))]
+    for paragraph in paragraphs_beside(law(), version):
+        worded = paragraph.of(version)
+        heading = f"{cited(paragraph.cite, lang)} {paragraph.reading.heading.say(lang)}"
+        since = Text(f"fra {day_in_words(worded.begins, 'da')}", f"from {day_in_words(worded.begins, 'en')}").say(lang)
+        show(
+            f"{heading}, {since}",
+            head,
+            [(line.at, line.says.say(lang), _how(line, version, lang)) for line in worded.lines],
+        )
+    bound = decisions_on(version)
+    for decision in bound:
+        say(f"{decision.number}: {decision.says.say(lang)}", indent=2)
+    if bound:
+        say()
+
+
+def _how(line: Line, version: Version, lang: str) -> str:
+    """What honours a clause: parts of this rule, other rules by name, a person, or why nothing does."""
+    said = [
+        ", ".join(element.say(lang) for element in answer.elements)
+        if answer.version.name == version.name
+        else answer.version.slug
+        for answer in line.answers
+    ]
+    if line.by_hand != NOTHING:
+        said.append(f"! {line.by_hand.say(lang)}")
+    if line.outside != NOTHING:
+        said.append(Text(f"udenfor: {line.outside.da}", f"outside: {line.outside.en}").say(lang))
+    return "; ".join(dict.fromkeys(said))
 
 
 def _shown_elsewhere(asked: Namespace) -> int:

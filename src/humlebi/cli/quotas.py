@@ -15,6 +15,7 @@ from humlebi.cli.facts import assessed_for, read_columns
 from humlebi.cli.tables import say, show
 from humlebi.law.citing import cited
 from humlebi.law.kinds import Text
+from humlebi.law.marks import MARKS, UNREAD_SIGN, Mark
 from humlebi.law.municipalities import called
 from humlebi.law.questions import Quota
 from humlebi.law.register import Version, law
@@ -57,7 +58,7 @@ def run(asked: Namespace) -> int:
         return 0
     cells = [
         (
-            v.title.say(asked.lang) + ("*" if v.doubt.da else ""),
+            v.title.say(asked.lang) + (UNREAD_SIGN if v.mark is Mark.NOT_READ else "") + ("*" if v.doubt.da else ""),
             cited(v.source.cite, asked.lang),
             _wanted(rule),
             *(filled.counts[name] for name in ("group", "met", "exempt", "open", "left")),
@@ -119,6 +120,8 @@ def _doubts(versions: Sequence[Version], lang: str) -> None:
     for doubt in dict.fromkeys(v.doubt for v in versions if v.doubt.da):
         titles = ", ".join(v.title.say(lang) for v in versions if v.doubt == doubt)
         say(f"* {titles}: {doubt.say(lang)}")
+    if any(version.mark is Mark.NOT_READ for version in versions):
+        say(f"{UNREAD_SIGN} {MARKS[Mark.NOT_READ].say(lang)}.")
 
 
 def _as_json(version: Version, rule: Quota, filled: Filled, lang: str) -> dict[str, object]:

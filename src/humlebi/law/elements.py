@@ -15,6 +15,8 @@ from humlebi.law.kinds import Scope, Source, Text, Untranslated
 from humlebi.law.questions import Declaration
 
 _WORDS_ONLY = {"name", "title", "plain", "source", "group", "doubt", "variant", "words", "authority"}
+# "month_end" is a choice of the act also where it is not written.
+_SAID_BY_DEFAULT = {"takes_effect"}
 # What says how something is compared or counted, and by itself nothing.
 _HOW = {"operator", "unit", "sort", "how", "sign", "counts_from", "owner", "per", "country"}
 
@@ -31,13 +33,12 @@ def _elements(declaration: Declaration) -> Iterator[str]:
         value = getattr(declaration, field.name)
         if field.name in _WORDS_ONLY or not value:
             continue
-        if field.default is not MISSING and value == field.default and not isinstance(value, str):
-            continue  # a word that is the default ("month_end") says something; a number or None does not
+        if field.default is not MISSING and value == field.default and field.name not in _SAID_BY_DEFAULT:
+            continue
         yield field.name
         if isinstance(value, tuple):
             yield from (f"{field.name}[{place}]" for place in range(len(value)))
-        if field.name not in _HOW:
-            yield from _words(value)
+        yield from _words(value)
 
 
 def _words(value: Any) -> Iterator[str]:

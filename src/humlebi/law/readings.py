@@ -122,6 +122,11 @@ class Reading:
     def cite(self) -> str:
         return f"{self.act} § {self.paragraph}" if self.paragraph else self.act
 
+    @property
+    def address(self) -> str:
+        """ "sygedagpenge/sdl/24a": how pages name it."""
+        return self.file.replace("/readings/", "/").removesuffix(".toml")
+
     def cited(self, at: str) -> str:
         """ "SDL § 24, stk. 3": how an example names the clause."""
         return f"{self.cite}, {at}" if self.paragraph else f"{self.cite} {at}"

@@ -153,19 +153,20 @@ def _items(section: str, stk: int, said: str) -> Iterator[Piece]:
 
 # --- what makes no difference -----------------------------------------------------------------------------------------
 
+_LETTER = r"( ?[a-zæøå](?![a-zæøå]))?"
+_MORE = rf"((,| og| eller| samt|-) ?\d+{_LETTER})*"
 _SAME: tuple[tuple[str, str], ...] = (
-    (r"§§? ?\d+( ?[a-zæøå](?![a-zæøå]))?((,| og| eller| samt|-) ?\d+( ?[a-zæøå](?![a-zæøå]))?)*", "§"),
-    (r"\b(stk|nr|kapitel|kap|pkt|litra)\.? ?\d+( ?[a-zæøå](?![a-zæøå]))?((,| og| eller|-) ?\d+)*", r"\1"),
-    (r"\b\d+\.((, | og |-)\d+\.)* (pkt|led)\b", r"\2"),
+    (r"\b(lov|lovbekendtgørelse|bekendtgørelse) nr\. \d+ af \d+\. \w+ \d{4}", r"\1"),
+    (rf"§§? ?\d+{_LETTER}{_MORE}", "§"),
+    (rf"\b(stk|nr|kapitel|kap|pkt|litra)\.? ?\d+{_LETTER}{_MORE}", "§"),
+    (r"\b\d+\.((, | og |-)\d+\.)* (pkt\.|led\b)", "§"),
+    (r"§((,| og| eller| samt|, jf\.( dog)?)? ?§)*", "§"),
     (r"\bjobcent(er|eret|ret|rene|re|erets|rets)\b", "kommunen"),
     (r"\bkommunalbestyrelsen\b", "kommunen"),
     (r"\b\w+ministeren\b", "ministeren"),
     (r"\b(arbejdsmarkedsstyrelsen|styrelsen for arbejdsmarked og rekruttering|pensionsstyrelsen)\b", "styrelsen"),
     (r"\b(arbejdsskadestyrelsen|arbejdsmarkedets erhvervssikring)\b", "erhvervssikring"),
     (r"\b(beskæftigelsesankenævnet|ankestyrelsens beskæftigelsesudvalg|ankestyrelsen)\b", "ankestyrelsen"),
-    (r"\blov nr\. \d+ af \d+\. \w+ \d{4}", "lov"),
-    (r"\blovbekendtgørelse nr\. \d+ af \d+\. \w+ \d{4}", "lov"),
-    (r"\bjf\. dog\b|\bjf\.", "jf"),
 )
 
 

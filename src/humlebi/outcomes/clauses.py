@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from humlebi.law.acts import ACTS
 from humlebi.law.kinds import NO_END, NOTHING, Text
 from humlebi.law.questions import Class, Seat, Step
 from humlebi.law.readings import (
@@ -29,10 +30,10 @@ from humlebi.outcomes.spoken import kind_said
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What honours a clause: an element of a version, in words."""
+    """What honours a clause: elements of a version, in words."""
 
     version: Version
-    element: Text
+    elements: tuple[Text, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +110,11 @@ def _line(law: Law, clause: Clause) -> Line:
 
 
 def _answers(law: Law, clause: Clause) -> Iterator[Answer]:
-    known = law.by_slug
-    for answer in clause.answered_by:
-        slug, _, element = answer.partition(":")
-        if slug in known:
-            yield Answer(known[slug], element_said(law, known[slug], element))
+    named = [answer.partition(":") for answer in clause.answered_by]
+    for slug in clause.slugs:
+        if (version := law.by_slug.get(slug)) is not None:
+            said = (element_said(law, version, element) for of, _, element in named if of == slug)
+            yield Answer(version, tuple(dict.fromkeys(said)))
 
 
 # --- the other way ----------------------------------------------------------------------------------------------------
@@ -268,6 +269,11 @@ class ActCoverage:
 
     act: str
     paragraphs: tuple[Read, ...]
+
+    @property
+    def title(self) -> str:
+        """ "Lov om sygedagpenge (SDL)"."""
+        return next((f"{one.title} ({one.short})" for one in ACTS if one.short == self.act), self.act)
 
     @property
     def read(self) -> int:

@@ -11,6 +11,7 @@ from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
 from humlebi.law.marks import caution
 from humlebi.law.pages import rules_from
+from humlebi.law.readings import left_to_a_person
 from humlebi.law.register import Version, law
 from humlebi.reckoning.assess import Row
 from humlebi.reckoning.spans import moved, natural_day, why_moved
@@ -58,7 +59,7 @@ def explain(row: Row, lang: str = "da", reader: str = "caseworker", words: Vocab
     lines += [*_paused(row, lang, words), *_moved(row, lang), *_silent(row, lang)]
     lines += [_missing(need, lang) for need in needs]
     lines += _otherwise(row, lang, cite=reader != "citizen")
-    lines += _doubt(row.rule, lang) if reader != "citizen" else _for_the_citizen(row, lang)
+    lines += _doubt(row, lang) if reader != "citizen" else _for_the_citizen(row, lang)
     if reader == "auditor":
         lines += _trail(row, lang)
     authority = "" if reader == "citizen" else row.authority
@@ -442,9 +443,12 @@ def _otherwise(row: Row, lang: str, *, cite: bool) -> Iterator[str]:
         yield Text(f"Fritaget{by.da}.", f"Exempt{by.en}.").say(lang)
 
 
-def _doubt(rule: Version, lang: str) -> Iterator[str]:
+def _doubt(row: Row, lang: str) -> Iterator[str]:
+    rule, day = row.rule, row.due or row.today
     if said := caution(rule.mark, lang):
         yield said
+    for text in left_to_a_person(rule.slug, day, add_days(day, 1)):
+        yield Text(f"I hånden: {text.da}", f"By hand: {text.en}").say(lang)
     for doubt in (rule.doubt, rule.scope.doubt):
         if doubt != NOTHING:
             yield Text(f"Tvivl: {doubt.da}", f"Doubt: {doubt.en}").say(lang)

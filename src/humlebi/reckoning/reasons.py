@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
 from humlebi.law.marks import caution
 from humlebi.law.pages import rules_from
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
+from humlebi.law.readings import left_to_a_person
 from humlebi.law.register import law
 from humlebi.law.terms import After, Silence
 from humlebi.law.wording import context_of, exact, in_words, measured, stage_units
@@ -252,6 +254,8 @@ def _doubts(answer: Answer, lang: str) -> Iterator[str]:
     }
     if said := caution(answer.rule.mark, lang):
         yield said
+    for text in left_to_a_person(answer.rule.slug, answer.on, answer.on + timedelta(days=1)):
+        yield Text(f"I hånden: {text.da}", f"By hand: {text.en}").say(lang)
     for title, dated in answer.read:
         name = title.say(lang)
         since = day_in_words(dated.begins, lang)

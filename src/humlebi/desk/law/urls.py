@@ -14,6 +14,6 @@ urlpatterns = [
     path("lov/satser/<str:name>/", views.rate_page, name="rate_page"),
     path("lov/daekning/", views.law_coverage, name="law_coverage"),
     path("lov/paragraffer/", views.law_paragraphs, name="law_paragraphs"),
-    path("lov/paragraf/<path:file>/", views.law_paragraph, name="law_paragraph"),
+    path("lov/paragraf/<path:address>/", views.law_paragraph, name="law_paragraph"),
     path("lov/<str:slug>/", views.law_page, name="law_page"),
 ]

@@ -21,7 +21,7 @@ from humlebi.desk.law.line_svg import line, lines
 from humlebi.desk.law.question import can_be_asked, put
 from humlebi.desk.law.templatetags.law_words import catalogue_word, language, said, sort_key, variant_said
 from humlebi.law.kinds import Text
-from humlebi.law.readings import reading_files, reading_in
+from humlebi.law.readings import readings
 from humlebi.law.register import Version, law
 from humlebi.law.series import Dated, Series
 from humlebi.law.units import UNITS
@@ -344,9 +344,9 @@ def law_paragraphs(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @login_not_required
-def law_paragraph(request: HttpRequest, file: str) -> HttpResponse:
+def law_paragraph(request: HttpRequest, address: str) -> HttpResponse:
     """One paragraph, or one chain of orders, clause by clause in each wording."""
-    name = f"{file}.toml"
-    if name not in reading_files():
+    found = next((one for one in readings() if one.address == address), None)
+    if found is None:
         raise Http404
-    return render(request, "law/paragraph.html", {"paragraph": paragraph_of(law(), reading_in(name))})
+    return render(request, "law/paragraph.html", {"paragraph": paragraph_of(law(), found)})

@@ -135,12 +135,6 @@ def exactly(value: Fraction) -> str:
 
 
 @register.filter
-def without_ending(file: str) -> str:
-    """A reading's file as its address has it."""
-    return file.removesuffix(".toml")
-
-
-@register.filter
 def mark_word(mark: Mark) -> str:
     """By how many a version's paragraphs were read, or what it rests on instead."""
     return said(MARKS[mark])
