@@ -56,8 +56,8 @@ EVENT = choice(
     ("3", "nr. 3: har uden rimelig grund afvist et tilbud", "no. 3: has refused an offer without reasonable cause"),
     (
         "4",
-        "nr. 4: har ikke meldt sig syg til jobcenteret eller arbejdsgiveren",
-        "no. 4: has not reported sick to the jobcentre or the employer",
+        "nr. 4: har ikke meldt sig syg til kommunen, tilbudsstedet eller arbejdsgiveren",
+        "no. 4: has not reported sick to the municipality, the place of the offer or the employer",
     ),
     ("5", "nr. 5: har ikke søgt konkrete job efter krav", "no. 5: has not applied for jobs that were demanded"),
     ("6", "nr. 6: har ikke meldt sig syg ved sygeopfølgning", "no. 6: has not reported sick in the sickness follow-up"),

@@ -1,4 +1,4 @@
-"""The contact course of people on unemployment benefit from 2020: the jobcentre, the fund, and the reform of 2026."""
+"""The contact course of people on unemployment benefit from 2020: municipality, fund, and the reform of 2026."""
 
 from datetime import date
 from fractions import Fraction
@@ -19,7 +19,7 @@ from humlebi.law.kinds import (
     within_months,
 )
 from humlebi.law.questions import Amount, Quota, Step
-from humlebi.law.reforms import ACT_2025, FLEXIBLE
+from humlebi.law.reforms import ACT_2025, CLOSED, FLEXIBLE
 from humlebi.law.terms import Age, cases, fact
 
 # --- regimes: the first day of the benefit picks ----------------------------------------------------------------------
@@ -29,6 +29,7 @@ B2024 = Scope("2024", date(2024, 1, 1), FLEXIBLE, Axis.BEGUN, "Lov 727/2023")
 B2026 = Scope("2026", FLEXIBLE, NO_END, Axis.BEGUN, ACT_2025)
 ASKED_2024 = Scope("2024", date(2024, 1, 1), FLEXIBLE, Axis.CLOCK, "Lov 727/2023")
 SHARE_2026 = Scope("2026", FLEXIBLE, NO_END, Axis.DUE, ACT_2025)
+CLOSED_2026 = Scope("2026", CLOSED, NO_END, Axis.CLOCK, ACT_2025)
 SENT_ON_2026 = Scope("2026", FLEXIBLE, NO_END, Axis.CLOCK, ACT_2025)
 
 # --- words of this page -----------------------------------------------------------------------------------------------
@@ -85,11 +86,11 @@ DECLARATIONS = (
     ),
     Duty(
         name="jobsamtaler_foerste_6_maaneder_dagpenge",
-        title=Text("Tre samtaler i jobcentret inden seks måneder", "Three talks at the jobcentre before six months"),
+        title=Text("Tre samtaler med kommunen inden seks måneder", "Three talks with the municipality by six months"),
         plain=Text(
-            "A-kassen holder samtalerne i de første tre måneder; derefter holder jobcentret mindst tre inden seks "
-            "måneders ledighed. Unge under 25 uden uddannelse og børn skal have mindst seks i jobcentret.",
-            "The fund holds the talks of the first three months; then the jobcentre holds at least three before six "
+            "A-kassen holder samtalerne i de første tre måneder; derefter holder kommunen mindst tre inden seks "
+            "måneders ledighed. Unge under 25 uden uddannelse og børn skal have mindst seks i kommunen.",
+            "The fund holds the talks of the first three months; then the municipality holds at least three before six "
             "months of unemployment. Those under 25 without education and children must have at least six there.",
         ),
         since=REGISTERED,
@@ -100,20 +101,21 @@ DECLARATIONS = (
         only=(B2024,),
         group=GROUP,
         doubt=Text(
-            f"{IN_ALL.da} En samtale i jobcentret i de første tre måneder tæller her med. For de unge med seks "
-            "samtaler: spørg »Samtaler i jobcentret i de første seks måneder«.",
-            f"{IN_ALL.en} A talk at the jobcentre in the first three months counts here. For the young with six talks: "
-            "ask “Talks at the jobcentre in the first six months”.",
+            f"{IN_ALL.da} En samtale i kommunen i de første tre måneder tæller her med. For de unge med seks "
+            "samtaler: spørg »Samtaler i kommunen i de første seks måneder«.",
+            f"{IN_ALL.en} A talk with the municipality in the first three months counts here. For the young with six "
+            f"talks: "
+            "ask “Municipal talks in the first six months”.",
         ),
     ),
     Amount(
         name="antal_samtaler_i_jobcentret",
-        title=Text("Samtaler i jobcentret i de første seks måneder", "Talks at the jobcentre in the first six months"),
+        title=Text("Samtaler i kommunen i de første seks måneder", "Municipal talks in the first six months"),
         plain=Text(
             "Mindst tre; mindst seks for en person under 25 år uden uddannelse og uden hjemmeboende børn, som a-kassen "
-            "skal henvise til jobcentret inden to uger.",
+            "skal henvise til kommunen inden to uger.",
             "At least three; at least six for a person under 25 without education and without children at home, whom "
-            "the fund must refer to the jobcentre within two weeks.",
+            "the fund must refer to the municipality within two weeks.",
         ),
         unit="times",
         stages=(
@@ -224,6 +226,31 @@ DECLARATIONS = (
         doubt=Text(
             f"{IN_ALL.da} En samtale, kommunen holder, før den har overtaget forløbet, tæller her med. {REFORM.da}",
             f"{IN_ALL.en} A talk that the municipality holds before it has taken over counts here. {REFORM.en}",
+        ),
+    ),
+    Untranslated(
+        name="uddannelsesloeft",
+        title=Text("Uddannelsesløft: kun for dem, der er i gang", "Uddannelsesløft: only for those in it"),
+        plain=Text(
+            "De særlige regler om uddannelsesløft (§ 96) gælder fra 1. februar 2026 kun for den, der har fået det "
+            "bevilget eller deltager i det senest 31. januar 2026. Tilbud om erhvervsuddannelse efter § 97 a består.",
+            "The special rules of uddannelsesløft (section 96) hold from 1 February 2026 only for a person who was "
+            "granted it or took part in it at the latest on 31 January 2026. The offer of vocational education of "
+            "section 97 a stays.",
+        ),
+        why=Text("Uddannelsesløft regnes der ikke med her.", "Uddannelsesløft is not reckoned with here."),
+        by_hand=Text(
+            "Giv ikke nyt uddannelsesløft. Lad den, der er i gang, gøre uddannelsen færdig efter de hidtidige regler.",
+            "Give no new uddannelsesløft. Let a person who is in it finish the education under the former rules.",
+        ),
+        source=LAB("96 og 97 a (lov 1750/2025; BEK 38 og 46/2026)", "lab-2026-reform-organisation"),
+        only=(CLOSED_2026,),
+        group=GROUP,
+        doubt=Text(
+            "At pulje og særregler er lukket fra 1. februar 2026, er læst i bekendtgørelserne, ikke i lovens "
+            "paragraffer.",
+            "That the pool and the special rules are closed from 1 February 2026 has been read in the orders, not in "
+            "the sections of the act.",
         ),
     ),
     Untranslated(
