@@ -361,6 +361,14 @@ def test_a_paragraph_is_cut_at_its_stk_and_numbers() -> None:
     ]  # fmt: skip
 
 
+def test_a_number_that_is_printed_twice_is_one_piece() -> None:
+    pieces = cut("§ 3. Den ret. Stk. 2. Før. Stk. 2. Nu.", "")
+    assert [(piece.at, piece.text.split()) for piece in pieces] == [
+        ("stk. 1", ["Den", "ret."]),
+        ("stk. 2", ["Før.", "Nu."]),
+    ]
+
+
 def test_a_footnote_is_no_item() -> None:
     assert [piece.at for piece in cut("§ 3. Den ret. 1) Europa-Parlamentets forordning.", "")] == ["stk. 1"]
 

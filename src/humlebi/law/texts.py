@@ -12,7 +12,7 @@ import csv
 import hashlib
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -136,7 +136,16 @@ def cut(text: str, section: str) -> tuple[Piece, ...]:
     parts = re.split(r"(?:^|\s)Stk\. (\d+)\.\s*", body)
     for stk, said in [(1, parts[0]), *((int(n), t) for n, t in zip(parts[1::2], parts[2::2], strict=True))]:
         pieces.extend(_items(section, stk, said))
-    return tuple(pieces)
+    return _joined(pieces)
+
+
+def _joined(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """What a text prints twice under one number (an older wording beside the newer) is one piece."""
+    found: dict[str, Piece] = {}
+    for piece in pieces:
+        before = found.get(piece.at)
+        found[piece.at] = piece if before is None else replace(before, text=f"{before.text} {piece.text}")
+    return tuple(found.values())
 
 
 def _items(section: str, stk: int, said: str) -> Iterator[Piece]:
