@@ -108,7 +108,8 @@ def compare(asked: Namespace) -> int:
     # A trial or a proposal is what might come; an older law is what was.
     before, after = (now, other) if laid else (other, now)
     difference = compared(before, after, concerned=concerned(now, proposal) if proposal else None)
-    names = tuple(one.say(asked.lang) for one in _two_laws(asked))
+    one, two = _two_laws(asked)
+    names = (one.say(asked.lang), two.say(asked.lang))
     if asked.format == "table":
         if proposal:
             note(proposing.laid_over(proposal).say(asked.lang))
