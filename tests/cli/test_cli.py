@@ -33,7 +33,7 @@ FILES = {
     ),
     "events.csv": "person,kind,on,value,ref\n17,samtale,2015-03-27,,s1\n",
 }
-HEAD = ["person", "duty", "authority", "regime", "since", "due", "done", "status", "because"]
+HEAD = ["person", "duty", "authority", "regime", "since", "due", "done", "status", "because", "as_read_to"]
 
 
 @dataclass(frozen=True)
@@ -341,7 +341,7 @@ def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is
         ("assess nowhere --today 2015-05-13 --lang en", "no such file or folder"),
         ("assess facts --today 2015-02-30", "'2015-02-30' er ingen dato, der findes; skriv ÅÅÅÅ-MM-DD"),
         ("assess facts --today 1998-06-30", "før den første formaliserede lov"),
-        ("assess facts --today 2027-01-01", "efter den sidste formaliserede lov"),
+        ("assess facts --today 2027-01-01 --strict", "efter den sidste læsning: loven er læst til 2027-01-01"),
         (f"{ASSESS} --law-of 1998-06-30", "før den første formaliserede lov"),
         (f"{ASSESS} --person 99", "ingen i facts har id '99'"),
         (f"{ASSESS} --trial frik2-99", "der er intet forsøg 'frik2-99'; der er: frik2-01, frik2-02"),
@@ -359,7 +359,7 @@ def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is
         ("law show vurdering_74", "mente du vurdering_74c eller revurdering_74c?"),
         ("law show zzz", "der er ingen regel 'zzz'; find den med"),
         ("law at 1990-01-01", "før den første formaliserede lov"),
-        ("law at 2027-01-01", "efter den sidste formaliserede lov"),
+        ("law at 2027-01-01 --strict", "efter den sidste læsning"),
         ("law diff 1990-01-01 2015-01-01", "før den første formaliserede lov"),
         (
             "ask maalgruppens_betydning maalgruppe_2020=2.12 --on 2021-01-01",
@@ -382,7 +382,7 @@ def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is
         ("ask forholdstal --on 1997-01-01", "før den første formaliserede lov"),
         ("law list --kind nothing", "der er ingen slags 'nothing'; der er: amount (beløb)"),
         ("law overlaps --who nobody", "der er ingen gruppe 'nobody'; der er: afgoerelse"),
-        ("law overlaps --at 2027-01-01", "efter den sidste formaliserede lov"),
+        ("law overlaps --at 2027-01-01 --strict", "efter den sidste læsning"),
         ("compare facts --today 2015-05-13 --trial frik2-99", "der er intet forsøg"),
         ("compare facts --today 2015-05-13", "--law-of"),
         (

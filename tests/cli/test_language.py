@@ -81,7 +81,7 @@ REFUSED = [
     "assess facts --today x --nothing",
     "assess nowhere --today 2015-05-13",
     "assess facts --today 1998-06-30",
-    "assess facts --today 2027-01-01",
+    "assess facts --today 2027-01-01 --strict",
     f"{ASSESS} --person 99",
     f"{ASSESS} --trial frik2-99",
     f"{ASSESS} --trial frik2-04",

@@ -122,7 +122,7 @@ def test_days_in_sentences_are_written_as_people_write_them(run: Run) -> None:
     assert "1. juli 1998 til og med 31. december 2026" in " ".join(run("law check").out.split())
     assert "1 July 1998 to 31 December 2026" in " ".join(run("law check --lang en").out.split())
     assert "lov 31.12.2014" in run("compare facts --today 2015-05-13 --law-of 2014-12-31").out
-    assert "I kraft: fra 1. juli 2014" in run("law show varighed@2014").out
+    assert "I kraft: fra 1. juli 2014, gælder stadig" in run("law show varighed@2014").out
 
 
 def test_a_table_marks_what_is_not_yet_read_by_paragraph(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

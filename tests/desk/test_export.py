@@ -172,7 +172,7 @@ def test_a_comparison_is_a_file_of_its_duties_and_of_its_people(town: Town, enro
     people = rows_of(client.get("/sammenlign/?lov=31-12-2014&fil=csv").content)
     assert {row[0] for row in people} == {"Navn", "Nummer 0", "Nummer 1", "Nummer 2"}
     duties = rows_of(client.get("/sammenlign/?lov=31-12-2014&fil=csv&liste=pligter").content)
-    assert duties[0] == ["Pligt", "Kilde", "Før", "Efter", "Borgere"]
+    assert duties[0] == ["Pligt", "Kilde", "Før", "Efter", "Borgere", "Regnet på loven som læst til og med"]
     assert len(duties) > 1
     lines = AccessLog.objects.filter(act=Act.EXPORTED).order_by("pk").values_list("detail", flat=True)
     assert [line.split(" ")[:2] for line in lines] == [["sammenlign", "csv"]] * 2

@@ -1,11 +1,14 @@
 """A law page of one's own that cannot be used is refused with its line, what is wrong and what to do."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from humlebi.cli import main
+from humlebi.law.kinds import Text
 from humlebi.law.own import BadPage, load
+from humlebi.law.register import OutsideLaw
 
 pytestmark = pytest.mark.core
 HEAD = """from datetime import date
@@ -41,6 +44,19 @@ def test_a_good_page_is_a_law_of_its_own(tmp_path: Path) -> None:
     assert found.vocabulary.events.keys() == {"asked", "told"}
 
 
+def test_a_page_of_its_own_ends_where_it_says_or_goes_on_past_its_reading(tmp_path: Path) -> None:
+    ended = load(page(tmp_path, HEAD + "DECLARATIONS = (duty(),)\n"))
+    assert ended.read_until == date(2030, 1, 1)
+    with pytest.raises(OutsideLaw, match="2030-01-01 lies after the last formalised law"):
+        ended.at(date(2030, 1, 1))
+    goes_on = "FORMALISED = (date(2000, 1, 1), date.max)\nREAD_UNTIL = date(2030, 1, 1)\n"
+    later = "RULES = Scope('r', date(2000, 1, 1), date.max, Axis.CLOCK, 'Act')\n"
+    found = load(page(tmp_path, HEAD + goes_on + later + "DECLARATIONS = (duty(),)\n", "goes_on.py"))
+    assert [version.read_until for version in found.at(date(2035, 1, 1))] == [date(2030, 1, 1)]
+    with pytest.raises(OutsideLaw, match="after the last reading"):
+        found.require_read(date(2030, 1, 1), Text("Dagen", "The day"))
+
+
 @pytest.mark.parametrize(
     ("text", "line", "says"),
     [
@@ -69,6 +85,8 @@ def test_what_does_not_run_is_told_with_its_line(tmp_path: Path, text: str, line
         ("DECLARATIONS = 7\n", "DECLARATIONS must be"),
         ("DECLARATIONS = (duty(),)\nWORDS = {}\n", "WORDS must be of the kind Vocabulary"),
         ("DECLARATIONS = (duty(),)\nFORMALISED = 2000\n", "FORMALISED must be two dates"),
+        ("DECLARATIONS = (duty(),)\nREAD_UNTIL = 2030\n", "READ_UNTIL must be the first day"),
+        ("DECLARATIONS = (duty(),)\nFORMALISED = (date(2000, 1, 1), date.max)\n", "READ_UNTIL must be the first day"),
         ("DECLARATIONS = (duty(act=Done('tolled')),)\n", "unknown event word 'tolled'"),
         ("DECLARATIONS = (duty(span=working_days_after(3, 'XX')),)\n", "public holidays of 'XX'"),
     ],

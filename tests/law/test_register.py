@@ -7,7 +7,9 @@ from fractions import Fraction
 import pytest
 
 from humlebi.law.kinds import (
+    NO_END,
     NOTHING,
+    READ_UNTIL,
     Axis,
     Begins,
     Confidence,
@@ -338,11 +340,35 @@ def test_a_day_before_the_first_law_is_refused_in_words(day: date) -> None:
             ask(day)
 
 
-@pytest.mark.parametrize("day", [date(2027, 1, 1), date(2100, 1, 1)])
-def test_a_day_after_the_last_law_is_refused_in_words(day: date) -> None:
-    for ask in (law().at, law().as_of, lambda on: assess(Facts(), on)):
-        with pytest.raises(OutsideLaw, match=f"{day} lies after the last formalised law.* 2027-01-01"):
-            ask(day)
+@pytest.mark.parametrize("day", [date(2027, 1, 1), date(2031, 6, 15), date(2100, 1, 1)])
+def test_past_the_last_reading_what_nothing_has_ended_goes_on(day: date) -> None:
+    goes_on = {version.slug for version in law().versions if version.scope.until == NO_END}
+    assert {version.slug for version in law().at(day)} == goes_on
+    assert not len(assess(Facts(), day))
+    with pytest.raises(OutsideLaw, match=f"Today {day} lies after the last reading.* 2027-01-01"):
+        law().require_read(day, Text("Dags dato", "Today"))
+
+
+def test_the_last_day_that_was_read_for_is_no_guess() -> None:
+    law().require_read(date(2026, 12, 31), Text("Dags dato", "Today"))
+    with pytest.raises(OutsideLaw, match="before the first formalised law"):
+        law().require_read(date(1998, 6, 30), Text("Dags dato", "Today"))
+
+
+def test_a_law_with_a_last_day_refuses_later_ones_and_was_read_until_it() -> None:
+    found = register([("p", duty(NEW))], formalised=(date(1998, 7, 1), date(2030, 1, 1)))
+    assert {version.read_until for version in found.versions} == {found.read_until} == {date(2030, 1, 1)}
+    with pytest.raises(OutsideLaw, match="2030-01-01 lies after the last formalised law"):
+        found.at(date(2030, 1, 1))
+
+
+def test_a_page_may_have_been_read_to_another_day_than_the_law() -> None:
+    pages = [("p", duty(NEW)), ("q", duty(NEW, name="anden"))]
+    found = register(pages, pages_read={"q": date(2024, 1, 1)})
+    assert [(version.page, version.read_until) for version in found.versions] == [
+        ("p", READ_UNTIL), ("q", date(2024, 1, 1)),
+    ]  # fmt: skip
+    assert found.digest != register(pages).digest
 
 
 def test_the_first_and_the_last_day_are_covered() -> None:

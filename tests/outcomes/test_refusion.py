@@ -158,9 +158,21 @@ def test_what_is_assumed_stands_in_the_result() -> None:
     assert "passive unless an offer" in found.assumes.en
 
 
-def test_days_that_the_law_does_not_cover_are_left_out() -> None:
+def test_days_before_the_first_law_are_left_out() -> None:
+    found = of(date(1998, 6, 29), date(1998, 7, 6), spell("kontanthjaelp", date(1998, 1, 5)))
+    assert (found.begins, found.of("kontanthjaelp").days) == (date(1998, 7, 1), 5)
+
+
+def test_days_past_the_last_reading_are_priced_by_the_rates_carried_on_and_that_is_told() -> None:
     found = of(date(2026, 12, 28), date(2027, 1, 4), spell("kontanthjaelp", date(2026, 1, 5)))
-    assert (found.until, found.of("kontanthjaelp").days) == (date(2027, 1, 1), 4)
+    whole = found.of("kontanthjaelp")
+    assert (found.until, whole.days, whole.unpriced) == (date(2027, 1, 4), 7, 0)
+    assert "Regnet på loven som læst til og med 31. december 2026." in found.assumes.da
+    assert "carried on" in found.assumes.en
+    assert (
+        "carried on"
+        not in of(date(2026, 12, 28), date(2027, 1, 1), spell("kontanthjaelp", date(2026, 1, 5))).assumes.en
+    )
 
 
 # --- under a law that stops the payment -------------------------------------------------------------------------------

@@ -13,11 +13,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.law.test_rates import Told, told
 
-from humlebi.law.kinds import Confidence, Source, Text
+from humlebi.law.kinds import READ_UNTIL, Confidence, Source, Text
 from humlebi.law.rates import PERCENTS, SERIES
 from humlebi.law.rates.rows import ends, verified
 from humlebi.law.series import Dated, DerivedFrom, Percent, Regulation, Series, Switch
-from humlebi.reckoning.regulation import KNOWN_UNTIL, OutsideSeries, Rates, rounded, switch_day
+from humlebi.reckoning.regulation import OutsideSeries, Rates, rounded, switch_day
 
 pytestmark = pytest.mark.core
 RATES = Rates(SERIES, PERCENTS)
@@ -187,7 +187,7 @@ def test_a_share_of_another_series_gives_what_was_read() -> None:
 
 def test_the_hour_is_a_37th_of_the_week_on_every_day() -> None:
     day = date(1998, 1, 5)
-    while day < KNOWN_UNTIL:
+    while day < READ_UNTIL:
         week, hour = RATES.on(WEEK, day), RATES.on("sygedagpenge_max_hour", day)
         assert hour.amount == to_multiple(week.amount / 37, Fraction("0.01")), day
         assert hour.begins == week.begins
@@ -254,11 +254,10 @@ REFUSED = {
         "“Jobrotationsydelse per hour”: 31 December 2026 lies after the last amount; from 1 February 2026 there is "
         "none.",
     ),
-    "after the law": (
-        "dagpenge_max_month",
-        date(2027, 1, 1),
-        "“Highest unemployment benefit per month, insured full-time”: no amount is known on 1 January 2027. That of "
-        "1 January 2026 is in force to the end of 31 December 2026, where the law that is declared ends.",
+    "after the end, past the last reading": (
+        "jobrotationsydelse",
+        date(2031, 6, 15),
+        "“Jobrotationsydelse per hour”: 15 June 2031 lies after the last amount; from 1 February 2026 there is none.",
     ),
     "between two years that were read": (
         "befordring_km",
@@ -324,6 +323,49 @@ def test_the_wealth_left_out_of_account_is_regulated_to_the_nearest_100(day: dat
 def test_an_amount_that_stands_fixed_in_the_act_goes_on_until_its_next_row() -> None:
     assert RATES.on("kontanthjaelp_2025_midlertidigt_tilpasningstillaeg", date(2026, 12, 31)).amount == 2_000
     assert RATES.on("engangshjaelp_2013_wealth_single", date(2020, 1, 1)).amount == 10_000
+
+
+# --- past the last reading --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("day", [READ_UNTIL, date(2028, 6, 1), date(2031, 6, 15)])
+def test_the_last_amount_is_carried_on_and_marked(day: date) -> None:
+    row = RATES.on("dagpenge_max_month", day)
+    assert (row.amount, row.derived, row.carried) == (22041, True, True)
+    assert row.note.da.startswith("Satsen for 2026 er ført videre")
+    assert row.note.en.startswith("The rate of 2026 is carried on")
+    assert not RATES.on("dagpenge_max_month", date(2026, 12, 31)).carried
+
+
+def test_until_the_first_monday_of_the_year_the_old_amount_is_no_guess() -> None:
+    monday = replace(RULE, switches=Switch.FIRST_MONDAY)
+    rates = Rates([made(verified("2026-01-05", "100", "a"), rule=monday)], [])
+    assert not rates.on("made_up", date(2027, 1, 3)).carried
+    assert rates.on("made_up", date(2027, 1, 4)).carried
+
+
+def test_what_a_rule_gives_past_the_last_reading_is_computed_and_marked() -> None:
+    row = RATES.on("diaeter_day", date(2028, 5, 1))
+    assert (row.amount, row.derived, row.carried) == (470, True, False)
+    percents = [Percent(year, Fraction(10), Fraction(10), Confidence.VERIFIED, "a") for year in (2027, 2028)]
+    rates = Rates([made(verified("2026-01-01", "100", "a"))], percents)
+    found = [rates.on("made_up", date(year, 7, 1)) for year in (2026, 2027, 2028, 2029, 2035)]
+    assert [row.amount for row in found] == [100, 110, 121, 121, 121]
+    assert [(row.derived, row.carried) for row in found] == [
+        (False, False), (True, False), (True, False), (True, True), (True, True),
+    ]  # fmt: skip
+    assert "2028" in found[-1].note.da
+
+
+def test_what_stands_fixed_in_the_act_goes_on_as_it_is() -> None:
+    assert RATES.on("punktsanktion_day_amount_2", date(2031, 6, 15)) == RATES.on(
+        "punktsanktion_day_amount_2", date(2026, 12, 31)
+    )
+
+
+def test_what_was_not_in_force_when_the_law_was_last_read_is_not_carried_on() -> None:
+    with pytest.raises(OutsideSeries, match="none has been read or can be computed"):
+        RATES.on("danskuddannelse_module", date(2031, 6, 15))
 
 
 def test_another_name_is_a_key_error() -> None:
@@ -412,9 +454,9 @@ def test_the_rows_of_every_series_follow_each_other_and_read_ones_are_kept(name:
     for one, other in pairwise(parts):
         assert one.row.begins < one.until <= other.row.begins
     for part in parts:
-        assert part.until <= KNOWN_UNTIL or part.row.amount is None
         if part.row.amount is not None:
-            assert RATES.on(name, part.row.begins) == RATES.on(name, part.until - DAY) == part.row
+            last = min(part.until - DAY, date(2100, 1, 1))
+            assert RATES.on(name, part.row.begins) == RATES.on(name, last) == part.row
 
 
 def test_a_computed_row_says_of_what_it_was_computed() -> None:
@@ -470,7 +512,7 @@ def day_by_day(series: Series, percents: list[Percent]) -> dict[date, Fraction]:
     now: Fraction | None = None
     exact, grown_in = Fraction(0), 0
     day = min(rows)
-    while day < KNOWN_UNTIL:
+    while day < READ_UNTIL:
         monday = day.month == 1 and day.day <= 7 and day.weekday() == 0
         switches = monday if rule.switches is Switch.FIRST_MONDAY else (day.month, day.day) == (1, 1)
         raised = exact * (100 + points[day.year]) / 100 if now is not None and day.year in points else None
@@ -493,7 +535,7 @@ def test_a_chain_is_what_living_through_the_days_gives(chain: tuple[Series, list
     series, percents = chain
     rates, slow = Rates([series], percents), day_by_day(series, percents)
     day = date(2009, 12, 1)
-    while day < date(2027, 2, 1):
+    while day < READ_UNTIL:
         try:
             amount = rates.on("made_up", day).amount
         except OutsideSeries:

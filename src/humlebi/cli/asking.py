@@ -13,10 +13,13 @@ from humlebi.cli.facts import nobody
 from humlebi.cli.stated import known_of, refuse_both
 from humlebi.cli.tables import say
 from humlebi.cli.telling import dead_ends, how, nearest, to_tell
+from humlebi.cli.unread import refuse_when_strict
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Text
 from humlebi.law.lifting import not_law
+from humlebi.law.past import last_read
 from humlebi.law.questions import Asked, Quota, Sanction
 from humlebi.law.register import Version, law
+from humlebi.law.series import Dated
 from humlebi.law.terms import Field, Term
 from humlebi.law.wording import in_words
 from humlebi.outcomes.lawbook import KINDS
@@ -35,6 +38,7 @@ def ask(asked: Namespace) -> int:
     if elsewhere is not None:
         raise Refused(elsewhere)
     _refuse_days_of_no_use(asked)
+    refuse_when_strict(asked, asked.on)
     try:
         answer = put(
             asked.question,
@@ -47,6 +51,7 @@ def ask(asked: Namespace) -> int:
         )
     except BadQuestion as bad:
         raise Refused(_with_what_was_meant(asked.question, bad)) from None
+    refuse_when_strict(asked, asked.on, read_until=answer.rule.read_until)
     if asked.format == "json":
         print(json.dumps(_as_json(answer, asked), ensure_ascii=False, indent=1))
         return 0
@@ -143,7 +148,7 @@ def _what(versions: Sequence[Version], day: date, *, covered: bool) -> Text:
 def _command(asked: Namespace, latest: Version, day: date) -> Text | str:
     """The whole command that answers what was asked of a rule that is no question."""
     if latest.kind == "quota":
-        period = f"--from {day.replace(month=1, day=1)} --until {day.replace(year=day.year + 1, month=1, day=1)}"
+        period = f"--from {day.replace(month=1, day=1)} --until {date(min(day.year + 1, date.max.year), 1, 1)}"
         return Text(f"./humlebi quota DATA --today {day} {period}", f"./humlebi quota FACTS --today {day} {period}")
     if latest.kind == "untranslated":
         return f"./humlebi law show {latest.name}"
@@ -242,9 +247,19 @@ def _as_json(answer: Answer, asked: Namespace) -> dict[str, object]:
         "missing": [_as_missing(term, answer, asked.lang) for term in answer.missing],
         "perhaps": [_as_missing(term, answer, asked.lang) for term in answer.perhaps],
         "because": answer.because,
+        "as_read_to": last_read(answer.rule.read_until).isoformat() if answer.past else None,
+        "rates": [
+            {"rate": title.say(asked.lang), "from": dated.begins.isoformat(), "known_by": _known_by(dated)}
+            for title, dated in answer.read
+        ],
         "sentence": told.sentence,
         "lines": list(told.lines),
     }
+
+
+def _known_by(dated: Dated) -> str:
+    """How an amount is known: "read", "computed" by its rule, or "carried" on past the last reading."""
+    return "carried" if dated.carried else "computed" if dated.derived else "read"
 
 
 def _as_missing(term: Term, answer: Answer, lang: str) -> dict[str, object]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from humlebi.cli import refused
 from humlebi.cli.tables import say
 from humlebi.law.kinds import NO_END, Text
+from humlebi.law.past import STILL
 from humlebi.law.register import BadLaw, law
 from humlebi.timeline.wording import Refusal, day_in_words
 
@@ -27,7 +28,7 @@ def check(asked: Namespace) -> int:
         for fault in bad.faults:
             say(fault)
         raise refused(f"{len(bad.faults)} fejl i loven", f"{len(bad.faults)} faults in the law") from None
-    begins, until = found.formalised
+    begins, until = found.formalised[0], min(found.formalised[1], found.read_until)
     say(
         f"{len(found.versions)} {_NO_FAULTS.say(asked.lang)}; "
         f"{between(begins, until, asked.lang)}; {_DIGEST.say(asked.lang)} {found.digest[:12]}"
@@ -91,9 +92,9 @@ def _write_prints(folder: Path) -> None:
 
 
 def between(begins: date, until: date, lang: str) -> str:
-    """From the first day to the last."""
+    """From the first day to the last, where there is one."""
     first = day_in_words(begins, lang)
     if until == NO_END:
-        return Text(f"fra {first}", f"from {first}").say(lang)
+        return Text(f"fra {first}, {STILL.da}", f"from {first}, {STILL.en}").say(lang)
     last = day_in_words(until - timedelta(days=1), lang)
     return Text(f"{first} til og med {last}", f"{first} to {last}").say(lang)

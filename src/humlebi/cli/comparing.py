@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from fractions import Fraction
 
 from humlebi.cli import rows
 from humlebi.cli.tables import say, show
 from humlebi.law.kinds import Text
+from humlebi.law.past import last_read
 from humlebi.law.register import law
 from humlebi.outcomes.comparison import BenefitChange, Comparison
 from humlebi.reckoning.truth import rounded
@@ -137,7 +139,7 @@ def _not_counted(found: Comparison, lang: str) -> Iterator[str]:
             yield f"{words.say(lang)}: {', '.join(listed)}."
 
 
-def as_csv(found: Comparison, names: Names) -> str:
+def as_csv(found: Comparison, names: Names, past: Sequence[date] = ()) -> str:
     """One line for each number compared: duties, talks of a month, weeks and refusion of a benefit, and who changes."""
     from humlebi.timeline.writers import held
 
@@ -156,10 +158,11 @@ def as_csv(found: Comparison, names: Names) -> str:
         writer.writerow(("refusion", c.benefit, *(_decimals(one.refusion, 2) for one in both), ""))
     writer.writerows(("person", held(person), "", "", "") for person in found.people)
     writer.writerows(("concerned", held(person), "", "", "") for person in found.concerned or ())
+    writer.writerows(("as_read_to", last_read(first).isoformat(), "", "", "") for first in past)
     return out.getvalue()
 
 
-def as_json(found: Comparison, names: Names) -> str:
+def as_json(found: Comparison, names: Names, past: Sequence[date] = ()) -> str:
     """Everything at once; weeks and kroner as texts with two decimals."""
     told = {
         "before": names[0],
@@ -187,6 +190,7 @@ def as_json(found: Comparison, names: Names) -> str:
         "assumes": {"da": found.assumes.da, "en": found.assumes.en},
         "people": list(found.people),
         **({} if found.concerned is None else {"concerned": list(found.concerned)}),
+        "as_read_to": [last_read(first).isoformat() for first in past],
     }
     return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 

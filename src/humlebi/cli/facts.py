@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from humlebi.cli import Refused, refused
 from humlebi.cli.tables import note, progress, say
 from humlebi.law.citing import cited
+from humlebi.law.past import as_read
 from humlebi.timeline.faults import harmless, thousands
 from humlebi.timeline.wording import Text, day_in_words
 
@@ -92,6 +93,7 @@ def nobody(path: str, person: str) -> Refused:
 def compare(asked: Namespace) -> int:
     """Two laws over the same facts."""
     from humlebi.cli import comparing, proposing
+    from humlebi.cli.unread import say_marked
     from humlebi.law.register import law
     from humlebi.outcomes.comparison import compare as compared
     from humlebi.outcomes.comparison import concerned
@@ -110,12 +112,14 @@ def compare(asked: Namespace) -> int:
     difference = compared(before, after, concerned=concerned(now, proposal) if proposal else None)
     one, two = _two_laws(asked)
     names = (one.say(asked.lang), two.say(asked.lang))
+    past = sorted({*before.past(), *after.past()})
     if asked.format == "table":
         if proposal:
             note(proposing.laid_over(proposal).say(asked.lang))
         comparing.show_all(difference, names, facts.people, asked.lang)
+        say_marked(past, asked.lang)
     else:
-        text = (comparing.as_csv if asked.format == "csv" else comparing.as_json)(difference, names)
+        text = (comparing.as_csv if asked.format == "csv" else comparing.as_json)(difference, names, past)
         put(asked.out, lambda stream: stream.write(text.encode()), asked.facts)
     return 0
 
@@ -192,9 +196,11 @@ def _refuse_what_was_never_granted(trials: Sequence[str]) -> None:
 
 def assessed_for(facts: Columns, asked: Namespace, trials: object = (), law_: Law | None = None) -> Assessment:
     """The rows of the facts on the day asked for; Refused for a day or trial that the law does not have."""
+    from humlebi.cli.unread import refuse_when_strict
     from humlebi.law.register import law
     from humlebi.reckoning.assess import assess as reckon
 
+    refuse_when_strict(asked, asked.today, Text("Dags dato", "Today"))
     names = [str(name) for name in trials] if isinstance(trials, list | tuple) else []
     try:
         people = thousands(facts.people, asked.lang)
@@ -318,6 +324,10 @@ def _remarks(found: Assessment, lang: str, person: str = "") -> None:
             if lang == "da"
             else f"Cannot be decided because a fact is missing: {unknown}. --explain says which."
         )
+    for read_until, rows in found.past().items():
+        many = thousands(rows, lang)
+        lines = Text(f"{many} {'række' if rows == 1 else 'rækker'}", f"{many} {'row' if rows == 1 else 'rows'}")
+        note(f"{lines.say(lang)}: {as_read(read_until).say(lang)}.")
     first = found.law.formalised[0]
     untouched, partly = found.before_the_law()
     for count, what in ((untouched, _NOT_RECKONED), (partly, _FROM_THE_FIRST_LAW)):

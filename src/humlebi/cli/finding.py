@@ -11,8 +11,9 @@ from fractions import Fraction
 
 from humlebi.cli import refused
 from humlebi.cli.tables import say, show, width_of
+from humlebi.cli.unread import refuse_when_strict, say_marked
 from humlebi.law.citing import cited
-from humlebi.law.kinds import NOTHING, Confidence, Duty, Text
+from humlebi.law.kinds import NO_END, NOTHING, Confidence, Duty, Text
 from humlebi.law.lifting import Lift, Trial
 from humlebi.law.municipalities import called as place_called
 from humlebi.law.questions import Asked
@@ -95,14 +96,16 @@ def rate(asked: Namespace) -> int:
     series = _one_series(words, asked.lang)
     if series is None:
         return 0
-    rates, lang = Rates(law().series, law().percents), asked.lang
+    if day is not None:
+        refuse_when_strict(asked, day)
+    rates, lang = Rates(law().series, law().percents, law().read_until), asked.lang
     say(f"{series.title.say(lang)} ({series.name})", style="bold")
     if day is not None:
         row = rates.on(series.name, day)
         assert row.amount is not None
         say(f"{day_in_words(day, lang)}: {measured(row.amount, series.unit, lang)}{_mark(row)}", indent=2)
     _about(series, lang)
-    parts = [part for part in rates.in_force(series.name) if day is None or part.row.begins <= day < part.until]
+    parts = [part for part in rates.in_force(series.name, day) if day is None or part.row.begins <= day < part.until]
     if not parts:
         raise refused(
             f"{series.name}: der kendes intet beløb, hverken læst eller beregnet",
@@ -117,13 +120,19 @@ def rate(asked: Namespace) -> int:
     rows = []
     for part in parts:
         row, ended = part.row, part.row.amount is None
-        last = "" if ended else (part.until - timedelta(days=1)).isoformat()
+        last = "" if ended else _last(part.until, lang)
         amount = Text("ophørt", "ended").say(lang) if row.amount is None else _figure(row.amount, series, lang)
         rows.append((row.begins.isoformat(), last, f"{amount}{_mark(row)}", _read_in(row, lang)))
     show("", head, rows, numbers=(2,))
     shown = [part.row for part in parts]
-    if any(row.derived for row in shown):
+    if any(row.derived and not row.carried for row in shown):
         say(_COMPUTED.say(lang))
+    if any(row.carried for row in shown):
+        say(_CARRIED.say(lang))
+    if day is None and (carried := rates.goes_on(series.name)) is not None:
+        say(f"{Text('Fra', 'From').say(lang)} {day_in_words(carried.begins, lang)}: {carried.note.say(lang)}")
+    if day is not None and day >= law().read_until:
+        say_marked([law().read_until], lang)
     if any(_mark(row) == " ?" for row in shown):
         say(_UNSURE.say(lang))
     for note in dict.fromkeys(row.note for row in shown if row.note != NOTHING and not row.derived):
@@ -139,10 +148,15 @@ _COMPUTED = Text(
     "* beregnet efter satsens regel, ikke læst.",
     "* computed by the rule of the rate, not read.",
 )
+_CARRIED = Text("* ført videre, ikke læst.", "* carried on, not read.")
 _UNSURE = Text(
     "? kun fra et kildedokument eller delvis udledt.",
     "? from a source document only, or partly inferred.",
 )
+
+
+def _last(until: date, lang: str) -> str:
+    return Text("stadig", "still").say(lang) if until == NO_END else (until - timedelta(days=1)).isoformat()
 
 
 def _with_day(words: Sequence[str]) -> tuple[str, date | None]:

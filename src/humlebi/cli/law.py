@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from humlebi.cli import proposing, refused
@@ -12,11 +12,13 @@ from humlebi.cli.checking import between
 from humlebi.cli.finding import rate, show_trial, when_granted
 from humlebi.cli.tables import say, show
 from humlebi.cli.telling import how_to_tell, nearest
+from humlebi.cli.unread import Unread, refuse_when_strict, say_marked
 from humlebi.law.acts import seen_in
 from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
 from humlebi.law.marks import MARKS
 from humlebi.law.pages import REGIMES, called, rules_from
+from humlebi.law.past import last_read
 from humlebi.law.questions import Asked
 from humlebi.law.register import Version, law
 from humlebi.law.terms import Field
@@ -212,13 +214,23 @@ def _asked_for(version: Version) -> tuple[Field, ...]:
 
 def at(asked: Namespace) -> int:
     """What is in force on a day, page by page."""
-    versions = law().at(asked.day)
+    refuse_when_strict(asked, asked.day)
+    versions, unread = law().at(asked.day), Unread(asked.lang)
     head = Text("regel hvad hjemmel", "rule what source").say(asked.lang).split()
     say(f"{_word(asked, 'Loven den', 'The law on')} {day_in_words(asked.day, asked.lang)}", style="bold")
     for page in dict.fromkeys(version.page for version in versions):
         found = [v for v in versions if v.page == page]
-        rows = [(f"{v.name} ({v.regime})", _when(v).say(asked.lang), cited(v.source.cite, asked.lang)) for v in found]
+        rows = [
+            (
+                f"{v.name} ({v.regime}){unread.mark(v.read_until, past=v.read_until <= asked.day)}",
+                _when(v).say(asked.lang),
+                cited(v.source.cite, asked.lang),
+            )
+            for v in found
+        ]
         show(called(page, asked.lang), head, rows)
+    for line in unread.lines():
+        say(line)
     return 0
 
 
@@ -231,6 +243,8 @@ def diff(asked: Namespace) -> int:
     """What differs between two days."""
     from humlebi.outcomes.lawbook import difference
 
+    for day in (asked.one, asked.other):
+        refuse_when_strict(asked, day)
     changes = difference(law(), asked.one, asked.other)
     words = {
         "added": _word(asked, "ny", "added"),
@@ -250,7 +264,14 @@ def diff(asked: Namespace) -> int:
     show(" -> ".join(day_in_words(day, asked.lang) for day in (asked.one, asked.other)), head, rows)
     if not rows:
         say(_word(asked, "Ingen forskel.", "No difference."))
+    _say_past(asked, max(asked.one, asked.other))
     return 0
+
+
+def _say_past(asked: Namespace, day: date) -> None:
+    """The line of a day that lies past the last reading."""
+    if day >= law().read_until:
+        say_marked([law().read_until], asked.lang)
 
 
 def overlaps(asked: Namespace) -> int:
@@ -264,7 +285,8 @@ def overlaps(asked: Namespace) -> int:
             f"der er ingen gruppe '{asked.who}'; der er: {every}",
             f"there is no group '{asked.who}'; there are: {every}",
         )
-    day = asked.at or law().formalised[1] - timedelta(days=1)
+    day = asked.at or law().read_until - timedelta(days=1)
+    refuse_when_strict(asked, day)
     for group in [asked.who] if asked.who else known:
         entries = table_of(law(), group, day)
         head = (
@@ -285,6 +307,7 @@ def overlaps(asked: Namespace) -> int:
                 for e in entries
             ],
         )
+    _say_past(asked, day)
     return 0
 
 
@@ -299,6 +322,10 @@ def _one(version: Version, asked: Namespace) -> None:
             _word(asked, "I kraft", "In force"),
             f"{between(scope.begins, scope.until, lang)}, {_word(asked, 'valgt efter', 'picked by')} "
             f"{PICKED_BY[scope.picked_by].say(lang)}",
+        ),
+        (
+            _word(asked, "Læst til og med", "Read up to"),
+            day_in_words(last_read(version.read_until), lang) if scope.until > version.read_until else "",
         ),
         (_word(asked, "Læsning", "Read"), MARKS[version.mark].say(lang)),
         (_word(asked, "Set i", "Seen in"), seen_in(version.source.seen_in, lang)),

@@ -132,6 +132,13 @@ class _Written:
         )
         command.add_argument("--law", dest="law_page", metavar=self.say("FIL", "FILE"), help=words)
 
+    def _strict(self, command: argparse.ArgumentParser) -> None:
+        words = self.say(
+            "afvis dage efter den sidste læsning af loven (ellers går den videre, som den er læst, og det mærkes)",
+            "refuse days past the last reading of the law (else it goes on as last read, and that is marked)",
+        )
+        command.add_argument("--strict", action="store_true", help=words)
+
     def _reader(self, command: argparse.ArgumentParser) -> None:
         words = self.say(
             "hvem svaret er til: borgeren, sagsbehandleren eller revisoren",
@@ -185,6 +192,7 @@ class _Written:
         law_of = ("loven, som den så ud den dag", "the law as it stood on that day")
         self._option(command, "--law-of", *law_of, type=self._day, metavar=self.dated)
         self._own_law(command)
+        self._strict(command)
         explain = ("sig hvorfor, linje for linje (af én person)", "say why, row by row (of one person)")
         self._option(command, "--explain", *explain, action="store_true")
         self._reader(command)
@@ -212,6 +220,7 @@ class _Written:
         )
         either.add_argument("--forslag", "--proposal", dest="proposal", metavar=self.name, help=words)
         self._own_law(command)
+        self._strict(command)
         self._form(command, "table", "csv", "json")
         self._out(command, Text(" (csv eller json)", " (csv or json)"))
 
@@ -246,6 +255,7 @@ class _Written:
         decided = ("den dag, en sanktion afgøres", "the day a sanction is decided")
         self._option(command, "--decided", *decided, type=self._day, metavar=self.dated)
         self._own_law(command)
+        self._strict(command)
         self._reader(command)
         self._form(command, "text", "json")
 
@@ -266,6 +276,7 @@ class _Written:
         self._option(command, "--until", *until, type=self._day, required=True, metavar=self.dated)
         place = ("kun borgere i én kommune", "only the people of one municipality")
         self._option(command, "--municipality", *place, metavar=self.say("KODE", "CODE"))
+        self._strict(command)
         self._form(command, "table", "json")
 
     def _law(self, commands: _Commands[Any]) -> None:
@@ -291,9 +302,11 @@ class _Written:
         self._law_finding(part)
         at = part("at", "hvad der gælder en dag", "what is in force on a day", "law:at")
         self._option(at, "day", "dagen", "the day", type=self._day, metavar=self.dated)
+        self._strict(at)
         diff = part("diff", "forskellen på loven to dage", "what differs between two days", "law:diff")
         self._option(diff, "one", "den ene dag", "the one day", type=self._day, metavar=self.dated)
         self._option(diff, "other", "den anden dag", "the other day", type=self._day, metavar=self.dated)
+        self._strict(diff)
         overlaps = part(
             "overlaps",
             "for én gruppe: hvad der kræves, hvornår, og hvad der kræver det samme",
@@ -306,10 +319,11 @@ class _Written:
         )
         self._option(overlaps, "--who", *who, metavar=self.say("GRUPPE", "GROUP"))
         last = (
-            "den sidste dag i den formaliserede lov, når den udelades",
-            "the last day of the formalised law when left out",
+            "den sidste dag, loven er læst for, når den udelades",
+            "the last day that the law has been read for when left out",
         )
         self._option(overlaps, "--at", *last, type=self._day, metavar=self.dated)
+        self._strict(overlaps)
         whole = ("om lovens erklæringer kan stå sammen", "whether the declarations can stand together")
         check = part("check", *whole, "checking:check")
         folder = ("de officielle tekster, som læsningerne holdes op mod", "the official texts to check the readings by")
@@ -380,7 +394,8 @@ class _Written:
         )
         named = ("satsens navn eller ord i dens titel", "the name of the rate, or words of its title")
         self._option(rate, "words", *named, nargs="+", metavar=self.name)
-        rate.usage = f"humlebi law rate [-h] [--lang {{da,en}}] {self.name} [{self.dated}]"
+        self._strict(rate)
+        rate.usage = f"humlebi law rate [-h] [--lang {{da,en}}] [--strict] {self.name} [{self.dated}]"
         trial = part(
             "trial",
             "et forsøg: steder, dage, gruppe, betingelser, og hvad der gælder i stedet",

@@ -13,10 +13,12 @@ import numpy as np
 from humlebi.cli import refused
 from humlebi.cli.facts import assessed_for, read_columns
 from humlebi.cli.tables import say, show
+from humlebi.cli.unread import Unread, refuse_when_strict
 from humlebi.law.citing import cited
-from humlebi.law.kinds import Text
+from humlebi.law.kinds import NO_END, Text
 from humlebi.law.marks import MARKS, UNREAD_SIGN, Mark
 from humlebi.law.municipalities import called
+from humlebi.law.past import last_read
 from humlebi.law.questions import Quota
 from humlebi.law.register import Version, law
 from humlebi.reckoning.accepting import no_municipality
@@ -48,17 +50,18 @@ def run(asked: Namespace) -> int:
             f"perioden fra {asked.begins} til {asked.until} har ingen dage; --until er ikke med",
             f"the period from {asked.begins} until {asked.until} has no days; --until is not included",
         )
-    quotas = _in_force(asked)
+    refuse_when_strict(asked, asked.until - timedelta(days=1), Text("Periodens sidste dag", "The last day asked of"))
+    quotas, unread = _in_force(asked), Unread(asked.lang)
     columns = read_columns(asked.facts, asked.lang, asked.today)
     _require_people(asked.municipality, columns)
     found = assessed_for(columns, asked)
     rows = [(v, rule, fill(rule, found, asked.begins, asked.until, asked.municipality)) for v, rule in quotas]
     if asked.format == "json":
-        print(json.dumps([_as_json(*row, asked.lang) for row in rows], ensure_ascii=False, indent=1))
+        print(json.dumps([_as_json(*row, asked) for row in rows], ensure_ascii=False, indent=1))
         return 0
     cells = [
         (
-            v.title.say(asked.lang) + (UNREAD_SIGN if v.mark is Mark.NOT_READ else "") + ("*" if v.doubt.da else ""),
+            v.title.say(asked.lang) + _marks(v) + unread.mark(v.read_until, past=_past(v, asked)),
             cited(v.source.cite, asked.lang),
             _wanted(rule),
             *(filled.counts[name] for name in ("group", "met", "exempt", "open", "left")),
@@ -67,8 +70,20 @@ def run(asked: Namespace) -> int:
         for v, rule, filled in rows
     ]
     show(_period(asked), _HEAD[asked.lang], cells, numbers=range(3, 8))
+    for line in unread.lines():
+        say(line)
     _doubts([v for v, _, _ in rows], asked.lang)
     return 0
+
+
+def _marks(version: Version) -> str:
+    """Of what is not read by paragraph, and of what is in doubt."""
+    return (UNREAD_SIGN if version.mark is Mark.NOT_READ else "") + ("*" if version.doubt.da else "")
+
+
+def _past(version: Version, asked: Namespace) -> bool:
+    """Whether some of the days asked of lie past the last reading of the quota's page."""
+    return bool(asked.until > version.read_until)
 
 
 def _require_people(municipality: str | None, columns: Columns) -> None:
@@ -96,11 +111,12 @@ def _in_force(asked: Namespace) -> Sequence[tuple[Version, Quota]]:
     if not meant:
         first = min(v.scope.begins for v, _ in found)
         last = max(v.scope.until for v, _ in found)
+        ends = Text(f"til {last} (ikke med)", f"until {last} (not included)")
+        if last == NO_END:
+            ends = Text("og stadig", "and still")
         raise refused(
-            f"ingen kvote gælder fra {asked.begins} til {asked.until}: loven har kvoter fra {first} til {last} (ikke "
-            "med)",
-            f"no quota is in force from {asked.begins} until {asked.until}: the law has quotas from {first} until "
-            f"{last} (not included)",
+            f"ingen kvote gælder fra {asked.begins} til {asked.until}: loven har kvoter fra {first} {ends.da}",
+            f"no quota is in force from {asked.begins} until {asked.until}: the law has quotas from {first} {ends.en}",
         )
     return meant
 
@@ -124,7 +140,8 @@ def _doubts(versions: Sequence[Version], lang: str) -> None:
         say(f"{UNREAD_SIGN} {MARKS[Mark.NOT_READ].say(lang)}.")
 
 
-def _as_json(version: Version, rule: Quota, filled: Filled, lang: str) -> dict[str, object]:
+def _as_json(version: Version, rule: Quota, filled: Filled, asked: Namespace) -> dict[str, object]:
+    lang = asked.lang
     return {
         "quota": version.name,
         "regime": version.regime,
@@ -135,6 +152,7 @@ def _as_json(version: Version, rule: Quota, filled: Filled, lang: str) -> dict[s
         "duties": list(rule.duties),
         "share": None if rule.share is None else float(rule.share),
         "exempt_at_most": None if rule.exempt_at_most is None else float(rule.exempt_at_most),
+        "as_read_to": last_read(version.read_until).isoformat() if _past(version, asked) else None,
         "status": filled.status,
         "needed": filled.needed,
         "exempt_allowed": filled.exempt_allowed,

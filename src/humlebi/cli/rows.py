@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from humlebi.cli.tables import say, show, width_of
+from humlebi.cli.unread import Unread
 from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING
 from humlebi.law.marks import MARKS, READ, UNREAD_SIGN, Mark
@@ -35,11 +36,11 @@ def as_table(found: Assessment, asked: Namespace) -> None:
         _summary(found, asked)
         return
     rows = sorted(found.each(), key=lambda row: (found.facts.index_of[row.person], row.due or asked.today, row.since))
-    doubts = Doubts(asked.lang)
+    doubts, unread = Doubts(asked.lang), Unread(asked.lang)
     names = called({row.duty for row in rows}, found.law, asked.lang)
     cells: list[tuple[object, ...]] = [
         (
-            f"{names[row.duty]}{doubts.mark(row.rule)}",
+            f"{names[row.duty]}{doubts.mark(row.rule)}{unread.mark(row.rule.read_until, past=row.past)}",
             cited(row.authority, asked.lang),
             row.due,
             row.done,
@@ -49,13 +50,13 @@ def as_table(found: Assessment, asked: Namespace) -> None:
     ]
     if not rows:
         say(Text("Ingen pligter eller grænser.", "No duties or limits.").say(asked.lang))
-        _below(found, doubts, asked)
+        _below(found, doubts, unread, asked)
         return
     alone = not asked.person
     if alone:
         cells = [(row.person, *line) for row, line in zip(rows, cells, strict=True)]
     show("", (*(("person",) if alone else ()), *_HEAD[asked.lang]), cells)
-    _below(found, doubts, asked)
+    _below(found, doubts, unread, asked)
 
 
 def called(names: Collection[str], law: Law, lang: str) -> dict[str, str]:
@@ -116,8 +117,10 @@ def _first_sentence(text: str) -> str:
     return text
 
 
-def _below(found: Assessment, doubts: Doubts, asked: Namespace) -> None:
+def _below(found: Assessment, doubts: Doubts, unread: Unread, asked: Namespace) -> None:
     """One line for each mark, one for each duty that is left to the hand, and where the whole of it is told."""
+    for line in unread.lines():
+        say(line)
     lines = doubts.lines()
     for line in lines:
         say(line)
@@ -151,9 +154,12 @@ def _summary(found: Assessment, asked: Namespace) -> None:
     lang = asked.lang
     counts: dict[tuple[str, str], np.ndarray] = {}
     versions = {}
+    past: set[tuple[str, str]] = set()
     for block in found.blocks:
         key = (block.version.name, block.version.regime)
         versions[key] = block.version
+        if block.past(found.today).any():
+            past.add(key)
         counts[key] = counts.get(key, 0) + np.bincount(block.rows.status, minlength=len(STATUSES))
     people, many, day = (
         thousands(found.facts.people, lang),
@@ -162,14 +168,15 @@ def _summary(found: Assessment, asked: Namespace) -> None:
     )
     title = Text(f"{people} personer, {many} rækker pr. {day}", f"{people} people, {many} rows on {day}").say(lang)
     places = [STATUSES.index(status) for status in _SHOWN]
-    names, doubts = called({name for name, _ in counts}, found.law, lang), Doubts(lang)
+    names, doubts, unread = called({name for name, _ in counts}, found.law, lang), Doubts(lang), Unread(lang)
     rows = []
     for (name, regime), count in counts.items():
         shown = [int(count[place]) for place in places]
-        mark = doubts.mark(versions[name, regime])
+        version = versions[name, regime]
+        mark = doubts.mark(version) + unread.mark(version.read_until, past=(name, regime) in past)
         rows.append((f"{names[name]}{mark}", regime, *shown, int(count.sum()) - sum(shown)))
     show(title, _SUMMARY_HEAD[lang], rows, numbers=range(2, 8))
-    _below(found, doubts, asked)
+    _below(found, doubts, unread, asked)
     say(
         Text(
             "Alle rækker: --format csv --out FIL. Én person: --person ID.",

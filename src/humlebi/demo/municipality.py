@@ -24,7 +24,7 @@ from humlebi.timeline.wording import Refusal, Text
 NAME = "Humleby Kommune"
 CODE = "0999"  # no Danish municipality has or had it; the codes in use end with 0861
 FIRST_DAY = date(2015, 1, 1)
-LAST_DAY = date(2026, 12, 31)
+LAST_DAY = date(2099, 12, 31)
 FEWEST = len(STORIES)
 SHOWN = 4
 

@@ -14,12 +14,13 @@ from humlebi.demo.municipality import CODE, NAME, CitizenCard, Municipality, uni
 from humlebi.demo.names import address, full_name
 from humlebi.demo.shares import PENSION, SICKNESS, UNITS
 from humlebi.demo.staff import deal, staff_for
+from humlebi.law.past import in_force
 from humlebi.law.register import law
 from humlebi.timeline.columns import Columns, facts_of
 from humlebi.timeline.cpr import can_be
 from humlebi.timeline.facts import Facts, Person, Spell
 from humlebi.timeline.faults import thousands
-from humlebi.timeline.wording import Refusal, Text, day_in_words
+from humlebi.timeline.wording import Refusal, Text
 from humlebi.timeline.words import SPELLS
 from humlebi.timeline.workbooks import text_of
 
@@ -146,11 +147,11 @@ def _check(columns: Columns, today: date) -> None:
     begins, until = law().formalised
     faults = []
     if not begins <= today < until:
-        da, en = ([day_in_words(day, language) for day in (begins, until - timedelta(1))] for language in ("da", "en"))
+        first = in_force(begins, until)
         faults.append(
             Text(
-                f"loven er formaliseret fra {da[0]} til {da[1]}; vælg en dag deri med --today",
-                f"the law is declared from {en[0]} to {en[1]}; choose a day within it with --today",
+                f"loven er formaliseret {first.da}; vælg en dag deri med --today",
+                f"the law is declared {first.en}; choose a day within it with --today",
             )
         )
     if not columns.people:

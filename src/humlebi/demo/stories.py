@@ -271,7 +271,9 @@ def _back_to_team(days: int) -> Callable[[Telling], tuple[Course, ...]]:
 STORIES = (
     Story("overdue_first_talk", "Signe Morgendis", True, 44, SICKNESS, _overdue_first_talk),
     Story("due_tomorrow", "Viggo Natviol", False, 51, SICKNESS, _due_tomorrow),
-    Story("missing_category", "Amira Brombær", True, 38, SICKNESS, _missing_category),
+    Story(
+        "missing_category", "Amira Brombær", True, 38, SICKNESS, _missing_category, last=date(2027, 12, 31)
+    ),
     Story("repeated_absence", "Jørgen Holm Støvregn", False, 57, SICKNESS, _repeated_absence),
     Story("extension", "Solvej Lungeurt", True, 49, SICKNESS, _extension),
     Story("category_3", "Hassan Nældevinge", False, 35, SICKNESS, _category_3, first=date(2015, 6, 30)),

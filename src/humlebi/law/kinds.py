@@ -95,6 +95,10 @@ PICKED_BY = {
 # The `until` of a regime that nothing passed has ended: it goes on, also past the day its page was last read.
 NO_END = date.max
 
+# The first day for which nobody has read the law, where a page does not name its own. That is no end of anything: what
+# nothing passed has ended goes on, and whatever is reckoned of that day and later ones says so (`law.past`).
+READ_UNTIL = date(2027, 1, 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from humlebi.law.kinds import Declared, Gap
+from humlebi.law.kinds import NO_END, READ_UNTIL, Declared, Gap
 from humlebi.law.lifting import Trial
 from humlebi.law.register import FORMALISED, BadLaw, Law, register
 from humlebi.law.series import Percent, Series
@@ -31,8 +31,9 @@ class BadPage(Refusal):
 def load(path: Path) -> Law:
     """The law that a page declares. BadPage with every fault when it cannot be loaded.
 
-    The page has DECLARATIONS; and WORDS (its vocabulary; the Danish one when left out), FORMALISED (from, until),
-    TRIALS, GAPS, SERIES and PERCENTS where it needs them.
+    The page has DECLARATIONS; and WORDS (its vocabulary; the Danish one when left out), FORMALISED (from, until: other
+    days are refused), READ_UNTIL (from that day on what was read last goes on, marked), TRIALS, GAPS, SERIES and
+    PERCENTS where it needs them.
     """
     _refuse_what_others_may_write(path)
     page = _run(path)
@@ -43,6 +44,14 @@ def load(path: Path) -> Law:
             Text(
                 f"{path}: FORMALISED skal være to datoer, fra og til: (date(2000, 1, 1), date(2030, 1, 1)).",
                 f"{path}: FORMALISED must be two dates, from and until: (date(2000, 1, 1), date(2030, 1, 1)).",
+            )
+        )
+    read_until = getattr(page, "READ_UNTIL", READ_UNTIL if formalised is FORMALISED else formalised[1])
+    if type(read_until) is not date or read_until == NO_END:
+        raise BadPage(
+            Text(
+                f"{path}: READ_UNTIL skal være den første dag, loven ikke er læst for: date(2027, 1, 1).",
+                f"{path}: READ_UNTIL must be the first day that the law was not read for: date(2027, 1, 1).",
             )
         )
     name = f"egen.{path.stem}"
@@ -65,6 +74,7 @@ def load(path: Path) -> Law:
             percents=_several(path, page, "PERCENTS", Percent),
             vocabulary=words,
             formalised=formalised,
+            read_until=read_until,
         )
     except BadLaw as bad:
         raise BadPage(

@@ -9,7 +9,7 @@ import hashlib
 import importlib
 import pkgutil
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
@@ -22,6 +22,7 @@ from humlebi.law.faults import Names, faults_of_question
 from humlebi.law.kinds import (
     NO_END,
     NOTHING,
+    READ_UNTIL,
     Axis,
     Begins,
     Confidence,
@@ -48,8 +49,8 @@ from humlebi.timeline.wording import Refusal
 from humlebi.timeline.words import DANISH, Vocabulary
 
 # Before the first day nothing is formalised (source 000 describes the law of 1998; the act on active social policy took
-# force on 1 July). From the last day a new main act is expected that nobody has been able to read.
-FORMALISED = (date(1998, 7, 1), date(2027, 1, 1))
+# force on 1 July). After it there is no last day: what was read last goes on, with a mark (`Law.read_until`).
+FORMALISED = (date(1998, 7, 1), NO_END)
 ACT_FOLDERS = (
     "sygedagpenge",
     "aktivloven",
@@ -84,11 +85,15 @@ class BadLaw(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One declaration under one regime: what a row answers to."""
+    """One declaration under one regime: what a row answers to.
+
+    `read_until`: the first day that its page was not read for.
+    """
 
     declaration: Declaration
     scope: Scope
     page: str
+    read_until: date = READ_UNTIL
 
     @property
     def name(self) -> str:
@@ -143,7 +148,10 @@ class Version:
 
 @dataclass(frozen=True)
 class Law:
-    """Every version of every rule, the trials that may be laid beside them, and the dates they cover."""
+    """Every version of every rule, the trials that may be laid beside them, and the dates they cover.
+
+    `read_until`: the first day for which nothing was read; a page may have its own (`Version.read_until`).
+    """
 
     versions: tuple[Version, ...]
     trials: tuple[Trial, ...] = ()
@@ -152,6 +160,7 @@ class Law:
     vocabulary: Vocabulary = DANISH
     series: tuple[Series, ...] = ()
     percents: tuple[Percent, ...] = ()
+    read_until: date = READ_UNTIL
     proposals: tuple[Proposal, ...] = ()  # no part of the law, nor of its digest
 
     @property
@@ -161,7 +170,7 @@ class Law:
     @cached_property
     def digest(self) -> str:
         """Hash of everything declared: the same digest gives the same rows from the same facts."""
-        text = repr((self.versions, self.trials, self.formalised, self.series, self.percents))
+        text = repr((self.versions, self.trials, self.formalised, self.series, self.percents, self.read_until))
         return hashlib.sha256(text.encode()).hexdigest()
 
     @cached_property
@@ -221,6 +230,20 @@ class Law:
                 )
             )
 
+    def require_read(self, day: date, what: Text, read_until: date | None = None) -> None:
+        """As `require`, and raise OutsideLaw also for a day that lies past the last reading: for who wants no guess."""
+        self.require(day, what)
+        first = read_until or self.read_until
+        if day >= first:
+            raise OutsideLaw(
+                Text(
+                    f"{what.da} {day} ligger efter den sidste læsning: loven er læst til {first} (ikke med). Uden "
+                    "--strict regnes der på loven, som den sidst er læst, og svaret mærkes.",
+                    f"{what.en} {day} lies after the last reading: the law has been read until {first} (not included). "
+                    "Without --strict the law as last read goes on, and the answer is marked.",
+                )
+            )
+
     @cached_property
     def by_slug(self) -> dict[str, Version]:
         """The versions by their slugs."""
@@ -230,7 +253,7 @@ class Law:
     def substitutes(self) -> tuple[Version, ...]:
         """What trials read in place of rules; no part of the law itself."""
         return tuple(
-            Version(declared, scope, f"trials.{trial.id}")
+            Version(declared, scope, f"trials.{trial.id}", self.read_until)
             for trial in self.trials
             for lift in trial.lifts
             for declared in lift.instead
@@ -279,7 +302,10 @@ class Law:
 def _lasting(version: Version) -> Version:
     scope = version.scope
     lasting = Scope(scope.name, scope.begins, NO_END, scope.picked_by, scope.authority, scope.doubt)
-    return Version(version.declaration, lasting, version.page)
+    return replace(version, scope=lasting)
+
+
+_NO_PAGES: Mapping[str, date] = {}
 
 
 def register(
@@ -291,12 +317,20 @@ def register(
     formalised: tuple[date, date] = FORMALISED,
     series: Iterable[Series] = (),
     percents: Iterable[Percent] = (),
+    read_until: date | None = None,
+    pages_read: Mapping[str, date] = _NO_PAGES,
     proposals: Iterable[Proposal] = (),
 ) -> Law:
-    """A law of (page, declaration) pairs. Raises BadLaw with every fault when they cannot stand together."""
-    versions = tuple(Version(d, scope, page) for page, d in declarations for scope in d.only)
+    """A law of (page, declaration) pairs. Raises BadLaw with every fault when they cannot stand together.
+
+    `read_until`: the end of the formalised law when left out, where it has one. `pages_read`: that of some pages.
+    """
+    last = read_until or (formalised[1] if formalised[1] < NO_END else READ_UNTIL)
+    versions = tuple(
+        Version(d, scope, page, pages_read.get(page, last)) for page, d in declarations for scope in d.only
+    )
     rates = (tuple(series), tuple(percents))
-    found = Law(versions, tuple(trials), tuple(gaps), formalised, vocabulary, *rates, tuple(proposals))
+    found = Law(versions, tuple(trials), tuple(gaps), formalised, vocabulary, *rates, last, tuple(proposals))
     faults = list(faults_of(found))
     if faults:
         raise BadLaw(faults)
@@ -328,6 +362,7 @@ def danish() -> Law:
         series=[one for page in rate_pages for one in getattr(page, "SERIES", ())],
         percents=[one for page in rate_pages for one in getattr(page, "PERCENTS", ())],
         proposals=[one for page in _pages("humlebi.law.proposals") for one in getattr(page, "PROPOSALS", ())],
+        pages_read={_short(page): page.READ_UNTIL for page in pages if hasattr(page, "READ_UNTIL")},
     )
 
 
@@ -398,8 +433,9 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
     if scope.begins >= scope.until:
         yield f"{version.slug}: in force from {scope.begins} until {scope.until}: the end is not after the beginning."
     begins, until = found.formalised
-    if scope.begins < begins:  # an end after the last reading is a known one
-        yield f"{version.slug}: in force {scope.begins}/{scope.until}, outside the formalised law {begins}/{until}."
+    if scope.begins < begins or until < scope.until < NO_END:
+        law = f"{begins}/{until}" if until < NO_END else f"from {begins}"
+        yield f"{version.slug}: in force {scope.begins}/{scope.until}, outside the formalised law {law}."
     for country in sorted({span.country for span in _spans_of(rule, found.terms(version))}):
         if not known_country(country):
             yield f"{version.slug}: nobody has written down the public holidays of '{country}'; two letters, as in DK."

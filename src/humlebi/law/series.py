@@ -39,6 +39,7 @@ class Dated:
     """An amount in force from `begins` (included), in the unit of its series. None = the series ends that day.
 
     `seen_in` names publications by their short keys, with a space between them. `derived`: computed, not read.
+    `carried`: the last amount that is known, carried on past the reading, where no rule gives one.
     """
 
     begins: date
@@ -47,6 +48,7 @@ class Dated:
     derived: bool = False
     seen_in: str = ""
     note: Text = NOTHING
+    carried: bool = False
 
     @property
     def keys(self) -> tuple[str, ...]:

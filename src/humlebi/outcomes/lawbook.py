@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from humlebi.law.citing import cited
-from humlebi.law.kinds import Axis, Declared, Duty, Limit, Text, Untranslated
+from humlebi.law.kinds import NO_END, Axis, Declared, Duty, Limit, Text, Untranslated
 from humlebi.law.questions import Asked
 from humlebi.law.register import Law, Version
 from humlebi.outcomes.provision import parameters_of
@@ -207,7 +207,8 @@ def _group_of(versions: tuple[Version, ...]) -> Text:
 
 
 def _years_of(versions: tuple[Version, ...]) -> Text:
-    last = (versions[-1].scope.until - date.resolution).year
+    until = versions[-1].scope.until
+    last = "" if until == NO_END else (until - date.resolution).year
     years = f"{versions[0].scope.begins.year}-{last}"
     return Text(years, years)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from humlebi.law.kinds import NOTHING, PICKED_BY, Text, Untranslated
+from humlebi.law.kinds import NO_END, NOTHING, PICKED_BY, Text, Untranslated
 from humlebi.law.lifting import Trial
 from humlebi.law.marks import MARKS
 from humlebi.law.pages import called
@@ -30,12 +30,13 @@ def pages() -> dict[str, str]:
 
 
 def contents(names: Sequence[str]) -> str:
-    begins, until = law().formalised
+    begins, until = law().formalised[0], law().read_until
     lines = [
         "# The law as it is declared",
         "",
-        f"{len({v.name for v in law().versions})} rules in {len(law().versions)} versions, from {begins} to "
-        f"{until - timedelta(days=1)}. Made from the declarations; the law itself stands in `src/humlebi/law`.",
+        f"{len({v.name for v in law().versions})} rules in {len(law().versions)} versions, from {begins} on, "
+        f"as read up to {until - timedelta(days=1)}. Made from the declarations; the law itself stands in "
+        "`src/humlebi/law`.",
         "",
     ]
     for name in names:
@@ -80,7 +81,8 @@ def _rule(name: str, page_: str) -> Iterator[str]:
 
 
 def _version(version: Version) -> Iterator[str]:
-    scope, last = version.scope, version.scope.until - timedelta(days=1)
+    scope = version.scope
+    last = "still in force" if scope.until == NO_END else scope.until - timedelta(days=1)
     sure = f", **{MARKS[version.mark].en}**"
     yield f"### {version.regime} ({version.source.cite}{sure})"
     yield ""
@@ -117,7 +119,7 @@ def _examples(found: Sequence[Worked]) -> Iterator[str]:
 
 
 def rates() -> str:
-    rates_ = Rates(law().series, law().percents)
+    rates_ = Rates(law().series, law().percents, law().read_until)
     lines = ["# Satser", "", "Amounts that were read, and those computed from them (marked *).", ""]
     for series in sorted(law().series, key=lambda one: one.name):
         lines += [f"## {series.title.da}", "", f"`{series.name}`, {series.unit}, {series.source.cite}", ""]

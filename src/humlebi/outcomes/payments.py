@@ -138,7 +138,7 @@ class Prices:
     """The highest rate of each benefit, in kroner a week. Made once for a law; each day is looked up once."""
 
     def __init__(self, law: Law) -> None:
-        self._rates = Rates(law.series, law.percents)
+        self._rates = Rates(law.series, law.percents, law.read_until)
         self._known: dict[tuple[str, int], Fraction | None] = {}
 
     def a_week(self, benefit: str, day: int) -> Fraction | None:

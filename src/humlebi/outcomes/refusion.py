@@ -9,6 +9,7 @@ from fractions import Fraction
 import numpy as np
 
 from humlebi.law.kinds import Text
+from humlebi.law.past import as_read_sentence
 from humlebi.law.register import Law
 from humlebi.outcomes.payments import SERIES, Pieces, Prices, paid, pieces_of
 from humlebi.outcomes.state_shares import Shares
@@ -95,7 +96,18 @@ def refusion_of(facts: Columns | Assessment, law: Law, begins: date, until: date
         pieces = pieces_of(columns, benefit, number(begins), number(until), shares.cuts)
         if len(pieces):
             found.append(_summed(benefit, pieces, shares, prices))
-    return Refusion(begins, until, tuple(found))
+    return Refusion(begins, until, tuple(found), _assumed(law, until))
+
+
+def _assumed(law: Law, until: date) -> Text:
+    """What is assumed, and of days past the last reading that the law as last read was taken, with its last rates."""
+    if until <= law.read_until:
+        return ASSUMES
+    read = as_read_sentence(law.read_until)
+    return Text(
+        f"{ASSUMES.da} {read.da} Satser, der ikke er læst for senere år, er beregnet eller ført videre.",
+        f"{ASSUMES.en} {read.en} Rates that have not been read for later years are computed or carried on.",
+    )
 
 
 def _summed(benefit: str, pieces: Pieces, shares: Shares, prices: Prices) -> OfBenefit:

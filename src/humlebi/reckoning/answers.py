@@ -11,7 +11,7 @@ from functools import partial
 from humlebi.law.aliases import current
 from humlebi.law.benefits import BENEFITS
 from humlebi.law.citing import cited
-from humlebi.law.kinds import NOTHING, Axis, Text
+from humlebi.law.kinds import NO_END, NOTHING, Axis, Text
 from humlebi.law.lifting import Trial, not_law
 from humlebi.law.questions import Amount, Asked, Composition, Sanction, Seat
 from humlebi.law.register import Law, Version, law
@@ -35,7 +35,7 @@ from humlebi.reckoning.reading import (
 )
 from humlebi.reckoning.regulation import OutsideSeries
 from humlebi.reckoning.telling import BadTelling, read
-from humlebi.reckoning.trials import instead, laid
+from humlebi.reckoning.trials import ended, instead, laid
 from humlebi.reckoning.truth import Situation, missing, records
 from humlebi.reckoning.untold import untold
 from humlebi.reckoning.verdict import Decided, Verdict
@@ -74,6 +74,11 @@ class Answer:
     @property
     def status(self) -> str:
         return self.verdict.status
+
+    @property
+    def past(self) -> bool:
+        """Whether the day asked lies past the last reading of the rule's page: the law as last read goes on there."""
+        return self.on >= self.rule.read_until
 
     @property
     def authority(self) -> str:
@@ -259,7 +264,10 @@ def _under_trials(
     tried = laid(found, reading.version.name, replace(situation, day=day), over_everybody)
     if tried is None or tried.holds is False:
         answer = _answer(reading, situation, read_rates, decided)
-        return answer if tried is None else _noting(answer, NOT_UNDER, tried.trial)
+        if tried is not None:
+            return _noting(answer, NOT_UNDER, tried.trial)
+        over = ended(found, reading.version.name, situation.known, day, over_everybody)
+        return answer if over is None else _noting(answer, _ended(over), over)
     if tried.holds is None:
         answer = _answer(reading, situation, read_rates, decided)
         if answer.status in _GRANTED:
@@ -291,6 +299,18 @@ NOT_UNDER = Text(
     "Forsøget '{0}' ({1}) gælder ikke her: stedet, gruppen eller betingelserne passer ikke.",
     "The trial '{0}' ({1}) does not hold here: the place, the group or the conditions do not fit.",
 )
+
+
+def _ended(trial: Trial) -> Text:
+    """That a trial has ended, with its last day."""
+    assert trial.granted is not None
+    last = trial.granted[1] - timedelta(days=1)
+    return Text(
+        f"Forsøget '{{0}}' ({{1}}) sluttede den {_da(last)}; reglen selv gælder igen.",
+        f"The trial '{{0}}' ({{1}}) ended on {_en(last)}; the rule itself holds again.",
+    )
+
+
 PERHAPS_UNDER = Text(
     "Forsøget '{0}' ({1}) kan løfte reglen; det afgøres, når det, der mangler, er oplyst.",
     "The trial '{0}' ({1}) may lift the rule; that is decided once what is missing has been told.",
@@ -472,11 +492,12 @@ def _of_another_regime(text: str, versions: Sequence[Version]) -> Text:
         for field in fields_in(version.declaration):
             if text in field.values:
                 name, begins, until = version.scope.name, version.scope.begins, version.scope.until
+                ends = Text(f"til {until} (ikke med)", f"until {until} (not included)")
+                if until == NO_END:
+                    ends = Text("og stadig", "and still")
                 return Text(
-                    f"; det er en værdi af {field.name} efter regelsæt {name}, som gælder fra {begins} til {until} "
-                    "(ikke med)",
-                    f"; it is a value of {field.name} under regime {name}, which holds from {begins} until {until} "
-                    "(not included)",
+                    f"; det er en værdi af {field.name} efter regelsæt {name}, som gælder fra {begins} {ends.da}",
+                    f"; it is a value of {field.name} under regime {name}, which holds from {begins} {ends.en}",
                 )
     return NOTHING
 

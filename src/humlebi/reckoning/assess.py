@@ -13,6 +13,7 @@ import numpy as np
 
 from humlebi import __version__
 from humlebi.law.kinds import NOTHING, Axis, Begins, Course, Duty, Enters, Happens, Limit, Reaches, Text
+from humlebi.law.past import last_read
 from humlebi.law.register import Law, Version, law, overlays
 from humlebi.reckoning import duties, inputs, kernel, limits
 from humlebi.reckoning.choosing import PROBED
@@ -64,6 +65,7 @@ class Row:
     lift it, or "trial:" and the trial that would; empty unless the status is unknown.
     `moved`: why the term started later than its fact: "state" (it came to bind only then), "law" (the rule came into
     force only then), "missing" (the act that starts it never came, and was due then); empty when it did not.
+    `past`: whether the day that decides it lies past the last reading of its page: the law as last read goes on there.
     `pauses`: when the clock stood still, in the order of time. `put_off`: the later event that moved the due day.
     """
 
@@ -85,6 +87,7 @@ class Row:
     moved: str = ""
     pauses: tuple[Pause, ...] = ()
     put_off: PutOff | None = None
+    past: bool = False
 
     @property
     def by_silence(self) -> bool:
@@ -112,18 +115,23 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What the rows were made from. The same receipt gives the same rows years later."""
+    """What the rows were made from. The same receipt gives the same rows years later.
+
+    `past`: how many rows are reckoned of days past a reading, by the last day that was read for.
+    """
 
     law: str
     facts: str
     version: str
     today: date
     trials: tuple[str, ...] = ()
+    past: tuple[tuple[date, int], ...] = ()
 
     @property
     def text(self) -> str:
         over = f" with {' '.join(self.trials)}" if self.trials else ""
-        return f"law {self.law[:12]}{over} facts {self.facts[:12]} humlebi {self.version} today {self.today}"
+        as_read = "".join(f" past {last}: {rows} rows" for last, rows in self.past)
+        return f"law {self.law[:12]}{over} facts {self.facts[:12]} humlebi {self.version} today {self.today}{as_read}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +160,20 @@ class Block:
     def __len__(self) -> int:
         return len(self.rows.person)
 
+    def past(self, today: date) -> Any:
+        """By row, whether the day that decides it lies past the last reading of the rule's page.
+
+        It is the due day (or that on which the term starts, where that comes later); of what has no due day it is
+        today, or the last day of what it hangs on.
+        """
+        first, rows = number(self.version.read_until), self.rows
+        dated = rows.due < NEVER
+        decides = np.where(dated, np.maximum(rows.due, rows.since), rows.since)
+        if first <= number(today) and not dated.all():
+            lasts = np.minimum(np.asarray(self.clock_until)[rows.clock_fact], number(today) + 1) - 1
+            decides = np.where(dated, decides, np.maximum(lasts, rows.since))
+        return decides >= first
+
 
 @dataclass(frozen=True)
 class Assessment:
@@ -169,7 +191,17 @@ class Assessment:
 
     @cached_property
     def receipt(self) -> Receipt:
-        return Receipt(self.law.digest, self.facts.digest, __version__, self.today, self.trials)
+        past = tuple((last_read(first), rows) for first, rows in self.past().items())
+        return Receipt(self.law.digest, self.facts.digest, __version__, self.today, self.trials, past)
+
+    def past(self) -> dict[date, int]:
+        """How many rows are reckoned of days past a reading, by the first day that was not read for."""
+        found: dict[date, int] = {}
+        for block in self.blocks:
+            rows = int(np.count_nonzero(block.past(self.today)))
+            if rows:
+                found[block.version.read_until] = found.get(block.version.read_until, 0) + rows
+        return dict(sorted(found.items()))
 
     def each(self) -> Iterator[Row]:
         """Every row: block by block, person by person within each."""
@@ -283,6 +315,8 @@ class Assessment:
             moved=_moved(block, place),
             pauses=self._pauses(block, place),
             put_off=self._put_off(block, place),
+            past=max(due if due < NEVER else min(until - 1, number(self.today)), int(rows.since[place]))
+            >= number(block.version.read_until),
         )
 
     def _pauses(self, block: Block, place: int) -> tuple[Pause, ...]:

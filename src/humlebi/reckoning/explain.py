@@ -11,6 +11,7 @@ from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
 from humlebi.law.marks import caution
 from humlebi.law.pages import rules_from
+from humlebi.law.past import as_read_sentence, in_force
 from humlebi.law.readings import left_to_a_person
 from humlebi.law.register import Version, law
 from humlebi.reckoning.assess import Row
@@ -56,6 +57,8 @@ def explain(row: Row, lang: str = "da", reader: str = "caseworker", words: Vocab
     lines = [*_facts(row, lang, words, where), row.rule.plain.say(lang), *_whose(row, lang)]
     if reader != "citizen":
         lines += [*_authority(row.rule, lang), *_judgement(row, lang, words)]
+    if row.past:
+        lines.append(as_read_sentence(row.rule.read_until).say(lang))
     lines += [*_paused(row, lang, words), *_moved(row, lang), *_silent(row, lang)]
     lines += [_missing(need, lang) for need in needs]
     lines += _otherwise(row, lang, cite=reader != "citizen")
@@ -266,12 +269,12 @@ def _whose(row: Row, lang: str) -> Iterator[str]:
 
 def _authority(rule: Version, lang: str) -> Iterator[str]:
     scope = rule.scope
-    begins, last = day_in_words(scope.begins, lang), day_in_words(add_days(scope.until, -1), lang)
+    when = in_force(scope.begins, scope.until)
     picked, cite, rules = PICKED_BY[scope.picked_by].say(lang), rule.source.cite.rstrip("."), rules_from(scope.name)
     yield Text(
-        f"Regel: {cite}. {rules.da} ({scope.authority}), i kraft fra {begins} til og med {last}, valgt efter {picked}.",
-        f"Rule: {cited(cite, 'en')}. {rules.en} ({cited(scope.authority, 'en')}), in force from {begins} "
-        f"to {last}, picked by {picked}.",
+        f"Regel: {cite}. {rules.da} ({scope.authority}), i kraft {when.da}, valgt efter {picked}.",
+        f"Rule: {cited(cite, 'en')}. {rules.en} ({cited(scope.authority, 'en')}), in force {when.en}, picked "
+        f"by {picked}.",
     ).say(lang)
 
 

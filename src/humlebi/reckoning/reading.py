@@ -14,6 +14,7 @@ from typing import Literal
 
 from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, State, Text
 from humlebi.law.lifting import not_law
+from humlebi.law.past import in_force
 from humlebi.law.questions import (
     Amount,
     Asked,
@@ -212,12 +213,11 @@ def _says_nothing(versions: Sequence[Version], on: date, picked: Picked) -> Text
 
 def days_spoken_of(versions: Sequence[Version], on: date, language: str) -> str:
     """The day asked of, and the days that there are rules for."""
-    said = Text("til og med", "to").say(language)
     periods = "; ".join(
-        f"{day_in_words(begins, language)} {said} {day_in_words(until - date.resolution, language)}"
+        in_force(begins, until).say(language)
         for begins, until in _without_seams([(v.scope.begins, v.scope.until) for v in versions])
     )
-    there = Text("der er regler fra", "there are rules from").say(language)
+    there = Text("der er regler", "there are rules").say(language)
     return f"{day_in_words(on, language)}; {there} {periods}"
 
 
@@ -367,7 +367,7 @@ class Reader:
     read: dict[str, tuple[Text, Dated]] = field(default_factory=dict)
 
     def __call__(self, name: str, day: int) -> Fraction:
-        rates = _RATES.setdefault(self.law.digest, Rates(self.law.series, self.law.percents))
+        rates = _RATES.setdefault(self.law.digest, Rates(self.law.series, self.law.percents, self.law.read_until))
         dated = rates.on(name, to_date(day))
         assert dated.amount is not None
         self.read[name] = (rates.series(name).title, dated)

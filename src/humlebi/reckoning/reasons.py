@@ -10,6 +10,7 @@ from humlebi.law.citing import cited
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Confidence, Text
 from humlebi.law.marks import caution
 from humlebi.law.pages import rules_from
+from humlebi.law.past import as_read_sentence
 from humlebi.law.questions import Amount, Composition, Conditions, Ladder, Ratio, Sanction
 from humlebi.law.readings import left_to_a_person
 from humlebi.law.register import law
@@ -62,6 +63,9 @@ def reasons(
     untold = [need for need in needs if not any(line.startswith(f"{need}:") for line in told)]
     lines += [f"{'Mangler' if lang == 'da' else 'Missing'}: {need}" for need in untold]
     lines += _lasting(answer, lang, words)
+    if answer.past:
+        lines.append(as_read_sentence(rule.read_until).say(lang))
+    lines += _carried(answer, lang)
     if not citizen:
         lines += [*_regime(answer, lang, words), *_doubts(answer, lang)]
     if reader == "auditor" and answer.because:
@@ -247,6 +251,13 @@ _NOBODY_TOLD = Text(
 )
 
 
+def _carried(answer: Answer, lang: str) -> Iterator[str]:
+    """The rates that were carried on past the last reading: whoever gets the amount must know."""
+    for title, dated in answer.read:
+        if dated.carried:
+            yield f"{title.say(lang)}: {dated.note.say(lang)}"
+
+
 def _doubts(answer: Answer, lang: str) -> Iterator[str]:
     marks = {
         Confidence.SOURCE_ONLY: Text("Kun set i et kildedokument.", "Seen only in a source document."),
@@ -257,6 +268,8 @@ def _doubts(answer: Answer, lang: str) -> Iterator[str]:
     for text in left_to_a_person(answer.rule.slug, answer.on, answer.on + timedelta(days=1)):
         yield Text(f"I hånden: {text.da}", f"By hand: {text.en}").say(lang)
     for title, dated in answer.read:
+        if dated.carried:
+            continue  # told to everybody
         name = title.say(lang)
         since = day_in_words(dated.begins, lang)
         if dated.derived:

@@ -1,7 +1,8 @@
 """Dated amounts on a day: the one that was read, or, for a year nobody has read, the one the series' rule gives.
 
 What is computed is marked: `derived`, uncertain, and a note that says of what. Nothing is computed through a year whose
-percent is not known, nor beyond the days the law is declared for, and no amount is taken from the nearest year.
+percent is not known, and no amount is taken from the nearest year; but what was in force when the law was last read is
+carried on past that day where no rule gives an amount, and marked `carried`.
 """
 
 from __future__ import annotations
@@ -14,13 +15,10 @@ from fractions import Fraction
 from itertools import zip_longest
 from math import floor
 
-from humlebi.law.kinds import Confidence, Text
-from humlebi.law.register import FORMALISED
+from humlebi.law.kinds import NO_END, READ_UNTIL, Confidence, Text
 from humlebi.law.series import Dated, DerivedFrom, Percent, Regulation, Rule, Series, Switch, YearlyStep
 from humlebi.timeline.calendar import monday_of
 from humlebi.timeline.wording import Refusal, day_in_words
-
-KNOWN_UNTIL = FORMALISED[1]
 
 
 class OutsideSeries(Refusal):
@@ -55,14 +53,15 @@ class Rates:
     With a rule, the years between and after the rows that were read are computed, each from 1 January or the first
     Monday of January as the rule says. Without one, a row is in force to the end of its calendar year and no longer;
     only a series marked `lasts="until changed"`, an amount that stands fixed in the act and is not regulated (the steps
-    of a sanction, a percent, a share of the pay, a wealth limit), goes on until its next row. Nothing is in force from
-    `KNOWN_UNTIL` on: the law is not declared for those days.
+    of a sanction, a percent, a share of the pay, a wealth limit), goes on until its next row. From `read_until` on what
+    no rule gives is carried on, when it was in force until then.
     """
 
-    def __init__(self, series: Iterable[Series], percents: Iterable[Percent]) -> None:
+    def __init__(self, series: Iterable[Series], percents: Iterable[Percent], read_until: date = READ_UNTIL) -> None:
         self._series = {one.name: one for one in series}
         self._percents = {one.year: one for one in percents}
-        self._in_force: dict[str, tuple[InForce, ...]] = {}
+        self._read_until = read_until
+        self._in_force: dict[tuple[str, date], tuple[InForce, ...]] = {}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -74,31 +73,46 @@ class Rates:
 
     def on(self, name: str, day: date) -> Dated:
         """The row in force on the day; its amount is never None. Raises OutsideSeries, or KeyError for another name."""
-        parts = self.in_force(name)
+        parts = self.in_force(name, day)
         place = bisect_right(parts, day, key=lambda part: part.row.begins)
         part = parts[place - 1] if place else None
         if part is None or part.row.amount is None or day >= part.until:
             raise OutsideSeries(_why_not(self._series[name], parts, place, day))
         return part.row
 
-    def through(self, name: str) -> tuple[Dated, ...]:
+    def through(self, name: str, day: date | None = None) -> tuple[Dated, ...]:
         """Every row in order, read and computed; a last one without an amount says when the series ended."""
-        return tuple(part.row for part in self.in_force(name))
+        return tuple(part.row for part in self.in_force(name, day))
 
-    def in_force(self, name: str) -> tuple[InForce, ...]:
-        """As `through`, each row with the day it stops: a line drawn through them shows the years nobody knows."""
-        if name not in self._in_force:
-            self._in_force[name] = _joined(self._rows_of(self._series[name]))
-        return self._in_force[name]
+    def in_force(self, name: str, day: date | None = None) -> tuple[InForce, ...]:
+        """As `through`, each row with the day it stops: a line drawn through them shows the years nobody knows.
 
-    def _rows_of(self, series: Series) -> list[InForce]:
+        Until the law was last read; with a `day` past that, through the year of it.
+        """
+        ends = self._read_until
+        if day is not None and day >= ends:
+            ends = date(min(day.year + 1, date.max.year), 1, 1)
+        if (name, ends) not in self._in_force:
+            series = self._series[name]
+            parts = _joined(self._rows_of(series, ends))
+            self._in_force[name, ends] = (
+                parts if ends == self._read_until else _carried_on(parts, self._read_until, ends)
+            )
+        return self._in_force[name, ends]
+
+    def goes_on(self, name: str) -> Dated | None:
+        """The amount that is carried on past the reading; None where a rule or the act itself says what holds then."""
+        parts = self.in_force(name, self._read_until + timedelta(days=366))
+        return parts[-1].row if parts and parts[-1].row.carried else None
+
+    def _rows_of(self, series: Series, ends: date) -> list[InForce]:
         """The rows in order, each until the day it would last if no other followed."""
         rule = series.regulated_by
         if rule is None:
             return [_as_read(row, _last_day(series, row)) for row in series.rows]
         if isinstance(rule, DerivedFrom):
-            return _derived(series, rule, self.in_force(rule.series))
-        return _chained(series, rule, self._percents)
+            return _derived(series, rule, _joined(self._rows_of(self._series[rule.series], ends)))
+        return _chained(series, rule, self._percents, ends)
 
 
 # --- how long a row lasts ---------------------------------------------------------------------------------------------
@@ -115,11 +129,25 @@ def _until(part: InForce, following: InForce | None) -> date:
     if part.row.amount is None:
         return part.row.begins
     if following is None:
-        return min(part.until, KNOWN_UNTIL)
+        return part.until
     begins = following.row.begins
     # A year's amount that was read for another day of the first week takes over that day, whatever the rule says.
     meets = _first_week(part.until) and begins.year == part.until.year and _first_week(begins)
-    return min(begins if meets else min(part.until, begins), KNOWN_UNTIL)
+    return begins if meets else min(part.until, begins)
+
+
+def _carried_on(parts: tuple[InForce, ...], read_until: date, ends: date) -> tuple[InForce, ...]:
+    """With the last amount carried on from the day it stops, when it was in force as long as the law was read for."""
+    last = parts[-1] if parts else None
+    if last is None or last.row.amount is None or not read_until <= last.until < ends:
+        return parts
+    year = last.row.begins.year
+    note = Text(
+        f"Satsen for {year} er ført videre: beløbet for senere år er hverken læst eller kan beregnes.",
+        f"The rate of {year} is carried on: the amount of later years has neither been read nor can be computed.",
+    )
+    row = Dated(last.until, last.row.amount, Confidence.UNCERTAIN, derived=True, note=note, carried=True)
+    return (*parts, InForce(row, NO_END, last.exact))
 
 
 def _as_read(row: Dated, until: date) -> InForce:
@@ -127,7 +155,7 @@ def _as_read(row: Dated, until: date) -> InForce:
 
 
 def _last_day(series: Series, row: Dated) -> date:
-    return KNOWN_UNTIL if series.lasts == "until changed" else date(row.begins.year + 1, 1, 1)
+    return NO_END if series.lasts == "until changed" else date(row.begins.year + 1, 1, 1)
 
 
 def _first_week(day: date) -> bool:
@@ -138,13 +166,15 @@ def _first_week(day: date) -> bool:
 # --- computed year by year --------------------------------------------------------------------------------------------
 
 
-def _chained(series: Series, rule: Regulation | YearlyStep, percents: Mapping[int, Percent]) -> list[InForce]:
+def _chained(
+    series: Series, rule: Regulation | YearlyStep, percents: Mapping[int, Percent], ends: date
+) -> list[InForce]:
     """The rows read, and between and after them those that the rule gives of the year before."""
     chain: list[InForce] = []
     for row in series.rows:
         _grow(chain, series, rule, percents, before=row.begins)
         chain.append(_read(row, chain, rule, percents))
-    _grow(chain, series, rule, percents, before=KNOWN_UNTIL)
+    _grow(chain, series, rule, percents, before=ends)
     return chain
 
 
@@ -205,7 +235,7 @@ def _computed(begins: date, amount: Fraction, rule: Rule, basis: date) -> Dated:
 def _derived(series: Series, rule: DerivedFrom, basis: tuple[InForce, ...]) -> list[InForce]:
     """The rows read, and for each other amount of the basis the one that follows from it."""
     read = [_as_read(row, switch_day(row.begins.year + 1, rule.switches)) for row in series.rows]
-    ended = series.ended or KNOWN_UNTIL
+    ended = series.ended or NO_END
     computed = []
     for part in basis:
         begins = _moved(part.row.begins, rule.switches)
@@ -270,8 +300,6 @@ def _said(day: date) -> Text:
 
 def _ends(parts: tuple[InForce, ...], place: int) -> Text:
     """Why the amount in force before the day is not in force any more."""
-    if parts[place - 1].until >= KNOWN_UNTIL:
-        return Text("hvor den erklærede lov slutter", "where the law that is declared ends")
     if place < len(parts):
         begins = _said(parts[place].row.begins)
         return Text(f"og det næste begynder {begins.da}", f"and the next begins on {begins.en}")

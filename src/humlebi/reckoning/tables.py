@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from humlebi.law.past import last_read
 from humlebi.reckoning.assess import Assessment, Block, authority
 from humlebi.reckoning.running import STATUSES
-from humlebi.timeline.calendar import NEVER
+from humlebi.timeline.calendar import NEVER, number
 
-COLUMNS = ("person", "duty", "authority", "regime", "since", "due", "done", "status", "because")
+COLUMNS = ("person", "duty", "authority", "regime", "since", "due", "done", "status", "because", "as_read_to")
 
 
-_DATES = ("since", "due", "done")
+# `as_read_to`: of a row reckoned of a day past the last reading, the last day that the law was read for; else empty.
+_DATES = ("since", "due", "done", "as_read_to")
 _SCHEMA = pa.schema([(name, pa.date32() if name in _DATES else pa.string()) for name in COLUMNS])
 
 
@@ -38,6 +41,7 @@ def rows_table(assessment: Assessment) -> pa.Table:
             "done": _dates(_all(blocks, "done")),
             "status": pa.array(STATUSES).take(pa.array(_all(blocks, "status"))),
             "because": pa.concat_arrays([_because(block) for block in blocks]),
+            "as_read_to": _dates(np.concatenate([_as_read_to(block, assessment.today) for block in blocks])),
         }
     )
     return table.take(order)
@@ -64,6 +68,10 @@ def _authorities(blocks: tuple[Block, ...]) -> pa.Array:
             texts[place] = authority(block, place)
         parts.append(pa.array(texts))
     return pa.concat_arrays(parts)
+
+
+def _as_read_to(block: Block, today: date) -> Any:
+    return np.where(block.past(today), number(last_read(block.version.read_until)), NEVER).astype(np.int32)
 
 
 def _dates(days: Any) -> pa.Array:

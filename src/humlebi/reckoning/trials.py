@@ -76,6 +76,15 @@ def _tried(found: Law, rule: str, situation: Situation, over_everybody: Collecti
             yield Laid(trial, lift, bool(holds) if holds is not None else None, finding, here is None)
 
 
+def ended(found: Law, rule: str, known: Known, day: int, over_everybody: Collection[str] = ()) -> Trial | None:
+    """The trial that would come into question for the rule, had it not ended by the day."""
+    for trial in found.trials:
+        over = trial.granted is not None and trial.granted[1] <= to_date(day)
+        if over and trial.lifting(rule) and (trial.id in over_everybody or enrolled(trial, known, day)):
+            return trial
+    return None
+
+
 def under_since(trial: Trial, known: Known, day: int) -> int:
     """The first day on which the person, enrolled on `day`, was under the trial."""
     began = [r.begins for r in known.spells_of("forsoeg") if r.value == trial.id and r.begins <= day < r.until]

@@ -82,6 +82,11 @@ class Step:
         return tuple(dict.fromkeys(told.title for told in self.told))
 
     @property
+    def past(self) -> date | None:
+        """The first day that the law was not read for, where what is to be done is reckoned of a day past that."""
+        return min((told.row.rule.read_until for told in self.told if told.row.past), default=None)
+
+    @property
     def limit(self) -> date | None:
         """Of a limit, the day it takes effect: before it an extension is assessed."""
         return None if self.item.act else self.item.due
@@ -118,6 +123,13 @@ class Case:
     receipt: Receipt
     by_hand: tuple[Version, ...] = ()
     answers: tuple[Answered, ...] = ()
+
+    @property
+    def past(self) -> tuple[date, ...]:
+        """The readings past which some of this is reckoned: of each the first day that was not read for."""
+        rules = [row.rule for row in self.rows if row.past]
+        rules += [one.answer.rule for one in self.answers if one.answer.past]
+        return tuple(sorted({rule.read_until for rule in rules}))
 
     @property
     def latest_events(self) -> tuple[EventFact, ...]:

@@ -20,6 +20,7 @@ from humlebi.desk.casework.templatetags.words import (
 from humlebi.desk.casework.today import DRAFTS, QUIET, Entry
 from humlebi.desk.export import Cell, Sheet
 from humlebi.desk.law.templatetags.law_words import kind_word, said
+from humlebi.law.past import last_read
 
 
 def of_list(query: str, entries: Iterable[Entry], today: date) -> Sheet:
@@ -37,7 +38,7 @@ def of_list(query: str, entries: Iterable[Entry], today: date) -> Sheet:
         )
     headings = [
         *(_("Name"), _("Case number"), _("Caseworker"), _("What must happen")),
-        *(_("At the latest"), _("Status"), _("Days")),
+        *(_("At the latest"), _("Status"), _("Days"), _("Reckoned on the law as read up to")),
     ]
     return Sheet(query_word(query), headings, [_waiting(entry, today) for entry in entries])
 
@@ -47,8 +48,9 @@ def _waiting(entry: Entry, today: date) -> Sequence[Cell]:
     what = "; ".join(said(title) for title in entry.titles)
     shown = [*_who(entry.citizen), _worker(entry.citizen), what]
     if lead is None:
-        return [*shown, None, None, None]
-    return [*shown, lead.due, status_word(lead.status), days_from(lead.due, today)]
+        return [*shown, None, None, None, None]
+    read = last_read(entry.past) if entry.past else None
+    return [*shown, lead.due, status_word(lead.status), days_from(lead.due, today), read]
 
 
 def of_hits(hits: Iterable[Hit]) -> Sheet:

@@ -16,6 +16,7 @@ from humlebi.desk.casework.gather import effective
 from humlebi.desk.casework.journal import Stood
 from humlebi.desk.casework.models import Citizen, Draft, EventFact, Snapshot, SnapshotRow, SpellFact
 from humlebi.law.kinds import Text
+from humlebi.law.register import law
 from humlebi.outcomes.agenda import BUCKETS
 from humlebi.timeline.calendar import add_days
 from humlebi.timeline.whole import whole
@@ -34,7 +35,7 @@ class Entry:
     """One line of a list: a citizen, what waits, what each rule that it serves is called, and the acts it takes.
 
     Of the drafts: the draft, and when it will be deleted, when that is soon. Of the quiet: the benefits that run, and
-    what happened last.
+    what happened last. `past`: the first day that the law was not read for, where the deadline lies past that.
     """
 
     citizen: Citizen
@@ -47,6 +48,7 @@ class Entry:
     deleted_on: datetime | None = None
     running: tuple[Stood, ...] = ()
     latest: Stood | None = None
+    past: date | None = None
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,11 @@ class Day:
     reckoned_for: date | None
     whole_unit: bool
     staff: tuple[User, ...] = field(default=())
+
+    @property
+    def past(self) -> tuple[date, ...]:
+        """The readings past which some deadline on the page lies: of each the first day that was not read for."""
+        return tuple(sorted({entry.past for entry in self.entries if entry.past}))
 
     @property
     def nothing_due(self) -> bool:
@@ -137,7 +144,16 @@ def _waiting(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, 
     )
     page = Paginator(rows, asked.size).get_page(asked.page)
     served = _served([row.snapshot_id for row in page])
-    return page, tuple(_entry(row, served[row.snapshot_id, row.item], today) for row in page)
+    read = {version.slug: version.read_until for version in (*law().versions, *law().substitutes)}
+    return page, tuple(
+        replace(_entry(row, served[row.snapshot_id, row.item], today), past=_past(row, read.get(row.rule), today))
+        for row in page
+    )
+
+
+def _past(row: SnapshotRow, read_until: date | None, today: date) -> date | None:
+    """The first day that the law was not read for, where what decides lies past it: the due day, or today."""
+    return read_until if read_until is not None and (row.due or today) >= read_until else None
 
 
 @dataclass

@@ -32,10 +32,8 @@ def within(text: str) -> tuple[date | None, str]:
     begins, until = law().formalised
     if begins <= day < until:
         return day, ""
-    last = until - date.resolution
-    return None, _("The law is described here from %(begins)s to %(last)s. Nothing is answered for other days.") % {
+    return None, _("The law is described here from %(begins)s on. Nothing is answered for earlier days.") % {
         "begins": date_format(begins, "DATE_FORMAT"),
-        "last": date_format(last, "DATE_FORMAT"),
     }
 
 

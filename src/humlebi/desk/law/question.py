@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from humlebi.desk.law import days
 from humlebi.desk.law.templatetags.law_words import language, said
 from humlebi.law.kinds import Text
+from humlebi.law.past import as_read, as_read_sentence
 from humlebi.law.questions import Amount, Asked, Composition, Quota, Ratio, Requirement, Sanction
 from humlebi.law.register import Version
 from humlebi.law.terms import Age, Born, Field, Term, terms_in
@@ -73,7 +74,10 @@ class Missing:
 
 @dataclass(frozen=True)
 class Verdict:
-    """An answer as the page shows it: the verdict first, then the reckoning, what is missing, and the reasons."""
+    """An answer as the page shows it: the verdict first, then the reckoning, what is missing, and the reasons.
+
+    `past`: on what law it was reckoned, where the day lies past the last reading.
+    """
 
     verdict: str
     tone: str
@@ -82,6 +86,7 @@ class Verdict:
     stages: tuple[Stage, ...]
     missing: tuple[Missing, ...]
     lines: tuple[str, ...]
+    past: str = ""
 
 
 @dataclass(frozen=True)
@@ -227,7 +232,7 @@ def _shown(answer: Answer, form: Put) -> Verdict:
     seats = [_seat(note.da, form) for note in answer.verdict.notes if _SEAT.match(note.da)]
     missing = tuple(dict.fromkeys([*(_missing(term, form) for term in answer.missing), *seats]))
     tone = next((tone for tone, statuses in TONES.items() if answer.status in statuses), "error")
-    verdict = result(answer, lang)
+    verdict, read = result(answer, lang), as_read_sentence(answer.rule.read_until)
     return Verdict(
         verdict[:1].upper() + verdict[1:],
         tone,
@@ -235,7 +240,8 @@ def _shown(answer: Answer, form: Put) -> Verdict:
         answer.authority,
         stages,
         missing,
-        tuple(_lines(told.lines, stages, lang)),
+        tuple(line for line in _lines(told.lines, stages, lang) if not answer.past or line != read.say(lang)),
+        as_read(answer.rule.read_until).say(lang) if answer.past else "",
     )
 
 

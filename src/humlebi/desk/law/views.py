@@ -21,6 +21,7 @@ from humlebi.desk.law.line_svg import line, lines
 from humlebi.desk.law.question import can_be_asked, put
 from humlebi.desk.law.templatetags.law_words import catalogue_word, language, said, sort_key, variant_said
 from humlebi.law.kinds import Text
+from humlebi.law.past import last_read
 from humlebi.law.readings import readings
 from humlebi.law.register import Version, law
 from humlebi.law.series import Dated, Series
@@ -50,12 +51,12 @@ def law_list(request: HttpRequest) -> HttpResponse:
     """The acts with their chapters; or, where something is asked for, the rules that fit, page by page."""
     asked = listing.asked(request.GET)
     if not asked.fault and (kind := export.asked(request)):
-        return export.answer(sheets.of_rules(listing.rules(asked, clock.today())), kind)
-    begins, until = law().formalised
+        return export.answer(sheets.of_rules(listing.rules(asked, clock.today()), asked.day or clock.today()), kind)
     shown: dict[str, object] = {
         "asked": asked,
-        "begins": begins,
-        "last": until - date.resolution,
+        "begins": law().formalised[0],
+        "last": last_read(law().read_until),
+        "on": asked.day or clock.today(),
         "acts": listing.contents()[0],
         "apart": listing.contents()[1],
         "groups": listing.in_order(groups(law())),
@@ -109,7 +110,7 @@ def law_page(request: HttpRequest, slug: str) -> HttpResponse:
         "ended": ended(law(), name),
         "successors": successors(law(), name),
         "parameters": over_time,
-        "curves": _curves(name, language()),
+        "curves": _curves(name, language(), _drawn_to()),
         "cited": cited_by(law(), name),
         "series": [one for one in law().series if one.name in {n for v in versions for n in reads(v)}],
         "examples": examples[:EXAMPLES],
@@ -133,8 +134,13 @@ def _examples(name: str) -> tuple[Worked, ...]:
 
 
 @cache
-def _curves(name: str, lang: str) -> tuple[Curve, ...]:
-    return tuple(Curve(one.name, curve) for one in _over_time(name) if (curve := _drawn(one, lang)))
+def _curves(name: str, lang: str, to: date) -> tuple[Curve, ...]:
+    return tuple(Curve(one.name, curve) for one in _over_time(name) if (curve := _drawn(one, lang, to)))
+
+
+def _drawn_to() -> date:
+    """Where the line of what nothing has ended stops: when the law was last read, or this year ends."""
+    return max(law().read_until, date(clock.today().year + 1, 1, 1))
 
 
 def _asked_of(rule: Version, versions: tuple[Version, ...]) -> Version:
@@ -142,11 +148,14 @@ def _asked_of(rule: Version, versions: tuple[Version, ...]) -> Version:
     return rule if can_be_asked((rule,)) else next(v for v in reversed(versions) if can_be_asked((v,)))
 
 
-def _drawn(over: OverTime, lang: str) -> SafeString:
+def _drawn(over: OverTime, lang: str, to: date) -> SafeString:
     """The number's lines in the unit its table has; nothing when it never changes."""
     by = 7 if over.unit == "weeks" and over.points[-1][1].unit == "days" else 1
     several = [
-        (variant_said(one.of).say(lang), [(begins, until, number / by) for begins, until, number in one.steps])
+        (
+            variant_said(one.of).say(lang),
+            [(begins, min(until, max(to, begins)), number / by) for begins, until, number in one.steps],
+        )
         for one in over.lines
     ]
     unit = UNITS[over.unit].many.say(lang)
@@ -197,7 +206,7 @@ def law_overlaps(request: HttpRequest) -> HttpResponse:
     if group and group not in groups(law()):
         raise Http404
     day, fault = days.within(request.GET.get("dag", ""))
-    on = day or min(clock.today(), law().formalised[1] - date.resolution)
+    on = day or clock.today()
     written = request.GET.get("dag", "") if fault else days.written(on)
     entries: list[Entry] = table_of(law(), group, on) if group and not fault else []
     shown = {
@@ -240,7 +249,7 @@ def law_proposals(request: HttpRequest) -> HttpResponse:
 
 @cache
 def _rates() -> Rates:
-    return Rates(law().series, law().percents)
+    return Rates(law().series, law().percents, law().read_until)
 
 
 @dataclass(frozen=True)
@@ -260,7 +269,7 @@ def rate_list(request: HttpRequest) -> HttpResponse:
     every = sorted(law().series, key=lambda one: sort_key(said(one.title)))
     found = [RateNow(one, _amount(one.name, today), False) for one in every]
     if kind := export.asked(request):
-        return export.answer(sheets.of_rates(found), kind)
+        return export.answer(sheets.of_rates(found, today), kind)
     shown = {
         "today": today,
         "running": [one for one in found if one.amount is not None],
@@ -282,14 +291,20 @@ def rate_page(request: HttpRequest, name: str) -> HttpResponse:
     found = next((one for one in law().series if one.name == name), None)
     if found is None:
         raise Http404
-    parts = _rates().in_force(name)
-    drawn = [(part.row.begins, part.until, part.row.amount) for part in parts if part.row.amount is not None]
+    today, to = clock.today(), _drawn_to()
+    parts = _rates().in_force(name, today)
+    drawn = [
+        (part.row.begins, min(part.until, max(to, part.row.begins)), part.row.amount)
+        for part in parts
+        if part.row.amount is not None
+    ]
     using = {version.name: version for version in law().versions if name in reads(version)}
     unit = said(UNITS[found.unit].many)
     shown = {
         "series": found,
-        "now": _amount(name, clock.today()),
-        "rows": tuple(reversed(_rates().through(name))),
+        "now": _amount(name, today),
+        "today": today,
+        "rows": tuple(part.row for part in reversed(parts)),
         "curve": line(drawn, f"{said(found.title)}, {unit}", unit=unit, lang=language()),
         "used_by": sorted(using.values(), key=_listed),
     }

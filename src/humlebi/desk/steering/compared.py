@@ -45,12 +45,14 @@ def compared(user: User, asked: dict[str, str], progress: Callable[[int, int], N
     progress(2, STEPS)
     trial, proposal = asked.get("trial", ""), law().proposal(asked.get("proposal", ""))
     if proposal:
-        under = assess(facts, today, law().under(proposal), trials=(proposal.id,))
-        found = compare(now, under, concerned=concerned(now, proposal))
+        other = assess(facts, today, law().under(proposal), trials=(proposal.id,))
+        found = compare(now, other, concerned=concerned(now, proposal))
     elif trial:
-        found = compare(now, assess(facts, today, trials=(trial,)))
+        other = assess(facts, today, trials=(trial,))
+        found = compare(now, other)
     else:
-        found = compare(assess(facts, today, law().as_of(date.fromisoformat(asked["law"]))), now)
+        other = assess(facts, today, law().as_of(date.fromisoformat(asked["law"])))
+        found = compare(other, now)
     progress(3, STEPS)
     return {
         "everybody": len(citizens),
@@ -61,6 +63,7 @@ def compared(user: User, asked: dict[str, str], progress: Callable[[int, int], N
         "changed": len(found.people),
         "concerned": len(found.concerned or ()),
         "assumes": [found.assumes.da, found.assumes.en],
+        "past": [first.isoformat() for first in sorted({*now.past(), *other.past()})],
     }
 
 

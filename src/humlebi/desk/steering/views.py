@@ -26,6 +26,7 @@ from humlebi.desk.law import days
 from humlebi.desk.law.templatetags.law_words import rule_title, said, sort_key
 from humlebi.desk.steering.bars_svg import bars
 from humlebi.law.kinds import Text
+from humlebi.law.past import last_read
 from humlebi.law.register import Version, law
 
 ON_A_PAGE = 50  # citizens
@@ -156,6 +157,7 @@ def _shown(asked: Asked, found: dict[str, Any]) -> dict[str, object]:
         "paid": changed,
         "kroner_change": any(one.more for one in changed),
         "assumes": Text(*found["assumes"]),
+        "past": [date.fromisoformat(first) for first in found.get("past", ())],
         "touched": found["changed"],
         "concerned": found["concerned"],
         "proposed": law().proposal(asked.proposal),
@@ -166,12 +168,21 @@ def _shown(asked: Asked, found: dict[str, Any]) -> dict[str, object]:
 
 def _taken(request: HttpRequest, user: User, asked: Asked, found: dict[str, Any], kind: str) -> HttpResponse:
     """The duties that change, or the citizens behind them, as a file."""
+    past = found.get("past", ())
     if request.GET.get("liste") == "pligter":
         rows: list[Sequence[export.Cell]] = [
-            [rule_title(version := law().named(name)[-1]), version.source.cite, before, after, len(who)]
+            [
+                rule_title(version := law().named(name)[-1]),
+                version.source.cite,
+                before,
+                after,
+                len(who),
+                _read(version, past),
+            ]
             for name, before, after, who in found["duties"]
         ]
         headings, shown = [_("Duty"), _("Source"), _("Before"), _("After"), _("Citizens")], []
+        headings.append(_("Reckoned on the law as read up to"))
         name = _("Duties that change")
     else:
         people = _behind(user, asked, found)
@@ -182,6 +193,11 @@ def _taken(request: HttpRequest, user: User, asked: Asked, found: dict[str, Any]
     about = asked.line.removeprefix("sammenlign ")
     log.write(user, Act.EXPORTED, detail=f"sammenlign {kind} {len(rows)} {about}", shown=shown)
     return export.answer(export.Sheet(name, headings, rows), kind)
+
+
+def _read(version: Version, past: Sequence[str]) -> date | None:
+    """How far the law was read, where some of what is compared is reckoned of days past that."""
+    return last_read(version.read_until) if version.read_until.isoformat() in past else None
 
 
 def _people(request: HttpRequest, user: User, asked: Asked, found: dict[str, Any]) -> Page[Citizen]:

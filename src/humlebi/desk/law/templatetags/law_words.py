@@ -15,11 +15,12 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from humlebi.law.kinds import Duty, Text
+from humlebi.law.kinds import NO_END, Axis, Duty, Text
 from humlebi.law.lifting import Trial
 from humlebi.law.marks import MARKS, Mark
 from humlebi.law.municipalities import called as called_municipality
 from humlebi.law.pages import CATALOGUE, called, rules_from
+from humlebi.law.past import as_read, as_read_sentence, last_read
 from humlebi.law.register import Version, law
 from humlebi.law.terms import Field
 from humlebi.law.units import UNITS, UnitName
@@ -197,6 +198,9 @@ def leaned_on(version: Version) -> str:
 def governs(version: Version) -> str:
     """The days a version holds for, both included, and which day it is that picks it."""
     scope = version.scope
+    if scope.until == NO_END:
+        since = {"begins": date_format(scope.begins, "DATE_FORMAT")}
+        return _STILL[scope.picked_by] % since
     days = {
         "begins": date_format(scope.begins, "DATE_FORMAT"),
         "last": date_format(scope.until - date.resolution, "DATE_FORMAT"),
@@ -206,6 +210,37 @@ def governs(version: Version) -> str:
     if scope.picked_by.value == "due":
         return _("Holds when the deadline falls from %(begins)s to %(last)s.") % days
     return _("Holds when the event lies from %(begins)s to %(last)s.") % days
+
+
+_STILL = {
+    Axis.BEGUN: gettext_lazy("Still in force: holds when the benefit began on %(begins)s or later."),
+    Axis.DUE: gettext_lazy("Still in force: holds when the deadline falls on %(begins)s or later."),
+    Axis.CLOCK: gettext_lazy("Still in force: holds when the event lies on %(begins)s or later."),
+}
+
+
+@register.filter
+def read_to(version: Version) -> str:
+    """How far the law was read; nothing for a version that ended before that."""
+    return date_format(last_read(version.read_until), "DATE_FORMAT") if version.scope.until > version.read_until else ""
+
+
+@register.filter
+def past_on(version: Version, day: date) -> str:
+    """On what law a version holds on a day, where the day lies past the last reading and the version is not ended."""
+    return said(as_read(version.read_until)) if version.read_until <= day < version.scope.until else ""
+
+
+@register.filter
+def as_read_words(read_until: date) -> str:
+    """On what law something is reckoned that lies past a reading."""
+    return said(as_read(read_until))
+
+
+@register.filter
+def past_words(day: date | None) -> str:
+    """On what law anything is reckoned on a day, in a sentence; nothing until the law was last read."""
+    return "" if day is None or day < law().read_until else said(as_read_sentence(law().read_until))
 
 
 @register.filter
