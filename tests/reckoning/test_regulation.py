@@ -358,8 +358,8 @@ def test_what_a_rule_gives_past_the_last_reading_is_computed_and_marked() -> Non
 
 
 def test_what_stands_fixed_in_the_act_goes_on_as_it_is() -> None:
-    assert RATES.on("punktsanktion_day_amount_2", date(2031, 6, 15)) == RATES.on(
-        "punktsanktion_day_amount_2", date(2026, 12, 31)
+    assert RATES.on("ledighedsydelse_percent", date(2031, 6, 15)) == RATES.on(
+        "ledighedsydelse_percent", date(2026, 12, 31)
     )
 
 
