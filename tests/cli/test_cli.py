@@ -327,7 +327,7 @@ def test_a_quota_is_open_until_its_deadlines_have_passed_and_counts_across_the_g
 def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is_refused(run: Run, pool: Path) -> None:
     told = " ".join(run(f"quota {pool} --from 2026-07-01 --until 2027-02-01 --today 2026-08-01").out.split())
     assert "LAB § 102" in told
-    assert "* Tilbud til 75 procent: Den ændrede § 102 er ikke gennemgået" in told
+    assert "* Tilbud til 75 procent: Den ændrede § 102 er ikke fundet" in told
     refused = run(f"quota {pool} --from 2025-07-01 --until 2025-08-01 --today 2025-08-01")
     assert (refused.code, "ingen kvote gælder" in refused.err) == (2, True)
 
@@ -385,6 +385,19 @@ def test_the_table_of_quotas_has_authority_and_doubt_and_a_period_without_one_is
         ("law overlaps --at 2027-01-01 --strict", "efter den sidste læsning"),
         ("compare facts --today 2015-05-13 --trial frik2-99", "der er intet forsøg"),
         ("compare facts --today 2015-05-13", "--law-of"),
+        (
+            "compare facts --today 2026-12-01 --forslag forslag-x",
+            "intet forslag 'forslag-x'; der kan sammenlignes",
+        ),
+        ("compare facts --today 2026-12-01 --forslag ny_hovedlov", "ny_hovedlov er et forslag, ikke lov"),
+        ("compare facts --today 2026-12-01 --trial forslag-unge", "forslag-unge er et forslag, ikke lov"),
+        (f"{ASSESS} --trial forslag-jobafklaring --lang en", "forslag-jobafklaring is a proposal, not law"),
+        (
+            "ask reduceret_sygedagpengesats --on 2026-12-01",
+            "er et forslag, ikke lov: det bruges aldrig på en sag. Sammenlign med det: ./humlebi compare --forslag "
+            "forslag-reduceret-sygedagpengesats",
+        ),
+        ("law proposal forslag-x", "der er intet forslag 'forslag-x'; der er: forslag-jobafklaring"),
         ("compare facts --today 2015-05-13 --law-of 2014-12-31 --out x.csv", "--out FIL kræver --format csv"),
         ("assess facts --today 2015-05-13 --out x.csv", "--out FIL kræver --format csv"),
         ("assess facts --today 2015-05-13 --person 17 --explain --format csv --out x.csv", "og ikke --explain"),
@@ -410,6 +423,25 @@ def test_a_trial_that_was_never_granted_may_be_compared_with(run: Run) -> None:
     ran = run("compare facts --today 2015-05-13 --trial frik2-04 --lang en")
     assert ran.code == 0, ran.err
     assert "0 of 2 people get other duties" in ran.out
+
+
+def test_a_proposal_may_be_compared_with_and_says_that_it_is_no_law(run: Run) -> None:
+    ran = run("compare facts --today 2026-12-01 --forslag forslag-jobafklaring")
+    assert ran.code == 0, ran.err
+    assert "Jobafklaring afskaffes er et forslag, ikke lov" in ran.err + ran.out
+    assert "Forslaget berører 0 af 2 personer." in ran.out
+    told = run("compare facts --today 2026-12-01 --proposal forslag-jobafklaring --format json").out
+    assert json.loads(told)["concerned"] == []
+
+
+def test_a_proposal_is_read_as_that(run: Run) -> None:
+    for command in ("law proposal forslag-jobafklaring", "law show forslag-jobafklaring"):
+        ran = run(command)
+        assert ran.code == 0, ran.err
+        assert "Et forslag, ikke lov." in ran.out
+        assert "Ikke kendt:" in ran.out
+    assert "forslag-ny-hovedlov" in run("law proposal").out
+    assert "Forslag, ikke lov: forslag-jobafklaring" in run("law show ret_til_jobafklaring").out
 
 
 def test_every_bad_line_is_named_and_nothing_is_written(run: Run, tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def test_no_command_ends_at_a_turn_of_year(run: Run, today: str) -> None:
 
 
 def test_nothing_is_told_to_be_in_force_until_the_year_9999(run: Run) -> None:
-    for command in ("law show varighed", "law show mindst_en_samtale", "law rate punktsanktion_day_amount_2"):
+    for command in ("law show varighed", "law show mindst_en_samtale", "law rate ledighedsydelse_percent"):
         shown = run(command).out
         assert "9999" not in shown
         assert re.search(r"\bstadig\b", shown)

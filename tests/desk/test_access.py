@@ -61,6 +61,7 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "law_difference": ("/lov/forskel/", EVERYBODY),
     "law_overlaps": ("/lov/overlap/", EVERYBODY),
     "law_trials": ("/lov/forsoeg/", EVERYBODY),
+    "law_proposals": ("/lov/forslag/", EVERYBODY),
     "law_paragraphs": ("/lov/paragraffer/", EVERYBODY),
     "law_paragraph": ("/lov/paragraf/sygedagpenge/sdl/24/", EVERYBODY),
     "law_coverage": ("/lov/daekning/", EVERYBODY),

@@ -10,7 +10,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from tests.desk.conftest import TODAY, Enrol, Enter, Town, ill_since
+from tests.desk.conftest import TODAY, Enrol, Enter, Town, ill_since, spell
 
 from humlebi.desk.access.models import AccessLog, AccessShown
 from humlebi.desk.casework import gather
@@ -37,7 +37,7 @@ def page(client: Client, address: str) -> str:
 def test_a_filter_shows_what_fits_and_nothing_else(db: None) -> None:
     shown = page(Client(), "/lov/?gruppe=sygedagpenge&slags=limit")
     found = {name.partition("@")[0] for name in re.findall(r'href="/lov/([^"/?]+)/"', shown)} - {
-        "forskel", "overlap", "satser", "forsoeg", "daekning", "paragraffer",
+        "forskel", "overlap", "satser", "forsoeg", "forslag", "daekning", "paragraffer",
     }  # fmt: skip
     wanted = {v.name for v in law().versions if v.kind == "limit" and v.declaration.group == "sygedagpenge"}
     assert found == wanted
@@ -358,10 +358,32 @@ def test_a_column_of_zeros_is_not_shown(town: Town, enrol: Enrol, enter: Enter) 
 
 
 def test_the_pages_that_compare_say_what_to_do_when_nothing_is_asked(town: Town, enter: Enter) -> None:
-    assert "Vælg et forsøg, eller skriv en dato" in page(enter(town.lone), "/sammenlign/")
-    assert "Vælg et forsøg, eller skriv en dato." in page(enter(town.lone), "/sammenlign/?forsoeg=&lov=")
+    assert "Vælg et forsøg eller et forslag, eller skriv en dato" in page(enter(town.lone), "/sammenlign/")
+    assert "Vælg et forsøg eller et forslag, eller skriv en dato." in page(
+        enter(town.lone), "/sammenlign/?forsoeg=&lov="
+    )
     assert "Skriv to datoer" in page(Client(), "/lov/forskel/")
     assert "Vælg en gruppe" in page(Client(), "/lov/overlap/")
+
+
+def test_a_proposal_is_compared_with_as_no_law_and_shows_whom_it_touches(
+    town: Town, enrol: Enrol, enter: Enter
+) -> None:
+    touched = enrol("I jobafklaring")
+    spell(touched, "jobafklaring", date(2018, 2, 1))
+    enrol("Ingen ydelse")
+    shown = page(enter(town.lone), "/sammenlign/?forslag=forslag-jobafklaring")
+    assert "Forslaget berører 1 af 2 borgere." in shown
+    assert "der ikke er lov" in shown
+    assert f"/borger/{touched.case_number}/" in shown
+    assert enter(town.lone).get("/sammenlign/?forslag=forslag-ny-hovedlov").status_code == 404
+
+
+@pytest.mark.usefixtures("town")
+def test_the_page_of_proposals_says_of_each_that_it_is_no_law() -> None:
+    shown = page(Client(), "/lov/forslag/")
+    assert shown.count("Et forslag, ikke lov.") == len(law().proposals)
+    assert "Et forslag, der ikke er lov, ville berøre den:" in page(Client(), "/lov/ret_til_jobafklaring/")
 
 
 def test_an_unknown_trial_is_no_page_and_a_bad_date_is_told(town: Town, enter: Enter) -> None:

@@ -7,7 +7,6 @@ from fractions import Fraction
 import pytest
 
 from humlebi.law.kinds import (
-    NO_END,
     NOTHING,
     READ_UNTIL,
     Axis,
@@ -229,6 +228,10 @@ def test_a_regime_outside_the_formalised_law_is_refused(scope: Scope) -> None:
     assert faults(duty(scope))
 
 
+def test_an_end_that_is_known_may_lie_after_the_last_reading() -> None:
+    assert law_of(duty(replace(NEW, until=date(2030, 1, 1))), limit(NEW))
+
+
 def test_a_duty_that_starts_at_an_unknown_limit_is_refused() -> None:
     (fault,) = faults(duty(NEW, since=Reaches("graense", WORDS)))
     assert "graense" in fault
@@ -339,7 +342,8 @@ def test_a_day_before_the_first_law_is_refused_in_words(day: date) -> None:
 
 @pytest.mark.parametrize("day", [date(2027, 1, 1), date(2031, 6, 15), date(2100, 1, 1)])
 def test_past_the_last_reading_what_nothing_has_ended_goes_on(day: date) -> None:
-    goes_on = {version.slug for version in law().versions if version.scope.until == NO_END}
+    # What ends on a known day, as the standing committee at the end of 2029, goes on until then.
+    goes_on = {version.slug for version in law().versions if version.scope.until > day}
     assert {version.slug for version in law().at(day)} == goes_on
     assert not len(assess(Facts(), day))
     with pytest.raises(OutsideLaw, match=f"Today {day} lies after the last reading.* 2027-01-01"):

@@ -38,6 +38,9 @@ DIFFERS = {
 }
 
 
+READ_SINCE = {("fleksloentilskud_threshold", 2026): "order 4/2026 § 14 says the amount"}
+
+
 def test_every_verified_amount_of_the_catalogue_is_in_force_on_its_day(shared: Path) -> None:
     amounts = [one for one in told(shared) if one.confidence is Confidence.VERIFIED]
     assert len(amounts) > 250
@@ -55,6 +58,7 @@ def test_every_other_amount_of_the_catalogue_is_read_or_computed_alike(shared: P
 def test_what_the_catalogue_computes_is_computed_here_and_marked(shared: Path) -> None:
     computed = [one for one in told(shared) if one.derived and one.key not in DIFFERS]
     computed = [one for one in computed if RATES.series(one.name).lasts != "until changed"]
+    computed = [one for one in computed if one.key not in READ_SINCE]
     assert len(computed) > 200
     for one in computed:
         row = RATES.on(one.name, one.begins)
@@ -294,9 +298,30 @@ def test_the_day_before_a_refused_one_may_be_answered() -> None:
     assert RATES.on("befordring_km", date(2007, 12, 31)).amount == Fraction("1.02")
 
 
+@pytest.mark.parametrize(
+    ("day", "amounts"),
+    [
+        (date(2020, 1, 1), (200, 400, 600, 700)),
+        (date(2024, 12, 31), (200, 400, 600, 700)),
+        (date(2025, 7, 1), (200, 450, 600, 750)),
+        (date(2025, 12, 31), (200, 450, 600, 750)),
+        (date(2026, 1, 1), (200, 450, 650, 800)),
+    ],
+)
+def test_the_day_rates_are_regulated_to_the_nearest_50_kroner(day: date, amounts: tuple[int, ...]) -> None:
+    assert tuple(RATES.on(f"punktsanktion_day_amount_{step}", day).amount for step in (1, 2, 3, 4)) == amounts
+
+
+@pytest.mark.parametrize(
+    ("day", "one", "two"), [(date(2025, 12, 31), 15_500, 31_000), (date(2026, 1, 1), 16_200, 32_400)]
+)
+def test_the_wealth_left_out_of_account_is_regulated_to_the_nearest_100(day: date, one: int, two: int) -> None:
+    assert RATES.on("kontanthjaelp_2025_formuegraense_person", day).amount == one
+    assert RATES.on("kontanthjaelp_2025_formuegraense_aegtefaeller", day).amount == two
+
+
 def test_an_amount_that_stands_fixed_in_the_act_goes_on_until_its_next_row() -> None:
-    assert RATES.on("punktsanktion_day_amount_2", date(2025, 6, 30)).amount == 400
-    assert RATES.on("punktsanktion_day_amount_2", date(2026, 12, 31)).amount == 450
+    assert RATES.on("kontanthjaelp_2025_midlertidigt_tilpasningstillaeg", date(2026, 12, 31)).amount == 2_000
     assert RATES.on("engangshjaelp_2013_wealth_single", date(2020, 1, 1)).amount == 10_000
 
 
@@ -333,8 +358,8 @@ def test_what_a_rule_gives_past_the_last_reading_is_computed_and_marked() -> Non
 
 
 def test_what_stands_fixed_in_the_act_goes_on_as_it_is() -> None:
-    assert RATES.on("punktsanktion_day_amount_2", date(2031, 6, 15)) == RATES.on(
-        "punktsanktion_day_amount_2", date(2026, 12, 31)
+    assert RATES.on("ledighedsydelse_percent", date(2031, 6, 15)) == RATES.on(
+        "ledighedsydelse_percent", date(2026, 12, 31)
     )
 
 

@@ -15,6 +15,7 @@ from humlebi.cli.tables import say
 from humlebi.cli.telling import dead_ends, how, nearest, to_tell
 from humlebi.cli.unread import refuse_when_strict
 from humlebi.law.kinds import NOTHING, PICKED_BY, Axis, Text
+from humlebi.law.lifting import not_law
 from humlebi.law.past import last_read
 from humlebi.law.questions import Asked, Quota, Sanction
 from humlebi.law.register import Version, law
@@ -111,6 +112,8 @@ def _elsewhere(asked: Namespace) -> Text | None:
         return None
     if any(one.name == name for one in law().series):
         return _instead(name, Text("en sats", "a rate"), f"./humlebi law rate {name} {day}")
+    if (proposal := law().proposal(name)) is not None:
+        return not_law(proposal, name)
     if any(one.id == name for one in law().trials):
         return _instead(name, Text("et forsøg", "a trial"), f"./humlebi law trial {name}")
     if not versions:

@@ -16,6 +16,7 @@ from humlebi.law.past import last_read
 from humlebi.law.register import law
 from humlebi.outcomes.comparison import BenefitChange, Comparison
 from humlebi.reckoning.truth import rounded
+from humlebi.timeline.faults import harmless
 
 Names = tuple[str, str]
 WIDEST_BAR = 60
@@ -34,8 +35,24 @@ def show_all(found: Comparison, names: Names, people: int, lang: str) -> None:
             lang
         )
     )
+    for line in _concerned(found, people, lang):
+        say(line)
 
 
+def _concerned(found: Comparison, people: int, lang: str) -> Iterator[str]:
+    """Whom a proposal would touch, whether or not it gives them other duties."""
+    if found.concerned is None:
+        return
+    count = len(found.concerned)
+    yield Text(
+        f"Forslaget berører {count} af {people} personer.", f"The proposal touches {count} of {people} people."
+    ).say(lang)
+    some = ", ".join(harmless(one) for one in found.concerned[:MOST_NAMED])
+    if some:
+        yield some + (" ..." if count > MOST_NAMED else "")
+
+
+MOST_NAMED = 20  # people; all of them stand in CSV and JSON
 _DIFFERENCE = Text("forskel", "difference")
 _BENEFIT = Text("ydelse", "benefit")
 
@@ -140,6 +157,7 @@ def as_csv(found: Comparison, names: Names, past: Sequence[date] = ()) -> str:
         writer.writerow(("paid", c.benefit, *(decimals(one.paid, 2) for one in both), ""))
         writer.writerow(("refusion", c.benefit, *(decimals(one.refusion, 2) for one in both), ""))
     writer.writerows(("person", held(person), "", "", "") for person in found.people)
+    writer.writerows(("concerned", held(person), "", "", "") for person in found.concerned or ())
     writer.writerows(("as_read_to", last_read(first).isoformat(), "", "", "") for first in past)
     return out.getvalue()
 
@@ -171,6 +189,7 @@ def as_json(found: Comparison, names: Names, past: Sequence[date] = ()) -> str:
         ],
         "assumes": {"da": found.assumes.da, "en": found.assumes.en},
         "people": list(found.people),
+        **({} if found.concerned is None else {"concerned": list(found.concerned)}),
         "as_read_to": [last_read(first).isoformat() for first in past],
     }
     return json.dumps(told, ensure_ascii=False, indent=1) + "\n"

@@ -92,26 +92,30 @@ def nobody(path: str, person: str) -> Refused:
 
 def compare(asked: Namespace) -> int:
     """Two laws over the same facts."""
-    from humlebi.cli import comparing
+    from humlebi.cli import comparing, proposing
     from humlebi.cli.unread import say_marked
+    from humlebi.law.register import law
     from humlebi.outcomes.comparison import compare as compared
+    from humlebi.outcomes.comparison import concerned
 
     if asked.out and asked.format == "table":
         raise refused(
             "--out FIL kræver --format csv eller --format json", "--out FILE needs --format csv or --format json"
         )
+    proposal = proposing.chosen(asked.proposal) if asked.proposal else None
     facts = read_columns(asked.facts, asked.lang, asked.today)
     now = assessed_for(facts, asked, (), None)
-    other = assessed_for(facts, asked, [asked.trial] if asked.trial else (), _law_of(asked))
-    # A trial is what might come; an older law is what was.
-    before, after = (now, other) if asked.trial else (other, now)
-    difference = compared(before, after)
-    names = ("uden forsøg", "med forsøg") if asked.trial else (f"lov {_short(asked.law_of, 'da')}", "gældende lov")
-    if asked.lang == "en":
-        of = "" if asked.trial else f"law of {_short(asked.law_of, 'en')}"
-        names = ("without trial", "with trial") if asked.trial else (of, "law in force")
+    laid = asked.trial or (proposal.id if proposal else "")
+    other = assessed_for(facts, asked, [laid] if laid else (), law().under(proposal) if proposal else _law_of(asked))
+    # A trial or a proposal is what might come; an older law is what was.
+    before, after = (now, other) if laid else (other, now)
+    difference = compared(before, after, concerned=concerned(now, proposal) if proposal else None)
+    one, two = _two_laws(asked)
+    names = (one.say(asked.lang), two.say(asked.lang))
     past = sorted({*before.past(), *after.past()})
     if asked.format == "table":
+        if proposal:
+            note(proposing.laid_over(proposal).say(asked.lang))
         comparing.show_all(difference, names, facts.people, asked.lang)
         say_marked(past, asked.lang)
     else:
@@ -157,6 +161,16 @@ def _short(day: date, lang: str) -> str:
     return f"{words[0]} {words[1][:3]} {words[2]}" if lang == "en" else f"{day.day}.{day.month}.{day.year}"
 
 
+def _two_laws(asked: Namespace) -> tuple[Text, Text]:
+    """What the two laws that are compared are called."""
+    if asked.trial:
+        return Text("uden forsøg", "without trial"), Text("med forsøg", "with trial")
+    if asked.proposal:
+        return Text("gældende lov", "law in force"), Text("med forslag", "with proposal")
+    was = Text(f"lov {_short(asked.law_of, 'da')}", f"law of {_short(asked.law_of, 'en')}")
+    return was, Text("gældende lov", "law in force")
+
+
 def _law_of(asked: Namespace) -> Law | None:
     from humlebi.law.register import law
 
@@ -164,8 +178,12 @@ def _law_of(asked: Namespace) -> Law | None:
 
 
 def _refuse_what_was_never_granted(trials: Sequence[str]) -> None:
+    from humlebi.law.lifting import not_law
     from humlebi.law.register import law
 
+    for name in trials:
+        if (proposal := law().proposal(name)) is not None:
+            raise Refused(not_law(proposal, name))
     for trial in law().trials:
         if trial.granted is None and trial.id in trials:
             raise refused(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from humlebi.cli import refused
+from humlebi.cli import proposing, refused
 from humlebi.cli.checking import between
 from humlebi.cli.finding import rate, show_trial, when_granted
 from humlebi.cli.tables import say, show
@@ -55,7 +55,9 @@ def list_all(asked: Namespace) -> int:
         _trials(lang)
     if kind == "rate" or (whole and kind is None):
         _rates(lang)
-    if kind not in ("trial", "rate"):
+    if kind == "proposal" or (whole and kind is None):
+        proposing.listed(lang)
+    if kind not in ("trial", "rate", "proposal"):
         names = len({version.name for version in versions})
         da = f"{names} regler i {len(versions)} udgaver. Læs én: ./humlebi law show NAVN"
         en = f"{names} rules in {len(versions)} versions. Read one: ./humlebi law show NAME"
@@ -110,6 +112,7 @@ def _contents(lang: str) -> int:
     rows = [(called(act, lang), len(names), f"law list --act {act}") for act, names in rules.items()]
     rows.append((Text("Satser", "Rates").say(lang), len(law().series), "law list --kind rate"))
     rows.append((Text("Forsøg", "Trials").say(lang), len(law().trials), "law list --kind trial"))
+    rows.append((Text("Forslag, ikke lov", "Proposals, not law").say(lang), len(law().proposals), "law proposal"))
     show(Text("Loven", "The law").say(lang), head, rows, numbers=(1,))
     kinds = ", ".join(f"{kind} ({words.say(lang)})" for kind, words in KINDS.items())
     for line in _HOW_TO_FIND:
@@ -130,7 +133,12 @@ def _kind_meant(told: str | None) -> str | None:
     """The kind by its code or by its name in either language."""
     if told is None:
         return None
-    every = {**KINDS, "rate": Text("sats", "rate"), "trial": Text("forsøg", "trial")}
+    every = {
+        **KINDS,
+        "rate": Text("sats", "rate"),
+        "trial": Text("forsøg", "trial"),
+        "proposal": Text("forslag", "proposal"),
+    }
     for code, words in every.items():
         if told.casefold() in (code, words.da.casefold(), words.en.casefold()):
             return code
@@ -335,6 +343,10 @@ def _one(version: Version, asked: Namespace) -> None:
             pairs.append((_word(asked, "Tvivl", "Doubt"), doubt.say(lang)))
     lifting = [trial for trial in law().trials if version.name in trial.exempts]
     pairs += [(_word(asked, "Forsøg", "Trial"), f"{trial.id}: {trial.title.say(lang)}") for trial in lifting]
+    if scope.until == max(other.scope.until for other in law().named(version.name)):
+        proposed = [one for one in law().proposals if version.name in (*one.exempts, *one.limits)]
+        word = _word(asked, "Forslag, ikke lov", "Proposal, not law")
+        pairs += [(word, f"{one.id}: {one.title.say(lang)}") for one in proposed]
     for name, value in pairs:
         if value:
             say(f"{name}: {value}", indent=2)
@@ -381,6 +393,9 @@ def _how(line: Line, version: Version, lang: str) -> str:
 
 def _shown_elsewhere(asked: Namespace) -> int:
     """A trial or a rate by its name; else refused with what it may have meant."""
+    if (proposed := law().proposal(asked.id)) is not None:
+        proposing.show_proposal(proposed, asked.lang)
+        return 0
     trial = next((one for one in law().trials if one.id == asked.id), None)
     if trial is not None:
         show_trial(trial, asked.lang)

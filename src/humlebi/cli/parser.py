@@ -224,6 +224,10 @@ class _Written:
         self._option(either, "--law-of", *law_of, type=self._day, metavar=self.dated)
         trial = ("med forsøget lagt over alle", "with the trial laid over everybody")
         self._option(either, "--trial", *trial, metavar=self.name)
+        words = self.say(
+            "med et forslag, der ikke er lov, lagt over alle", "with a proposal, no law, laid over everybody"
+        )
+        either.add_argument("--forslag", "--proposal", dest="proposal", metavar=self.name, help=words)
         self._own_law(command)
         self._strict(command)
         self._form(command, "table", "csv", "json")
@@ -412,8 +416,8 @@ class _Written:
         group = ("kun én gruppe: kontanthjaelp, fleksjob ...", "only one group: kontanthjaelp, fleksjob ...")
         self._option(listing, "--group", *group, metavar=self.say("GRUPPE", "GROUP"))
         kind = (
-            "kun én slags: duty, limit, conditions, amount, sanction, trial, rate ...",
-            "only one kind: duty, limit, conditions, amount, sanction, trial, rate ...",
+            "kun én slags: duty, limit, conditions, amount, sanction, trial, rate, proposal ...",
+            "only one kind: duty, limit, conditions, amount, sanction, trial, rate, proposal ...",
         )
         self._option(listing, "--kind", *kind, metavar=self.say("SLAGS", "KIND"))
         self._option(listing, "--all", "alle regler", "every rule", action="store_true", dest="everything")
@@ -435,6 +439,14 @@ class _Written:
         )
         called = ("forsøgets navn eller ord i dets titel", "the name of the trial, or words of its title")
         self._option(trial, "words", *called, nargs="+", metavar=self.name)
+        proposal = part(
+            "proposal",
+            "et forslag, der ikke er lov: hvad der er kendt, hvad der ikke er, og hvilke regler det ville ændre",
+            "a proposal that is no law: what is known, what is not, and which rules it would change",
+            "proposing:proposal",
+        )
+        named = ("forslagets navn; udelades det, vises alle", "the name of the proposal; all are shown without it")
+        self._option(proposal, "proposal", *named, nargs="?", metavar=self.name)
 
     def _import(self, commands: _Commands[Any]) -> None:
         command = self._command(

@@ -10,7 +10,7 @@ from humlebi.demo.decisions import decide
 from humlebi.demo.particulars import told
 from humlebi.demo.shares import NOTED_SHARE
 
-TEAMS_FROM, TEAMS_UNTIL = date(2013, 1, 1), date(2026, 2, 1)
+TEAMS_FROM, TEAMS_UNTIL = date(2013, 1, 1), date(2026, 7, 1)
 # Of the cases that come before the team, so many have the first part of the plan (assumed).
 PREPARED_SHARE = 0.93
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from humlebi.law.acts import FLEKSYDELSE, INTEGRATION, LAB, LAS, SDL
 from humlebi.law.kinds import NOTHING, Confidence, Source, Text
-from humlebi.law.reforms import REFORM, REFORM_DAY
+from humlebi.law.reforms import CLOSED, GRANTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ BENEFITS: dict[str, Existed] = {
         date(2013, 1, 1),
         None,
         LAB("68 a (2013), 112 (2020)", "ressourceforloeb-conditions", "ressourceforloeb-abolition-2026"),
-        closed=REFORM,
-        doubt=REFORM_DAY,
+        closed=CLOSED,
+        doubt=GRANTED,
     ),
     "uddannelseshjaelp": Existed(date(2014, 1, 1), date(2025, 7, 1), LAS("23", "las-2014-benefit-forms")),
     "integrationsydelse": Existed(

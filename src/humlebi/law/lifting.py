@@ -1,6 +1,7 @@
-"""What may lift rules of the law for some people: a trial, with its place, its time, its group and its conditions.
+"""What may be laid beside the law: a trial, with its place, its time, its group and its conditions; and a proposal.
 
-The law itself is never edited: a trial is laid beside it, and what holds in place of a lifted rule is declared with it.
+The law itself is never edited: what holds in place of a lifted rule is declared with what lifts it. A trial that is
+granted holds for whoever is enrolled. A proposal is no law: it is compared with and read, and never applied to a case.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from humlebi.law.kinds import NOTHING, Duty, Source, Text
+from humlebi.law.kinds import NO_END, NOTHING, Duty, Source, State, Text
 from humlebi.law.questions import Asked
 from humlebi.law.terms import Condition
 
@@ -70,3 +71,71 @@ class Overlay:
 def overlay(trial: Trial) -> Overlay:
     """The trial as something the register can lay beside the declarations."""
     return Overlay(trial, trial.exempts)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What somebody has proposed and nobody has passed, from the day it is expected to hold.
+
+    `names`: what people may call what is new in it, so that asking for it as law is refused by name. `stage`: how far
+    it has come. `known`, `unknown`: its content, as far as it could be read, and what could not. `lifts`: the rules it
+    would change, with what would hold instead where that is known well enough. `concerns`: whom it would touch, by
+    the benefit they have or the state they are in; `limits`: and whom these limits reach from its day.
+    """
+
+    id: str
+    title: Text
+    expected: date
+    stage: Text
+    known: tuple[Text, ...]
+    unknown: tuple[Text, ...]
+    source: Source
+    lifts: tuple[Lift, ...] = ()
+    concerns: tuple[State, ...] = ()
+    limits: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    doubt: Text = NOTHING
+
+    @property
+    def exempts(self) -> tuple[str, ...]:
+        """Every rule that it would change for somebody."""
+        return tuple(dict.fromkeys(rule for lift in self.lifts for rule in lift.rules))
+
+    @property
+    def comparable(self) -> bool:
+        """Whether anything of it is known well enough to reckon with."""
+        return bool(self.lifts or self.concerns or self.limits)
+
+    @property
+    def laid(self) -> Trial:
+        """It as something that the reckoning can lay over everybody."""
+        return Trial(
+            id=self.id,
+            title=self.title,
+            municipalities=(),
+            granted=(self.expected, NO_END),
+            authority=f"Forslag: {self.title.da}",
+            lifts=self.lifts,
+            instead=self.known[0],
+            conditions=(),
+            evaluation=(),
+            source=self.source,
+            doubt=self.doubt,
+        )
+
+
+def not_law(proposal: Proposal, asked: str) -> Text:
+    """The refusal of a proposal that is asked for as if it were law; `asked`: what was written."""
+    if proposal.comparable:
+        how = f"./humlebi compare --forslag {proposal.id}"
+        return Text(
+            f"{asked} er et forslag, ikke lov: det bruges aldrig på en sag. Sammenlign med det: {how}",
+            f"{asked} is a proposal, not law: it is never applied to a case. Compare with it: {how}",
+        )
+    how = f"./humlebi law proposal {proposal.id}"
+    return Text(
+        f"{asked} er et forslag, ikke lov: det bruges aldrig på en sag, og for lidt er kendt til at regne med det. Læs "
+        f"det: {how}",
+        f"{asked} is a proposal, not law: it is never applied to a case, and too little is known to reckon with it. "
+        f"Read it: {how}",
+    )

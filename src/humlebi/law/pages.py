@@ -137,9 +137,13 @@ def called(page: str, lang: str) -> str:
 
 # Regimes that are not called by a year. What a trial reads in place of a rule is of the trial, whatever its number is.
 TRIED = Text("Forsøgets regler", "The rules of the trial")
+PROPOSED = Text("Forslagets regler", "The rules of the proposal")
 REGIMES: dict[str, Text] = {
+    "forslag-jobafklaring": PROPOSED,
+    "forslag-alle-jobparate": PROPOSED,
     "2020-forsoeg": Text("Forsøgsreglerne fra 2020", "The trial rules from 2020"),
     "2015 uge 53": Text("Reglerne i uge 53 i 2015", "The rules of week 53 of 2015"),
+    "2026-team": Text("Reglerne fra februar til juni 2026", "The rules of February to June 2026"),
     "26 uger": Text("Reglerne om 26 uger", "The rules of 26 weeks"),
     "uden for trappen": Text("Reglerne uden for refusionstrappen", "The rules outside the ladder of refunds"),
     "Allerød 2014": Text("Allerøds tal fra 2014", "Allerød's figures of 2014"),

@@ -40,7 +40,7 @@ from humlebi.law.kinds import (
     Text,
     Untranslated,
 )
-from humlebi.law.lifting import Lift, Overlay, Trial, overlay
+from humlebi.law.lifting import Lift, Overlay, Proposal, Trial, not_law, overlay
 from humlebi.law.marks import Mark, mark_of
 from humlebi.law.questions import Asked, Conditions, Declaration, benefits_of
 from humlebi.law.series import Percent, Series, faults_of_series
@@ -70,6 +70,10 @@ ACT_FOLDERS = (
 
 class OutsideLaw(Refusal):
     """A date that the formalised law does not cover."""
+
+
+class NotLaw(Refusal):
+    """A proposal that was asked for as if it were law."""
 
 
 class BadLaw(ValueError):
@@ -158,6 +162,7 @@ class Law:
     series: tuple[Series, ...] = ()
     percents: tuple[Percent, ...] = ()
     read_until: date = READ_UNTIL
+    proposals: tuple[Proposal, ...] = ()  # no part of the law, nor of its digest
 
     @property
     def rules(self) -> tuple[Version, ...]:
@@ -275,6 +280,15 @@ class Law:
                 return trial
         raise KeyError(name)
 
+    def proposal(self, name: str) -> Proposal | None:
+        """The proposal of that id, or that has a new thing of that name; None when there is none."""
+        of = name.partition("@")[2] or name  # what is read in place of a rule bears the proposal's id
+        return next((one for one in self.proposals if of == one.id or name in one.names), None)
+
+    def under(self, proposal: Proposal) -> Law:
+        """The law with a proposal that may be laid over everybody by its id: for a comparison, never for a case."""
+        return replace(self, trials=(*self.trials, proposal.laid))
+
     def as_of(self, day: date) -> Law:
         """The law with the regimes that had begun by `day`, the last of each rule going on: what was known then."""
         self.require(day, Text("Datoen", "The date"))
@@ -306,6 +320,7 @@ def register(
     read_until: date | None = None,
     pages_read: Mapping[str, date] = _NO_PAGES,
     suspensions: Iterable[Suspension] = (),
+    proposals: Iterable[Proposal] = (),
 ) -> Law:
     """A law of (page, declaration) pairs. Raises BadLaw with every fault when they cannot stand together.
 
@@ -318,7 +333,8 @@ def register(
         for page, d in declarations
         for scope in d.only
     )
-    found = Law(versions, tuple(trials), tuple(gaps), formalised, vocabulary, tuple(series), tuple(percents), last)
+    rates = (tuple(series), tuple(percents))
+    found = Law(versions, tuple(trials), tuple(gaps), formalised, vocabulary, *rates, last, tuple(proposals))
     faults = [*faults_of(found), *_faults_of_suspensions(over, found)]
     if faults:
         raise BadLaw(faults)
@@ -378,6 +394,7 @@ def danish() -> Law:
         series=[one for page in rate_pages for one in getattr(page, "SERIES", ())],
         percents=[one for page in rate_pages for one in getattr(page, "PERCENTS", ())],
         suspensions=[one for page in pages for one in getattr(page, "SUSPENSIONS", ())],
+        proposals=[one for page in _pages("humlebi.law.proposals") for one in getattr(page, "PROPOSALS", ())],
         pages_read={_short(page): page.READ_UNTIL for page in pages if hasattr(page, "READ_UNTIL")},
     )
 
@@ -411,6 +428,7 @@ def faults_of(found: Law) -> Iterator[str]:
         yield from _overlaps(name, versions)
         yield from _holes(name, versions, found.gaps)
     yield from _faults_of_trials(found)
+    yield from _faults_of_proposals(found)
     yield from faults_of_series(found.series)
     yield from _two_fields_of_one_name(found)
 
@@ -588,6 +606,22 @@ def _faults_of_trials(found: Law) -> Iterator[str]:
             )
 
 
+def _faults_of_proposals(found: Law) -> Iterator[str]:
+    """A proposal names rules and limits that are there, has a name of its own, and says what is known and not."""
+    names = {version.name for version in found.versions} | {trial.id for trial in found.trials}
+    for proposal in found.proposals:
+        for rule in (*proposal.exempts, *proposal.limits):
+            if rule not in names:
+                yield f"proposal {proposal.id}: would change '{rule}', which is not declared."
+        for name in (proposal.id, *proposal.names):
+            if name in names:
+                yield f"proposal {proposal.id}: '{name}' is a name of the law already."
+        if not (proposal.known and proposal.unknown):
+            yield f"proposal {proposal.id}: says not both what is known and what is not."
+        for lift in proposal.lifts:
+            yield from _faults_of_lift(proposal.laid, lift, found)
+
+
 def _faults_of_lift(trial: Trial, lift: Lift, found: Law) -> Iterator[str]:
     """What is read in place of a rule must bear its name, stand by itself, and hold while the trial does."""
     if lift.when is not None:
@@ -603,6 +637,10 @@ def _faults_of_lift(trial: Trial, lift: Lift, found: Law) -> Iterator[str]:
 _SAID_BY: dict[str, Any] = {"title": NOTHING, "plain": NOTHING, "only": (), "group": ""}
 
 
-def overlays(found: Law, names: Iterable[str]) -> tuple[Overlay, ...]:
-    """The overlays of the trials named. KeyError names one that is not there."""
+def overlays(found: Law, names: Sequence[str]) -> tuple[Overlay, ...]:
+    """The overlays of the trials named. KeyError names one that is not there; NotLaw refuses a proposal."""
+    there = {trial.id for trial in found.trials}
+    for name in names:
+        if name not in there and (proposal := found.proposal(name)) is not None:
+            raise NotLaw(not_law(proposal, name))
     return tuple(overlay(found.trial(name)) for name in names)

@@ -424,8 +424,9 @@ class Happened(Condition):
     """An event of `kind` (with one of `values`) lies on or before the day asked.
 
     `within_months` / `within_days`: not older than that (a date on the very day so long ago counts). `before`: strictly
-    before the day. What nobody has recorded has not happened: a document that is not there is missing, not unknown.
-    Unknown where an event was recorded without any value and `values` are asked for.
+    before the day. `until`: before that date, whatever day is asked of (a grant before a reform). What nobody has
+    recorded has not happened: a document that is not there is missing, not unknown. Unknown where an event was recorded
+    without any value and `values` are asked for.
     """
 
     kind: str
@@ -434,6 +435,7 @@ class Happened(Condition):
     within_days: int | None = None
     before: bool = False
     words: Text = NOTHING
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

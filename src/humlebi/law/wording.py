@@ -283,7 +283,7 @@ def _say(term: Term, lang: str, context: Context) -> str:
         case Spent():
             return _spent(term, lang, context.vocabulary)
         case Counted(kind, values) | Happened(kind, values):
-            return _event(kind, values, lang, context.vocabulary) + _windows(term, lang)
+            return _event(kind, values, lang, context.vocabulary) + _windows(term, lang) + _until(term, lang)
         case DaysSince(kind, values):
             return f"{'dage siden' if da else 'days since'} {_event(kind, values, lang, context.vocabulary)}"
         case Compared(left):
@@ -416,6 +416,12 @@ def _event(kind: str, values: Sequence[str], lang: str, words: Vocabulary) -> st
 def _values(word: Word, values: Sequence[str], lang: str) -> str:
     said = [word.called(value).say(lang) for value in values if value]
     return f" ({' / '.join(said)})" if said else ""
+
+
+def _until(term: Counted | Happened, lang: str) -> str:
+    """ " før 1. februar 2026": the date before which it must lie, whatever day is asked of."""
+    until = getattr(term, "until", None)
+    return "" if until is None else f" {'før' if lang == 'da' else 'before'} {day_in_words(until, lang)}"
 
 
 def _windows(term: Spent | Counted | Happened, lang: str) -> str:

@@ -10,12 +10,14 @@ from fractions import Fraction
 import numpy as np
 
 from humlebi.law.kinds import Duty, Text
+from humlebi.law.lifting import Proposal
 from humlebi.outcomes.refusion import ASSUMES, OfBenefit, Refusion, refusion_of
 from humlebi.reckoning.assess import Assessment
 from humlebi.reckoning.running import STATUSES
 from humlebi.timeline.calendar import NEVER, add_months, number
 
 _EXEMPT = STATUSES.index("exempt")
+_NOT_REACHED = (_EXEMPT, STATUSES.index("lapsed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,16 @@ class Comparison:
     until: date
     benefits: tuple[BenefitChange, ...]
     assumes: Text = ASSUMES
+    concerned: tuple[str, ...] | None = None  # whom a proposal touches; None = no proposal is compared with
 
 
-def compare(before: Assessment, after: Assessment, months: int = 12, act: str = "samtale") -> Comparison:
+def compare(
+    before: Assessment,
+    after: Assessment,
+    months: int = 12,
+    act: str = "samtale",
+    concerned: tuple[str, ...] | None = None,
+) -> Comparison:
     """What changes from one assessment to another of the same facts and day.
 
     A row that a trial exempts is no duty. Talks are those that fall due in each of the `months` up to today's month and
@@ -92,9 +101,29 @@ def compare(before: Assessment, after: Assessment, months: int = 12, act: str = 
     begins, until = add_months(before.today, -months), before.today
     one_paid, other_paid = (refusion_of(found, found.law, begins, until) for found in (before, after))
     benefits = _benefits(one_paid, other_paid)
-    return Comparison(
-        tuple(changes), tuple(talks), people_changed, one_paid.begins, one_paid.until, benefits, one_paid.assumes
-    )
+    period = (one_paid.begins, one_paid.until)
+    return Comparison(tuple(changes), tuple(talks), people_changed, *period, benefits, one_paid.assumes, concerned)
+
+
+def concerned(found: Assessment, proposal: Proposal) -> tuple[str, ...]:
+    """Whom a proposal would touch: who is in one of its states from its day on, and whom its limits reach from then.
+
+    What is recorded to go on is taken to go on: from its day, or from today when that is later.
+    """
+    first = max(number(proposal.expected), number(found.today))
+    touched: set[int] = set()
+    for state in proposal.concerns:
+        table = found.facts.spell(state.kind)
+        values = [code for code, value in enumerate(found.facts.values) if value in state.values]
+        there = (table.until > first) & (np.isin(table.value, values) if state.values else True)
+        place = np.flatnonzero(there)
+        touched |= set((np.searchsorted(table.at, place, side="right") - 1).tolist())
+    for block in found.blocks:
+        if block.version.name in proposal.limits:
+            rows = block.rows
+            reached = (rows.due != NEVER) & (rows.due >= first) & ~np.isin(rows.status, _NOT_REACHED)
+            touched |= set(rows.person[reached].tolist())
+    return tuple(found.facts.persons[person] for person in sorted(touched))
 
 
 def _benefits(one: Refusion, other: Refusion) -> tuple[BenefitChange, ...]:

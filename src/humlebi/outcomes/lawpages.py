@@ -25,6 +25,7 @@ def pages() -> dict[str, str]:
     found["README.md"] = contents(names)
     found["satser.md"] = rates()
     found["forsoeg.md"] = trials()
+    found["forslag.md"] = proposals()
     return found
 
 
@@ -42,7 +43,8 @@ def contents(names: Sequence[str]) -> str:
         rules = dict.fromkeys(v.name for v in law().versions if v.page == name)
         titles = "; ".join(law().named(rule)[-1].title.da for rule in rules)
         lines.append(f"- [{called(name, 'da')}]({name.replace('.', '/')}.md): {titles}")
-    lines += ["- [satser](satser.md): the dated amounts", "- [forsøg](forsoeg.md): the trials", ""]
+    lines += ["- [satser](satser.md): the dated amounts", "- [forsøg](forsoeg.md): the trials"]
+    lines += ["- [forslag](forslag.md): what is proposed and not passed", ""]
     return "\n".join(lines)
 
 
@@ -130,6 +132,17 @@ def rates() -> str:
 
 def trials() -> str:
     return "\n".join(["# Forsøg", "", *(line for trial in law().trials for line in _trial(trial))])
+
+
+def proposals() -> str:
+    """What is proposed and no law: what is known of each, what is not, and which rules it would touch."""
+    lines = ["# Forslag, ikke lov", ""]
+    for one in law().proposals:
+        touched = ", ".join(f"`{name}`" for name in dict.fromkeys((*one.exempts, *one.limits))) or "no rule by name"
+        lines += [f"## {one.title.da}", "", f"`{one.id}`, expected {one.expected}. {one.stage.da}", ""]
+        lines += [*(f"- {text.da}" for text in one.known), "", "Ikke kendt:", ""]
+        lines += [*(f"- {text.da}" for text in one.unknown), "", f"Touches: {touched}.", ""]
+    return "\n".join(lines)
 
 
 def _trial(trial: Trial) -> Iterator[str]:

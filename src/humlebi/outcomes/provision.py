@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import groupby, pairwise
 
 from humlebi.law.kinds import NOTHING, Declared, Duty, FirstDays, Limit, Quantity, Reaches, Span, Text, holidays_said
-from humlebi.law.lifting import Trial
+from humlebi.law.lifting import Proposal, Trial
 from humlebi.law.questions import (
     Amount,
     Asked,
@@ -318,10 +318,11 @@ _LONGEST = Text("Højst", "At most")
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """What cites a rule: other rules that start at it or count it, and trials that exempt from it."""
+    """What cites a rule: rules that start at it or count it, trials that exempt from it, and proposals of it."""
 
     rules: tuple[Version, ...]
     trials: tuple[Trial, ...]
+    proposals: tuple[Proposal, ...]
 
 
 def cited_by(law: Law, name: str) -> Cited:
@@ -331,7 +332,9 @@ def cited_by(law: Law, name: str) -> Cited:
         starts = isinstance(declared, Duty) and isinstance(declared.since, Reaches) and declared.since.limit == name
         if starts or (isinstance(declared, Quota) and name in declared.duties):
             rules[version.name] = version
-    return Cited(tuple(rules.values()), tuple(trial for trial in law.trials if name in trial.exempts))
+    trials = tuple(trial for trial in law.trials if name in trial.exempts)
+    proposals = tuple(one for one in law.proposals if name in (*one.exempts, *one.limits))
+    return Cited(tuple(rules.values()), trials, proposals)
 
 
 def reads(version: Version) -> tuple[str, ...]:

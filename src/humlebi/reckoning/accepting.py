@@ -7,6 +7,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from humlebi.law.aliases import current
+from humlebi.law.lifting import not_law
 from humlebi.law.municipalities import MUNICIPALITIES
 from humlebi.law.register import Law
 from humlebi.law.terms import Field
@@ -25,7 +26,7 @@ def words_of(law: Law) -> Vocabulary:
             "oplysning": lambda value: _untold(value, fields, judged=False),
             "vurdering": lambda value: _untold(value, fields, judged=True),
             "kommune": no_municipality,
-            "forsoeg": lambda value: None if value in trials else _no_trial(value, trials),
+            "forsoeg": lambda value: None if value in trials else _no_trial(value, trials, law),
         },
     )
 
@@ -75,7 +76,9 @@ def no_municipality(value: str) -> Text | None:
     return Text(f"forventede en kode på 4 cifre{da}", f"expected a 4-digit code{en}")
 
 
-def _no_trial(value: str, trials: list[str]) -> Text:
+def _no_trial(value: str, trials: list[str], law: Law) -> Text:
+    if (proposal := law.proposal(value)) is not None:
+        return not_law(proposal, value)
     near = get_close_matches(value[:100], trials, 3, 0.5)
     some = ", ".join(near or trials[:4])
     return Text(

@@ -12,7 +12,7 @@ from humlebi.law.aliases import current
 from humlebi.law.benefits import BENEFITS
 from humlebi.law.citing import cited
 from humlebi.law.kinds import NO_END, NOTHING, Axis, Text
-from humlebi.law.lifting import Trial
+from humlebi.law.lifting import Trial, not_law
 from humlebi.law.questions import Amount, Asked, Composition, Sanction, Seat
 from humlebi.law.register import Law, Version, law
 from humlebi.law.series import Dated
@@ -334,7 +334,9 @@ def _no_such_trial(found: Law, trials: Sequence[str]) -> list[Text]:
     granted = {trial.id: trial.granted is not None for trial in found.trials}
     faults = []
     for name in trials:
-        if name not in granted:
+        if name not in granted and (proposal := found.proposal(name)) is not None:
+            faults.append(not_law(proposal, name))
+        elif name not in granted:
             known_ids = ", ".join(granted)
             faults.append(
                 Text(

@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import Literal
 
 from humlebi.law.kinds import Axis, Begins, Course, Enters, Happens, Since, State, Text
+from humlebi.law.lifting import not_law
 from humlebi.law.past import in_force
 from humlebi.law.questions import (
     Amount,
@@ -177,6 +178,8 @@ def _questions(found: Law, name: str) -> list[Version]:
                 f"'{name}' is a quota: it is asked of many people, not of one",
             )
         )
+    if not versions and (proposal := found.proposal(name)) is not None:
+        raise BadQuestion(not_law(proposal, name))
     if not versions:
         raise BadQuestion(
             Text(

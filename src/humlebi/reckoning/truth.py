@@ -345,6 +345,7 @@ def _happened(term: Happened, situation: Situation) -> Finding:
     first = plus_months(day, -term.within_months) if term.within_months is not None else None
     first = day - term.within_days if term.within_days is not None else first
     last = day - 1 if term.before else day
+    last = min(last, number(term.until) - 1) if term.until is not None else last
 
     def within(values: Sequence[str]) -> list[Record]:
         recorded = situation.known.events_of(term.kind, values)

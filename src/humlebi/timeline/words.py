@@ -221,6 +221,7 @@ DECISIONS = _open(
     foertidspension=("førtidspension", "disability pension"),
     forlaengelse=("forlængelse af sygedagpenge", "extension of sickness benefit"),
     jobafklaring=("jobafklaringsforløb", "job clarification course"),
+    jobrotation=("jobrotation", "job rotation"),
     loentilskud_fp=("løntilskud til førtidspensionist", "wage subsidy for a disability pensioner"),
     nedsaettelse=("nedsættelse", "reduction"),
     ophoer=("ophør", "end of the benefit"),
@@ -417,7 +418,11 @@ EVENTS: dict[str, EventWord] = {
         "partshøring", "hearing of the party", labels=_open(sanktion=("om en sanktion", "on a sanction"))
     ),
     "afgoerelse": EventWord("afgørelse", "decision", labels=DECISIONS),
-    "opfoelgning": EventWord("opfølgning", "follow-up of the case", labels=_open(status=("status", "status"))),
+    "opfoelgning": EventWord(
+        "opfølgning",
+        "follow-up of the case",
+        labels=_open(afklaring=("afklaring efter to år", "clarification after two years"), status=("status", "status")),
+    ),
     "revurdering": EventWord("revurdering", "reassessment"),
     "genvurdering": EventWord("genvurdering efter klage", "review after a complaint"),
     "kontraktrevision": EventWord("revision af integrationskontrakten", "revision of the integration contract"),

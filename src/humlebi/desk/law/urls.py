@@ -9,6 +9,7 @@ urlpatterns = [
     path("lov/forskel/", views.law_difference, name="law_difference"),
     path("lov/overlap/", views.law_overlaps, name="law_overlaps"),
     path("lov/forsoeg/", views.law_trials, name="law_trials"),
+    path("lov/forslag/", views.law_proposals, name="law_proposals"),
     path("lov/satser/", views.rate_list, name="rate_list"),
     path("lov/satser/<str:name>/", views.rate_page, name="rate_page"),
     path("lov/daekning/", views.law_coverage, name="law_coverage"),

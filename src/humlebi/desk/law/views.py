@@ -237,6 +237,13 @@ def law_trials(request: HttpRequest) -> HttpResponse:
     return render(request, "law/trials.html", {"trials": law().trials, "today": clock.today()})
 
 
+@require_safe
+@login_not_required
+def law_proposals(request: HttpRequest) -> HttpResponse:
+    """What is proposed and not passed: never law, and told as that."""
+    return render(request, "law/proposals.html", {"proposals": law().proposals})
+
+
 # --- rates ------------------------------------------------------------------------------------------------------------
 
 

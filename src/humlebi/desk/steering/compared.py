@@ -12,7 +12,7 @@ from humlebi.desk.access.permissions import leads, visible
 from humlebi.desk.casework import gather
 from humlebi.desk.casework.models import Citizen
 from humlebi.law.register import law
-from humlebi.outcomes.comparison import BenefitChange, compare
+from humlebi.outcomes.comparison import BenefitChange, compare, concerned
 from humlebi.reckoning.assess import assess
 from humlebi.timeline.columns import columns_of
 
@@ -22,10 +22,20 @@ STEPS = 4  # of the work: gathered, one law, the other, subtracted
 def compared(user: User, asked: dict[str, str], progress: Callable[[int, int], None]) -> dict[str, Any]:
     """What changes for the citizens whom the person leads: figures, and the keys of those behind each.
 
-    `asked`: {"trial": id} lays a trial over today's law; {"law": date} is the law of that day before today's.
+    `asked`: {"trial": id} lays a trial over today's law, {"proposal": id} a proposal, of which those whom it would
+    touch are told as well; {"law": date} is the law of that day before today's. `changed`: how many get other duties.
     """
     if not leads(user):
-        return {"everybody": 0, "duties": [], "talks": [], "benefits": [], "people": [], "assumes": ["", ""]}
+        return {
+            "everybody": 0,
+            "duties": [],
+            "talks": [],
+            "benefits": [],
+            "people": [],
+            "changed": 0,
+            "concerned": 0,
+            "assumes": ["", ""],
+        }
     progress(0, STEPS)
     citizens = list(Citizen.objects.filter(visible(user)).order_by("pk"))
     facts, today = columns_of(gather.of_some(citizens, visible(user, "citizen__"))), clock.today()
@@ -33,8 +43,11 @@ def compared(user: User, asked: dict[str, str], progress: Callable[[int, int], N
     progress(1, STEPS)
     now = assess(facts, today)
     progress(2, STEPS)
-    trial = asked.get("trial", "")
-    if trial:
+    trial, proposal = asked.get("trial", ""), law().proposal(asked.get("proposal", ""))
+    if proposal:
+        other = assess(facts, today, law().under(proposal), trials=(proposal.id,))
+        found = compare(now, other, concerned=concerned(now, proposal))
+    elif trial:
         other = assess(facts, today, trials=(trial,))
         found = compare(now, other)
     else:
@@ -46,7 +59,9 @@ def compared(user: User, asked: dict[str, str], progress: Callable[[int, int], N
         "duties": [[one.duty, one.before, one.after, [key_of[person] for person in one.who]] for one in found.duties],
         "talks": [[month.isoformat(), before, after] for month, before, after in found.talks],
         "benefits": [_benefit(one) for one in found.benefits],
-        "people": [key_of[person] for person in found.people],
+        "people": [key_of[person] for person in dict.fromkeys((*found.people, *(found.concerned or ())))],
+        "changed": len(found.people),
+        "concerned": len(found.concerned or ()),
         "assumes": [found.assumes.da, found.assumes.en],
         "past": [first.isoformat() for first in sorted({*now.past(), *other.past()})],
     }

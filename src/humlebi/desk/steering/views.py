@@ -37,6 +37,7 @@ class Asked:
     """What is compared: a trial over today's law, or an older law with today's. Empty = nothing yet."""
 
     trial: str
+    proposal: str
     day: date | None
     written: str
     fault: str
@@ -44,17 +45,20 @@ class Asked:
 
     @property
     def anything(self) -> bool:
-        return bool(self.trial or self.day)
+        return bool(self.trial or self.proposal or self.day)
 
     @property
     def work(self) -> dict[str, str]:
         """The same as the work is asked for."""
-        return {"law": self.day.isoformat()} if self.day else {"trial": self.trial}
+        if self.day:
+            return {"law": self.day.isoformat()}
+        return {"proposal": self.proposal} if self.proposal else {"trial": self.trial}
 
     @property
     def line(self) -> str:
         """The same as the log keeps it."""
-        head = f"forsoeg={self.trial}" if self.trial else f"lov={self.day:%d-%m-%Y}"
+        laid = f"forslag={self.proposal}" if self.proposal else f"forsoeg={self.trial}"
+        head = f"lov={self.day:%d-%m-%Y}" if self.day else laid
         return f"sammenlign {head}" + (f" pligt={self.duty}" if self.duty else "")
 
     @property
@@ -70,6 +74,8 @@ class Asked:
         today = {"day": date_format(clock.today(), "DATE_FORMAT")}
         if self.trial:
             return _("the law of today with the trial “%(trial)s”") % {"trial": said(law().trial(self.trial).title)}
+        if proposed := law().proposal(self.proposal):
+            return _("the law of today with the proposal, no law, “%(proposal)s”") % {"proposal": said(proposed.title)}
         return _("the law of today, %(day)s") % today
 
 
@@ -105,7 +111,8 @@ def comparison(request: HttpRequest) -> HttpResponse:
         log.write(user, Act.LIST_OPENED, detail="sammenlign", granted=False)
         raise Http404
     asked = _asked(request)
-    shown: dict[str, object] = {"trials": law().trials, "asked": asked}
+    proposals = [one for one in law().proposals if one.comparable]
+    shown: dict[str, object] = {"trials": law().trials, "proposals": proposals, "asked": asked}
     if not asked.anything:
         return render(request, "steering/comparison.html", shown)
     job = queue.ask(user, "comparison", asked.work, again="igen" in request.GET)
@@ -122,15 +129,18 @@ def comparison(request: HttpRequest) -> HttpResponse:
 
 def _asked(request: HttpRequest) -> Asked:
     told = request.GET
-    trial, duty = told.get("forsoeg", ""), told.get("pligt", "")
+    trial, proposal, duty = told.get("forsoeg", ""), told.get("forslag", ""), told.get("pligt", "")
+    if proposal and not any(one.id == proposal and one.comparable for one in law().proposals):
+        raise Http404
     if trial and trial not in {one.id for one in law().trials}:
         raise Http404
     if duty and not law().named(duty):
         raise Http404
-    day, fault = (None, "") if trial else days.within(told.get("lov", ""))
-    if told and not trial and not told.get("lov"):
-        fault = _("Choose a trial, or write a date.")
-    return Asked(trial, day, days.written(day) or told.get("lov", ""), fault, duty)
+    laid = trial or proposal
+    day, fault = (None, "") if laid else days.within(told.get("lov", ""))
+    if told and not laid and not told.get("lov"):
+        fault = _("Choose a trial or a proposal, or write a date.")
+    return Asked(trial, "" if trial else proposal, day, days.written(day) or told.get("lov", ""), fault, duty)
 
 
 def _shown(asked: Asked, found: dict[str, Any]) -> dict[str, object]:
@@ -148,7 +158,9 @@ def _shown(asked: Asked, found: dict[str, Any]) -> dict[str, object]:
         "kroner_change": any(one.more for one in changed),
         "assumes": Text(*found["assumes"]),
         "past": [date.fromisoformat(first) for first in found.get("past", ())],
-        "touched": len(found["people"]),
+        "touched": found["changed"],
+        "concerned": found["concerned"],
+        "proposed": law().proposal(asked.proposal),
         "everybody": found["everybody"],
         "of_duty": law().named(asked.duty)[-1] if asked.duty else None,
     }

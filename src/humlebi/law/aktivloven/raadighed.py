@@ -5,7 +5,8 @@ from datetime import date
 from humlebi.law.acts import LAS
 from humlebi.law.aktivloven.sanktion_regler import JOB_OR_EDUCATION_READY, PROMOTES
 from humlebi.law.kinds import NO_END, NOTHING, Axis, Confidence, Gap, Happens, Scope, Source, Text
-from humlebi.law.questions import Conditions, Requirement
+from humlebi.law.questions import Class, Conditions, Requirement
+from humlebi.law.reforms import TEAM_DAY
 from humlebi.law.terms import Condition, Happened, any_of, assessed, during, fact, named, number, unless, while_in
 
 # --- regimes: the day asked picks ------------------------------------------------------------------------------------
@@ -149,8 +150,16 @@ REFUSALS = fact(
 )
 ATTENDS = fact(
     "moeder_til_samtaler_team_og_opfoelgning",
-    "Møder til samtaler, rehabiliteringsteam, opfølgning og forberedelsestid",
-    "Attends talks, rehabilitation team, follow-up and preparation time",
+    "Møder til samtaler, opfølgning og forberedelsestid, og til rehabiliteringsteam, så længe det findes",
+    "Attends talks, follow-up and preparation time, and the rehabilitation team as long as there is one",
+)
+TEST_NEEDED = assessed(
+    "test_behov", "Kommunen vurderer, at der er behov for testen", "The municipality finds that the test is needed"
+)
+NO_NEED_AT_ALL = assessed(
+    "test_aabenlyst_ikke_behov",
+    "Kommunen vurderer, at der åbenlyst ikke er behov for testen",
+    "The municipality finds that there obviously is no need of the test",
 )
 EXCUSED = assessed(
     "parathed_undskylder_varsel",
@@ -308,10 +317,12 @@ DECLARATIONS = (
         name="raadighed_aktivitetsparat",
         title=Text("Rådighed for aktivitetsparate", "Availability of the activity-ready"),
         plain=Text(
-            "En aktivitetsparat møder til samtaler, rehabiliteringsteam, opfølgning og forberedelsestid under "
-            "arbejdspligt og kan begynde med én dags varsel, medmindre hensynet til paratheden undskylder det.",
-            "An activity-ready person attends talks, rehabilitation team, follow-up and preparation time under the "
-            "work duty and can start with one day's notice, unless regard to readiness excuses it.",
+            "En aktivitetsparat møder til samtaler, rehabiliteringsteam (til og med 30. juni 2026), opfølgning og "
+            "forberedelsestid under arbejdspligt og kan begynde med én dags varsel, medmindre hensynet til paratheden "
+            "undskylder det.",
+            "An activity-ready person attends talks, the rehabilitation team (to 30 June 2026), follow-up and "
+            "preparation time under the work duty and can start with one day's notice, unless regard to readiness "
+            "excuses it.",
         ),
         benefits=("kontanthjaelp",),
         when=during("parathed", "aktivitetsparat") & ATTENDS & (ONE_DAY | EXCUSED),
@@ -319,6 +330,7 @@ DECLARATIONS = (
         source=LAS("13 (BEK 20/2026)", "las-2026-availability-activity-ready"),
         only=(ACTIVITY,),
         group=GROUP,
+        doubt=TEAM_DAY,
     ),
     Conditions(
         name="transporttid_aktivitetsparat",
@@ -366,6 +378,27 @@ DECLARATIONS = (
         invalid=Text("Sanktionen kan ikke gives.", "The sanction may not be imposed."),
         source=LAS("13 (BEK 20/2026)", "las-2026-availability-activity-ready"),
         only=(ACTIVITY,),
+        group=GROUP,
+    ),
+    Conditions(
+        name="laese_skrive_og_regnetest",
+        title=Text("Læse-, skrive- og regnetest", "Test of reading, writing and arithmetic"),
+        plain=Text(
+            "Fra 1. februar 2026 er testen ikke længere en betingelse for hjælp. Den, der får kontanthjælp, har ret "
+            "til den, medmindre kommunen vurderer, at der åbenlyst ikke er behov. Den, der har arbejdspligt, har "
+            "pligt til at deltage, hvis kommunen vurderer, at der er behov.",
+            "From 1 February 2026 the test is no longer a condition of help. Whoever gets cash benefit has a right to "
+            "it, unless the municipality finds that there obviously is no need. Whoever is under the work duty must "
+            "take part if the municipality finds a need.",
+        ),
+        benefits=("kontanthjaelp",),
+        classes=(
+            Class("pligt", Text("pligt til at deltage", "a duty to take part"), during("arbejdspligt") & TEST_NEEDED),
+            Class("ret", Text("ret til testen", "a right to the test"), ~NO_NEED_AT_ALL),
+        ),
+        otherwise=Text("Ingen ret til testen.", "No right to the test."),
+        source=LAS("13 (BEK 19/2026 § 13 og BEK 20/2026 § 9)", "las-2026-availability-job-ready"),
+        only=(B2026,),
         group=GROUP,
     ),
 )

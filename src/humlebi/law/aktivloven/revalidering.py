@@ -18,17 +18,18 @@ from humlebi.law.kinds import (
     months_after,
 )
 from humlebi.law.questions import Class, Conditions, Lasts
-from humlebi.law.reforms import REFORM, REFORM_DAY
-from humlebi.law.terms import Happened, Spent, all_of, assessed, choice, fact, is_one_of, named, unless
+from humlebi.law.reforms import ACT_2025, CLOSED, GRANTED
+from humlebi.law.terms import Happened, Spent, all_of, any_of, assessed, choice, fact, is_one_of, named, unless
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
 B1998 = Scope("1998", date(1998, 7, 1), date(2017, 1, 1), Axis.BEGUN, "LAS (lov 455 af 10. juni 1997) § 46")
-B2017 = Scope("2017", date(2017, 1, 1), REFORM, Axis.BEGUN, "LAS kapitel 6 og LAB § 142", REFORM_DAY)
-B2026 = Scope("2026", REFORM, NO_END, Axis.BEGUN, "Lov 1750 af 29. december 2025")
+B2017 = Scope("2017", date(2017, 1, 1), CLOSED, Axis.BEGUN, "LAS kapitel 6 og LAB § 142")
+B2026 = Scope("2026", CLOSED, NO_END, Axis.BEGUN, ACT_2025, GRANTED)
 ACTIVITIES = Scope("1998", date(1998, 7, 1), date(2003, 7, 1), Axis.CLOCK, "LAS §§ 46-51")
 LOCAL = Scope("2001", date(2001, 1, 1), date(2002, 1, 1), Axis.DUE, "Praksis i Skælskør Kommune")
-FIVE_YEARS = Scope("2007", date(2007, 1, 1), REFORM, Axis.BEGUN, "LAS § 49", REFORM_DAY)
+# What begins after 31 January 2026 was granted by then, and follows the former rules.
+FIVE_YEARS = Scope("2007", date(2007, 1, 1), NO_END, Axis.BEGUN, "LAS § 49")
 JOB_PLAN = Scope("2007", date(2007, 1, 1), date(2016, 1, 1), Axis.CLOCK, "LAB kapitel 9; LAS §§ 51-52")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
@@ -176,28 +177,41 @@ DECLARATIONS = (
         name="revalidering_betingelser",
         title=Text("Ingen ny revalidering", "No new revalidering"),
         plain=Text(
-            "Ny revalidering kan ikke bevilges. En revalidering, der er begyndt, kan gøres færdig efter de hidtidige "
-            "regler.",
-            "New revalidering cannot be granted. Revalidering that has begun may be finished under the former rules.",
+            "Ny revalidering kan ikke bevilges. Den sidste dag var 31. januar 2026; det, der er bevilget senest da, "
+            "gennemføres efter de hidtidige regler, også når det begynder senere.",
+            "New revalidering cannot be granted. The last day was 31 January 2026; what was granted by then is carried "
+            "out under the former rules, also when it begins later.",
         ),
         asked=COURSE,
         benefits=("revalidering",),
         as_it_began=True,
-        when=named(
-            "Revalideringen løb allerede dagen før",
-            "The revalidering was already running the day before",
-            Spent("revalidering", "days", continuous=True) > 0,
+        when=any_of(
+            named(
+                "Bevilget senest 31. januar 2026",
+                "Granted at the latest on 31 January 2026",
+                Happened("afgoerelse", ("revalidering",), until=CLOSED),
+            ),
+            named(
+                "Revalideringen løb allerede dagen før",
+                "The revalidering was already running the day before",
+                Spent("revalidering", "days", continuous=True) > 0,
+            ),
         ),
         otherwise=Text("Revalidering kan ikke bevilges.", "Revalidering cannot be granted."),
         source=LAS(
-            "kapitel 6 c (lov 1750/2025)",
+            "tidligere kapitel 6 c (lov 1750/2025; barselsloven i LBK 206/2026)",
             "ressourceforloeb-abolition-2026",
             "lab-2026-reform-organisation",
             confidence=Confidence.UNCERTAIN,
         ),
         only=(B2026,),
         group=GROUP,
-        doubt=REFORM_DAY,
+        doubt=Text(
+            f"{GRANTED.da} At bevillingsdagen afgør det her, er udledt af, hvad BEK 58/2026 siger om ressourceforløb: "
+            "begge ophørte samme dag.",
+            f"{GRANTED.en} That the day of the grant decides here is inferred from what order 58/2026 says of "
+            "ressourceforløb: both ended on the same day.",
+        ),
     ),
     Conditions(
         name="revalideringsaktivitet",

@@ -29,7 +29,7 @@ from humlebi.law.aktivloven.sanktion_regler import (
     days_without_contact,
     has_sanction,
 )
-from humlebi.law.kinds import NOTHING, Scope, Text
+from humlebi.law.kinds import Scope, Text
 from humlebi.law.questions import Amount, Conditions, Sanction, Step
 from humlebi.law.terms import (
     Cases,
@@ -56,8 +56,8 @@ EVENT = choice(
     ("3", "nr. 3: har uden rimelig grund afvist et tilbud", "no. 3: has refused an offer without reasonable cause"),
     (
         "4",
-        "nr. 4: har ikke meldt sig syg til jobcenteret eller arbejdsgiveren",
-        "no. 4: has not reported sick to the jobcentre or the employer",
+        "nr. 4: har ikke meldt sig syg til kommunen, tilbudsstedet eller arbejdsgiveren",
+        "no. 4: has not reported sick to the municipality, the place of the offer or the employer",
     ),
     ("5", "nr. 5: har ikke søgt konkrete job efter krav", "no. 5: has not applied for jobs that were demanded"),
     ("6", "nr. 6: har ikke meldt sig syg ved sygeopfølgning", "no. 6: has not reported sick in the sickness follow-up"),
@@ -262,9 +262,11 @@ DECLARATIONS = (
         KINDS_2020,
         Text(
             "200 kr. ved hjælp under den første grænse, 400 til og med den anden, 600 til og med den tredje og 700 "
-            "derover. Grænserne reguleres, satserne ikke; hjælpen regnes uden fradrag for indtægter.",
+            "derover. Grænser og satser reguleres, satserne til nærmeste 50 kr.; hjælpen regnes uden fradrag for "
+            "indtægter.",
             "200 kr for help below the first limit, 400 up to and including the second, 600 up to and including the "
-            "third and 700 above. The limits are regulated, the rates are not; income is not set off.",
+            "third and 700 above. Limits and rates are regulated, the rates to the nearest 50 kr; income is not set "
+            "off.",
         ),
         INDEXED,
         "las-2020-sanction-rates",
@@ -275,9 +277,10 @@ DECLARATIONS = (
         KINDS_2025,
         Text(
             "200 kr. ved hjælp under den første grænse, 450 til og med den anden, 600 derover og under den tredje, 700 "
-            "fra den tredje. Grænserne reguleres, satserne ikke.",
+            "fra den tredje, alt på 2024-niveau. Grænser og satser reguleres, satserne til nærmeste 50 kr.",
             "200 kr for help below the first limit, 450 up to and including the second, 600 above it and below the "
-            "third, 700 from the third. The limits are regulated, the rates are not.",
+            "third, 700 from the third, all at the 2024 level. Limits and rates are regulated, the rates to the "
+            "nearest 50 kr.",
         ),
         INDEXED_2025,
         "las-2025-sanction-rates",
@@ -287,12 +290,21 @@ DECLARATIONS = (
         (GUIDED_2020, GUIDED_40A, HEARD_2020, CONTACTED_2020, SANCTIONED_BEFORE),
         Text(
             "Den, der har fået en sanktion efter §§ 36-40 og igen bryder pligten, fordi viljen mangler, får i op til "
-            "tre måneder kun hjælp for de dage, personen møder. Gælder også aktivitetsparate til 30. juni 2025.",
+            "tre måneder kun hjælp for de dage, personen møder. Gælder også aktivitetsparate, til lov 198 af 25. "
+            "februar 2025 tog dem ud.",
             "Whoever has had a sanction under §§ 36-40 and breaks the duty again because the will is lacking has for "
-            "up to three months help only for the days attended. Holds for the activity-ready too until 30 June 2025.",
+            "up to three months help only for the days attended. Holds for the activity-ready too, until act 198 of 25 "
+            "February 2025 took them out.",
         ),
         R2020,
-        NOTHING,
+        Text(
+            "Lov 198 af 25. februar 2025 tog aktivitetsparate ud; dagen mellem 25. februar og 1. juli 2025 er ikke "
+            "fundet: giv ikke en aktivitetsparat sanktionen for et pligtbrud fra 25. februar 2025 uden at have set "
+            "den.",
+            "Act 198 of 25 February 2025 took the activity-ready out; the day between 25 February and 1 July 2025 has "
+            "not been found: do not give an activity-ready person the sanction for a breach from 25 February 2025 "
+            "without having seen it.",
+        ),
         "las-2020-sanction-40a",
         "las-2020-sanction-guidance",
     ),
@@ -307,8 +319,9 @@ DECLARATIONS = (
         ),
         R2025,
         Text(
-            f"At aktivitetsparate udgik netop 1. juli 2025, er udledt. {NOT_READ_2026.da}",
-            f"That the activity-ready were taken out on 1 July 2025 is inferred. {NOT_READ_2026.en}",
+            f"Aktivitetsparate udgik ved lov 198 af 25. februar 2025, senest 1. juli 2025. {NOT_READ_2026.da}",
+            f"The activity-ready were taken out by act 198 of 25 February 2025, at the latest on 1 July 2025. "
+            f"{NOT_READ_2026.en}",
         ),
         "las-2020-sanction-40a",
         "las-2020-sanction-guidance",

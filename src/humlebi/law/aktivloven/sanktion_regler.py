@@ -81,7 +81,7 @@ HELP_PAID = kroner(
     "kr/month",
 )
 CONTACT = day(
-    "kontakt_igen", "Den dag, kontakten med jobcentret var genoprettet", "The day contact with the jobcentre was back"
+    "kontakt_igen", "Den dag, kontakten med kommunen var genoprettet", "The day contact with the municipality was back"
 )
 WEEKENDS = assessed(
     "weekend_taeller_med",

@@ -6,13 +6,13 @@ from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.fleksjob import F2007, F2013, F2020, PENSION_AGE
 from humlebi.law.kinds import NO_END, Axis, Confidence, Happens, Scope, Text, months_after
 from humlebi.law.questions import Conditions, Lasts, Requirement
-from humlebi.law.reforms import REFORM, REFORM_DAY
+from humlebi.law.reforms import ACT_2025, TEAM_DAY, TEAM_ENDS
 from humlebi.law.terms import Age, Condition, Happened, all_of, any_of, fact, named, number
 
 # --- regimes: the day of the decision picks; those of the flexible job itself stand on its page -----------------------
 
-D2020 = Scope("2020", date(2020, 1, 1), REFORM, Axis.CLOCK, "Lov 548 af 7. maj 2019", REFORM_DAY)
-D2026 = Scope("2026", REFORM, NO_END, Axis.CLOCK, "Lov 1750 af 29. december 2025", REFORM_DAY)
+D2020 = Scope("2020", date(2020, 1, 1), TEAM_ENDS, Axis.CLOCK, "Lov 548 af 7. maj 2019", TEAM_DAY)
+D2026 = Scope("2026", TEAM_ENDS, NO_END, Axis.CLOCK, ACT_2025, TEAM_DAY)
 NO_REFUND = Scope(
     "2007",
     date(2006, 7, 1),
@@ -183,7 +183,12 @@ DECLARATIONS = (
         source=LAB("118 og 119", "fleksjob-conditions-2020", "fastholdelsesfleksjob"),
         only=(D2020,),
         group=GROUP,
-        doubt=Text(f"Gennemgået til og med LBK 280/2024. {ANY_AGE.da}", f"Read to LBK 280/2024. {ANY_AGE.en}"),
+        doubt=Text(
+            f"Læst til og med LBK 280/2024; BEK 47/2026 §§ 3 og 9 viser, at planen var grundlaget til og med juni "
+            f"2026. {ANY_AGE.da}",
+            f"Read to LBK 280/2024; order 47/2026 sections 3 and 9 show that the plan was the basis to June 2026 "
+            f"included. {ANY_AGE.en}",
+        ),
     ),
     Requirement(
         name="fleksjob_dokumentation",
@@ -221,10 +226,12 @@ DECLARATIONS = (
         only=(D2026,),
         group=GROUP,
         doubt=Text(
-            "Gennemgået til og med LBK 280/2024. At den samlede beskrivelse træder i stedet for planen, er læst; at "
-            "de fem redegørelser kræves uændret ved siden af den, er udledt.",
-            "Read to LBK 280/2024. That the overall description replaces the plan has been read; that the five "
-            "accounts are required unchanged beside it is inferred.",
+            "Læst til og med BEK 47/2026 og § 43 i lov 1750/2025. At den samlede beskrivelse træder i stedet for "
+            "planens forberedende del i §§ 118 og 119, og at de fem redegørelser kræves uændret ved siden af den, er "
+            "udledt: de ændrede paragraffer er ikke fundet. Hav begge dele i sagen.",
+            "Read to order 47/2026 and section 43 of act 1750/2025. That the overall description takes the place of "
+            "the preparatory part in sections 118 and 119, and that the five accounts are required unchanged beside "
+            "it, is inferred: the amended sections have not been found. Have both in the case.",
         ),
     ),
     Conditions(

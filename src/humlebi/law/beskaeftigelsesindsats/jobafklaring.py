@@ -16,6 +16,7 @@ from humlebi.law.kinds import (
     weeks_after,
 )
 from humlebi.law.questions import Conditions, Lasts
+from humlebi.law.reforms import TEAM_DAY, TEAM_ENDS
 from humlebi.law.terms import Spent, all_of, any_of, assessed, fact, named
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
@@ -24,7 +25,7 @@ SINCE_2014 = Scope("2014", date(2014, 7, 1), NO_END, Axis.BEGUN, "Lov 720 af 25.
 BEFORE_2020 = Scope("2014", date(2014, 7, 1), date(2020, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
 FROM_2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.BEGUN, "LAB § 110 (lov 548/2019)")
 TEAM_2014 = Scope("2014", date(2014, 7, 1), date(2025, 1, 1), Axis.DUE, "Lov 720 af 25. juni 2014; LAB §§ 108-109")
-TEAM_2025 = Scope("2025", date(2025, 1, 1), date(2026, 2, 1), Axis.CLOCK, "Lov 1657 af 30. december 2024")
+TEAM_2025 = Scope("2025", date(2025, 1, 1), TEAM_ENDS, Axis.CLOCK, "Lov 1657/2024; BEK 47/2026", TEAM_DAY)
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
@@ -56,10 +57,10 @@ NEEDS_TEAM = assessed(
     "The municipality finds that the case needs an effort across professions",
 )
 NOT_AFTER_2024 = Text(
-    "Reglen er læst til og med 2024. Reformen af 2026 nævner ikke jobafklaringsforløb blandt det, der afskaffes; at "
-    "reglen gælder uændret i 2025 og 2026, er udledt.",
-    "The rule has been read up to 2024. The reform of 2026 does not name jobafklaring among what is abolished; that "
-    "the rule holds unchanged in 2025 and 2026 is inferred.",
+    "Paragrafferne er læst til og med 2024. Ordningen består i 2026: BEK 47/2026 kræver stadig rehabiliteringsplanens "
+    "indsatsdel for jobafklaring, og LAS beholder kapitel 6 b. Et forslag vil afskaffe den fra 1. januar 2027.",
+    "The sections have been read to 2024. The scheme stays in 2026: order 47/2026 still asks for the plan part of the "
+    "rehabilitation plan for jobafklaring, and LAS keeps chapter 6 b. A proposal would abolish it from 1 January 2027.",
 )
 
 WELL_IN_8_WEEKS = Exemption(
@@ -221,8 +222,10 @@ DECLARATIONS = (
         only=(TEAM_2025,),
         group=GROUP,
         doubt=Text(
-            "Kravet om team ophørte i 2026; her regnes med 1. februar. Andre steder nævnes 1. juli.",
-            "The requirement of a team ended in 2026; 1 February is assumed here. 1 July is named elsewhere.",
+            "BEK 47/2026 §§ 1 og 7 læst: fra 1. februar 2026 kan teamet bruges om indsatsen i forløbet, og om et nyt "
+            "forløb, når det første ophører.",
+            "Order 47/2026 sections 1 and 7 read: from 1 February 2026 the team may be used about the effort in the "
+            "course, and about a new course when the first one ends.",
         ),
     ),
 )

@@ -5,10 +5,12 @@ from datetime import date
 from humlebi.law.acts import LAB
 from humlebi.law.beskaeftigelsesindsats.loentilskud import MAINTAINED, TOTAL, UNBROKEN
 from humlebi.law.beskaeftigelsesindsats.praktik import TARGET_2014, TARGET_2020, UNTIL_2014
-from humlebi.law.kinds import Axis, Scope, Text, months_after
+from humlebi.law.kinds import NO_END, Axis, Scope, Text, months_after
 from humlebi.law.questions import Amount, Conditions, Lasts, Step
+from humlebi.law.reforms import ACT_2025, CLOSED, GRANTED
 from humlebi.law.terms import (
     Condition,
+    Happened,
     Stage,
     TheYear,
     any_of,
@@ -18,6 +20,7 @@ from humlebi.law.terms import (
     is_one_of,
     kroner,
     least,
+    named,
     number,
     of,
     unless,
@@ -26,8 +29,6 @@ from humlebi.law.terms import (
 
 # --- regimes: the day the rotation begins picks -----------------------------------------------------------------------
 
-# Abolished by act 1750 of 29 December 2025 from 1 February 2026.
-ABOLISHED = date(2026, 2, 1)
 R2008 = Scope(
     "2008",
     date(2008, 1, 1),
@@ -40,7 +41,7 @@ R2008 = Scope(
     ),
 )
 PAID_2008 = Scope("2008", date(2008, 1, 1), date(2013, 1, 1), Axis.CLOCK, "LAB § 98 a, LBK 439/2008", doubt=R2008.doubt)
-PAID_2013 = Scope("2013", date(2013, 1, 1), ABOLISHED, Axis.CLOCK, "LAB § 98 a, stk. 2; § 150 fra 2020")
+PAID_2013 = Scope("2013", date(2013, 1, 1), CLOSED, Axis.CLOCK, "LAB § 98 a, stk. 2; § 150 fra 2020")
 R2014 = Scope(
     "2014",
     date(2014, 1, 1),
@@ -50,7 +51,8 @@ R2014 = Scope(
     doubt=Text("Begyndelsen er antaget.", "The beginning is presumed."),
 )
 R2015 = Scope("2015", date(2015, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB §§ 98 a-98 b, LBK 1342/2016")
-R2020 = Scope("2020", date(2020, 1, 1), ABOLISHED, Axis.CLOCK, "Lov 548 af 7. maj 2019 §§ 147-153")
+GRANTED_2026 = Scope("2026", CLOSED, NO_END, Axis.CLOCK, f"{ACT_2025}; BEK 34/2026 § 19; BEK 46/2026 § 1")
+R2020 = Scope("2020", date(2020, 1, 1), CLOSED, Axis.CLOCK, "Lov 548 af 7. maj 2019 §§ 147-153")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
@@ -120,6 +122,24 @@ PAID_HOURS = least(EDUCATION_HOURS, SUBSTITUTE_HOURS)
 PUBLISHED = {2013: "173.09", 2015: "178.84", 2017: "184.98", 2018: "188.73", 2019: "189.51"}
 
 
+SUBSTITUTE_2020 = (
+    any_of(
+        is_one_of(TARGET_2020, "1", "2", "3", "4", "5", "8"),
+        is_one_of(TARGET_2020, "6", "7") & NOT_IN_WORK,
+        is_one_of(TARGET_2020, "9") & during("ledighedsydelse"),
+        IN_PROGRAMME,
+    )
+    & (MAINTAINED >= 6)
+    & (HOURS >= 10)
+    & SIMILAR
+)
+GRANTED_IN_TIME = fact(
+    "jobrotation_bevilget_i_tide",
+    "Jobrotationen er bevilget senest 31. januar 2026",
+    "The rotation was granted at the latest on 31 January 2026",
+)
+
+
 def _prior(months: int) -> Condition:
     return any_of(is_one_of(TARGET_2014, "1") & (months <= TOTAL), UNBROKEN_GROUPS & (months <= UNBROKEN))
 
@@ -169,24 +189,39 @@ DECLARATIONS = (
         plain=Text(
             "Vikaren er i målgruppe 1-5 eller 8, i 6-7 uden arbejde, i 9 på ledighedsydelse eller i "
             "integrationsprogram, og har fået offentlig forsørgelse i mindst seks måneder. Samme eller lignende "
-            "funktion som den ansatte, mindst ti timer om ugen, højst seks måneder. Ordningen ophørte 1. februar 2026.",
+            "funktion som den ansatte, mindst ti timer om ugen, højst seks måneder. Ny jobrotation kan ikke bevilges "
+            "fra 1. februar 2026.",
             "The substitute is in group 1-5 or 8, in 6-7 without work, in 9 on ledighedsydelse or in the integration "
             "programme, and has had public maintenance for at least six months. The same or a similar function, at "
-            "least ten hours a week, at most six months. The scheme ended on 1 February 2026.",
+            "least ten hours a week, at most six months. No new job rotation can be granted from 1 February 2026.",
         ),
-        when=any_of(
-            is_one_of(TARGET_2020, "1", "2", "3", "4", "5", "8"),
-            is_one_of(TARGET_2020, "6", "7") & NOT_IN_WORK,
-            is_one_of(TARGET_2020, "9") & during("ledighedsydelse"),
-            IN_PROGRAMME,
-        )
-        & (MAINTAINED >= 6)
-        & (HOURS >= 10)
-        & SIMILAR,
+        when=SUBSTITUTE_2020,
         lasts=SIX_MONTHS,
         source=LAB("147-153", "lab-2020-jobrotation"),
         only=(R2020,),
         group=GROUP,
+    ),
+    Conditions(
+        name="jobrotation_vikar",
+        title=Text("Vikar i en jobrotation, der er bevilget", "Substitute in a rotation that was granted"),
+        plain=Text(
+            "Ny jobrotation kan ikke bevilges fra 1. februar 2026. En jobrotation, kommunen har bevilget senest 31. "
+            "januar 2026, fortsætter efter de hidtidige regler.",
+            "No new job rotation can be granted from 1 February 2026. A rotation that the municipality granted at the "
+            "latest on 31 January 2026 goes on under the former rules.",
+        ),
+        when=named(
+            "Bevilget senest 31. januar 2026",
+            "Granted at the latest on 31 January 2026",
+            Happened("afgoerelse", ("jobrotation",), until=CLOSED),
+        )
+        & SUBSTITUTE_2020,
+        otherwise=Text("Jobrotation kan ikke bevilges.", "Job rotation cannot be granted."),
+        lasts=SIX_MONTHS,
+        source=LAB("147-153 (lov 1750/2025; BEK 46/2026 § 1)", "lab-2020-jobrotation"),
+        only=(GRANTED_2026,),
+        group=GROUP,
+        doubt=GRANTED,
     ),
     Conditions(
         name="jobrotation_ret_for_vikaren",
@@ -288,6 +323,36 @@ DECLARATIONS = (
             "oplyses.",
             "Read are 173.09 (2013), 178.84 (2015), 184.98 (2017), 188.73 (2018) and 189.51 (2019); other years must "
             "be told.",
+        ),
+    ),
+    Amount(
+        name="jobrotationsydelse",
+        title=Text("Jobrotationsydelse til en bevilget jobrotation", "Jobrotationsydelse of a granted rotation"),
+        plain=Text(
+            "Et beløb for hver time, den ansatte er i uddannelse, mens en vikar er ansat: time for time.",
+            "An amount for every hour the employee is in education while a substitute is employed: hour for hour.",
+        ),
+        when=GRANTED_IN_TIME,
+        stages=(
+            Step(
+                "timesats",
+                Text("Pr. time", "Per hour"),
+                TOLD_RATE,
+            ),
+            Step("ydelse", Text("I alt for timerne", "In all for the hours"), PAID_HOURS * Stage("timesats")),
+        ),
+        source=LAB(
+            "150 (lov 1750/2025; BEK 34/2026 § 19)",
+            "lab-2015-jobrotation-amount",
+            "lab-2020-jobrotation",
+        ),
+        only=(GRANTED_2026,),
+        group=GROUP,
+        doubt=Text(
+            "Kun for en jobrotation, der er bevilget senest 31. januar 2026. Timesatsen for 2026 er ikke fundet og "
+            "skal oplyses.",
+            "Only for a rotation granted at the latest on 31 January 2026. The hourly rate of 2026 has not been found "
+            "and must be told.",
         ),
     ),
 )

@@ -234,9 +234,9 @@ DECLARATIONS = (
         name="intensiveret_indsats",
         title=Text("Intensiveret indsats ved 16 måneder", "Intensified effort at 16 months"),
         plain=Text(
-            "Jobcentret skal ved en samtale tilbyde en intensiveret indsats senest, når personen har været ledig i 16 "
+            "Kommunen skal ved en samtale tilbyde en intensiveret indsats senest, når personen har været ledig i 16 "
             "måneder i alt. En personlig jobformidler kan være en del af tilbuddet.",
-            "The jobcentre must at a talk offer an intensified effort at the latest when the person has been "
+            "The municipality must at a talk offer an intensified effort at the latest when the person has been "
             "unemployed for 16 months in all. A personal job broker may be part of the offer.",
         ),
         since=Reaches("ledig_16_maaneder", Text("16 måneders ledighed er nået", "16 months are reached"), "first"),

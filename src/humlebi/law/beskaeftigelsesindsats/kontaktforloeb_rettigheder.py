@@ -17,11 +17,12 @@ from humlebi.law.kinds import (
     within_months,
 )
 from humlebi.law.questions import Class, Conditions
-from humlebi.law.terms import Counted, any_of, assessed, during, fact
+from humlebi.law.terms import Age, Counted, Happened, Spent, all_of, any_of, assessed, during, fact, named
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
 OFFERED = Scope("2014", date(2014, 1, 1), NO_END, Axis.CLOCK, "LAB § 18 a (2014), § 36 (2020)")
+CLARIFIED = Scope("2025", date(2025, 7, 1), NO_END, Axis.CLOCK, "Lov 1655 af 30. december 2024")
 OFFERED_2020 = Scope("2020", date(2020, 1, 1), NO_END, Axis.CLOCK, "LAB § 36 (lov 548/2019)")
 SICK = Scope(
     "2014",
@@ -145,6 +146,45 @@ DECLARATIONS = (
         ),
     ),
     Conditions(
+        name="afklaring_efter_2_aar",
+        title=Text("Afklaring efter to år på kontanthjælp", "Clarification after two years of cash benefit"),
+        plain=Text(
+            "Når en aktivitetsparat på mindst 30 år har fået kontanthjælp i to år i træk, foretager kommunen en "
+            "afklaring, og igen hver gang der er gået to år. Den kan foretages sammen med opfølgningen efter LAS § 10 "
+            "eller ved en jobsamtale. Svaret er ja, når en afklaring skal foretages nu. Notér den som opfølgning "
+            "»afklaring efter to år«.",
+            "When an activity-ready person aged 30 or over has had cash benefit for two years in a row, the "
+            "municipality makes a clarification, and again each time two years have passed. It may be made with the "
+            "follow-up of LAS section 10 or at a job talk. The answer is yes when a clarification is due now. Record "
+            "it as a follow-up “clarification after two years”.",
+        ),
+        benefits=("kontanthjaelp",),
+        when=all_of(
+            ACTIVITY_READY,
+            Age() >= 30,
+            named(
+                "Kontanthjælp i to år i træk",
+                "Cash benefit for two years in a row",
+                Spent("kontanthjaelp", "months", continuous=True) >= 24,
+            ),
+            named(
+                "Ingen afklaring i de seneste to år",
+                "No clarification in the last two years",
+                ~Happened("opfoelgning", ("afklaring",), within_months=24),
+            ),
+        ),
+        otherwise=Text("Ingen afklaring skal foretages nu.", "No clarification is due now."),
+        source=LAB("36 a (lov 1655/2024); LAS § 10, stk. 2", "las-10-follow-up"),
+        only=(CLARIFIED,),
+        group="kontanthjaelp",
+        doubt=Text(
+            "§ 36 a, stk. 1, er læst; hvad en afklaring er (stk. 2), og om tid på kontanthjælp før 1. juli 2025 tæller "
+            "med, er ikke fundet: her tæller den med. Dagen er lovens almindelige ikrafttræden.",
+            "Section 36 a (1) has been read; what a clarification is (2), and whether time on cash benefit before 1 "
+            "July 2025 counts, has not been found: it counts here. The day is the act's general commencement.",
+        ),
+    ),
+    Conditions(
         name="sygeopfoelgning_i_kontaktforloebet",
         title=Text("Opfølgning under sygdom", "Follow-up in sickness"),
         plain=Text(
@@ -187,15 +227,15 @@ DECLARATIONS = (
         name="samtaler_for_foertidspensionister",
         title=Text("Ret til tre samtaler", "Right to three talks"),
         plain=Text(
-            "En førtidspensionist har ret til mindst tre samtaler i jobcentret om mulighederne for at vende tilbage "
+            "En førtidspensionist har ret til mindst tre samtaler i kommunen om mulighederne for at vende tilbage "
             "til arbejde.",
-            "A disability pensioner has right to at least three talks at the jobcentre on the possibilities of "
+            "A disability pensioner has right to at least three talks with the municipality on the possibilities of "
             "returning to work.",
         ),
         when=during("foertidspension") & (Counted("samtale") < 3),
         otherwise=Text(
-            "Tre samtaler er holdt; flere er op til jobcentret.",
-            "Three talks have been held; more is up to the jobcentre.",
+            "Tre samtaler er holdt; flere er op til kommunen.",
+            "Three talks have been held; more is up to the municipality.",
         ),
         benefits=("foertidspension",),
         source=LAB("15, stk. 2 (fra 2020 § 27, stk. 3)", "lab-2015-contact-nr6"),

@@ -22,13 +22,16 @@ from humlebi.law.kinds import (
     weeks_after,
     within_months,
 )
+from humlebi.law.reforms import ACT_2025, CLOSED, FLEXIBLE, TEAM_DAY, TEAM_ENDS
 
 # --- regimes: the day the talk falls due picks -----------------------------------------------------------------------
 
 R2007 = Scope("2007", date(2007, 1, 1), date(2013, 1, 1), Axis.DUE, "LAS kapitel 7 og SDL (2006)")
 R2013 = Scope("2013", date(2013, 1, 1), date(2020, 1, 1), Axis.DUE, "LAB §§ 73 a og 73 e")
-R2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.DUE, "Lov 548 af 7. maj 2019")
-R2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.DUE, "Lov 1750 af 29. december 2025")
+R2020 = Scope("2020", date(2020, 1, 1), FLEXIBLE, Axis.DUE, "Lov 548 af 7. maj 2019")
+R2026 = Scope("2026", FLEXIBLE, NO_END, Axis.DUE, ACT_2025)
+BY_THE_JOBCENTRE = Scope("2020", date(2020, 1, 1), CLOSED, Axis.DUE, "LAB § 32 (lov 548/2019)")
+BY_THE_MUNICIPALITY = Scope("2026", CLOSED, NO_END, Axis.DUE, f"LAB § 32; {ACT_2025} § 1, nr. 1")
 
 # --- words of this page ---------------------------------------------------------------------------------------------
 
@@ -181,10 +184,11 @@ DECLARATIONS = (
         name="fire_samtaler_ledighedsydelse",
         title=Text("Fire samtaler inden for seks måneder (2026)", "Four talks within six months (2026)"),
         plain=Text(
-            "Mindst fire jobsamtaler inden for de første seks måneder. Kommunen skal holde dem med mindst 75 procent "
-            "af gruppen.",
-            "At least four job talks within the first six months. The municipality must hold them with at least 75 "
-            "per cent of the group.",
+            "Mindst fire jobsamtaler inden for de første seks måneder, den første talt med. Kommunen skal holde dem "
+            "med mindst 75 procent af dem på dagpenge, de jobparate og dem på ledighedsydelse, regnet under ét.",
+            "At least four job talks within the first six months, the first included. The municipality must hold them "
+            "with at least 75 per cent of those on unemployment benefit, the job-ready and those on ledighedsydelse, "
+            "taken together.",
         ),
         since=Begins("ledighedsydelse", Text("første dag på ledighedsydelse", "the first day on ledighedsydelse")),
         act=TALK,
@@ -204,13 +208,15 @@ DECLARATIONS = (
             "regnes samlet for tre grupper i en kvote for sig. At alvorligt syge stadig er fritaget (standby), er "
             "udledt. Materialets to beskrivelser er uens: efter den ene er den første samtale for alle, efter den "
             "anden for alle jobparate. Fritagelsen af op til 25 procent er kun beskrevet for dagpenge, jobparate og "
-            "uddannelsesparate. Overgangen for ydelser begyndt før 1. juli 2026 er ikke gennemgået.",
+            "uddannelsesparate. Overgangen for ydelser begyndt før 1. juli 2026 er ikke fundet; her afgør fristen, og "
+            "for kontanthjælp og dagpenge begyndelsen. Tallet er det samme, så valget afgør kun, hvem der er i puljen.",
             "The text in force from 1 July 2026 has not been read, only the agency's answers. Everybody is shown "
             "here; the 75 per cent are a quota of their own, over three groups. That the seriously ill are still "
             "exempt (standby) is inferred. The material's two entries differ: by one the first talk is for all, by "
             "the other for all job-ready. The exemption of up to 25 per cent is described only for unemployment "
             "benefit, job-ready and education-ready. The transition for benefits begun before 1 July 2026 has not "
-            "been read.",
+            "been found; the deadline decides here, and for cash and unemployment benefit the beginning. The number is "
+            "the same, so the choice decides only who is in the pool.",
         ),
     ),
     Untranslated(
@@ -228,7 +234,25 @@ DECLARATIONS = (
             "Agree the next talk, and record it when it has been held.",
         ),
         source=LAB("32", "lab-2020-contact-after-6-months"),
-        only=(R2020, R2026),
+        only=(BY_THE_JOBCENTRE,),
+        group=GROUP,
+    ),
+    Untranslated(
+        name="kontakt_efter_6_maaneder",
+        title=Text("Kontakt efter seks måneder", "Contact after six months"),
+        plain=Text(
+            "Efter seks måneder aftales kontakten mellem personen og kommunen. Der holdes desuden samtaler, når "
+            "kommunen finder det nødvendigt, og personen kan altid bede om en samtale.",
+            "After six months contact is agreed between the person and the municipality. Talks are also held when the "
+            "municipality finds it needed, and the person may always ask for one.",
+        ),
+        why=Text("Hvor ofte der er behov, er et skøn.", "How often it is needed is a judgement."),
+        by_hand=Text(
+            "Aftal den næste samtale, og notér den, når den er holdt.",
+            "Agree the next talk, and record it when it has been held.",
+        ),
+        source=LAB("32", "lab-2020-contact-after-6-months"),
+        only=(BY_THE_MUNICIPALITY,),
         group=GROUP,
     ),
     Untranslated(
@@ -273,13 +297,11 @@ DECLARATIONS = (
             seen_in=SEEN,
             confidence=Confidence.UNCERTAIN,
         ),
-        only=(Scope("2015", date(2015, 1, 1), date(2026, 7, 1), Axis.DUE, "LOUB § 11"),),
+        only=(Scope("2015", date(2015, 1, 1), TEAM_ENDS, Axis.DUE, "LOUB § 11; BEK 19 og 20/2026", TEAM_DAY),),
         group=GROUP,
         doubt=Text(
-            "Teamet fandtes fra 2013 efter ældre regler, som ikke er læst. Om kravet ophørte 1. februar eller 1. juli "
-            "2026, er ikke efterprøvet.",
-            "The team existed from 2013 under older rules that have not been read. Whether the requirement ended on 1 "
-            "February or 1 July 2026 has not been verified.",
+            "Teamet fandtes fra 2013 efter ældre regler, som ikke er læst.",
+            "The team existed from 2013 under older rules that have not been read.",
         ),
     ),
 )

@@ -110,8 +110,8 @@ GROUP_NR = choice(
 )
 DECIDED_OTHERWISE = assessed(
     "jobcenter_bestemmer_fuld_indsats",
-    "Jobcentret har besluttet fuld indsats (misbrug, gode jobmuligheder eller gavn af indsatsen)",
-    "The jobcentre has decided on the full effort (misuse, good chances of a job, or benefit of the effort)",
+    "Kommunen har besluttet fuld indsats (misbrug, gode jobmuligheder eller gavn af indsatsen)",
+    "The municipality has decided on the full effort (misuse, good chances of a job, or benefit of the effort)",
 )
 SUMMONS = day("indkaldelse_tilgaengelig", "Den dag, indkaldelsen lå på Jobnet", "The day the summons lay on Jobnet")
 WARNED = fact(

@@ -2,19 +2,19 @@
 
 from datetime import date
 
-from humlebi.law.acts import FRIKOMMUNE, LAB, LOUB
-from humlebi.law.kinds import NO_END, Axis, Confidence, Happens, Scope, Text, Untranslated
+from humlebi.law.acts import FRIKOMMUNE, LOUB
+from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Text, Untranslated
 from humlebi.law.questions import Composition, Conditions, Seat
-from humlebi.law.reforms import REFORM, REFORM_DAY
-from humlebi.law.terms import Age, all_of, any_of, assessed, fact, named, number
+from humlebi.law.reforms import ACT_2025, CLOSED, TEAM_DAY, TEAM_ENDS
+from humlebi.law.terms import Age, all_of, any_of, assessed, choice, fact, is_one_of, named, number
 
 # --- regimes: the day of the meeting picks ---------------------------------------------------------------------------
 
 R2013 = Scope("2013", date(2013, 1, 1), date(2025, 1, 1), Axis.CLOCK, "Lov 1380 af 23. december 2012; LOUB § 10")
-R2025 = Scope("2025", date(2025, 1, 1), REFORM, Axis.CLOCK, "Lov 1657 af 30. december 2024", REFORM_DAY)
-MEETINGS = Scope("2013", date(2013, 1, 1), REFORM, Axis.CLOCK, "LOUB §§ 9-10", REFORM_DAY)
+R2025 = Scope("2025", date(2025, 1, 1), TEAM_ENDS, Axis.CLOCK, "Lov 1657 af 30. december 2024", TEAM_DAY)
+MEETINGS = Scope("2013", date(2013, 1, 1), TEAM_ENDS, Axis.CLOCK, "LOUB §§ 9-10; BEK 47/2026 § 6", TEAM_DAY)
 APPLIED_FOR = Scope("2017", date(2017, 11, 1), date(2022, 1, 1), Axis.CLOCK, "Ansøgning 12 af 1. november 2017")
-R2026 = Scope("2026", REFORM, NO_END, Axis.CLOCK, "Lov 1750 af 29. december 2025")
+R2026 = Scope("2026", CLOSED, date(2030, 1, 1), Axis.CLOCK, ACT_2025)
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
@@ -37,6 +37,24 @@ COMMITTEES = number(
     "Stående udvalg, som beskæftigelsesindsatsen ligger i",
     "Standing committees that the employment effort lies in",
     "committees",
+)
+GOVERNED_BY = choice(
+    "kommunens_styreform",
+    "Kommunen styres ved",
+    "The municipality is governed by",
+    ("udvalgsstyre", "stående udvalg", "standing committees"),
+    ("magistrat", "magistrat (styrelseslovens § 64)", "a magistrate (section 64)"),
+    ("uden_udvalg", "kommunalbestyrelsen uden udvalg (§ 65 a)", "the council without committees (section 65 a)"),
+)
+IN_ONE_MAGISTRATE = fact(
+    "indsats_hos_et_magistratsmedlem",
+    "Beskæftigelsesindsatsen ligger samlet hos ét medlem af magistraten",
+    "The whole employment effort lies with one member of the magistrate",
+)
+IN_THE_COUNCIL = fact(
+    "indsats_hos_kommunalbestyrelsen",
+    "Beskæftigelsesindsatsen ligger samlet hos kommunalbestyrelsen",
+    "The whole employment effort lies with the council itself",
 )
 TEAM = Text("Rehabiliteringsteamets sammensætning", "The composition of the rehabilitation team")
 EMPLOYMENT = Seat("beskaeftigelse", Text("beskæftigelsesområdet", "employment"))
@@ -165,22 +183,43 @@ DECLARATIONS = (
     ),
     Conditions(
         name="beskaeftigelsesindsats_i_et_udvalg",
-        title=Text("Beskæftigelsesindsatsen i ét stående udvalg", "The employment effort in one standing committee"),
+        title=Text("Beskæftigelsesindsatsen samlet ét sted", "The employment effort in one place"),
         plain=Text(
-            "Kravet om et jobcenter er ophævet, men indsatsen skal til udgangen af 2029 ligge i ét stående udvalg. "
-            "Ressourceforløb og revalidering for nye personer, rehabiliteringsteamet, jobrotation og puljen til "
-            "uddannelsesløft er afskaffet.",
-            "The requirement of a jobcentre is lifted, but the effort must until the end of 2029 lie in one standing "
-            "committee. Ressourceforløb and revalidering for new persons, the rehabilitation team, job rotation and "
-            "the pool for uddannelsesløft are abolished.",
+            "Kravet om et jobcenter er ophævet, men til og med 31. december 2029 ligger hele beskæftigelsesindsatsen i "
+            "ét stående udvalg. I en kommune med magistratsstyre (styrelseslovens § 64) ligger den hos ét medlem af "
+            "magistraten, og i en kommune efter § 65 a hos kommunalbestyrelsen selv.",
+            "The requirement of a jobcentre is lifted, but until 31 December 2029 included the whole employment effort "
+            "lies in one standing committee. In a municipality governed by a magistrate (section 64 of the act on "
+            "municipal government) it lies with one member of the magistrate, and in one under section 65 a with the "
+            "council itself.",
         ),
-        when=COMMITTEES.equals(1),
-        source=LAB("(lov 1750/2025)", "lab-2026-reform-organisation", "team-lifted-2026"),
+        when=any_of(
+            named(
+                "Ét stående udvalg",
+                "One standing committee",
+                is_one_of(GOVERNED_BY, "udvalgsstyre") & COMMITTEES.equals(1),
+            ),
+            named(
+                "Magistratsstyre: ét medlem af magistraten",
+                "Magistrate: one member of it",
+                is_one_of(GOVERNED_BY, "magistrat") & (IN_ONE_MAGISTRATE),
+            ),
+            named(
+                "Styret efter § 65 a: kommunalbestyrelsen selv",
+                "Under section 65 a: the council itself",
+                (is_one_of(GOVERNED_BY, "uden_udvalg") & IN_THE_COUNCIL),
+            ),
+        ),
+        source=LOUB("4 (lov 1750/2025)", "lab-2026-reform-organisation", "team-lifted-2026"),
         only=(R2026,),
         group="kommune",
         doubt=Text(
-            "Styrelsens svar siger 1. februar 2026; andre steder nævnes 1. juli for dele af det.",
-            "The agency's answers say 1 February 2026; 1 July is named elsewhere for parts of it.",
+            "Teksten er læst. At den gælder fra 1. februar 2026, hvor kravet om et jobcenter faldt væk, er udledt: den "
+            "fulgte af samme lov. Mellemformer af styre efter styrelseslovens §§ 64 a-65 nævner paragraffen ikke: svar "
+            "udvalgsstyre.",
+            "The text has been read. That it holds from 1 February 2026, when the requirement of a jobcentre fell, is "
+            "inferred: it came by the same act. Forms of government between, under sections 64 a-65, are not named in "
+            "the section: answer committees.",
         ),
     ),
 )

@@ -13,9 +13,10 @@ from humlebi.law.kinds import (
     months_after,
 )
 from humlebi.law.questions import Amount, Conditions, Lasts, Step
-from humlebi.law.reforms import REFORM, REFORM_DAY
+from humlebi.law.reforms import ACT_2025, CLOSED, GRANTED
 from humlebi.law.terms import (
     Age,
+    Happened,
     Rounded,
     Spent,
     Stage,
@@ -37,8 +38,8 @@ from humlebi.law.terms import (
 ACT_2012 = "Lov 1380 af 23. december 2012"
 ACT_2021 = "Lov 1160 af 8. juni 2021"
 B2013 = Scope("2013", date(2013, 1, 1), date(2022, 1, 1), Axis.BEGUN, ACT_2012)
-B2022 = Scope("2022", date(2022, 1, 1), REFORM, Axis.BEGUN, ACT_2021, REFORM_DAY)
-B2026 = Scope("2026", REFORM, NO_END, Axis.BEGUN, "Lov 1750 af 29. december 2025")
+B2022 = Scope("2022", date(2022, 1, 1), CLOSED, Axis.BEGUN, ACT_2021)
+B2026 = Scope("2026", CLOSED, NO_END, Axis.BEGUN, f"{ACT_2025}; BEK 58/2026", GRANTED)
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
@@ -85,6 +86,11 @@ GRANTED_MONTHS = number(
 )
 
 SO_FAR = Spent("ressourceforloeb", "months", words=Text("ressourceforløb til nu", "ressourceforløb so far"))
+GRANTED_IN_TIME = named(
+    "Bevilget senest 31. januar 2026",
+    "Granted at the latest on 31 January 2026",
+    Happened("afgoerelse", ("ressourceforloeb",), until=CLOSED),
+)
 FIRST = named("Første ressourceforløb", "First ressourceforløb", SO_FAR.equals(0))
 UNDER_40 = Age() < 40
 OVER_50 = Age() >= 50
@@ -165,28 +171,38 @@ DECLARATIONS = (
         name="ressourceforloeb_maalgruppe",
         title=Text("Ingen nye ressourceforløb", "No new ressourceforløb"),
         plain=Text(
-            "Nye ressourceforløb kan ikke bevilges. Et forløb, der er begyndt, kan gøres færdigt efter de hidtidige "
-            "regler.",
-            "New ressourceforløb cannot be granted. A course that has begun may be finished under the former rules.",
+            "Nye ressourceforløb kan ikke bevilges. Den sidste dag var 31. januar 2026; et forløb, der er bevilget "
+            "senest da, gennemføres efter de hidtidige regler, også når det begynder senere.",
+            "New ressourceforløb cannot be granted. The last day was 31 January 2026; a course granted by then is "
+            "carried out under the former rules, also when it begins later.",
         ),
         asked=COURSE,
         benefits=("ressourceforloeb",),
         as_it_began=True,
-        when=named(
-            "Forløbet løb allerede dagen før",
-            "The course was already running the day before",
-            Spent("ressourceforloeb", "days", continuous=True) > 0,
+        when=any_of(
+            GRANTED_IN_TIME,
+            named(
+                "Forløbet løb allerede dagen før",
+                "The course was already running the day before",
+                Spent("ressourceforloeb", "days", continuous=True) > 0,
+            ),
         ),
         otherwise=Text("Forløbet kan ikke bevilges.", "The course cannot be granted."),
         source=LAB(
-            "(lov 1750/2025)",
+            "6, nr. 8 (lov 1750/2025 § 21, stk. 8; BEK 58/2026; BEK 18/2026 § 3)",
             "ressourceforloeb-abolition-2026",
             "lab-2026-reform-organisation",
             confidence=Confidence.UNCERTAIN,
         ),
         only=(B2026,),
         group=GROUP,
-        doubt=REFORM_DAY,
+        doubt=Text(
+            f"{GRANTED.da} Om et forløb i gang kan følges af endnu et, er ikke fundet: bevilg det ikke uden at have "
+            f"set "
+            "lovens § 21.",
+            f"{GRANTED.en} Whether a running course may be followed by another has not been read: do not grant it "
+            "without having seen section 21 of the act.",
+        ),
     ),
     Conditions(
         name="ressourceforloeb_varighed",
@@ -234,6 +250,40 @@ DECLARATIONS = (
             "barsel trækkes fra: læg sorgorlov til dagen.",
             "Whether courses begun before 2022 kept up to five years has not been read; the beginning picks here. Only "
             "recorded parental leave is left out: add bereavement leave to the day.",
+        ),
+    ),
+    Conditions(
+        name="ressourceforloeb_varighed",
+        title=HOW_LONG,
+        plain=Text(
+            "Et forløb, der er bevilget senest 31. januar 2026, kan vare mindst et og højst tre år, som hidtil. "
+            "Perioder på barsel og sorgorlov regnes ikke med.",
+            "A course granted at the latest on 31 January 2026 may last at least one and at most three years, as "
+            "before. Periods on parental or bereavement leave do not count.",
+        ),
+        benefits=("ressourceforloeb",),
+        when=all_of(
+            GRANTED_IN_TIME,
+            named(
+                "Mindst et og højst tre år",
+                "At least one and at most three years",
+                (GRANTED_MONTHS >= 12) & (GRANTED_MONTHS <= 36),
+            ),
+        ),
+        otherwise=Text("Forløbet kan ikke bevilges.", "The course cannot be granted."),
+        lasts=(Lasts(months_after(36), leaves_out=("barsel",)),),
+        source=LAB(
+            "(tidligere § 114, stk. 1; lov 1750/2025 § 21, stk. 8)",
+            "ressourceforloeb-duration-2022",
+            confidence=Confidence.UNCERTAIN,
+        ),
+        only=(B2026,),
+        group=GROUP,
+        doubt=Text(
+            "At de tre år også gælder et forløb, der begynder efter 31. januar 2026, er udledt af, at de hidtidige "
+            "regler fortsætter. Kun noteret barsel trækkes fra: læg sorgorlov til dagen.",
+            "That the three years hold for a course that begins after 31 January 2026 too is inferred: the former "
+            "rules go on. Only recorded parental leave is left out: add bereavement leave to the day.",
         ),
     ),
     Conditions(

@@ -24,6 +24,7 @@ from humlebi.law.kinds import (
     within_months,
 )
 from humlebi.law.questions import Conditions, Quota
+from humlebi.law.reforms import ACT_2025, FLEXIBLE
 from humlebi.law.terms import assessed, fact, is_one_of, least, named, number
 
 # --- regimes: the first day of the benefit picks the first offer ------------------------------------------------------
@@ -45,21 +46,12 @@ FOUR_MONTHS = Text(
 WEEKS_2020 = Scope("2020", date(2020, 1, 1), date(2022, 1, 1), Axis.CLOCK, "LAB § 105 (lov 548/2019)", FOUR_MONTHS)
 MONTHS_2022 = Scope("2022", date(2022, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAB § 105 (LBK 701/2022)", FOUR_MONTHS)
 MONTHS_2025 = Scope("2025", date(2025, 7, 1), date(2026, 7, 1), Axis.CLOCK, "LAB § 105 (LBK 280/2024)")
-WORK = Scope(
-    "2025",
-    date(2025, 1, 1),
-    NO_END,
-    Axis.CLOCK,
-    "Lov 1654/2024",
-    Text(
-        "Lov 1654 af 30. december 2024 regnes her fra 1. januar 2025; § 20 d i integrationsloven kan først være trådt "
-        "i kraft 1. juli 2025.",
-        "Act 1654 of 30 December 2024 is counted from 1 January 2025 here; § 20 d of the integration act may not have "
-        "come into force until 1 July 2025.",
-    ),
-)
-B2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.BEGUN, "Lov 1750/2025")
-SHARE_2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.DUE, "Lov 1750/2025")
+# Four orders in force on 1 January 2025 regulate the duty (BEK 1713, 1714, 1761 and 1766/2024), also § 20 d of the
+# integration act. From 1 July 2025 the other benefits are gone and it attaches to cash benefit alone (BEK 801/2025).
+WORK = Scope("2025", date(2025, 1, 1), NO_END, Axis.CLOCK, "Lov 1654/2024; BEK 1761 og 1766/2024")
+WORK_UNTIL_JULY = Scope("2025", date(2025, 1, 1), date(2025, 7, 1), Axis.CLOCK, "Lov 1654/2024; BEK 1761 og 1766/2024")
+B2026 = Scope("2026", FLEXIBLE, NO_END, Axis.BEGUN, ACT_2025)
+SHARE_2026 = Scope("2026", FLEXIBLE, NO_END, Axis.DUE, ACT_2025)
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
@@ -103,10 +95,12 @@ ONE_MONTH = Text(
     "education starts (from 2023 or 2024: or the person is self-supporting).",
 )
 REFORM = Text(
-    "Den ændrede § 102 er ikke gennemgået; indholdet er kendt fra styrelsens svar. Personer med arbejdspligt er uden "
-    "for reglen.",
-    "The amended § 102 has not been read; the content is known from the agency's answers. Persons under the work duty "
-    "are outside the rule: the clock stands still for them.",
+    "Den ændrede § 102 er ikke fundet; indholdet er kendt fra styrelsens svar. Personer med arbejdspligt er uden for "
+    "reglen: fristen står stille for dem. Om et forløb begyndt før 1. juli 2026 følger den gamle regel til ende, siger "
+    "ingen kilde; her afgør begyndelsen.",
+    "The amended § 102 has not been found; the content is known from the agency's answers. Persons under the work duty "
+    "are outside the rule: the clock stands still for them. No source says whether a course begun before 1 July 2026 "
+    "follows the old rule to its end; the beginning decides here.",
 )
 MEETS = fact(
     "arbejdspligt_opfylder_krav",
@@ -142,7 +136,7 @@ HEALTH = assessed("arbejdspligt_helbred", "Helbredet begrunder færre timer", "T
 COUNTED = EFFORT + ORDINARY + OTHER + least(PREPARATION, 4)
 
 
-def _work(benefit: str, da: str, en: str) -> Duty:
+def _work(benefit: str, da: str, en: str, scope: Scope = WORK_UNTIL_JULY) -> Duty:
     return Duty(
         name=f"arbejdspligt_{benefit}",
         title=Text("Arbejdspligt: begyndt inden en måned", "Work duty: started within a month"),
@@ -156,7 +150,7 @@ def _work(benefit: str, da: str, en: str) -> Duty:
         act=STARTED,
         span=months_after(1),
         source=LAB("105 a-105 c", "lab-2025-arbejdspligt"),
-        only=(WORK,),
+        only=(scope,),
         group=benefit,
         doubt=Text(
             "Noteres som en tilstand »arbejdspligt«. Rimelige, dokumenterede udgifter til transport dækkes (§ 176 a).",
@@ -327,7 +321,7 @@ DECLARATIONS = (
             "That preparation counts four hours at most has been read for the integration act.",
         ),
     ),
-    _work(CASH, "kontanthjælp", "cash benefit"),
+    _work(CASH, "kontanthjælp", "cash benefit", WORK),
     _work("selvforsoergelsesydelse", "selvforsørgelsesydelse", "self-support benefit"),
     _work("overgangsydelse", "overgangsydelse", "transitional benefit"),
     _work(YOUNG, "uddannelseshjælp", "education benefit"),
@@ -355,8 +349,12 @@ DECLARATIONS = (
         name="fleksible_tilbud_dagpenge",
         title=Text("Tilbud inden for seks måneder (2026)", "Offer within six months (2026)"),
         plain=Text(
-            "Personer på dagpenge er i tilbud inden for de første seks måneder; kommunen skal nå mindst 75 procent.",
-            "People on unemployment benefit are in an offer within the first six months; at least 75 per cent must be.",
+            "Personer på dagpenge er i tilbud inden for de første seks måneder; kommunen skal nå mindst 75 procent af "
+            "alle tæt på arbejdsmarkedet, regnet under ét. Øvrig vejledning og opkvalificering kan igen være "
+            "tilbuddet.",
+            "People on unemployment benefit are in an offer within the first six months; the municipality must reach "
+            "at least 75 per cent of all close to the labour market, taken together. Other guidance and upgrading may "
+            "again be the offer.",
         ),
         since=REGISTERED,
         act=STARTED,

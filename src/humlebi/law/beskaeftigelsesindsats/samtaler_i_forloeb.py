@@ -4,6 +4,7 @@ from datetime import date
 
 from humlebi.law.acts import LAB
 from humlebi.law.kinds import (
+    NO_END,
     Axis,
     Begins,
     Course,
@@ -12,11 +13,13 @@ from humlebi.law.kinds import (
     Exemption,
     Scope,
     Text,
+    Untranslated,
     lasted_months,
     months_after,
     within_months,
 )
 from humlebi.law.questions import Conditions
+from humlebi.law.reforms import ACT_2025, FLEXIBLE
 from humlebi.law.terms import Counted, Spent, all_of, any_of, fact, named
 
 # --- regimes: the day the talks fall due picks -----------------------------------------------------------------------
@@ -27,7 +30,10 @@ RESSOURCE_2014 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.DUE, "LA
 JOBAFKLARING_2014 = Scope("2014", date(2014, 7, 1), date(2020, 1, 1), Axis.DUE, "LAB § 18, stk. 2")
 LOOKED_BACK_12 = Scope("2014", date(2014, 1, 1), date(2020, 1, 1), Axis.CLOCK, "LAB § 18, stk. 2")
 LOOKED_BACK_6 = Scope("2014", date(2014, 7, 1), date(2020, 1, 1), Axis.CLOCK, "LAB § 18, stk. 2")
-R2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.DUE, ACT_2019)
+R2020 = Scope("2020", date(2020, 1, 1), FLEXIBLE, Axis.DUE, ACT_2019)
+# Courses of the closed schemes run on by the rules they were granted under.
+CLOSED_SCHEME = Scope("2020", date(2020, 1, 1), NO_END, Axis.DUE, f"{ACT_2019}; {ACT_2025} § 21, stk. 8; BEK 113/2026")
+OTHERS_2026 = Scope("2026", FLEXIBLE, NO_END, Axis.DUE, ACT_2025)
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
@@ -59,8 +65,19 @@ TRANSITION_2020 = Text(
     "six months end in 2020.",
 )
 AFTER_JUNE_2026 = Text(
-    f"{TRANSITION_2020.da} Hvad der gælder fra 1. juli 2026, er ikke gennemgået for jobafklaring.",
-    f"{TRANSITION_2020.en} What holds from 1 July 2026 has not been read for jobafklaring.",
+    f"{TRANSITION_2020.da} For et forløb, hvis seks måneder udløber fra 1. juli 2026, er det ikke fundet, hvor mange "
+    "samtaler der skal holdes: se »Samtaler fra 1. juli 2026«.",
+    f"{TRANSITION_2020.en} How many talks must be held in a course whose six months end from 1 July 2026 has not been "
+    "found: see “Talks from 1 July 2026”.",
+)
+RUNNING = Text(
+    f"{TRANSITION_2020.da} Ordningen er lukket for nye fra 1. februar 2026. At samtalerne også forfalder efter 30. "
+    f"juni "
+    "2026 i forløb, der er i gang, er udledt: ingen læst regel fritager dem, og datagrundlaget beholder deres "
+    "kontaktgrupper (BEK 113/2026).",
+    f"{TRANSITION_2020.en} The scheme is closed for new persons from 1 February 2026. That the talks fall due after 30 "
+    "June 2026 too in courses that are running is inferred: no rule that has been read releases them, and the data "
+    "basis keeps their contact groups (order 113/2026).",
 )
 YEAR_WITHOUT_DAY = Text(
     f"Materialet siger 2014 uden dag; her 1. januar. {FIRST_YEAR_ONLY.da}",
@@ -90,7 +107,7 @@ def _six_a_year(
     )
 
 
-def _four_in_half_a_year(group: str, doubt: Text, catalogue: str, paragraph: str = "31, stk. 3") -> Duty:
+def _four_in_half_a_year(group: str, scope: Scope, doubt: Text, catalogue: str, paragraph: str = "31, stk. 3") -> Duty:
     return Duty(
         name=f"fire_samtaler_{group}",
         title=Text("Fire samtaler inden for seks måneder", "Four talks within six months"),
@@ -106,7 +123,7 @@ def _four_in_half_a_year(group: str, doubt: Text, catalogue: str, paragraph: str
         times=4,
         exempted_by=(STANDBY,),
         source=LAB(paragraph, catalogue),
-        only=(R2020,),
+        only=(scope,),
         group=group,
         doubt=doubt,
     )
@@ -224,7 +241,30 @@ DECLARATIONS = (
             "Whom section 68 e (3) covers has not been read: it must be told.",
         ),
     ),
-    _four_in_half_a_year("ressourceforloeb", TRANSITION_2020, "ressourceforloeb-talks"),
-    _four_in_half_a_year("jobafklaring", AFTER_JUNE_2026, "jobafklaring-talks"),
-    _four_in_half_a_year("revalidering", TRANSITION_2020, "lab-2020-contact-first-6-months", "31"),
+    _four_in_half_a_year("ressourceforloeb", CLOSED_SCHEME, RUNNING, "ressourceforloeb-talks"),
+    _four_in_half_a_year("jobafklaring", R2020, AFTER_JUNE_2026, "jobafklaring-talks"),
+    _four_in_half_a_year("revalidering", CLOSED_SCHEME, RUNNING, "lab-2020-contact-first-6-months", "31"),
+    Untranslated(
+        name="samtaler_jobafklaring_2026",
+        title=Text("Samtaler fra 1. juli 2026", "Talks from 1 July 2026"),
+        plain=Text(
+            "Fra 1. juli 2026 er kontaktforløbet lagt om. En person i jobafklaring har ret til jobsamtaler med "
+            "kommunen (§ 32 a).",
+            "From 1 July 2026 the contact course is laid otherwise. A person in jobafklaring has a right to job talks "
+            "with the municipality (section 32 a).",
+        ),
+        why=Text(
+            "Hvor mange samtaler kommunen skal holde i jobafklaring, står i den ændrede § 31, som ikke er fundet; "
+            "gruppen er hverken nævnt blandt dem med fire samtaler eller blandt dem, der kan fritages.",
+            "How many talks the municipality must hold in jobafklaring stands in the amended section 31, which has not "
+            "been found; the group is named neither among those with four talks nor among those who may be exempted.",
+        ),
+        by_hand=Text(
+            "Slå § 31 op, og aftal samtalerne med personen; hold mindst den, personen beder om.",
+            "Look up section 31, and agree the talks with the person; hold at least the one the person asks for.",
+        ),
+        source=LAB("31 og 32 a (lov 1750/2025)", "jobafklaring-talks"),
+        only=(OTHERS_2026,),
+        group="jobafklaring",
+    ),
 )

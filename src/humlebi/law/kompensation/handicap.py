@@ -65,7 +65,7 @@ ACTIVITY = choice(
     ("arbejde", "lønnet arbejde", "paid work"),
     ("selvstaendig", "selvstændig virksomhed", "self-employment"),
     ("efteruddannelse", "efteruddannelse", "further education"),
-    ("tilbud", "tilbud fra jobcenteret", "an offer from the jobcentre"),
+    ("tilbud", "tilbud fra kommunen", "an offer from the municipality"),
     ("andet", "andet", "something else"),
 )
 PRACTICAL = assessed("assistance_praktiske_opgaver", "Opgaverne er praktiske", "The tasks are practical ones")

@@ -4,8 +4,8 @@ from datetime import date
 
 from humlebi.law.acts import LSP
 from humlebi.law.kinds import NO_END, Axis, Confidence, Done, Duty, Happens, Scope, Text, months_after
-from humlebi.law.questions import Conditions
-from humlebi.law.terms import Age, all_of, any_of, assessed, named, number
+from humlebi.law.questions import Class, Conditions
+from humlebi.law.terms import Age, all_of, any_of, assessed, fact, named, number
 
 # --- regimes ----------------------------------------------------------------------------------------------------------
 
@@ -21,6 +21,7 @@ P2003 = Scope(
     ),
 )
 P2013 = Scope("2013", date(2013, 1, 1), NO_END, Axis.CLOCK, "Lov 1380 af 23. december 2012")
+PLACED_2026 = Scope("2026", date(2026, 1, 1), NO_END, Axis.CLOCK, "Lov 1628 af 16. december 2025")
 SENIOR = Scope(
     "2014",
     date(2014, 1, 1),
@@ -42,6 +43,17 @@ PENSION_AGE = number(
     "The state pension age of the person's cohort",
     "age",
 )
+PLACED = fact(
+    "fp_anbragt_efter_dom",
+    "Anbragt eller indlagt på psykiatrisk afdeling efter en anbringelses- eller behandlingsdom",
+    "Placed or admitted in a psychiatric ward by a judgment of placement or treatment",
+)
+A_FULL_MONTH = assessed(
+    "fp_ophold_en_fuld_kalendermaaned",
+    "Opholdet ventes at vare mindst én fuld kalendermåned",
+    "The stay is expected to last at least one full calendar month",
+)
+PAID_AHEAD = fact("fp_forudbetalt", "Pensionen blev udbetalt forud", "The pension was paid in advance")
 PERMANENT = assessed("fp_varigt_nedsat", "Arbejdsevnen er varigt nedsat", "Work capacity is permanently reduced")
 NOT_SELF_SUPPORTING = assessed(
     "fp_kan_ikke_forsoerge_sig",
@@ -167,5 +179,44 @@ DECLARATIONS = (
         source=LSP("(seniorførtidspension)", "seniorfoertidspension"),
         only=(SENIOR,),
         group=GROUP,
+    ),
+    Conditions(
+        name="pension_under_anbringelse",
+        title=Text("Pension under anbringelse efter dom", "Pension while placed by a judgment"),
+        plain=Text(
+            "Anbringes eller indlægges en pensionist på psykiatrisk afdeling efter en anbringelses- eller "
+            "behandlingsdom, og ventes opholdet at vare en fuld kalendermåned eller mere, udbetales pensionen til "
+            "udgangen af den måned, hvor anbringelsen begynder; blev den betalt forud, til udgangen af den næste. "
+            "Kommunen kan give et beløb til husleje i op til seks måneder, som kan forlænges.",
+            "When a pensioner is placed or admitted in a psychiatric ward by a judgment of placement or treatment, "
+            "and the stay is expected to last a full calendar month or more, the pension is paid to the end of the "
+            "month in which the placement begins; when it was paid in advance, to the end of the next. The "
+            "municipality may give an amount towards rent for up to six months, which may be prolonged.",
+        ),
+        benefits=("foertidspension", "seniorpension"),
+        classes=(
+            Class("fortsaetter", Text("pensionen fortsætter", "the pension goes on"), ~(PLACED & A_FULL_MONTH)),
+            Class(
+                "stopper_naeste_maaned",
+                Text("til udgangen af måneden efter", "to the end of the month after"),
+                PLACED & A_FULL_MONTH & PAID_AHEAD,
+            ),
+            Class(
+                "stopper_ved_maanedens_udgang",
+                Text("til udgangen af måneden", "to the end of the month"),
+                PLACED & A_FULL_MONTH & ~PAID_AHEAD,
+            ),
+        ),
+        source=LSP("45 (lov 1628/2025)", "foertidspension-2013"),
+        only=(PLACED_2026,),
+        group=GROUP,
+        doubt=Text(
+            "§ 45 er læst; at den gælder anbringelser fra 1. januar 2026, siger styrelsen. Det tilsvarende i LAS "
+            "(kontanthjælp m.m.) er ikke fundet: slå det op. Efter anden hjælp til pensionister med ægtefælle se stk. "
+            "3.",
+            "Section 45 has been read; that it holds for placements from 1 January 2026 is said by the agency. The "
+            "same in LAS (cash benefit and others) has not been found: look it up. For help to pensioners with a "
+            "spouse see (3).",
+        ),
     ),
 )

@@ -127,6 +127,7 @@ FLEKSLOENTILSKUD = (
             verified("2021-01-01", "15264", "sidstesvar"),
             verified("2022-01-01", "15401", "slagelse2022"),
             verified("2024-01-01", "16323", "dfh2024"),
+            verified("2026-01-01", "17672", "bek4_2026"),
         ),
         regulated_by=R5,
         note=Text("Løn inkl. pension. Før 2020 LAB § 70 f.", "Pay with pension. Before 2020 LAB § 70 f."),

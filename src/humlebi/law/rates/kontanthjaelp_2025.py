@@ -2,8 +2,8 @@
 
 from humlebi.law.acts import LAS
 from humlebi.law.kinds import Text
-from humlebi.law.rates.rows import derived, ends, uncertain, verified
-from humlebi.law.rates.rules import R1
+from humlebi.law.rates.rows import derived, ends, verified
+from humlebi.law.rates.rules import R1, R1_100
 from humlebi.law.series import Dated, Series
 
 BEGINS = "2025-07-01"
@@ -59,11 +59,11 @@ def _wealth(name: str, title: Text, row: Dated) -> Series:
         unit="kr",
         source=LAS("14"),
         rows=(row,),
+        regulated_by=R1_100,
+        note=Text("15.000 kr. på 2024-niveau; ægtefæller det dobbelte.", "15,000 kr at the 2024 level; spouses twice."),
         doubt=Text(
-            "Loven siger 15.000 kr. på 2024-niveau (ægtefæller det dobbelte); hvordan beløbet afrundes og reguleres "
-            "efter 2025, er ikke undersøgt.",
-            "The act says 15,000 kr at the 2024 level (spouses the double); how the amount is rounded and regulated "
-            "after 2025 has not been read.",
+            "2026 er regnet efter § 109 (16.200 kr., ægtefæller 32.400 kr.) og ikke set bekendtgjort.",
+            "2026 is reckoned by section 109 (16,200 kr, spouses 32,400 kr) and has not been seen published.",
         ),
     )
 
@@ -133,14 +133,13 @@ SERIES = (
         unit="kr/month",
         source=LAS("20"),
         rows=(
-            uncertain(
+            verified(
                 BEGINS,
                 "2000",
                 "lbk1004_2025",
                 Text(
-                    "Lovens beløb; om det reguleres fra 2024-niveau som de andre tillæg, er ikke undersøgt.",
-                    "The act's amount; whether it is regulated from the 2024 level as the other supplements has not "
-                    "been read.",
+                    "Lovens beløb; § 20 er ikke blandt de beløb, § 109 regulerer.",
+                    "The act's amount; section 20 is not among the amounts that section 109 regulates.",
                 ),
             ),
             ends(

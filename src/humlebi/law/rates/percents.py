@@ -1,6 +1,6 @@
 """The yearly percents by which amounts are raised.
 
-Only those of 2008 and 2015 have been read; the others are those that reproduce the published amounts of the year.
+Those of 2008, 2015 and 2024-2026 have been read; the others are those that reproduce the published amounts of the year.
 """
 
 from fractions import Fraction
@@ -31,18 +31,22 @@ OF_2020 = Text(
     f"{IMPLIED.da} Satserne for løntilskud i 2021 passer med 2,0 i 2020.",
     f"{IMPLIED.en} The rates of løntilskud of 2021 fit 2.0 in 2020.",
 )
-# The contribution to obligatorisk pension: benefits rise by 0.3 points less than the tax limits of PSL section 20.
+# Amounts of LAS and SDL rise by 1.7 plus the tilpasningsprocent, which in these years is the satsreguleringsprocent.
 OF_2024 = Text(
-    f"{IMPLIED.da} Beløbsgrænserne efter PSL § 20 steg 3,5: 0,3 point går efter det til obligatorisk pension.",
-    f"{IMPLIED.en} The limits of PSL section 20 rose by 3.5: by that, 0.3 points go to obligatorisk pension.",
+    "Offentliggjort: satsregulering 3,2, tilpasningsprocent 1,5, satstilpasning 1,2 (BEK 1101/2023).",
+    "Published: satsregulering 3.2, tilpasningsprocent 1.5, satstilpasning 1.2 (order 1101/2023).",
+)
+OF_2025 = Text(
+    "Offentliggjort: satsregulering 3,6, tilpasningsprocent 1,9, satstilpasning 1,6 (BEK 983/2024).",
+    "Published: satsregulering 3.6, tilpasningsprocent 1.9, satstilpasning 1.6 (order 983/2024).",
 )
 OF_2026 = Text(
-    f"{IMPLIED.da} Beløbsgrænserne efter PSL § 20 stiger 4,8. Et lovforslag (L 161, 2023-24) kræver yderligere 0,45 "
-    "point trukket fra i 2026 eller 2027 efter store bededags afskaffelse; det ses ikke i det beløb for 2026, der er "
-    "læst.",
-    f"{IMPLIED.en} The limits of PSL section 20 rise by 4.8. A bill (L 161, 2023-24) requires 0.45 points more to be "
-    "taken off in 2026 or 2027 after the end of store bededag; it does not show in the amount for 2026 that has been "
-    "read.",
+    "Offentliggjort: satsregulering 4,5, tilpasningsprocent 2,8, satstilpasning 2,5 (BEK 1056/2025). Loven kræver (lov "
+    "630/2024) 0,45 point trukket fra i ét af årene 2026 og 2027 efter store bededags afskaffelse; det ses ikke i "
+    "beløbene for 2026, så det ventes i 2027.",
+    "Published: satsregulering 4.5, tilpasningsprocent 2.8, satstilpasning 2.5 (order 1056/2025). The law (act "
+    "630/2024) requires 0.45 points to be taken off in one of the years 2026 and 2027 after the end of store bededag; "
+    "it does not show in the amounts of 2026, so it is expected in 2027.",
 )
 
 
@@ -56,8 +60,8 @@ def _implied(year: int, full: str, benefit: str = "", note: Text = IMPLIED, seen
     return Percent(year, Fraction(full), Fraction(benefit or full), Confidence.UNCERTAIN, seen_in, note=note)
 
 
-def _published(year: int, full: str, note: Text) -> Percent:
-    return Percent(year, Fraction(full), Fraction(full), Confidence.VERIFIED, "bek_sats", note=note)
+def _published(year: int, full: str, note: Text, seen_in: str = "bek_sats") -> Percent:
+    return Percent(year, Fraction(full), Fraction(full), Confidence.VERIFIED, seen_in, note=note)
 
 
 PERCENTS = (
@@ -87,7 +91,7 @@ PERCENTS = (
     _implied(2021, "2.0", "1.25"),
     _implied(2022, "0.9", "0.15"),
     _implied(2023, "2.7", "1.95"),
-    _implied(2024, "3.2", note=OF_2024, seen_in="skm2024"),
-    _implied(2025, "3.6"),
-    _implied(2026, "4.5", note=OF_2026, seen_in="skm2024"),
+    _published(2024, "3.2", OF_2024, "bek1101_2023"),
+    _published(2025, "3.6", OF_2025, "bek983_2024"),
+    _published(2026, "4.5", OF_2026, "bek1056_2025"),
 )

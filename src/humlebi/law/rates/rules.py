@@ -6,7 +6,7 @@ The percents are those of the act on the satsreguleringsprocent; from 2016 to 20
 
 from fractions import Fraction
 
-from humlebi.law.acts import FLEKSYDELSE, KSL, SDL
+from humlebi.law.acts import FLEKSYDELSE, KSL, LAS, SDL
 from humlebi.law.kinds import Confidence, Source, Text
 from humlebi.law.series import DerivedFrom, Regulation, Switch, YearlyStep
 
@@ -41,6 +41,26 @@ R1_OERE = Regulation(
     uses="benefit",
     rounds_to=OERE,
     source=Source(ACT, "", ("R1",), "bm2015 bm2017 log", confidence=Confidence.UNCERTAIN),
+)
+R1_50 = Regulation(
+    id="R1, 50 kr.",
+    words=Text(
+        "Sidste års beløb reguleres med årets sats for ydelser og afrundes til nærmeste beløb deleligt med 50 kr.",
+        "Last year's amount is raised by the year's percent for benefits and rounded to the nearest 50 kr.",
+    ),
+    uses="benefit",
+    rounds_to=Fraction(50),
+    source=LAS("109, stk. 2, nr. 9, og stk. 4", seen_in="lbk1004_2025"),
+)
+R1_100 = Regulation(
+    id="R1, 100 kr.",
+    words=Text(
+        "Sidste års beløb reguleres med årets sats for ydelser og afrundes til nærmeste beløb deleligt med 100 kr.",
+        "Last year's amount is raised by the year's percent for benefits and rounded to the nearest 100 kr.",
+    ),
+    uses="benefit",
+    rounds_to=Fraction(100),
+    source=LAS("109, stk. 2, nr. 3, og stk. 4", seen_in="lbk1004_2025"),
 )
 R2 = Regulation(
     id="R2",

@@ -3,19 +3,34 @@
 from humlebi.law.acts import LAS
 from humlebi.law.kinds import Confidence, Text
 from humlebi.law.rates.rows import derived, source_only, uncertain, verified
-from humlebi.law.rates.rules import R1
+from humlebi.law.rates.rules import R1, R1_50
 from humlebi.law.series import Dated, Series
 
 READING = Text(
-    "Hjælp under den første grænse 200 kr., op til den anden 400 (fra 1. juli 2025 450), op til den tredje 600, "
-    "derover 700.",
-    "Help below the first limit 200 kr, up to the second 400 (from 1 July 2025 450), up to the third 600, above it "
-    "700.",
+    "Hjælp under den første grænse det første beløb, op til den anden det andet, op til den tredje det tredje, derover "
+    "det fjerde. Loven nævner 200, 400, 600 og 700 kr. og fra 1. juli 2025 200, 450, 600 og 700 kr. på 2024-niveau.",
+    "Help below the first limit the first amount, up to the second the second, up to the third the third, above it the "
+    "fourth. The act names 200, 400, 600 and 700 kr, and from 1 July 2025 200, 450, 600 and 700 kr at the 2024 level.",
 )
 TWO_ANCHORS = Text(
-    "Grænserne reguleres, dagsbeløbene ikke. Fra 1. juli 2025 har loven nye grænser på 2024-niveau.",
-    "The limits are regulated, the amounts per day are not. From 1 July 2025 the act has new limits at the 2024 level.",
+    "Fra 1. juli 2025 har loven nye grænser på 2024-niveau.",
+    "From 1 July 2025 the act has new limits at the 2024 level.",
 )
+REGULATED = Text(
+    "Også dagsbeløbene reguleres, afrundet til nærmeste 50 kr. (LAS § 109, stk. 2, nr. 9, og stk. 4). At hvert år "
+    "regnes af det afrundede beløb, er udledt af, at 200, 400, 600 og 700 kr. stod uændret 2020-2024; bekendtgjorte "
+    "beløb for 2025 og 2026 er ikke fundet. Se ministeriets satser, før der træffes afgørelse.",
+    "The amounts per day are regulated too, to the nearest 50 kr (LAS section 109 (2) no. 9 and (4)). That each year "
+    "is reckoned from the rounded amount is inferred: 200, 400, 600 and 700 kr stood unchanged 2020-2024; the "
+    "published amounts of 2025 and 2026 have not been found. See the ministry's rates before deciding.",
+)
+
+
+def _of_2024(amount: int) -> Text:
+    return Text(
+        f"Lovens {amount} kr. på 2024-niveau gange 1,036, afrundet til nærmeste 50.",
+        f"The act's {amount} kr at the 2024 level times 1.036, to the nearest 50.",
+    )
 
 
 def _threshold(nr: int, of_2019: int, row_2020: str, read: tuple[Dated, ...], of_2024: int, row_2025: str) -> Series:
@@ -53,9 +68,9 @@ def _per_day(nr: int, *rows: Dated) -> Series:
         unit="kr/day",
         source=LAS("35, stk. 4"),
         rows=rows,
-        # Fixed in the act: the four amounts stay when the limits are regulated.
-        lasts="until changed",
+        regulated_by=R1_50,
         note=READING,
+        doubt=REGULATED,
     )
 
 
@@ -116,22 +131,22 @@ SERIES = (
     _per_day(
         1,
         verified("2020-01-01", "200", "lbk808_2024 beu621"),
-        verified("2025-07-01", "200", "lbk1004_2025"),
+        derived("2025-07-01", "200", _of_2024(200), "lbk1004_2025"),
     ),
     _per_day(
         2,
         verified("2020-01-01", "400", "lbk808_2024 beu621"),
-        verified("2025-07-01", "450", "lbk1004_2025"),
+        derived("2025-07-01", "450", _of_2024(450), "lbk1004_2025"),
     ),
     _per_day(
         3,
         verified("2020-01-01", "600", "lbk808_2024 beu621"),
-        verified("2025-07-01", "600", "lbk1004_2025"),
+        derived("2025-07-01", "600", _of_2024(600), "lbk1004_2025"),
     ),
     _per_day(
         4,
         verified("2020-01-01", "700", "lbk808_2024 beu621"),
-        verified("2025-07-01", "700", "lbk1004_2025"),
+        derived("2025-07-01", "750", _of_2024(700), "lbk1004_2025"),
     ),
     _ressourceforloeb(
         "forsoerger",

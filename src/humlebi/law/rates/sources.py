@@ -70,13 +70,16 @@ SOURCES: Mapping[str, Publication] = {
         "Vejledning nr. 10059 af 25. november 2019 (integrationsloven, beløb 2020)",
         "Guidance 10059 of 25 November 2019 (integrationsloven, amounts of 2020)",
     ),
-    "skm2024": _official(
-        "Skatteministeriet, beløbsgrænser efter personskattelovens § 20",
-        "Skatteministeriet, limits regulated under section 20 of personskatteloven",
-    ),
     "bek_sats": _official(
         "Bekendtgørelser om satsreguleringsprocenten (21. august 2007 for 2008; BEK 942 af 25. august 2014 for 2015)",
         "Orders on the satsreguleringsprocent (21 August 2007 for 2008; BEK 942 of 25 August 2014 for 2015)",
+    ),
+    "bek1101_2023": _official("BEK 1101 af 21. august 2023 (procenter for 2024)", "Order 1101/2023 (percents of 2024)"),
+    "bek983_2024": _official("BEK 983 af 20. august 2024 (procenter for 2025)", "Order 983/2024 (percents of 2025)"),
+    "bek1056_2025": _official("BEK 1056 af 25. august 2025 (procenter for 2026)", "Order 1056/2025 (percents of 2026)"),
+    "bek4_2026": _official(
+        "BEK 4 af 6. januar 2026 om fradrag i ledighedsydelse",
+        "Order 4 of 6 January 2026 on deductions in ledighedsydelse",
     ),
     # --- the acts and parliament
     "las74a": _official("Lov om aktiv socialpolitik § 74 a"),

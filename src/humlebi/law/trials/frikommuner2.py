@@ -3,12 +3,13 @@
 from datetime import date
 
 from humlebi.law.acts import FRIKOMMUNE, LAS
-from humlebi.law.beskaeftigelsesindsats.jobrotation import ABOLISHED, HOURS, SIMILAR, SIX_MONTHS
+from humlebi.law.beskaeftigelsesindsats.jobrotation import HOURS, SIMILAR, SIX_MONTHS
 from humlebi.law.beskaeftigelsesindsats.praktik import PUBLIC
 from humlebi.law.beskaeftigelsesindsats.rehabilitering import DECIDED, LAE265, NO_EFFECT, PREPARED, REVALIDERING_ONLY
 from humlebi.law.kinds import Axis, Confidence, Happens, Scope, Text
 from humlebi.law.lifting import Lift, Trial
 from humlebi.law.questions import Conditions, Requirement
+from humlebi.law.reforms import CLOSED
 from humlebi.law.terms import Condition, all_of, any_of, assessed, fact, named
 from humlebi.law.trials.netvaerk import (
     AALBORG,
@@ -111,7 +112,7 @@ def _substitute(scope: Scope, when: Condition) -> Conditions:
 EARLY_SUBSTITUTE = (
     _substitute(Scope("frik2-03-jobrotation", BEGUN, date(2020, 1, 1), Axis.CLOCK, TRIED_2018), HOURS >= 10),
     _substitute(
-        Scope("frik2-03-jobrotation", date(2020, 1, 1), ABOLISHED, Axis.CLOCK, "BEK 1184/2019"), (HOURS >= 10) & SIMILAR
+        Scope("frik2-03-jobrotation", date(2020, 1, 1), CLOSED, Axis.CLOCK, "BEK 1184/2019"), (HOURS >= 10) & SIMILAR
     ),
 )
 
