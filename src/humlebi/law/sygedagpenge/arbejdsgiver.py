@@ -276,8 +276,8 @@ def _claim(weeks: int, days: Text, scope: Scope) -> Conditions:
             "senere end seks måneder efter første fraværsdag. Spørg på den dag, der søges refusion for.",
             f"A refund can be given for days up to three months before the claim. When the absence is notified later "
             f"than {count[1]} weeks after the first absence day, only from the notification, unless the absence ended "
-            f"within {days.en} calendar days. The municipality can disregard the terms on excusable grounds, but not when "
-            "the claim comes later than six months after the first absence day. Ask on the day the refund is for.",
+            f"within {days.en} calendar days. The municipality can disregard the terms on excusable grounds, but not "
+            "when the claim comes later than six months after the first absence day. Ask on the day the refund is for.",
         ),
         benefits=("sygedagpenge",),
         when=(three_months & (in_time | (TheDay() >= NOTIFIED))) | excused,
