@@ -70,7 +70,7 @@ def holidays_left_out(since: date | None, today: date) -> kernel.LeftOut:
     left = np.array([day - first for day in public if first <= day < last and (day + 3) % 7 != 6], np.int64)
     kept = np.ones(last - first, np.bool_)
     kept[left] = False
-    before = np.cumsum(kept) - kept
+    before: Any = np.cumsum(kept) - kept
     return kernel.LeftOut(np.flatnonzero(kept).astype(np.int32) + first, before.astype(np.int32), first, last, 1)
 
 
