@@ -1,12 +1,28 @@
 """When sickness benefit can be extended beyond the limit, and for how long: each ground of § 27."""
 
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from humlebi.law.acts import SDL
 from humlebi.law.kinds import NO_END, NOTHING, Axis, Confidence, Enters, Scope, Text, weeks_after
 from humlebi.law.questions import Conditions, Lasts
-from humlebi.law.terms import DaysSince, Field, Happened, any_of, assessed, during, fact, named
+from humlebi.law.sygedagpenge.varighed import PENSION_AGE
+from humlebi.law.terms import (
+    Age,
+    Born,
+    Condition,
+    DaysSince,
+    Field,
+    Happened,
+    OnDay,
+    any_of,
+    assessed,
+    cases,
+    during,
+    fact,
+    named,
+)
 
 # --- regimes: the day the extension would begin picks ----------------------------------------------------------------
 
@@ -103,13 +119,17 @@ FLEKSJOB_OR_PENSION = assessed(
 )
 TEAM_NEEDED = assessed(
     "sag_skal_i_rehabiliteringsteam",
-    "Kommunen har vurderet, at sagen skal behandles i rehabiliteringsteamet",
-    "The municipality has assessed that the case must be treated in the rehabilitation team",
+    "Kommunen har vurderet, at sagen skal i rehabiliteringsteamet, så ressourceforløb, fleksjob eller førtidspension "
+    "kan afgøres (ikke alene et jobafklaringsforløb)",
+    "The municipality has assessed that the case must go to the rehabilitation team, so that a resource course, a "
+    "flexible job or a disability pension can be decided (not a job clarification course alone)",
 )
 MOVED_ON = fact(
     "overgaaet_til_foranstaltning",
-    "Personen er gået over til den foranstaltning, sagen førte til",
-    "The person has moved to the measure that the case led to",
+    "Personen er gået over til den foranstaltning, sagen førte til, eller kommunen har afgjort, at ingen af dem kan "
+    "gives",
+    "The person has moved to the measure that the case led to, or the municipality has decided that none of them can "
+    "be given",
 )
 LIFE_THREATENING = assessed(
     "livstruende_sygdom",
@@ -192,12 +212,57 @@ AFTER_REFORM = Text(
 NOT_ON_WAITING = Text("uden ventetid på offentligt sygehus", "without waiting time at a public hospital")
 
 
-def _ground(ground: str, da: str, en: str, plain_da: str, plain_en: str, **declared: Any) -> Conditions:
-    """A ground for extension; an extension recorded with that ground raises the question by itself."""
+OUTSIDE_25 = Text(
+    "Gælder ikke for den, der er omfattet af 26-ugers-grænsen (§ 25).",
+    "Does not hold for a person under the 26 weeks (section 25).",
+)
+STATE_PENSION_AGE = cases(
+    *((OnDay(edge) > Born(), months) for (_, months), (edge, _) in pairwise(PENSION_AGE.steps)),
+    otherwise=PENSION_AGE.steps[-1][1],
+)
+UNDER_24 = named(
+    "omfattet af § 24: ingen pension og under folkepensionsalderen",
+    "under section 24: no pension and under the state pension age",
+    ~during("foertidspension") & ~during("seniorpension") & (Age("months") < STATE_PENSION_AGE),
+)
+# Who of section 25 no recorded state tells.
+NOT_SEEN_25 = Text(
+    "Om personen er på tidlig pension eller uden pension opfylder de helbredsmæssige betingelser for førtidspension "
+    "(§ 25), ses ikke her: så gælder § 29.",
+    "Whether the person is on early pension, or without a pension meets the health conditions for a disability pension "
+    "(section 25), is not seen here: then section 29 holds.",
+)
+
+
+def _ground(
+    ground: str,
+    da: str,
+    en: str,
+    plain_da: str,
+    plain_en: str,
+    *,
+    when: Condition,
+    doubt: Text = NOTHING,
+    **declared: Any,
+) -> Conditions:
+    """A ground of section 27, which is of those under section 24."""
+    doubts = (NOT_SEEN_25,) if doubt == NOTHING else (doubt, NOT_SEEN_25)
+    return _extension(
+        ground,
+        Text(da, en),
+        Text(f"{plain_da} {OUTSIDE_25.da}", f"{plain_en} {OUTSIDE_25.en}"),
+        when=UNDER_24 & when,
+        doubt=Text(" ".join(one.da for one in doubts), " ".join(one.en for one in doubts)),
+        **declared,
+    )
+
+
+def _extension(ground: str, title: Text, plain: Text, **declared: Any) -> Conditions:
+    """An extension recorded with that ground raises the question by itself."""
     return Conditions(
         name=f"forlaengelse_{ground}",
-        title=Text(f"Forlængelse: {da}", f"Extension: {en}"),
-        plain=Text(f"{plain_da} {FIRST_DAY.da}", f"{plain_en} {FIRST_DAY.en}"),
+        title=Text(f"Forlængelse: {title.da}", f"Extension: {title.en}"),
+        plain=Text(f"{plain.da} {FIRST_DAY.da}", f"{plain.en} {FIRST_DAY.en}"),
         asked=Enters("forlaengelse", (ground,), "sygedagpenge", Text("forlængelsen", "the extension")),
         benefits=("sygedagpenge",),
         group=GROUP,
@@ -418,13 +483,18 @@ THE_REFORM_OF_2014 = (
         "sag til rehabiliteringsteamet",
         "case for the rehabilitation team",
         "Kommunen har vurderet, at sagen skal i rehabiliteringsteamet, så ressourceforløb, fleksjob eller pension kan "
-        "afgøres hurtigst muligt. Varer, til personen går over til foranstaltningen.",
+        "afgøres hurtigst muligt. Varer, til personen går over til foranstaltningen, eller det er afgjort, at ingen af "
+        "dem kan gives.",
         "The municipality has assessed that the case must go to the rehabilitation team, so that a resource course, a "
-        "flexible job or a pension can be decided as soon as possible. It lasts until the person moves to the measure.",
+        "flexible job or a pension can be decided as soon as possible. It lasts until the person moves to the "
+        "measure, or it is decided that none of them can be given.",
         when=TEAM_NEEDED & ~MOVED_ON,
         source=SDL("27, stk. 1, nr. 4", "sdp-extension-2014-nr4-rehab-team", seen_in=SEEN_2014),
         only=(E2014,),
-        doubt=AFTER_REFORM,
+        doubt=Text(
+            f"Hvornår grunden ophører, siger loven ikke; overgangen er vejledning. {AFTER_REFORM.da}",
+            f"The act does not say when the ground ends; the move is guidance. {AFTER_REFORM.en}",
+        ),
     ),
     _ground(
         "livstruende",
@@ -468,9 +538,11 @@ THE_REFORM_OF_2014 = (
         only=(PENSION_2014,),
         doubt=Text(
             "Notér anmodningen (LSP § 17, stk. 2) som anmodning »pension på det foreliggende grundlag« og afgørelsen "
-            "som afgørelse »førtidspension«. Et afslag afslutter også forlængelsen.",
+            "som afgørelse »førtidspension«. Et afslag afslutter også forlængelsen; loven selv siger intet om, "
+            "hvornår den ender.",
             "Record the request (LSP section 17(2)) as request “pension on the existing basis” and the decision as "
-            "decision “disability pension”. A refusal ends the extension as well.",
+            "decision “disability pension”. A refusal ends the extension as well; the act itself says nothing of its "
+            "end.",
         ),
     ),
     _ground(
@@ -511,16 +583,17 @@ THE_REFORM_OF_2014 = (
 # --- pensioners ------------------------------------------------------------------------------------------------------
 
 OF_PENSIONERS_26 = (
-    _ground(
+    _extension(
         "pensionist",
-        "pensionist, som kan arbejde inden 26 uger",
-        "pensioner who can work within 26 weeks",
-        "For den, der er omfattet af grænsen på 26 uger (§ 25), kan kommunen forlænge, når personen efter en lægelig "
-        "vurdering inden højst 26 uger kan stå til rådighed for arbejdsmarkedet eller genoptage beskæftigelse. § 27 "
-        "gælder ikke for dem.",
-        "For a person under the limit of 26 weeks (section 25) the municipality may extend when the person, on a "
-        "medical assessment, will be available to the labour market or resume work within at most 26 weeks. Section 27 "
-        "does not apply to them.",
+        Text("pensionist, som kan arbejde inden 26 uger", "pensioner who can work within 26 weeks"),
+        Text(
+            "For den, der er omfattet af grænsen på 26 uger (§ 25), kan kommunen forlænge, når personen efter en "
+            "lægelig vurdering inden højst 26 uger kan stå til rådighed for arbejdsmarkedet eller genoptage "
+            "beskæftigelse. § 27 gælder ikke for dem.",
+            "For a person under the limit of 26 weeks (section 25) the municipality may extend when the person, on a "
+            "medical assessment, will be available to the labour market or resume work within at most 26 weeks. "
+            "Section 27 does not apply to them.",
+        ),
         when=UNDER_25 & (WEEKS_TO_AVAILABLE <= 26),
         lasts=_at_most(26),
         source=SDL("29", "sdp-duration-pensioners"),

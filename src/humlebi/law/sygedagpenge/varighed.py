@@ -77,6 +77,7 @@ PENSION_AGE = Ages(
         (date(1955, 1, 1), 66 * 12 + 6),
         (date(1955, 7, 1), 67 * 12),
         (date(1963, 1, 1), 68 * 12),
+        (date(1967, 1, 1), 69 * 12),
     ),
     words=Text("folkepensionsalderen", "the state pension age"),
     source=SDL("25", "fleksydelse-age"),
@@ -101,20 +102,26 @@ HOW_WEEKS_ADD_UP = (
 )
 DOUBT_2007 = Text(
     f"{HOW_WEEKS_ADD_UP[0]} Affattelsen før december 2010 er læst i ændringsloven (lov 1545/2006) og i LBK 85/2011. At "
-    "de 15 dage begyndte 2. april 2007, er udledt af BEK 264 af 21. marts 2007 og betyder kun noget for fravær begyndt "
-    "1. januar til 1. april 2007. En selvstændig med forsikring fik før da de første to uger talt med.",
+    "de 15 dage begyndte 2. april 2007, er udledt af BEK 264 af 21. marts 2007 og betyder kun noget for fravær "
+    "begyndt 1. januar til 1. april 2007. En selvstændig med forsikring fik før da de første to uger talt med. Den, "
+    "der opfylder de helbredsmæssige betingelser for førtidspension uden at få den, har 26 uger (§ 25): regn selv.",
     f"{HOW_WEEKS_ADD_UP[1]} The wording before December 2010 was read in the amending act (1545/2006) and in LBK "
     "85/2011. That the 15 days began on 2 April 2007 is inferred from executive order 264 of 21 March 2007 and matters "
     "only for absences begun 1 January to 1 April 2007. Before that an insured self-employed person's first two weeks "
-    "were counted.",
+    "were counted. A person who meets the health conditions for a disability pension without receiving one has 26 "
+    "weeks (section 25): reckon by hand.",
 )
 DOUBT_2014 = Text(
     f"{HOW_WEEKS_ADD_UP[0]} Allerød Kommunes udvalgsreferat (2015) siger 22 ugers sygdom og automatisk overgang; loven "
     "tæller udbetalte uger, virker fra månedens udgang og kræver en afgørelse. Stop mellem 9. marts 2020 og 30. juni "
-    "2021 er uden covid-forlængelserne: notér dem. Læst til LBK 1221/2025; lov 1750/2025 indsatte intet her.",
+    "2021 er uden covid-forlængelserne: notér dem. Den, der opfylder de helbredsmæssige betingelser for førtidspension "
+    "uden at få den, og den, der er på tidlig pension, har 26 uger (§ 25): regn selv. Læst til LBK 1221/2025; lov "
+    "1750/2025 indsatte intet her.",
     f"{HOW_WEEKS_ADD_UP[1]} The committee minutes of Allerød (2015) say 22 weeks of sickness and automatic transfer; "
     "the law counts paid weeks, acts at month end and needs a decision. Stops from 9 March 2020 to 30 June 2021 are "
-    "without the covid extensions: record them. Read to LBK 1221/2025; act 1750/2025 inserted nothing here.",
+    "without the covid extensions: record them. Persons who meet the health conditions for a disability pension "
+    "without receiving one, and those on early pension, have 26 weeks (section 25): reckon by hand. Read to LBK "
+    "1221/2025; act 1750/2025 inserted nothing here.",
 )
 PENSIONERS_DOUBT = Text(
     f"{HOW_WEEKS_ADD_UP[0]} Invaliditetsydelse er ingen pension her: notér den ikke. Den, der opfylder de "
@@ -124,6 +131,12 @@ PENSIONERS_DOUBT = Text(
     "conditions for a disability pension without receiving one (no. 2), and those who have moved to early pension "
     "(from 1 January 2021), cannot be told from the recorded states: reckon their 26 weeks by hand. Read to LBK "
     "1221/2025.",
+)
+GRANTED_MEANWHILE = fact(
+    "pension_tilkendt_under_sygedagpengene",
+    "Førtidspensionen eller seniorpensionen er tilkendt, mens personen fik sygedagpenge, og før de 26 uger var gået",
+    "The disability or senior pension was granted while the person had sickness benefit and before the 26 weeks had "
+    "passed",
 )
 PAID_FROM = day(
     "pension_udbetales_fra",
@@ -144,8 +157,10 @@ ASSESSED_28 = assessed(
 )
 BY_LIMIT = fact(
     "stop_skyldes_graensen",
-    "Sygedagpengene stopper på grund af grænsen (ikke fordi personen er rask eller retten bortfalder)",
-    "The benefit stops by reason of the limit (not since the person is well or the right lapses)",
+    "Sygedagpengene stopper på grund af grænsen i § 24, også når en forlængelse efter § 27 udløber (ikke § 25, og ikke "
+    "fordi personen er rask eller retten bortfalder)",
+    "The benefit stops by reason of the limit of section 24, also at the end of an extension under section 27 (not "
+    "section 25, and not since the person is well or the right lapses)",
 )
 STOP_BY_LIMIT = Happens(
     "afgoerelse", Text("afgørelsen om stop", "the stop decision"), ("stop_sygedagpenge",), "sygedagpenge"
@@ -289,16 +304,23 @@ DECLARATIONS = (
         name="sygedagpenge_efter_tilkendt_pension",
         title=Text("Sygedagpenge, når pension er tilkendt", "Sickness benefit once a pension is granted"),
         plain=Text(
-            "Tilkendes og udbetales førtidspension (fra 2020 også seniorpension) før de 26 uger, ophører "
-            "sygedagpengene med udgangen af måneden før den, pensionen udbetales fra; ved tilkendelse tilbage i tiden "
-            "dagen efter afgørelsen, men aldrig før den dag, pensionen udbetales fra. Spørg på den dag, det gælder.",
-            "When a disability pension (from 2020 also a senior pension) is granted and paid before the 26 weeks, "
-            "sickness benefit ends at the end of the month before the one from which the pension is paid; when granted "
-            "back in time, on the day after the decision, but never before the day from which the pension is paid. Ask "
-            "on the day in question.",
+            "Tilkendes og udbetales førtidspension (fra 2020 også seniorpension) i sygeperioden før de 26 uger, "
+            "ophører sygedagpengene med udgangen af måneden før den, pensionen udbetales fra; ved tilkendelse tilbage "
+            "i tiden dagen efter afgørelsen, men aldrig før den dag, pensionen udbetales fra. Den, der havde "
+            "pensionen i forvejen, følger kun de 26 uger. Spørg på den dag, det gælder.",
+            "When a disability pension (from 2020 also a senior pension) is granted and paid in the sick period "
+            "before the 26 weeks, sickness benefit ends at the end of the month before the one from which the pension "
+            "is paid; when granted back in time, on the day after the decision, but never before the day from which "
+            "the pension is paid. Whoever had the pension already follows the 26 weeks alone. Ask on the day in "
+            "question.",
         ),
         benefits=("sygedagpenge",),
         when=any_of(
+            named(
+                "pensionen er ikke tilkendt i sygeperioden",
+                "the pension was not granted in the sick period",
+                ~GRANTED_MEANWHILE,
+            ),
             named("pensionen udbetales ikke endnu", "the pension is not paid yet", TheDay() < PAID_FROM),
             named(
                 "pensionen er ikke afgjort før den dag",
@@ -391,8 +413,12 @@ DECLARATIONS = (
         only=(S2014,),
         group=GROUP,
         doubt=Text(
-            "Loven siger ikke, hvor længe en revurdering rækker; her de ni måneder, der ses tilbage på.",
-            "The act does not say how long a reassessment holds; here the nine months that are looked back on.",
+            "Loven siger ikke, hvor længe en revurdering rækker; her de ni måneder, der ses tilbage på. Udløber en "
+            "forlængelse, nævner ordene ingen ny revurdering, men der skal tages stilling til, om der kan forlænges "
+            "yderligere (§ 27, stk. 3); det regnes her for en.",
+            "The act does not say how long a reassessment holds; here the nine months that are looked back on. When "
+            "an extension ends the words name no new reassessment, but it must be decided whether it can be extended "
+            "further (section 27(3)); that is taken for one here.",
         ),
     ),
     Untranslated(
