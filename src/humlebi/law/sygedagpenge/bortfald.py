@@ -34,10 +34,10 @@ GROUP = "sygedagpenge"
 SEEN_LOSS = "source 002, 'Sygedagpengene kan bortfalde'"
 NOT_TAKING_PART = assessed(
     "medvirker_ikke_ved_opfoelgning",
-    "Undlader uden rimelig grund at medvirke ved kommunens opfølgning (kapitel 6), herunder indsatsen efter lov om en "
-    "aktiv beskæftigelsesindsats",
-    "Fails without reasonable ground to take part in the municipality's follow-up (chapter 6), also in the effort "
-    "under the act on an active employment effort",
+    "Undlader uden rimelig grund at medvirke ved kommunens opfølgning (kapitel 6, fra 5. januar 2015 dog ikke lægens "
+    "attest efter § 11 b), herunder indsatsen efter lov om en aktiv beskæftigelsesindsats",
+    "Fails without reasonable ground to take part in the municipality's follow-up (chapter 6, but from 5 January 2015 "
+    "not the doctor's certificate under section 11 b), also in the effort under the act on an active employment effort",
 )
 NOT_AT_THE_FUND = assessed(
     "medvirker_ikke_ved_samtale_i_a_kassen",
@@ -158,13 +158,25 @@ DIED_BEFORE = fact(
     "doed_foer_dom", "Personen døde, før der blev afsagt dom", "The person died before judgment was given"
 )
 LOSS_TITLE = Text("Bortfald af retten til sygedagpenge", "Loss of the right to sickness benefit")
-LOSES = Text(
+LOST = (
     "Retten bortfalder fra dagen efter, at betingelserne ikke længere er opfyldt, og så længe forholdet varer; ved "
-    "forhalet helbredelse (nr. 3) uden den grænse. Den, der medvirker igen senest fire uger efter underretningen, kan "
-    "få udbetalingen genoptaget (nr. 1 og 2).",
+    "forhalet helbredelse (nr. 3) uden den grænse. Er betingelserne opfyldt igen senest fire uger efter underretningen "
+    "om bortfaldet, genoptages udbetalingen dagen efter (nr. 1 og 2)",
     "The right lapses from the day after the conditions are no longer met, and as long as it lasts; where recovery is "
-    "delayed (no. 3) without that bound. Whoever takes part again within four weeks of the notification may have "
-    "payment resumed (nos. 1 and 2).",
+    "delayed (no. 3) without that bound. When the conditions are met again within four weeks of the notification of "
+    "the loss, payment is resumed on the day after (nos. 1 and 2)",
+)
+LOSES = Text(f"{LOST[0]}.", f"{LOST[1]}.")
+LOSES_ONCE = Text(
+    f"{LOST[0]}, men kun én gang i det aktuelle forløb.", f"{LOST[1]}, but only once in the present course."
+)
+BEFORE_2011 = Text(
+    "Læst fra LBK 85/2011 og lov 480/2009; affattelsen før er ikke set. Betyder noget for bortfald før 2010.",
+    "Read in LBK 85/2011 and act 480/2009; the wording before has not been seen. Matters for a loss before 2010.",
+)
+ONLY_TREATMENT = Text(
+    "Forsøget gælder lægebehandling; afviser personen alene en indlæggelse, så vurdér selv.",
+    "The trial is of medical treatment; when the person refuses only a stay in hospital, assess by hand.",
 )
 SAME_DAY = Text(
     "Medvirker personen reelt samme dag, sker der ikke bortfald (principmeddelelse 3-20).",
@@ -179,7 +191,8 @@ TELL_EMPLOYER = Text(
 def _loss(scope: Scope, grounds: tuple[Condition, ...], plain: Text, doubt: Text = NOTHING) -> Sanction:
     """The loss of the right in one wording of § 21: on one of the grounds, after what must come first."""
     hearing = () if scope is T2007 else (COULD_SPEAK,)
-    said = [one for one in (doubt, SAME_DAY, TELL_EMPLOYER) if one != NOTHING]
+    trial = ONLY_TREATMENT if scope in (T2014, T2015, T2016) else NOTHING
+    said = [one for one in (doubt, trial, SAME_DAY, TELL_EMPLOYER) if one != NOTHING]
     return Sanction(
         name="bortfald_sygedagpenge",
         title=LOSS_TITLE,
@@ -194,7 +207,7 @@ def _loss(scope: Scope, grounds: tuple[Condition, ...], plain: Text, doubt: Text
             ),
             *hearing,
         ),
-        loses=LOSES,
+        loses=LOSES if scope in (T2007, T2010) else LOSES_ONCE,
         source=SDL("21", "sdp-loss-of-right-2007", seen_in=SEEN_LOSS),
         only=(scope,),
         group=GROUP,
@@ -360,6 +373,7 @@ DECLARATIONS = (
         source=SDL("21, stk. 4", "sdp-loss-of-right-2007"),
         only=(R2007,),
         group=GROUP,
+        doubt=BEFORE_2011,
     ),
     Conditions(
         name="genoptagelse_efter_bortfald",

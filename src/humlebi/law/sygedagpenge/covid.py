@@ -165,8 +165,10 @@ SUSPENDED_2020 = Suspended(
     date(2020, 5, 27),
     COVID_ORDERS("§ 6 (BEK 245/2020)", "sdp-covid-26-stk1"),
     Text(
-        "20. marts til 26. maj 2020 (begge dage med) var kommunens pligt til opfølgning fraveget",
-        "from 20 March to 26 May 2020 (both included) the municipality's duty of follow-up was set aside",
+        "20. marts til 26. maj 2020 (begge dage med) var kommunens pligt til opfølgning fraveget; at fristen derfor "
+        "stod stille og løber videre bagefter, siger bekendtgørelsen ikke",
+        "from 20 March to 26 May 2020 (both included) the municipality's duty of follow-up was set aside; that the "
+        "term therefore stood still and runs on afterwards the order does not say",
     ),
 )
 SUSPENSIONS = (Suspension((*TALKS, "forelaeggelse_kategori_3"), SUSPENDED_2020),)

@@ -7,7 +7,7 @@ from humlebi.law.kinds import NO_END, Axis, Scope, Text, weeks_after
 from humlebi.law.questions import Class, Conditions
 from humlebi.law.sygedagpenge.berettigelse import INCAPABLE, REQUIREMENT_MET
 from humlebi.law.sygedagpenge.betaling import IS_EMPLOYEE, IS_SELF_EMPLOYED, IS_UNEMPLOYED
-from humlebi.law.sygedagpenge.forlaengelse import LIFE_THREATENING, UNDER_25
+from humlebi.law.sygedagpenge.forlaengelse import LIFE_THREATENING, UNDER_24, UNDER_25
 from humlebi.law.terms import After, any_of, assessed, day, during, fact, named, number
 
 # --- regimes: the first absence day of the new sickness picks ---------------------------------------------------------
@@ -65,6 +65,13 @@ FUND_PAYS_14 = fact(
     "Har ret til dagpenge fra a-kassen de første 14 sygedage",
     "Is entitled to benefit from the unemployment fund for the first 14 days of sickness",
 )
+NO_14_DAYS = fact(
+    "uden_14_dage_nedsat_tid_eller_foerste_ledighedsdag",
+    "Har ikke ret til de 14 dage, fordi personen arbejder på nedsat tid eller blev syg på første ledighedsdag inden "
+    "tilmeldingen på Jobnet",
+    "Has no right to the 14 days because the person works reduced hours or fell ill on the first day of unemployment "
+    "before registering at Jobnet",
+)
 DOCTOR_SAID = day(
     "laege_vurderede_livstruende_dato",
     "Lægen vurderede, at sygdommen er livstruende og alvorlig, den",
@@ -92,15 +99,25 @@ NO_RIGHT = Class(
     ~(INCAPABLE & REQUIREMENT_MET),
 )
 BENEFIT = Class("sygedagpenge", Text("sygedagpenge", "sickness benefit"), PAID_WEEKS <= 22)
+UNDER_THE_26 = Class(
+    "pensionist",
+    Text(
+        "§ 24 a giver intet: se grænsen på 26 uger (§ 25)",
+        "section 24 a gives nothing: see the limit of 26 weeks (section 25)",
+    ),
+    ~UNDER_24,
+)
 COURSE_INSTEAD = Text("jobafklaringsforløb i stedet for sygedagpenge", "a job clarification course instead")
 COUNTED = Text(
-    "Ugerne tælles som i § 24 (uden de første dage af hvert fravær og uden søgnehelligdage) og skal oplyses. For den, "
-    "der er omfattet af 26-ugers-grænsen (§ 25), giver § 24 a intet: vurdér selv. § 24 a er indsat fra 5. januar 2015 "
-    "med virkning fra 1. juli 2014. Jobafklaring er foreslået afskaffet fra 1. januar 2027: slå loven op derefter.",
+    "Ugerne tælles som i § 24 (uden de første dage af hvert fravær og uden søgnehelligdage) og skal oplyses. Den, der "
+    "er på tidlig pension eller uden pension opfylder de helbredsmæssige betingelser for førtidspension, er heller "
+    "ikke omfattet (§ 25), men ses ikke her. § 24 a er indsat fra 5. januar 2015 med virkning fra 1. juli 2014. "
+    "Jobafklaring er foreslået afskaffet fra 1. januar 2027: slå loven op derefter.",
     "The weeks are counted as in section 24 (without the first days of each absence and without public holidays on "
-    "weekdays) and must be told. For a person under the 26 weeks (section 25) section 24 a gives nothing: assess by "
-    "hand. Section 24 a was inserted from 5 January 2015 with effect from 1 July 2014. Job clarification is proposed "
-    "abolished from 1 January 2027: look in the act after that.",
+    "weekdays) and must be told. A person on early pension, or who without a pension meets the health conditions for "
+    "a disability pension, is not under it either (section 25), but is not seen here. Section 24 a was inserted from "
+    "5 January 2015 with effect from 1 July 2014. Job clarification is proposed abolished from 1 January 2027: look "
+    "in the act after that.",
 )
 
 # --- declarations ----------------------------------------------------------------------------------------------------
@@ -112,12 +129,12 @@ DECLARATIONS = (
         plain=Text(
             "Er retten opbrugt i en sammenhængende sygeperiode (mere end 52 uger, for pensionister 26), kan der på ny "
             "udbetales, når personen godtgør at have været arbejdsdygtig i mindst 13 uger efter grænsen. Ved færre "
-            "uger kan kommunen udbetale til den, der opfylder beskæftigelseskravet og en af betingelserne i § 27; det "
+            "uger udbetaler kommunen til den, der opfylder beskæftigelseskravet og en af betingelserne i § 27; det "
             "gælder ikke pensionister.",
             "When the right was used up in a continuous sick period (more than 52 weeks, for pensioners 26), benefit "
             "can be paid anew when the person shows ability to work for at least 13 weeks after the limit. With fewer "
-            "weeks the municipality can pay a person who meets the employment requirement and one of the conditions "
-            "of section 27; that does not hold for pensioners.",
+            "weeks it is paid by the municipality to a person who meets the employment requirement and one of the "
+            "conditions of section 27; that does not hold for pensioners.",
         ),
         benefits=("sygedagpenge",),
         when=any_of(
@@ -151,7 +168,7 @@ DECLARATIONS = (
             "to sickness benefit returns when the count is no longer above 22.",
         ),
         benefits=("sygedagpenge", "jobafklaring"),
-        classes=(NO_RIGHT, BENEFIT, Class("jobafklaring", COURSE_INSTEAD, PAID_WEEKS > 22)),
+        classes=(NO_RIGHT, BENEFIT, UNDER_THE_26, Class("jobafklaring", COURSE_INSTEAD, PAID_WEEKS > 22)),
         source=SDL("24 a, stk. 1", "sdp-new-sick-leave-after-limit-2014"),
         only=(N2014,),
         group=GROUP,
@@ -174,6 +191,7 @@ DECLARATIONS = (
         classes=(
             NO_RIGHT,
             BENEFIT,
+            UNDER_THE_26,
             Class(
                 "sygedagpenge_livstruende",
                 Text(
@@ -194,13 +212,14 @@ DECLARATIONS = (
         plain=Text(
             "Selvstændige og lønmodtagere uden ret fra arbejdsgiveren har ret fra første fraværsdag, ellers "
             "lønmodtagere fra arbejdsgiverperiodens udløb, dog når kommunens udbetaling efter § 31, stk. 2, hører op. "
-            "Ledige med ret til 14 dage hos a-kassen har ret derefter, andre ledige medlemmer fra første fraværsdag. "
+            "Ledige med ret til 14 dage hos a-kassen har ret derefter; ledige medlemmer, der ikke har den på grund af "
+            "nedsat tid eller sygdom på første ledighedsdag, fra første fraværsdag. "
             "Den, der falder under flere, har ret fra det tidligste.",
             "Self-employed persons and employees without a right from the employer are entitled from the first "
             "absence day, other employees from the end of the employer period, but when the municipality's payment "
-            "under section 31(2) ends. Unemployed persons with a right to the fund's 14 days are entitled after them, "
-            "other unemployed members from the first absence day. Whoever falls under several is entitled from the "
-            "earliest.",
+            "under section 31(2) ends. Unemployed persons with a right to the fund's 14 days are entitled after them; "
+            "unemployed members without it because of reduced hours or sickness on the first day of unemployment, "
+            "from the first absence day. Whoever falls under several is entitled from the earliest.",
         ),
         benefits=("sygedagpenge", "jobafklaring"),
         classes=(
@@ -217,7 +236,7 @@ DECLARATIONS = (
                     named(
                         "ledig uden ret til de 14 dage hos a-kassen",
                         "unemployed without a right to the fund's 14 days",
-                        IS_UNEMPLOYED & ~FUND_PAYS_14,
+                        IS_UNEMPLOYED & ~FUND_PAYS_14 & NO_14_DAYS,
                     ),
                 ),
             ),
@@ -236,6 +255,10 @@ DECLARATIONS = (
                 Text("efter arbejdsgiverperioden", "after the employer period"),
                 IS_EMPLOYEE & EMPLOYER_PAYS,
             ),
+        ),
+        otherwise=Text(
+            "Bestemmelsen nævner intet tidspunkt for den situation: vurdér selv.",
+            "The provision names no time for that situation: assess by hand.",
         ),
         source=SDL("24 a, stk. 2-5", "sdp-new-sick-leave-after-limit-2014"),
         only=(SINCE_2014,),

@@ -39,6 +39,13 @@ ABLE = assessed(
     "Is fully able to work, whether or not work is resumed or the person has reported fit",
 )
 ABLE_IN_PART = assessed("delvis_arbejdsdygtig_igen", "Er delvis arbejdsdygtig igen", "Is partly able to work again")
+FULL_BY_53_2 = fact(
+    "fuldt_beloeb_efter_53_stk_2",
+    "Får dagpenge eller er blevet ledig uden ret til løn, eller arbejdsgiveren tilbyder ikke arbejde på deltid (§ 53, "
+    "stk. 2)",
+    "Has unemployment benefit or has become unemployed without a right to pay, or the employer offers no part-time "
+    "work (section 53(2))",
+)
 STATIONARY = assessed("helbred_stationaert", "Helbredstilstanden er stationær", "The state of health is stationary")
 TO_NO_MEASURE = assessed(
     "ikke_berettiget_til_andre_foranstaltninger",
@@ -54,6 +61,14 @@ ENDS = Class(
     "ophoerer",
     Text("sygedagpengene ophører den dag", "sickness benefit ends that day"),
     ABLE,
+)
+PARTLY_BUT_FULL = Class(
+    "fuldt_beloeb",
+    Text(
+        "delvis arbejdsdygtig, men sygedagpengene beregnes som ved fuldt fravær (§ 53, stk. 2)",
+        "partly able, but sickness benefit is reckoned as at full absence (section 53(2))",
+    ),
+    ABLE_IN_PART & FULL_BY_53_2,
 )
 IN_PART = Class(
     "ophoerer_delvis",
@@ -133,31 +148,40 @@ DECLARATIONS = (
         title=Text("Når sygedagpenge ophører før grænsen", "When sickness benefit ends before the limit"),
         plain=Text(
             "Sygedagpengene ophører helt eller delvis den dag, personen er helt eller delvis arbejdsdygtig, uanset om "
-            "arbejdet genoptages. De kan ophøre tidligere, når helbredet er stationært og kommunen efter "
+            "arbejdet genoptages; ikke delvis for de tre grupper i § 53, stk. 2 (ledige og dem uden tilbud om deltid). "
+            "De kan ophøre tidligere, når helbredet er stationært og kommunen efter "
             "arbejdsevnemetoden skønner, at der ikke er ret til revalidering, fleksjob eller førtidspension. De "
             "ophører senest ved grænsen, medmindre de forlænges.",
             "Sickness benefit ends in whole or part on the day the person is wholly or partly able to work, whether or "
-            "not work is resumed. It may end earlier when health is stationary and the municipality, by the work "
+            "not work is resumed; not in part for the three groups of section 53(2) (the unemployed and those offered "
+            "no part-time work). It may end earlier when health is stationary and the municipality, by the work "
             "capacity method, judges that there is no right to rehabilitation, a flexible job or a disability pension. "
             "It ends at the limit at the latest, unless extended.",
         ),
         benefits=("sygedagpenge",),
-        classes=(ENDS, IN_PART, MAY_END, GOES_ON),
+        classes=(ENDS, PARTLY_BUT_FULL, IN_PART, MAY_END, GOES_ON),
         source=SDL("7, stk. 5", "sdp-partial-sick-leave"),
         only=(D2006,),
         group=GROUP,
+        doubt=Text(
+            "Læst fra LBK 85/2011; affattelsen før er ikke set. Betyder kun noget for afgørelser før februar 2011.",
+            "Read in LBK 85/2011; the wording before has not been seen. Matters only for decisions before February "
+            "2011.",
+        ),
     ),
     Conditions(
         name="sygedagpenge_ophoerer",
         title=Text("Når sygedagpenge ophører før grænsen", "When sickness benefit ends before the limit"),
         plain=Text(
             "Sygedagpengene ophører helt eller delvis den dag, personen er helt eller delvis arbejdsdygtig, uanset om "
-            "arbejdet genoptages, og i et fleksjob efter reglerne fra 2013 den dag, ansættelsen ophører. De kan "
+            "arbejdet genoptages (ikke delvis for ledige og dem uden tilbud om deltid, § 53, stk. 2), og i et fleksjob "
+            "efter reglerne fra 2013 den dag, ansættelsen ophører. De kan "
             "ophøre tidligere, når helbredet er stationært og kommunen efter en individuel vurdering skønner, at der "
             "ikke er ret til revalidering, ressourceforløb, fleksjob eller førtidspension. De ophører senest ved "
             "grænsen (fra 1. juli 2014 revurderingen), medmindre de forlænges.",
             "Sickness benefit ends in whole or part on the day the person is wholly or partly able to work, whether "
-            "or not work is resumed, and in a flexible job under the rules from 2013 on the day the employment ends. "
+            "or not work is resumed (not in part for the unemployed and those offered no part-time work, section "
+            "53(2)), and in a flexible job under the rules from 2013 on the day the employment ends. "
             "It may end earlier when health is stationary and the municipality, after an individual assessment, "
             "judges that there is no right to rehabilitation, a resource course, a flexible job or a disability "
             "pension. It ends at the limit (from 1 July 2014 the reassessment) at the latest, unless extended.",
@@ -170,6 +194,7 @@ DECLARATIONS = (
                 IN_FLEKSJOB & FLEKSJOB_ENDED,
             ),
             ENDS,
+            PARTLY_BUT_FULL,
             IN_PART,
             MAY_END,
             GOES_ON,
