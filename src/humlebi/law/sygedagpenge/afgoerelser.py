@@ -48,7 +48,9 @@ V2025 = Scope(
         "The categories are phased out by act 1750/2025; here from 1 July 2026, the presumed day.",
     ),
 )
-B2006 = Scope("2006", date(2006, 7, 3), NO_END, Axis.BEGUN, "Lov 563 af 9. juni 2006")
+# Order 1420/2014 is the oldest at hand that says it.
+B2006 = Scope("2006", date(2006, 7, 3), date(2015, 1, 5), Axis.CLOCK, "BEK 665/2006")
+B2015 = Scope("2015", date(2015, 1, 5), NO_END, Axis.CLOCK, "BEK 1420/2014 § 18; BEK 937/2024 § 27")
 # The day of the decision picks.
 STOP = Scope(
     "2007",
@@ -130,6 +132,16 @@ DECIDED_REHABILITATION = fact(
     "Der er truffet beslutning om revalidering",
     "Rehabilitation has been decided",
     recorded=since("afgoerelse", "revalidering"),
+)
+PART_OF_FOLLOW_UP = fact(
+    "uddannelse_som_led_i_opfoelgningen",
+    "Uddannelsen er et tilbud efter LAB (kapitel 14, før 2020 kapitel 10) som led i kommunens opfølgning",
+    "The education is an offer under LAB (chapter 14, before 2020 chapter 10) as part of the municipality's follow-up",
+)
+VOCATIONAL = fact(
+    "erhvervsmaessig_uddannelse",
+    "Uddannelsen er erhvervsmæssig",
+    "The education is vocational",
 )
 LIMITED_COURSE = fact(
     "enkeltfag_som_led_i_behandling",
@@ -244,11 +256,46 @@ DECLARATIONS = (
         only=(B2006,),
         group=GROUP,
         doubt=Text(
-            "Grænsen på seks timer står stadig i BEK 937/2024 § 27; undtagelserne er kun set i pjecen Den sociale "
-            "lovgivning (2007). Gymnasium og HF regnes som erhvervsmæssig uddannelse.",
-            "The limit of six hours still stands in executive order 937/2024 section 27; the exceptions have been "
-            "seen only in the leaflet Den sociale lovgivning (2007). Upper-secondary and HF teaching counts as "
-            "vocational.",
+            "Læst i pjecen Den sociale lovgivning (2007); BEK 665/2006 er ikke set. Gymnasium og HF regnes som "
+            "erhvervsmæssig uddannelse.",
+            "Read in the leaflet Den sociale lovgivning (2007); executive order 665/2006 has not been seen. "
+            "Upper-secondary and HF teaching counts as vocational.",
+        ),
+    ),
+    Conditions(
+        name="undervisning_under_sygedagpenge",
+        title=Text("Undervisning under sygedagpenge", "Education while on sickness benefit"),
+        plain=Text(
+            "Sygedagpenge kan ydes under erhvervsmæssig uddannelse, når uddannelse og arbejde løb side om side før "
+            "fraværet; når den begyndes under fraværet med højst seks timers undervisning om ugen, er forenelig med "
+            "behandlingen, ikke forhaler helbredelsen og ikke udskyder revalidering; og når den er et tilbud efter "
+            "LAB som led i opfølgningen: så fastsættes timetallet konkret. Anden undervisning er ikke begrænset af "
+            "reglen.",
+            "Sickness benefit may be paid during vocational education when education and work ran side by side before "
+            "the absence; when it is begun during the absence with at most six hours of teaching a week, fits the "
+            "treatment, does not delay recovery and does not postpone rehabilitation; and when it is an offer under "
+            "LAB as part of the follow-up: then the hours are fixed in the case. Other teaching is not bounded by the "
+            "rule.",
+        ),
+        benefits=("sygedagpenge",),
+        when=any_of(
+            named("ikke erhvervsmæssig", "not vocational", ~VOCATIONAL),
+            named("side om side før fraværet", "side by side before the absence", SIDE_BY_SIDE),
+            named("højst seks timer", "at most six hours", (LESSONS <= 6) & COMPATIBLE & ~POSTPONES),
+            named("som led i opfølgningen", "as part of the follow-up", PART_OF_FOLLOW_UP),
+        ),
+        source=SDL("(BEK 937/2024 § 27)", "sdp-education-2007"),
+        only=(B2015,),
+        group=GROUP,
+        doubt=Text(
+            "Kommunen kan yde, den skal ikke. Pjecen Den sociale lovgivning (2007) regner gymnasium og HF som "
+            "erhvervsmæssig uddannelse, men ikke enkeltfag og kurser i fritiden eller som led i behandlingen; "
+            "bekendtgørelsen siger intet om det. For uddannelse i tiden med covid-19 (2021) gjaldt særlige regler: "
+            "vurdér selv.",
+            "The municipality may pay; it need not. The leaflet Den sociale lovgivning (2007) takes upper-secondary "
+            "and HF teaching as vocational, but not single subjects and courses in leisure or as part of the "
+            "treatment; the order says nothing of it. For education in the time of covid-19 (2021) there were rules "
+            "of their own: assess by hand.",
         ),
     ),
     Requirement(
