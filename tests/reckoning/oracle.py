@@ -685,7 +685,7 @@ def _is_for(facts: Facts, person: Person, limit: Limit, on: date) -> bool:
     def has(kinds: Iterable[str]) -> bool:
         return any(any_covers(spells_of(facts, person.id, [kind]), on) for kind in kinds)
 
-    if limit.unless and any(any_covers(spells_of(facts, person.id, [limit.unless]), day) for day in (on, on + DAY)):
+    if limit.unless and any_covers(spells_of(facts, person.id, [limit.unless]), on + DAY):
         return False
     if has(limit.when_not) or of_age(person, limit.when_not_aged, on):
         return False

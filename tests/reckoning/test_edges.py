@@ -214,15 +214,15 @@ def test_whose_limit_it_is_is_asked_on_the_last_day_of_the_month(kernel: str) ->
 
 
 @pytest.mark.parametrize("kernel", KERNELS)
-def test_an_extension_on_the_last_day_paid_or_the_first_not_paid_sets_the_stop_aside(kernel: str) -> None:
+def test_an_extension_on_the_first_day_not_paid_sets_the_stop_aside(kernel: str) -> None:
     begun, end = date(2015, 1, 2), date(2015, 1, 31)
     ended = sick(begun, end + DAY)
     law = law_of(limit(unless="forlaengelse"))
     with run_by(kernel):
         for first, until, stopped in (
             (begun, end, 1),
-            (begun, end + DAY, 0),
-            (end, end + DAY, 0),
+            (begun, end + DAY, 1),
+            (begun, end + 2 * DAY, 0),
             (end + DAY, None, 0),
             (end + 2 * DAY, None, 1),
         ):

@@ -557,7 +557,7 @@ class Limit(Declared):
     each time it is reached.
     `leaves_out`: spells whose days do not count; `first_days`: the first days of each spell that do not;
     `leaves_out_holidays`: Danish public holidays that fall on other days than Sundays do not count from that day on.
-    `unless`: a spell of that kind on the last day of the month, or on the day after, sets the limit aside.
+    `unless`: a spell of that kind on the day after the month sets the limit aside: one that ends with it has run out.
     `when`/`when_not`: whose limit it is, by spells on the day; `when_aged`/`when_not_aged`: by age as well (either is
     enough).
     `asks`: what somebody must assess and decide before payment stops, with its paragraph.

@@ -717,8 +717,9 @@ def stops_at(end, p, counted, left_out, extended, members, others, ceiling):
         return False
     if others.used and covered(others, p, end, end + 1) > 0:
         return False
-    # An extension sets the stop aside when it holds on the last day paid or on the first that would not be.
-    if extended.used and covered(extended, p, end, end + 2) > 0:
+    # An extension sets the stop aside when it holds on the first day that would not be paid: one that ends with the
+    # month has run out, and payment with it.
+    if extended.used and covered(extended, p, end + 1, end + 2) > 0:
         return False
     first = among_kept(plus_months(month_start(end), 1 - ceiling.window), left_out)
     return covered(counted, p, first, among_kept(end + 1, left_out)) > ceiling.most

@@ -93,12 +93,15 @@ HOW_WEEKS_ADD_UP = (
     "lørdag regnes som søgnehelligdage. Dage, hvor der ikke er udbetalt noget (ferie efter aftale med kommunen, "
     "principmeddelelse 31-19), skal ikke stå i den noterede periode. Notér sorgorlov og dagpenge ved børns alvorlige "
     "sygdom som barsel. Begynder en ledig uden ret til de 14 dage hos a-kassen (nedsat tid, syg på første "
-    "ledighedsdag), er den regnede dag 14 dage for sen: regn selv.",
+    "ledighedsdag), er den regnede dag 14 dage for sen: regn selv. Udløber en forlængelse midt i en måned, er den "
+    "regnede dag månedens sidste, men ydelsen ophører ved en afgørelse, når forlængelsen udløber (§ 27, stk. 3).",
     "A week is counted as seven calendar days; the act does not say how single days add up to weeks. Public holidays "
     "on a Saturday are left out as well. Days for which nothing was paid (holiday agreed with the municipality, "
     "principal decision 31-19) must not stand in the recorded spell. Record bereavement leave and benefit for a "
     "child's serious illness as maternity leave. For an unemployed person without a right to the fund's 14 days "
-    "(reduced hours, sick on the first day of unemployment) the day reckoned is 14 days late: reckon it by hand.",
+    "(reduced hours, sick on the first day of unemployment) the day reckoned is 14 days late: reckon it by hand. When "
+    "an extension ends in the middle of a month the day reckoned is the last of that month, but benefit ends by a "
+    "decision when the extension does (section 27(3)).",
 )
 DOUBT_2007 = Text(
     f"{HOW_WEEKS_ADD_UP[0]} Affattelsen før december 2010 er læst i ændringsloven (lov 1545/2006) og i LBK 85/2011. At "
