@@ -5,6 +5,7 @@ from datetime import date
 from humlebi.law.acts import SDL
 from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Class, Conditions
+from humlebi.law.sygedagpenge.beloeb import AS_FULL, NEW_FLEKSJOB
 from humlebi.law.sygedagpenge.betaling import IS_UNEMPLOYED
 from humlebi.law.terms import Spent, assessed, during, fact
 
@@ -28,24 +29,12 @@ MONTHS_ABSENT = Spent(
     continuous=True,
     words=Text("hele måneders fravær før dagen", "whole months of absence before the day"),
 )
-IN_FLEKSJOB = fact(
-    "ansat_i_fleksjob_efter_2013",
-    "Ansat i fleksjob efter reglerne fra 2013 (LAB § 70 c, siden § 120)",
-    "Employed in a flexible job under the rules from 2013 (LAB section 70 c, later 120)",
-)
 ABLE = assessed(
     "arbejdsdygtig_igen",
     "Er helt arbejdsdygtig, uanset om arbejdet er genoptaget, eller personen har raskmeldt sig",
     "Is fully able to work, whether or not work is resumed or the person has reported fit",
 )
 ABLE_IN_PART = assessed("delvis_arbejdsdygtig_igen", "Er delvis arbejdsdygtig igen", "Is partly able to work again")
-FULL_BY_53_2 = fact(
-    "fuldt_beloeb_efter_53_stk_2",
-    "Får dagpenge eller er blevet ledig uden ret til løn, eller arbejdsgiveren tilbyder ikke arbejde på deltid (§ 53, "
-    "stk. 2)",
-    "Has unemployment benefit or has become unemployed without a right to pay, or the employer offers no part-time "
-    "work (section 53(2))",
-)
 STATIONARY = assessed("helbred_stationaert", "Helbredstilstanden er stationær", "The state of health is stationary")
 TO_NO_MEASURE = assessed(
     "ikke_berettiget_til_andre_foranstaltninger",
@@ -68,7 +57,7 @@ PARTLY_BUT_FULL = Class(
         "delvis arbejdsdygtig, men sygedagpengene beregnes som ved fuldt fravær (§ 53, stk. 2)",
         "partly able, but sickness benefit is reckoned as at full absence (section 53(2))",
     ),
-    ABLE_IN_PART & FULL_BY_53_2,
+    ABLE_IN_PART & AS_FULL,
 )
 IN_PART = Class(
     "ophoerer_delvis",
@@ -191,7 +180,7 @@ DECLARATIONS = (
             Class(
                 "ophoerer_med_fleksjobbet",
                 Text("sygedagpengene ophører med ansættelsen", "sickness benefit ends with the employment"),
-                IN_FLEKSJOB & FLEKSJOB_ENDED,
+                NEW_FLEKSJOB & FLEKSJOB_ENDED,
             ),
             ENDS,
             PARTLY_BUT_FULL,
