@@ -73,6 +73,7 @@ PAGES: dict[str, Text] = {
     "nytteindsats": Text("nytteindsats", "community work"),
     "oekonomi": Text("økonomi", "economy"),
     "opfoelgning": Text("opfølgning", "follow-up"),
+    "opfoelgning_foer_2015": Text("opfølgning før 2015", "follow-up before 2015"),
     "ophold": Text("ophold", "residence"),
     "parathed": Text("parathed", "readiness"),
     "perioder": Text("perioder", "periods"),
@@ -112,6 +113,10 @@ PAGES: dict[str, Text] = {
     "timekrav": Text("timekrav", "hours required"),
     "trappe": Text("refusionstrappen", "the ladder"),
     "udvalg": Text("udvalg", "committees"),
+    "visitation": Text("visitation", "placing"),
+    "tidlig_opfoelgning": Text(
+        "arbejdsgiverens samtale og tidlig opfølgning", "the employer's talk and early follow-up"
+    ),
     "varighed": Text("varighed", "duration"),
     "voksenlaerlinge": Text("voksenlærlinge", "adult apprentices"),
 }
