@@ -202,11 +202,11 @@ def test_what_is_told_cannot_break_out_of_the_page(db: None) -> None:
 
 def test_a_rule_that_has_ended_says_so_and_leads_on(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HUMLEBI_TODAY", "2026-11-30")
-    shown = page(Client(), "/lov/foerste_samtale/")
+    shown = page(Client(), "/lov/fire_samtaler/")
     assert "Ophørt 1. juli 2026." in shown
     assert 'href="/lov/mindst_en_samtale/"' in shown
     monkeypatch.setenv("HUMLEBI_TODAY", "2026-05-30")
-    assert "Ophører 1. juli 2026." in page(Client(), "/lov/foerste_samtale/")
+    assert "Ophører 1. juli 2026." in page(Client(), "/lov/fire_samtaler/")
 
 
 def test_without_a_version_the_one_in_force_is_open(db: None) -> None:
