@@ -33,7 +33,7 @@ FILES = {
     ),
     "events.csv": "person,kind,on,value,ref\n17,samtale,2015-03-27,,s1\n",
 }
-HEAD = ["person", "duty", "authority", "regime", "since", "due", "done", "status", "because", "as_read_to"]
+HEAD = ["person", "duty", "authority", "regime", "since", "due", "done", "status", "because", "as_read_to", "mark"]
 
 
 @dataclass(frozen=True)

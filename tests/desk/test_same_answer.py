@@ -95,7 +95,7 @@ def _terminal_rows(made: Municipality, folder: Path) -> Iterator[dict[str, str]]
     assert main(asked) == 0
     with target.open(encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
-            del row["because"], row["as_read_to"]
+            del row["because"], row["as_read_to"], row["mark"]
             yield row
 
 

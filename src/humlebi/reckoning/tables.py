@@ -14,10 +14,9 @@ from humlebi.reckoning.assess import Assessment, Block, authority
 from humlebi.reckoning.running import STATUSES
 from humlebi.timeline.calendar import NEVER, number
 
-COLUMNS = ("person", "duty", "authority", "regime", "since", "due", "done", "status", "because", "as_read_to")
-
-
-# `as_read_to`: of a row reckoned of a day past the last reading, the last day that the law was read for; else empty.
+COLUMNS = ("person", "duty", "authority", "regime", "since", "due", "done", "status", "because", "as_read_to", "mark")
+# `mark`: how the rule was read (`humlebi.law.marks`). `as_read_to`: of a row reckoned of a day past the last reading,
+# the last day that the law was read for; else empty.
 _DATES = ("since", "due", "done", "as_read_to")
 _SCHEMA = pa.schema([(name, pa.date32() if name in _DATES else pa.string()) for name in COLUMNS])
 
@@ -42,6 +41,7 @@ def rows_table(assessment: Assessment) -> pa.Table:
             "status": pa.array(STATUSES).take(pa.array(_all(blocks, "status"))),
             "because": pa.concat_arrays([_because(block) for block in blocks]),
             "as_read_to": _dates(np.concatenate([_as_read_to(block, assessment.today) for block in blocks])),
+            "mark": _names(blocks, [block.version.mark.value for block in blocks]),
         }
     )
     return table.take(order)
