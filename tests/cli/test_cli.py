@@ -178,13 +178,13 @@ def test_a_comparison_is_written_to_a_file_as_it_is_to_the_terminal(run: Run, tm
 
 
 def test_where_a_law_says_nothing_of_the_state_s_share_there_is_a_dash(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "facts/spells.csv").write_text("person,kind,from,until,value,ref\n17,dagpenge,2018-01-01,,,\n")
+    (tmp_path / "facts/spells.csv").write_text("person,kind,from,until,value,ref\n17,overgangsydelse,2022-01-01,,,\n")
     (tmp_path / "facts/events.csv").write_text("person,kind,on,value,ref\n")
-    ran = run("compare facts --today 2018-06-01 --law-of 2015-12-01 --lang en")
+    ran = run("compare facts --today 2022-06-01 --law-of 2015-12-01 --lang en")
     refusion = ran.out.partition("Refusion from the state")[2]
-    row = next(line.split() for line in refusion.splitlines() if line.strip().startswith("unemployment benefit"))
+    row = next(line.split() for line in refusion.splitlines() if line.strip().startswith("transitional benefit"))
     assert (row[2], row[4]) == ("-", "-")
-    assert "Weeks without a known share of the state: unemployment benefit 21.6." in refusion
+    assert "Weeks without a known share of the state: transitional benefit 21.6." in refusion
 
 
 def test_a_zip_is_read_as_the_folder_is(run: Run, tmp_path: Path) -> None:

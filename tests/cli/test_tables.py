@@ -70,13 +70,8 @@ def test_a_row_is_one_line_with_tabs(run: Run, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.delenv("COLUMNS")
     rows = [line.split("\t") for line in run(f"{ASSESS} --person 17").out.splitlines()]
     assert rows[0] == ["pligt", "hjemmel", "frist", "holdt", "status"]
-    assert rows[1] == [
-        "Første opfølgningssamtale (foerste_samtale)*",
-        "SDL § 13 b",
-        "2015-03-29",
-        "2015-03-27",
-        "opfyldt",
-    ]
+    talk = ["Første opfølgningssamtale (foerste_samtale)*", "SDL § 13 b", "2015-03-29", "2015-03-27", "opfyldt"]
+    assert talk in rows
 
 
 def test_a_word_too_long_for_its_column_stands_on_a_line_of_its_own(
@@ -112,7 +107,7 @@ def test_a_table_marks_doubt_and_what_is_left_to_the_hand(run: Run) -> None:
 def test_a_summary_marks_doubt_as_well(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("humlebi.cli.rows.READABLE", 2)
     told = " ".join(run(ASSESS).out.split())
-    assert "2 personer, 8 rækker pr. 13. maj 2015" in told
+    assert "2 personer, 9 rækker pr. 13. maj 2015" in told
     assert "22 uger inden for 9 måneder* 2014" in told
     assert "* 22 uger inden for 9 måneder (varighed): En uge" in told
     assert "! Kræver din vurdering: Standby" in told

@@ -98,6 +98,9 @@ def test_something_is_due_tomorrow_by_the_half_year_and_before_2020_by_the_count
     tomorrow = add_days(today, 1)
     (absence,) = spells(made, "due_tomorrow", "sygedagpenge")
     held = [event.on for event in events(made, "due_tomorrow", "samtale")]
+    if tomorrow >= date(2026, 7, 1):  # one talk is enough, by the end of week eight
+        assert (add_days(absence.begins, 55), held) == (tomorrow, [])
+        return
     assert absence.begins == add_months(add_days(tomorrow, 1), -6)
     assert (min(held) - absence.begins).days <= 55
     if absence.begins >= date(2020, 1, 1):

@@ -139,7 +139,7 @@ def test_the_first_talk_of_the_story_is_overdue():
 
 
 def test_what_is_due_tomorrow_is_open_and_nothing_else_is_wrong():
-    assert ("fire_samtaler", date(2026, 11, 22)) in story("due_tomorrow", "open")
+    assert ("foerste_samtale", date(2026, 11, 22)) in story("due_tomorrow", "open")
     assert not story("due_tomorrow", "overdue")
     assert ("fire_samtaler_ledighedsydelse", date(2026, 11, 22)) in story("contact_due_tomorrow", "open")
     assert not story("contact_due_tomorrow", "overdue")

@@ -17,7 +17,7 @@ import pytest
 from tests.law import asked, examples
 
 from humlebi.law.elements import elements_of
-from humlebi.law.kinds import Ages, Duty, FirstDays, Quantity, Reaches, Scope, Source, Span, Text
+from humlebi.law.kinds import Ages, Duty, Exemption, FirstDays, Quantity, Reaches, Scope, Source, Span, Text
 from humlebi.law.readings import Clause, readings
 from humlebi.law.register import Law, Version, law
 from humlebi.law.terms import Condition, Expression, Not, Number, Sum, Term
@@ -168,6 +168,9 @@ def _others(value: Any) -> Iterator[Any]:
         yield from (replace(value, count=count) for count in counts)
         if isinstance(value, Span):
             yield from (replace(value, **{flag: not getattr(value, flag)}) for flag in _FLAGS)
+    elif isinstance(value, Exemption):
+        yield replace(value, whole_course=True, until_ended=False)
+        yield replace(value, whole_course=False, until_ended=False)
     elif isinstance(value, FirstDays):
         yield replace(value, steps=((date(1990, 1, 1), 0),), others=tuple((who, 0) for who, _ in value.others))
         yield replace(value, steps=tuple((on, days + 7) for on, days in value.steps))

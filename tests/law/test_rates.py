@@ -120,6 +120,11 @@ ELSEWHERE = {
     "kontanthjaelp_2025_hjemmeboende": "LAS § 16 in LBK 1004/2025",
     "kontanthjaelp_2025_midlertidigt_tilpasningstillaeg": "LAS § 20; rates.yaml has the dates and no amount",
     "udgiftsgodtgoerelse_month_max": "told among the rules of befordring_km",
+    "sygedagpenge_atp_time": "the orders on ATP of benefit, section 1(3)",
+    "tillaeg_til_refusion_pct": "SDL § 54 b",
+    "obligatorisk_pension_sygedagpenge_pct": "SDL § 67 a",
+    "ukendt_arbejdstid_mand_time": "the ministry's rates of 2013, 2015 and 2018, SDL § 47, stk. 2",
+    "ukendt_arbejdstid_kvinde_time": "as above",
     "skaanejob_1998_share": "told in words in rates.yaml",
     "skaanejob_1998_max_share_of_minimum_pay": "told in words in rates.yaml",
 }

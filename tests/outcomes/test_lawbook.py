@@ -120,8 +120,8 @@ def test_every_parameter_of_a_duty_and_a_limit_has_a_name() -> None:
 
 
 def test_a_rule_that_has_ended_says_when_and_what_took_its_place() -> None:
-    assert ended(law(), "foerste_samtale") == date(2026, 7, 1)
-    assert "mindst_en_samtale" in {version.name for version in successors(law(), "foerste_samtale")}
+    assert ended(law(), "fire_samtaler") == date(2026, 7, 1)
+    assert "mindst_en_samtale" in {version.name for version in successors(law(), "fire_samtaler")}
     assert ended(law(), "varighed") is None
     assert successors(law(), "varighed") == ()
     assert successors(law(), "kontanthjaelp_betingelser") == ()

@@ -146,10 +146,11 @@ def test_a_benefit_without_a_rate_is_counted_and_not_priced() -> None:
 
 
 def test_a_share_that_the_law_does_not_declare_is_told() -> None:
-    facts = columns_of(Facts.of([Person("1")], [spell("dagpenge", date(2018, 3, 5), date(2018, 3, 12))]))
-    found = refusion_of(facts, law().as_of(date(2015, 1, 5)), date(2018, 3, 5), date(2018, 3, 12)).of("dagpenge")
-    assert (found.days, found.undecided, found.refusion) == (7, 7, 0)
-    assert found.paid == rate("dagpenge_max_month", date(2018, 3, 5)) * 12 / 52
+    facts = columns_of(Facts.of([Person("1")], [spell("overgangsydelse", date(2022, 3, 7), date(2022, 3, 14))]))
+    found = refusion_of(facts, law().as_of(date(2015, 1, 5)), date(2022, 3, 7), date(2022, 3, 14))
+    one = found.of("overgangsydelse")
+    assert (one.days, one.undecided, one.refusion) == (7, 7, 0)
+    assert one.paid == rate("sho_enlig_forsoerger", date(2022, 3, 7)) * 12 / 52
 
 
 def test_what_is_assumed_stands_in_the_result() -> None:
@@ -207,7 +208,8 @@ def test_the_months_of_ledighedsydelse_are_counted_as_the_law_counts_them() -> N
     for begins in (date(2013, 11, 4), date(2013, 11, 11), date(2013, 11, 12), date(2014, 2, 3)):
         on = date(2015, 5, 13)
         facts = columns_of(Facts.of([Person("1")], [spell("ledighedsydelse", begins)]))
-        share = ask("refusion_ledighedsydelse", on, of=known(facts, 0)).value
+        passive = {"aktiv_paa_ledighedsydelse": "nej"}
+        share = ask("refusion_ledighedsydelse", on, passive, of=known(facts, 0)).value
         found = refusion_of(facts, law(), on, add_days(on, 1)).of("ledighedsydelse")
         assert share is not None
         assert found.refusion == found.paid * share / 100, begins

@@ -101,10 +101,14 @@ def easter(year: int) -> date:
 
 def works(on: date) -> bool:
     """Whether a day is a Danish working day."""
-    if on.weekday() >= 5 or (on.month, on.day) in ((1, 1), (12, 25), (12, 26)):
-        return False
+    return on.weekday() < 5 and not is_public_holiday(on)
+
+
+def is_public_holiday(on: date) -> bool:
+    if (on.month, on.day) in ((1, 1), (12, 25), (12, 26)):
+        return True
     moving = [-3, -2, 0, 1, 39, 49, 50] + ([26] if on.year <= 2023 else [])
-    return (on - easter(on.year)).days not in moving
+    return (on - easter(on.year)).days in moving
 
 
 def later(on: date, span: Span) -> date:
@@ -362,10 +366,11 @@ def lifting(facts: Facts, duty: Duty) -> list[Spell]:
             if spell.kind != "fritagelse" or spell.value != exemption.value:
                 continue
             until = ends(spell)
-            if exemption.whole_course:
+            if exemption.whole_course or exemption.until_ended:
                 running = run_together(spells_of(facts, spell.person, benefits_of(duty)))
                 if any(run.begins <= spell.begins < ends(run) for run in running):
-                    until = max(until, min((run.begins for run in running if run.begins > spell.begins), default=END))
+                    following = min((run.begins for run in running if run.begins > spell.begins), default=END)
+                    until = min(until, following) if exemption.until_ended else max(until, following)
             found.append(replace(spell, until=None if until == END else until))
     return found
 
@@ -382,14 +387,14 @@ def benefits_of(duty: Duty) -> tuple[str, ...]:
     return ()
 
 
-def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span) -> date | None:
+def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span, today: date) -> date | None:
     """The due day: as many days later as the clock stood still, counted day by day.
 
     None when it has not run out in 30 years: it stands still, and nobody knows for how long.
     """
     plain = later(start, span)
     if not duty.runs_while and not duty.stops_while:
-        return moved(plain, span)
+        return moved(_suspended(duty, start, plain, today), span)
     running = spells_of(facts, person, [duty.runs_while]) if duty.runs_while else None
     stopped = spells_of(facts, person, duty.stops_while)
     still, day, due = 0, start, plain
@@ -398,9 +403,31 @@ def due_day(facts: Facts, person: str, duty: Duty, start: date, span: Span) -> d
             still += (running is not None and not any_covers(running, day)) or any_covers(stopped, day)
             day += DAY
         if plain + timedelta(days=still) == due:
-            return moved(due, span)
+            return moved(_suspended(duty, start, due, today), span)
         due = plain + timedelta(days=still)
     return None
+
+
+def _suspended(duty: Duty, start: date, due: date, today: date) -> date:
+    """As many steps after the start as without it, taken over days on which the clock runs for everybody.
+
+    What is suspended after today is not known of.
+    """
+    known = [one for one in duty.suspended if one.begins <= today]
+
+    def stands_still(day: date) -> bool:
+        return any(one.begins <= day < one.until for one in known)
+
+    steps, day = (due - start).days, start
+    if steps < 0:
+        return due
+    while stands_still(day):
+        day += DAY
+    for _ in range(steps):
+        day += DAY
+        while stands_still(day):
+            day += DAY
+    return day
 
 
 def duty_rows(
@@ -445,6 +472,8 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
     picked = {Axis.BEGUN: clock.benefit, Axis.CLOCK: clock.begins}.get(scope.picked_by)
     if picked is not None and not scope.begins <= picked < scope.until:
         return
+    if scope.begun_from and clock.benefit < scope.begun_from:
+        return
     # An act counts from the day it may until the clock ends, and when it is known today.
     counts_from = clock.benefit if duty.counts_from == "benefit" else clock.begins
     held = [on for on in acts(facts, person, duty.act, clock.ref) if counts_from <= on < clock.until and on <= today]
@@ -456,12 +485,12 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
             start, used, first, from_talk = held[0], 1, held[0] + DAY, True
         else:
             # The first act never came: what follows it is counted from the day it should have come at the latest.
-            missed = due_day(facts, person, duty, clock.begins, duty.first_by) if duty.first_by else None
+            missed = due_day(facts, person, duty, clock.begins, duty.first_by, today) if duty.first_by else None
             if missed is None or missed >= today or missed >= clock.until:
                 return
             start, first = missed, missed + DAY
     while True:
-        due = due_day(facts, person, duty, start, span)
+        due = due_day(facts, person, duty, start, span, today)
         if duty.later_of and due:
             moves = [e.on for e in events_of(facts, person, duty.later_of.event) if start <= e.on and e.on <= today]
             for on in moves:
@@ -475,7 +504,7 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
             if case.older and start < scope.begins:
                 # What fell due under the text before is not asked for again.
                 before = (case.older.then or case.older.span) if from_talk else case.older.span
-                falls = min(falls, due_day(facts, person, duty, start, before) or END)
+                falls = min(falls, due_day(facts, person, duty, start, before, today) or END)
             if falls < scope.begins:
                 if duty.then is None:
                     return
@@ -554,10 +583,16 @@ def counted_days(facts: Facts, person: str, limit: Limit, today: date, unknown_c
         cut = first_days(facts, person, spell, limit.first_days)
         day = spell.begins + timedelta(days=unknown_cut if cut is None else cut)
         while day < min(ends(spell), horizon):
-            if not any_covers(left_out, day):
+            if not any_covers(left_out, day) and not is_left_out(day, limit):
                 days.add(day)
             day += DAY
     return sorted(days)
+
+
+def is_left_out(day: date, limit: Limit) -> bool:
+    """A public holiday that is no Sunday, where the limit leaves such days out by then."""
+    since = limit.leaves_out_holidays
+    return since is not None and day >= since and day.weekday() != 6 and is_public_holiday(day)
 
 
 def first_days(facts: Facts, person: str, spell: Spell, declared: FirstDays | None) -> int | None:
@@ -566,7 +601,8 @@ def first_days(facts: Facts, person: str, spell: Spell, declared: FirstDays | No
         return 0
     for value, days in declared.others:
         if spell.value == value:
-            return days
+            later_days = [d for v, since, d in declared.others_from if v == value and spell.begins >= since]
+            return later_days[-1] if later_days else days
     employed = declared.employed and any_covers(spells_of(facts, person, [declared.employed]), spell.begins)
     if spell.value != declared.applies_to and not employed:
         return None
@@ -595,7 +631,12 @@ def _most(limit: Limit) -> int:
 
 def _month_end_rows(facts: Facts, person: Person, limit: Limit, scope: Scope, today: date) -> Iterator[Told]:
     most_cut = (
-        max([0, *(d for _, d in limit.first_days.steps), *(d for _, d in limit.first_days.others)])
+        max(
+            [0]
+            + [d for _, d in limit.first_days.steps]
+            + [d for _, d in limit.first_days.others]
+            + [d for *_, d in limit.first_days.others_from]
+        )
         if limit.first_days
         else 0
     )
@@ -604,6 +645,8 @@ def _month_end_rows(facts: Facts, person: Person, limit: Limit, scope: Scope, to
         if spell.begins > today:
             continue
         if scope.picked_by is Axis.BEGUN and not scope.begins <= spell.begins < scope.until:
+            continue
+        if scope.begun_from and spell.begins < scope.begun_from:
             continue
         stop = _month_it_stops(facts, person, limit, scope, spell, most, today)
         if stop is None:

@@ -28,6 +28,7 @@ from humlebi.law.kinds import (
     Source,
     Span,
     State,
+    Suspended,
     Text,
     days_after,
     end_of_week,
@@ -198,11 +199,20 @@ def scopes(axes: tuple[Axis, ...] = tuple(Axis)) -> st.SearchStrategy[Scope]:
     """A regime that begins before or among the facts, and ends among or after them."""
     begins = st.sampled_from((date(2000, 1, 1), date(2012, 7, 1), date(2014, 1, 1)))
     until = st.sampled_from((date(2014, 7, 1), date(2016, 1, 1), date(2030, 1, 1)))
-    return st.builds(Scope, st.just("r"), begins, until, st.sampled_from(axes), st.just("Act"))
+    begun_from = st.sampled_from((None, None, date(2013, 6, 1)))
+    return st.builds(
+        Scope, st.just("r"), begins, until, st.sampled_from(axes), st.just("Act"), st.just(NOTHING), begun_from
+    )
 
 
 def _maybe(strategy: st.SearchStrategy[Span]) -> st.SearchStrategy[Span | None]:
     return st.none() | strategy
+
+
+SUSPENDED = (
+    Suspended(date(2014, 3, 20), date(2014, 5, 27), SOURCE, WORDS),
+    Suspended(date(2014, 9, 1), date(2014, 10, 15), SOURCE, WORDS),
+)
 
 
 @st.composite
@@ -243,12 +253,18 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
         later_of=draw(st.none() | longer.map(lambda span: LaterOf("flytning", span, WORDS))),
         runs_while="sygedagpenge" if standing_still in ("runs", "both") else "",
         stops_while=("barsel", "fleksjob") if standing_still in ("stops", "both") else (),
+        suspended=draw(st.sampled_from(((), (), SUSPENDED[:1], SUSPENDED))),
         by_silence=draw(st.sampled_from((NOTHING, NOTHING, WORDS))),
         # A cadence starts each term with an act, so only a single term can be answered before its clock starts.
         counts_from=draw(st.sampled_from(("clock", "clock", "benefit"))) if then is None else "clock",
         exempted_by=draw(
             st.sampled_from(
-                ((), (Exemption("standby", SOURCE),), (Exemption("13f", SOURCE, whole_course=True, says=WORDS),))
+                (
+                    (),
+                    (Exemption("standby", SOURCE),),
+                    (Exemption("13f", SOURCE, whole_course=True, says=WORDS),),
+                    (Exemption("13f", SOURCE, until_ended=True, says=WORDS),),
+                )
             )
         ),
     )
@@ -260,6 +276,7 @@ FIRST_DAYS = FirstDays(
     words=WORDS,
     employed="ansaettelse",
     others=(("ledig", 0), ("selvstaendig", 14)),
+    others_from=(("ledig", date(2013, 6, 1), 14),),
 )
 AGES = Ages(((date(1900, 1, 1), 65 * 12), (date(1950, 7, 1), 65 * 12 + 6)), WORDS, SOURCE)
 
@@ -282,6 +299,7 @@ def limits(draw: st.DrawFn, scope: Scope, takes_effect: str) -> Limit:
         reaches=Quantity("months", draw(st.sampled_from((3, 6, 9)))) if at_once else None,
         takes_effect="at_once" if at_once else "month_end",
         leaves_out=draw(st.sampled_from(((), ("barsel",)))),
+        leaves_out_holidays=draw(st.sampled_from((None, date(2010, 1, 1), date(2013, 3, 28)))) if not at_once else None,
         first_days=None if at_once else draw(st.sampled_from((None, FIRST_DAYS))),
         unless=draw(st.sampled_from(("", "forlaengelse"))) if not at_once else "",
         when=("foertidspension",) if whose == "pensioners" else (),

@@ -51,7 +51,7 @@ def of_status(status: str) -> Row:
         "lapsed": lambda: the_row(duty, ended, CATEGORY_2),
         "unknown": lambda: the_row(duty, SICK),
         "exempt": lambda: the_row(duty, *later, lifted, today=date(2020, 4, 1)),
-        "reached": lambda: the_row("varighed", SICK, today=date(2015, 8, 6)),
+        "reached": lambda: the_row("varighed", SICK, today=date(2015, 8, 12)),
     }
     return rows[status]()
 
@@ -100,9 +100,9 @@ GOLDEN = {
         "25 February 2020, exempt. SDL § 13 b, stk. 5.",
     ),
     "reached": (
-        "22 uger inden for 9 måneder: 156 dage talt med fra 4. marts 2015, grænsen er nået 5. august 2015 og får "
+        "22 uger inden for 9 måneder: 156 dage talt med fra 4. marts 2015, grænsen er nået 11. august 2015 og får "
         "virkning efter 31. august 2015. SDL § 24.",
-        "22 weeks within 9 months: 156 days counted from 4 March 2015, the limit was reached on 5 August 2015 and "
+        "22 weeks within 9 months: 156 days counted from 4 March 2015, the limit was reached on 11 August 2015 and "
         "takes effect after 31 August 2015. SDL § 24.",
     ),
 }
@@ -140,7 +140,7 @@ def test_the_golden_lines_of_an_overdue_talk() -> None:
         "Facts: the first absence day 2 February 2015.",
         law().named("foerste_samtale@2015")[0].plain.en,
         "Rule: SDL § 13 b. The rules from 2015 (Act 720 of 25 June 2014), in force from 5 January 2015 to "
-        "31 December 2019, picked by the day the benefit began.",
+        "31 December 2019, picked by the day the deadline falls.",
         "Told: category of sickness case. The duty holds only for: not yet placed or category 2 or category 3.",
         "On 29 March 2015 or before would have been in time.",
     )

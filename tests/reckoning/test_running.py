@@ -73,8 +73,10 @@ def _one_spell(until: int, state_until: int) -> tuple[list[tuple[int, ...]], int
     states = kernel.States(one, days(0), days(state_until), says, one, days(0), says, 1, 0, 0, *[days(0)] * 9)
     no_days = kernel.Days(days(0), days(0), days(0), days(0), 0)
     no_moves = kernel.Acts(days(0, 0), days(), 0, *[days(0)] * 5)
-    work = kernel.WorkingDays(days(0), days(0), 0)
-    term = kernel.Term(span, span, 1, none, 0, 1, none, none, none, kernel.BY_BEGUN, 0, 1000, 500, none, none, 0, work)
+    work, still = kernel.WorkingDays(days(0), days(0), 0), kernel.Still(days(), days())
+    term = kernel.Term(
+        span, span, 1, none, 0, 1, none, none, none, kernel.BY_BEGUN, 0, 1000, 500, none, none, 0, work, still
+    )
     facts = (clocks, acts, states, no_days, no_days, no_moves, term)
     asked: list[int] = []
     slower = kernel.clock_rows

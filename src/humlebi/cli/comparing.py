@@ -151,11 +151,11 @@ def as_csv(found: Comparison, names: Names, past: Sequence[date] = ()) -> str:
     writer.writerows(("talks", f"{month:%Y-%m}", before, after, "") for month, before, after in found.talks)
     for c in found.benefits:
         both = (c.before, c.after)
-        writer.writerow(("weeks", c.benefit, *(_decimals(one.weeks, 2) for one in both), ""))
-        writer.writerow(("weeks_unpriced", c.benefit, *(_decimals(Fraction(one.unpriced, 7), 2) for one in both), ""))
-        writer.writerow(("weeks_undecided", c.benefit, *(_decimals(Fraction(one.undecided, 7), 2) for one in both), ""))
-        writer.writerow(("paid", c.benefit, *(_decimals(one.paid, 2) for one in both), ""))
-        writer.writerow(("refusion", c.benefit, *(_decimals(one.refusion, 2) for one in both), ""))
+        writer.writerow(("weeks", c.benefit, *(decimals(one.weeks, 2) for one in both), ""))
+        writer.writerow(("weeks_unpriced", c.benefit, *(decimals(Fraction(one.unpriced, 7), 2) for one in both), ""))
+        writer.writerow(("weeks_undecided", c.benefit, *(decimals(Fraction(one.undecided, 7), 2) for one in both), ""))
+        writer.writerow(("paid", c.benefit, *(decimals(one.paid, 2) for one in both), ""))
+        writer.writerow(("refusion", c.benefit, *(decimals(one.refusion, 2) for one in both), ""))
     writer.writerows(("person", held(person), "", "", "") for person in found.people)
     writer.writerows(("concerned", held(person), "", "", "") for person in found.concerned or ())
     writer.writerows(("as_read_to", last_read(first).isoformat(), "", "", "") for first in past)
@@ -176,11 +176,11 @@ def as_json(found: Comparison, names: Names, past: Sequence[date] = ()) -> str:
                 "benefit": c.benefit,
                 **{
                     side: {
-                        "weeks": _decimals(one.weeks, 2),
-                        "weeks_unpriced": _decimals(Fraction(one.unpriced, 7), 2),
-                        "weeks_undecided": _decimals(Fraction(one.undecided, 7), 2),
-                        "paid": _decimals(one.paid, 2),
-                        "refusion": _decimals(one.refusion, 2),
+                        "weeks": decimals(one.weeks, 2),
+                        "weeks_unpriced": decimals(Fraction(one.unpriced, 7), 2),
+                        "weeks_undecided": decimals(Fraction(one.undecided, 7), 2),
+                        "paid": decimals(one.paid, 2),
+                        "refusion": decimals(one.refusion, 2),
                     }
                     for side, one in (("before", c.before), ("after", c.after))
                 },
@@ -220,7 +220,7 @@ def _shown(before: Fraction, after: Fraction, *, places: int, lang: str) -> tupl
 
 def _figure(number: Fraction, places: int, lang: str) -> str:
     """With a thousands separator, as the language writes it."""
-    sign, text = ("-", _decimals(-number, places)) if number < 0 else ("", _decimals(number, places))
+    sign, text = ("-", decimals(-number, places)) if number < 0 else ("", decimals(number, places))
     whole, _, rest = text.partition(".")
     shown = f"{int(whole):,d}" + (f".{rest}" if rest else "")
     if not any(digit in "123456789" for digit in shown):
@@ -228,7 +228,7 @@ def _figure(number: Fraction, places: int, lang: str) -> str:
     return sign + (shown.translate(str.maketrans(",.", ".,")) if lang == "da" else shown)
 
 
-def _decimals(number: Fraction, places: int) -> str:
+def decimals(number: Fraction, places: int) -> str:
     """So many decimals; halves are rounded away from zero, as øre are."""
     scaled = rounded(number * 10**places, Fraction(1))
     whole, rest = divmod(abs(int(scaled)), 10**places)

@@ -62,7 +62,16 @@ class _Written:
             metavar=self.say("KOMMANDO", "COMMAND"),
             dest="command",
         )
-        for add in (self._assess, self._compare, self._ask, self._quota, self._law, self._import, self._desk):
+        for add in (
+            self._assess,
+            self._compare,
+            self._refusion,
+            self._ask,
+            self._quota,
+            self._law,
+            self._import,
+            self._desk,
+        ):
             add(commands)
         return parser
 
@@ -221,6 +230,32 @@ class _Written:
         either.add_argument("--forslag", "--proposal", dest="proposal", metavar=self.name, help=words)
         self._own_law(command)
         self._strict(command)
+        self._form(command, "table", "csv", "json")
+        self._out(command, Text(" (csv eller json)", " (csv or json)"))
+
+    def _refusion(self, commands: _Commands[Any]) -> None:
+        command = self._command(
+            commands,
+            "refusion",
+            "hvad ydelser har kostet i en periode, og hvad staten betaler af dem",
+            "what benefits have cost in a period, and what the state pays of them",
+            "refunds:run",
+        )
+        self._facts(command, nargs="?")
+        self._told_facts(command)
+        begins = ("fra og med den dag", "from that day, included")
+        self._option(command, "--from", *begins, dest="begins", type=self._day, required=True, metavar=self.dated)
+        until = ("til og med den dag", "until that day, included")
+        self._option(command, "--until", *until, type=self._day, required=True, metavar=self.dated)
+        self._option(command, "--person", "kun én person", "one person only", metavar="ID")
+        own = (
+            "ugebeløbet af en ydelse i kroner i stedet for den højeste sats: sygedagpenge=3500 (flere: gentag)",
+            "the amount a week of a benefit in kroner instead of its highest rate: sygedagpenge=3500 (several: repeat)",
+        )
+        metavar = self.say("YDELSE=KRONER", "BENEFIT=KRONER")
+        self._option(command, "--a-week", *own, action="append", default=[], metavar=metavar)
+        law_of = ("loven, som den så ud den dag", "the law as it stood on that day")
+        self._option(command, "--law-of", *law_of, type=self._day, metavar=self.dated)
         self._form(command, "table", "csv", "json")
         self._out(command, Text(" (csv eller json)", " (csv or json)"))
 

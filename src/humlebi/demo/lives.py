@@ -12,6 +12,9 @@ from humlebi.demo.days import add_days, add_months
 from humlebi.demo.rhythm import FIRST_TALK_DAYS, RHYTHMS, rhythm_of
 from humlebi.demo.shares import Benefit
 
+# From here on one talk in the first half-year is enough for whoever is sick, and it is due in week eight.
+ONE_TALK_FROM = date(2026, 7, 1)
+
 FLOOR = date(2008, 1, 1)  # no history is older
 CHILDBEARING = (23, 41)
 BARSEL_AFTER = ("sygedagpenge", "dagpenge", "ledighedsydelse")
@@ -105,7 +108,7 @@ def _begins_for(dice: Dice, kind: str, target: date, wanted: date) -> date:
     if rhythm.half_year == 0:
         return min(wanted, add_days(rhythm.every.before(target), -rhythm.first - 7))
     weeks_ago = add_days(target, -FIRST_TALK_DAYS)
-    if kind == "sygedagpenge" and rhythm_of(kind, weeks_ago).half_year > 1 and dice.chance(0.5):
+    if kind == "sygedagpenge" and (target >= ONE_TALK_FROM or dice.chance(0.5)):
         return weeks_ago
     return half_year_ago
 

@@ -8,7 +8,7 @@ from humlebi.demo.course import Pen, Scene
 
 # Of absences, so many have the hours of work before them recorded (assumed; the rest are with the payer).
 HOURS_SHARE = 0.08
-ATTACHED_13_WEEKS_UNTIL = date(2010, 1, 4)
+ATTACHED_13_WEEKS_UNTIL = date(2012, 7, 2)
 ATTACHED_26_WEEKS_UNTIL = date(2015, 1, 5)
 # What an extension on each ground rests on: what is told, and what is judged.
 Fields = dict[str, str]
@@ -52,7 +52,7 @@ def work_before(scene: Scene, sick_as: str) -> None:
         told(scene.pen, begins, ville_have_dagpenge="ja")
     elif sick_as == "loenmodtager":
         told(scene.pen, begins, **_hours(scene, begins), ret_fra_arbejdsgiver="nej", ville_have_dagpenge="nej")
-        told(scene.pen, begins, uddannelse_18_mdr="nej", elev_i_loennet_praktik="nej")
+        told(scene.pen, begins, uddannelse_18_mdr="nej", elev_i_loennet_praktik="nej", paadraget_arbejdsskade="nej")
 
 
 def _hours(scene: Scene, begins: date) -> Fields:
@@ -65,6 +65,7 @@ def _hours(scene: Scene, begins: date) -> Fields:
         "i_beskaeftigelse": "ja",
         "timer_6_maaneder": str(between(200, 960)),
         "maaneder_med_40_timer": str(between(4, 6)),
+        "dagpengeretten_udloeber_i_de_14_dage": "nej",
     }
 
 

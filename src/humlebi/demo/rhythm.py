@@ -63,7 +63,7 @@ RHYTHMS: dict[str, tuple[tuple[date, Rhythm], ...]] = {
         (date.min, _even(FIRST_TALK_DAYS, Stride(days=28))),
         (date(2015, 1, 5), _even(FIRST_TALK_DAYS, Stride(days=28))),
         (date(2020, 1, 1), _four(FIRST_TALK_DAYS, 38)),
-        (date(2026, 7, 1), Rhythm(100, Stride(days=90), Stride(days=120), half_year=1)),
+        (date(2026, 7, 1), Rhythm(FIRST_TALK_DAYS, Stride(days=90), Stride(days=120), half_year=1)),
     ),
     "jobafklaring": ((date.min, _even(40, Stride(months=2))), (date(2020, 1, 1), _SINCE_2020)),
     "ressourceforloeb": ((date.min, _even(40, Stride(months=2))), (date(2020, 1, 1), _SINCE_2020)),

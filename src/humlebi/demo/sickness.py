@@ -18,7 +18,7 @@ CATEGORY_3_LAST = date(2024, 12, 31)
 CATEGORIES_FADE = date(2026, 7, 1)
 # From here on the limit is 22 weeks; before, it was 52.
 SHORT_LIMIT_FROM = date(2014, 7, 1)
-EMPLOYER_TALKS_FROM = date(2010, 1, 1)
+EMPLOYER_TALKS_FROM = date(2010, 1, 4)
 PLANS_UNTIL = CATEGORY_3_FROM
 # Employees expected back soon need no (further) talks: 13 weeks from 2025, 26 weeks from July 2026.
 SPARED_FROM = date(2025, 1, 1)
@@ -80,7 +80,8 @@ def _serious(scene: Scene, placed: Categories, first: int) -> Categories:
     if course.target is not None:
         return placed
     if CATEGORY_3_FROM <= course.begins <= CATEGORY_3_LAST and course.days > 90 and dice.chance(0.35):
-        return [*placed, (scene.day(dice.between(50, 85)), "3")]
+        on = scene.day(dice.between(50, 85))
+        return [*placed, (on, "3")] if on <= CATEGORY_3_LAST else placed
     if not course.runs and course.days > 70 and dice.chance(0.15):
         return [*placed, (add_days(course.last, -dice.between(6, 18)), "1")]
     return placed

@@ -87,8 +87,15 @@ def _overdue_first_talk(telling: Telling) -> tuple[Course, ...]:
 
 
 def _due_tomorrow(telling: Telling) -> tuple[Course, ...]:
-    """Half a year sick tomorrow, as unemployed, and one talk short; before 2020, four weeks since the latest."""
+    """Half a year sick tomorrow, as unemployed, and one talk short; before 2020, four weeks since the latest.
+
+    From July 2026 one talk is enough: eight weeks sick tomorrow, and the first talk not held.
+    """
     tomorrow = add_days(telling.today, 1)
+    if tomorrow >= sickness.CATEGORIES_FADE:
+        one = telling.running("sygedagpenge", add_days(tomorrow, -55))
+        _absence(telling, one, "ledig", [])
+        return (one,)
     one = telling.running("sygedagpenge", add_months(add_days(tomorrow, 1), -6))
     _absence(telling, one, "ledig", [(one.begins, "2")])
     if rhythm_of(one.kind, one.begins).half_year:
@@ -109,7 +116,7 @@ def _extend(telling: Telling, one: Course, sick_as: str, ground: str) -> None:
 
 def _missing_category(telling: Telling) -> tuple[Course, ...]:
     """Ten weeks away from work (longer once the categories fade), and nobody has recorded a category."""
-    one = telling.running("sygedagpenge", min(telling.months_ago(0, 70), date(2026, 6, 15)))
+    one = telling.running("sygedagpenge", min(telling.months_ago(0, 70), date(2026, 5, 1)))
     _absence(telling, one, "loenmodtager", [])
     _talks(telling, one)
     return (one,)

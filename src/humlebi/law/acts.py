@@ -16,6 +16,11 @@ SDL = Act(
     "Act 563 of 9 June 2006; changed by acts 720 of 25 June 2014, 548 and 551 of 7 May 2019, 1555 of 27 December 2019, "
     "1657 of 30 December 2024 and 1750 of 29 December 2025",
 )
+COVID_ORDERS = Act(
+    "BEK om suspension af beskæftigelsesindsatsen",
+    "Bekendtgørelser om suspension af beskæftigelsesindsatsen som følge af covid-19",
+    "BEK 245, 686, 867 and 1398/2020, 113, 646, 885, 1251, 1576 and 2464/2021 and 38/2022",
+)
 LAS = Act(
     "LAS",
     "Lov om aktiv socialpolitik",
@@ -62,6 +67,11 @@ REFUSION = Act(
 )
 OFF = Act("Offentlighedsloven", "Lov om offentlighed i forvaltningen", "In force 1 January 2014; LBK 145/2020")
 KSL = Act("Kommunestyrelsesloven", "Lov om kommunernes styrelse", "With later changes")
+OPFOELGNING = Act(
+    "Opfølgningsbekendtgørelsen",
+    "Bekendtgørelse om opfølgning i sygedagpengesager",
+    "Orders 1421/2014, 880/2017, 790/2018, 1175/2019, 473/2021 and 1710/2024",
+)
 ATTEST_AFTALE = Act(
     "Attestaftalen",
     "Aftale om det socialt-lægelige samarbejde mellem Lægeforeningen og KL",
@@ -88,6 +98,7 @@ ACTS = (
     REFUSION,
     OFF,
     KSL,
+    OPFOELGNING,
     ATTEST_AFTALE,
 )
 

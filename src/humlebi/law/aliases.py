@@ -95,4 +95,20 @@ ASKED_ALTHOUGH_RECORDED: dict[str, Text] = {
         "Den skelner mellem fuld og nedsat kontanthjælp; det gør den noterede ydelse ikke.",
         "It tells full cash benefit from reduced; the record of the benefit does not.",
     ),
+    "driftsudgift_til": Text(
+        "Det er den, udgiften er afholdt for, og ikke nødvendigvis den, sagen er åben for.",
+        "It is whom the cost was for, and not necessarily whose case is open.",
+    ),
+    "driftsudgift_oevrige_maalgrupper": Text(
+        "Det er den målgruppe, udgiften er afholdt for, og ikke, hvad personen får.",
+        "It is the target group that the cost was for, and not what the person receives.",
+    ),
+    "driftsudgift_art": Text(
+        "Det er tilbuddet, udgiften er afholdt for.",
+        "It is the offer that the cost was for.",
+    ),
+    "loentilskud_til": Text(
+        "Det er den, løntilskuddet er til.",
+        "It is whom the wage subsidy is for.",
+    ),
 }

@@ -154,5 +154,10 @@ def _asked_of_the_timeline(rule: Asked, terms: Sequence[Term]) -> Iterator[tuple
         for kind in lasting.leaves_out:
             yield "spell", kind, lasting.leaves_out_values
     if isinstance(rule, Ladder):
-        for kind in (*rule.spells, *rule.stops_self_support):
+        for kind in (*rule.spells, *(one.renewal for one in rule.admitted if one.renewal)):
             yield "spell", kind, ()
+        for state in (*rule.also, *rule.stops_self_support):
+            yield "spell", state.kind, tuple(filter(None, state.values))
+        for one in rule.admitted:
+            if one.event:
+                yield "event", one.event, ()

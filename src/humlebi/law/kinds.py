@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from humlebi.timeline.wording import NOTHING as NOTHING
 from humlebi.timeline.wording import Text as Text
+from humlebi.timeline.wording import day_in_words
 from humlebi.timeline.words import EXEMPTIONS
 
 
@@ -104,7 +105,8 @@ READ_UNTIL = date(2027, 1, 1)
 class Scope:
     """A regime: it governs rows whose `picked_by` date lies from `begins` (included) to `until` (excluded).
 
-    `until` NO_END: no end of it is known.
+    `until` NO_END: no end of it is known. `begun_from`: of duties and limits of benefits begun on that day or later
+    alone; older ones go on under the text that they began under (None = whenever it began).
     """
 
     name: str
@@ -113,6 +115,7 @@ class Scope:
     picked_by: Axis
     authority: str
     doubt: Text = NOTHING
+    begun_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,14 +369,16 @@ class Exemption:
     What such a spell is called is told by the vocabulary: `fritagelse` in the Danish one.
 
     `whole_course`: recorded once in a benefit, it lifts what falls due of that benefit, also when its own days have
-    passed or the benefit ends before the term does: until the next one begins. `says`: when it may be recorded, and
-    for which days.
+    passed or the benefit ends before the term does: until the next one begins. `until_ended`: it lifts what falls due
+    of that benefit as long as nobody has ended it; what falls due after an end that is recorded binds again. `says`:
+    when it may be recorded, and for which days.
     """
 
     value: str
     source: Source
     whole_course: bool = False
     says: Text = NOTHING
+    until_ended: bool = False
 
     @property
     def how(self) -> Text:
@@ -382,6 +387,24 @@ class Exemption:
         da, en = f"fritagelsen »{label.da}«", f"the exemption “{label.en}”"
         days = Text(f" {self.says.da}", f" {self.says.en}") if self.says != NOTHING else NOTHING
         return Text(f"Notér {da}{days.da}.", f"Record {en}{days.en}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Suspended:
+    """From `begins` to before `until` the law asks a duty of nobody: its clocks stand still, for everybody."""
+
+    begins: date
+    until: date
+    source: Source
+    words: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Suspension:
+    """What suspends some duties for a time. A page lists such ones in `SUSPENSIONS`; the register lays them on."""
+
+    duties: tuple[str, ...]
+    suspended: Suspended
 
 
 @dataclass(frozen=True, slots=True)
@@ -446,7 +469,7 @@ class Duty(Declared):
     `if_bound_later`: when the state comes to bind only after the term fell due, this span counts from that day.
     `no_earlier`: an act before that day does not count.
     `runs_while`: the clock counts only the days on which one of these spells runs; it stands still on the others.
-    `stops_while`: the clock stands still on the days of these spells.
+    `stops_while`: the clock stands still on the days of these spells. `suspended`: when it stands still for everybody.
     `exempted_by`: what a caseworker may have recorded that lifts it. `owner`: whose duty it is. `counts_from`: an act
     counts from the day the clock starts, or already from the first day of the benefit. `aged`: only persons of that
     age on the due day; unknown when nobody has recorded when they were born. `by_silence`: when nothing was done by
@@ -467,6 +490,7 @@ class Duty(Declared):
     later_of: LaterOf | None = None
     runs_while: str = ""
     stops_while: tuple[str, ...] = ()
+    suspended: tuple[Suspended, ...] = ()
     exempted_by: tuple[Exemption, ...] = ()
     counts_from: Literal["clock", "benefit"] = "clock"
     aged: Aged | None = None
@@ -512,7 +536,8 @@ class FirstDays:
     """The first days of each spell that are left out, by who the person is and by when the spell began.
 
     `steps`: (spells begun on or after, days), in order. `by_value` maps the spell's value to whether the steps apply;
-    `employed` names the state that decides it when the spell carries no value.
+    `employed` names the state that decides it when the spell carries no value. `others`: those of other values;
+    `others_from`: (value, spells begun on or after, days) in order, from when those of a value are others.
     """
 
     steps: tuple[tuple[date, int], ...]
@@ -520,6 +545,7 @@ class FirstDays:
     words: Text
     employed: str = ""
     others: tuple[tuple[str, int], ...] = ()
+    others_from: tuple[tuple[str, date, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -529,7 +555,8 @@ class Limit(Declared):
     `takes_effect` "month_end": tested at the end of each calendar month over that many whole calendar months, that one
     included; payment stops after it. "at_once": tested on every day over the months up to that day, and counted anew
     each time it is reached.
-    `leaves_out`: spells whose days do not count; `first_days`: the first days of each spell that do not.
+    `leaves_out`: spells whose days do not count; `first_days`: the first days of each spell that do not;
+    `leaves_out_holidays`: Danish public holidays that fall on other days than Sundays do not count from that day on.
     `unless`: a spell of that kind on the last day of the month, or on the day after, sets the limit aside.
     `when`/`when_not`: whose limit it is, by spells on the day; `when_aged`/`when_not_aged`: by age as well (either is
     enough).
@@ -542,6 +569,7 @@ class Limit(Declared):
     reaches: Quantity | None = None
     takes_effect: Literal["month_end", "at_once"] = "month_end"
     leaves_out: tuple[str, ...] = ()
+    leaves_out_holidays: date | None = None
     first_days: FirstDays | None = None
     unless: str = ""
     when: tuple[str, ...] = ()
@@ -549,6 +577,14 @@ class Limit(Declared):
     when_aged: Ages | None = None
     when_not_aged: Ages | None = None
     asks: Text = NOTHING
+
+
+def holidays_said(since: date) -> Text:
+    """In words what `leaves_out_holidays` leaves out."""
+    return Text(
+        f"søgnehelligdage (helligdage, der ikke er søndage) fra {day_in_words(since, 'da')}",
+        f"public holidays on other days than Sundays from {day_in_words(since, 'en')}",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -155,7 +155,8 @@ class ActRead:
     """Of which act the readings of a folder are: its short name, title, and what its newest consolidation holds.
 
     `whole`: every paragraph of `paragraphs` is read or stands outside; False while that is on its way. `texts`: the
-    folder of its consolidations among the official texts; `title`: how their titles begin.
+    folder of its consolidations among the official texts; `title`: how their titles begin. `until`: from that day
+    ("2019-05-07") on the texts of that title are another act's.
     """
 
     folder: str
@@ -166,6 +167,7 @@ class ActRead:
     newest: str
     paragraphs: tuple[str, ...]
     outside: tuple[Outside, ...]
+    until: str = ""
 
 
 # --- finding files ----------------------------------------------------------------------------------------------------
@@ -465,7 +467,7 @@ def decisions() -> tuple[Decision, ...]:
 def _act_in(path: Path, root: Path) -> ActRead:
     file = str(path.relative_to(root))
     table = _toml(path, file)
-    _only(file, "", table, {"short", "texts", "title", "whole", "newest", "paragraphs"})
+    _only(file, "", table, {"short", "texts", "title", "whole", "newest", "paragraphs", "until"})
     beside_it = path.parent / "outside.toml"
     outside = _toml(beside_it, f"{path.parent.relative_to(root)}/outside.toml") if beside_it.exists() else {}
     return ActRead(
@@ -477,6 +479,7 @@ def _act_in(path: Path, root: Path) -> ActRead:
         newest=_needed(file, "", table, "newest"),
         paragraphs=tuple(_needed(file, "", table, "paragraphs")),
         outside=tuple(_outside(f"{path.parent.relative_to(root)}/outside.toml", outside)),
+        until=table.get("until", ""),
     )
 
 

@@ -36,6 +36,7 @@ from humlebi.law.kinds import (
     Scope,
     Source,
     Span,
+    Suspension,
     Text,
     Untranslated,
 )
@@ -301,8 +302,7 @@ class Law:
 
 def _lasting(version: Version) -> Version:
     scope = version.scope
-    lasting = Scope(scope.name, scope.begins, NO_END, scope.picked_by, scope.authority, scope.doubt)
-    return replace(version, scope=lasting)
+    return replace(version, scope=replace(scope, until=NO_END))
 
 
 _NO_PAGES: Mapping[str, date] = {}
@@ -319,22 +319,54 @@ def register(
     percents: Iterable[Percent] = (),
     read_until: date | None = None,
     pages_read: Mapping[str, date] = _NO_PAGES,
+    suspensions: Iterable[Suspension] = (),
     proposals: Iterable[Proposal] = (),
 ) -> Law:
     """A law of (page, declaration) pairs. Raises BadLaw with every fault when they cannot stand together.
 
     `read_until`: the end of the formalised law when left out, where it has one. `pages_read`: that of some pages.
     """
+    over = tuple(suspensions)
     last = read_until or (formalised[1] if formalised[1] < NO_END else READ_UNTIL)
     versions = tuple(
-        Version(d, scope, page, pages_read.get(page, last)) for page, d in declarations for scope in d.only
+        Version(_under(d, over), scope, page, pages_read.get(page, last))
+        for page, d in declarations
+        for scope in d.only
     )
     rates = (tuple(series), tuple(percents))
     found = Law(versions, tuple(trials), tuple(gaps), formalised, vocabulary, *rates, last, tuple(proposals))
-    faults = list(faults_of(found))
+    faults = [*faults_of(found), *_faults_of_suspensions(over, found)]
     if faults:
         raise BadLaw(faults)
     return found
+
+
+def _under(declared: Declaration, suspensions: tuple[Suspension, ...]) -> Declaration:
+    """The duty with what suspends it while it is in force: where the benefit's first day picks, years after as well."""
+    if not isinstance(declared, Duty):
+        return declared
+    mine = tuple(
+        one.suspended
+        for one in suspensions
+        if declared.name in one.duties and any(_may_run(scope, one.suspended.begins) for scope in declared.only)
+    )
+    return replace(declared, suspended=(*declared.suspended, *mine)) if mine else declared
+
+
+def _may_run(scope: Scope, day: date) -> bool:
+    """Whether a clock under the regime may still run on a day."""
+    return day < scope.until or (scope.picked_by is Axis.BEGUN and day.year - scope.until.year <= YEARS_A_CASE_MAY_RUN)
+
+
+YEARS_A_CASE_MAY_RUN = 6
+
+
+def _faults_of_suspensions(suspensions: tuple[Suspension, ...], found: Law) -> Iterator[str]:
+    duties = {version.name for version in found.versions if isinstance(version.declaration, Duty)}
+    for one in suspensions:
+        for name in one.duties:
+            if name not in duties:
+                yield f"suspension of {one.suspended.begins}: suspends duty '{name}', which is not declared."
 
 
 _IN_USE: list[Law] = []  # a law of one's own, in the place of the Danish one
@@ -361,6 +393,7 @@ def danish() -> Law:
         gaps=[gap for page in pages for gap in getattr(page, "GAPS", ())],
         series=[one for page in rate_pages for one in getattr(page, "SERIES", ())],
         percents=[one for page in rate_pages for one in getattr(page, "PERCENTS", ())],
+        suspensions=[one for page in pages for one in getattr(page, "SUSPENSIONS", ())],
         proposals=[one for page in _pages("humlebi.law.proposals") for one in getattr(page, "PROPOSALS", ())],
         pages_read={_short(page): page.READ_UNTIL for page in pages if hasattr(page, "READ_UNTIL")},
     )
@@ -453,6 +486,13 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
         for value in values:
             if allowed and value not in allowed:
                 yield f"{version.slug}: {word} never has the value '{value}'; it takes {', '.join(allowed)}."
+    if scope.begun_from and not (isinstance(rule, Duty) or getattr(rule, "takes_effect", "") == "month_end"):
+        yield (
+            f"{version.slug}: asks when the benefit began beside its axis, which only a duty or a limit at a month's "
+            "end can."
+        )
+    if isinstance(rule, Limit) and rule.leaves_out_holidays and rule.takes_effect == "at_once":
+        yield f"{version.slug}: leaves out public holidays, which only a limit tested at the end of a month can."
     if (
         isinstance(rule, Duty)
         and isinstance(rule.since, Reaches)

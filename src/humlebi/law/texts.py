@@ -70,7 +70,9 @@ def consolidations(folder: Path, act: ActRead) -> tuple[Consolidation, ...]:
     found = [
         row
         for row in _index(folder)
-        if row["file"].startswith(f"{act.texts}/") and row["title"].casefold().startswith(act.title.casefold())
+        if row["file"].startswith(f"{act.texts}/")
+        and row["title"].casefold().startswith(act.title.casefold())
+        and (not act.until or row["date"] < act.until)
     ]
     return tuple(_consolidation(folder, row["file"]) for row in sorted(found, key=_when))
 
@@ -128,8 +130,9 @@ def cut(text: str, section: str) -> tuple[Piece, ...]:
     """A paragraph's text at its stk. and numbered items; sentences are left whole, footnotes left out."""
     if not text:
         return ()
-    if note := _FOOTNOTE.search(text):
-        text = text[: note.start()]
+    while note := _FOOTNOTE.search(text):
+        after = re.search(r" Stk\. \d+\. ", text[note.start() :])  # a note printed inside the paragraph ends there
+        text = text[: note.start()] + (text[note.start() + after.start() :] if after else "")
     body = re.sub(r"^§ \d+(?: ?[a-zæøå])?\.\s*", "", text.strip())
     body = re.sub(r"^Stk\. 1\.\s*", "", body)
     pieces: list[Piece] = []
@@ -191,7 +194,12 @@ def plain(text: str) -> str:
 
 
 def faults_of_texts(folder: Path, act: ActRead, several: Sequence[Reading]) -> Iterator[str]:
-    """Everything in the texts of an act that its readings do not answer for, each in one sentence."""
+    """Everything in the texts of an act that its readings do not answer for, each in one sentence.
+
+    Of an act without a folder of texts no consolidation is at hand: its readings say what they rest on.
+    """
+    if not act.texts:
+        return
     texts = consolidations(folder, act)
     if not texts:
         yield f"{act.folder}: no text in {act.texts} has a title that begins '{act.title}'."
@@ -322,5 +330,6 @@ def with_prints(reading: Reading, written: str, texts: Sequence[Consolidation]) 
 
 
 def _line(name: str, pieces: Sequence[Piece]) -> str:
-    prints = ", ".join(f'"{piece.at}" = "{piece.print}"' for piece in pieces)
+    last = {piece.at: piece.print for piece in pieces}  # a quoted text may number its stk. once more
+    prints = ", ".join(f'"{at}" = "{print_}"' for at, print_ in last.items())
     return f'"{name}" = {{ {prints} }}'

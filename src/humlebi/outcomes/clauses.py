@@ -159,6 +159,9 @@ def element_said(law: Law, version: Version, element: str) -> Text:
     for one in _named_in(declared):
         if one.name == element:
             return one.words
+    for field in fields_in(declared):
+        if element in field.values:
+            return field.called(element)
     for series in law.series:
         if series.name == element:
             return series.title
@@ -242,6 +245,8 @@ ELEMENTS: dict[str, Text] = {
     "reset_weeks": Text("uger, der nulstiller", "weeks that reset it"),
     "reset_years": Text("inden for så mange år", "within so many years"),
     "stops_self_support": Text("hvad der afbryder selvforsørgelse", "what breaks self-support"),
+    "also": Text("tæller også", "counts too"),
+    "admitted": Text("hvem der er på trappen", "who is on the ladder"),
     "unit": Text("enheden", "the unit"),
     "per": Text("hvad der betales for", "what it is paid for"),
 }

@@ -83,6 +83,7 @@ PARAMETERS: Mapping[str, Text] = {
     "later_of": Text("Fristen flyttes, når", "The term moves when"),
     "runs_while": Text("Løber kun under", "Runs only during"),
     "stops_while": Text("Står stille under", "Stands still during"),
+    "suspended": Text("Står stille for alle", "Stands still for everybody"),
     "exempted_by": Text("Kan fraviges ved", "May be lifted by"),
     "counts_from": Text("Tæller fra", "Counts from"),
     "aged": Text("Alder", "Age"),
@@ -96,6 +97,10 @@ PARAMETERS: Mapping[str, Text] = {
     "reaches": Text("Når op på", "Reaches"),
     "takes_effect": Text("Får virkning", "Takes effect"),
     "leaves_out": Text("Tæller ikke med", "Left out"),
+    "leaves_out_holidays": Text(
+        "Helligdage, der ikke er søndage, tæller ikke fra",
+        "Public holidays other than Sundays do not count from",
+    ),
     "first_days": Text("De første dage", "The first days"),
     "unless": Text("Sættes ud af kraft af", "Set aside by"),
     "when_not": Text("Gælder ikke for", "Does not concern"),

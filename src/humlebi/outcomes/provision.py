@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 from itertools import groupby, pairwise
 
-from humlebi.law.kinds import NOTHING, Declared, Duty, FirstDays, Limit, Quantity, Reaches, Span, Text
+from humlebi.law.kinds import NOTHING, Declared, Duty, FirstDays, Limit, Quantity, Reaches, Span, Text, holidays_said
 from humlebi.law.lifting import Proposal, Trial
 from humlebi.law.questions import (
     Amount,
@@ -27,6 +27,7 @@ from humlebi.law.register import Law, Version
 from humlebi.law.terms import Compared, Condition, Field, Named, Number, Rate, fields_in, terms_in
 from humlebi.law.units import UnitName
 from humlebi.law.wording import bound, exact, in_words, measured, outline, stage_units
+from humlebi.outcomes.spoken import shown
 
 INDENT = "  "
 
@@ -166,6 +167,8 @@ def _of_duty(duty: Duty) -> Iterator[Parameter]:
         yield Parameter(_TIMES, Text(str(duty.times), str(duty.times)), Fraction(duty.times))
     if duty.aged is not None:
         yield Parameter(_AGE, duty.aged.words)
+    for one in duty.suspended:
+        yield Parameter(_STANDS_STILL, one.words)
 
 
 def _of_limit(limit: Limit) -> Iterator[Parameter]:
@@ -174,6 +177,10 @@ def _of_limit(limit: Limit) -> Iterator[Parameter]:
             yield Parameter(words, _amount_of(quantity), Fraction(quantity.count), quantity.unit)
     if isinstance(limit.first_days, FirstDays):
         yield Parameter(_LEFT_OUT, limit.first_days.words)
+    if limit.leaves_out:
+        yield Parameter(_LEFT_OUT, shown(limit.leaves_out))
+    if limit.leaves_out_holidays is not None:
+        yield Parameter(_LEFT_OUT, holidays_said(limit.leaves_out_holidays))
 
 
 def _of_sanction(sanction: Sanction) -> Iterator[Parameter]:
@@ -295,6 +302,7 @@ _MORE_THAN = Text("Mere end", "More than")
 _REACHES = Text("Når", "Reaches")
 _WITHIN = Text("Inden for", "Within")
 _LEFT_OUT = Text("Udelades", "Left out")
+_STANDS_STILL = Text("Står stille for alle", "Stands still for everybody")
 _BEFORE = Text("Skal foreligge", "Must stand before")
 _CAP = Text("Højst", "At most")
 _EFFECTED = Text("Gennemføres inden for hele kalendermåneder", "Carried out within whole calendar months")

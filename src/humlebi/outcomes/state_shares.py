@@ -25,19 +25,33 @@ FIXED = {
     "sygedagpenge": "refusion_sygedagpenge",
     "kontanthjaelp": "refusion_kontanthjaelp",
     "uddannelseshjaelp": "refusion_kontanthjaelp",
-    "ressourceforloeb": "refusion_kontanthjaelp",
-    "jobafklaring": "refusion_kontanthjaelp",
-    "revalidering": "refusion_kontanthjaelp",
+    "integrationsydelse": "refusion_kontanthjaelp",
+    "ressourceforloeb": "refusion_ressourceforloebsydelse",
+    "jobafklaring": "refusion_ressourceforloebsydelse",
+    "revalidering": "refusion_revalideringsydelse",
     "ledighedsydelse": "refusion_ledighedsydelse",
     "fleksjob": "refusion_fleksloentilskud",
     "foertidspension": "refusion_foertidspension",
     "dagpenge": "statens_andel_dagpenge",
 }
+# What is taken for granted of a population of which nobody has told it: see `refusion.ASSUMES`.
+GRANTED_FOR_ALL = {
+    "sygeopfoelgning_mangler": "nej",
+    "nedsatte_sygedagpenge_53_2_3": "nej",
+    "tilbud_ikke_rettidigt": "nej",
+    "plan_for_sygeopfoelgning_mangler": "nej",
+    "fleksjobvisiteret_18_maaneder": "nej",
+    "revalidering_eller_forrevalidering": "nej",
+    "jobafklaring_arbejder_10_timer": "nej",
+    "ledighedsydelse_ferie_eller_ustoettet": "nej",
+    "foerste_14_dages_sygdom": "nej",
+    "uden_for_refusionstrappen": "ja",
+}
 OLD_FLEKSJOB = "refusion_gammelt_fleksjob"
 PASSIVE_OFFERS = ("vejledning", "vejledning_opkvalificering")
-# Benefits of which the act keeps some persons outside the ladder.
-SOME_OUTSIDE = ("fleksjob", "ledighedsydelse", "foertidspension")
-NEW_FLEKSJOB, LADDER_SINCE = number(date(2013, 1, 1)), number(date(2014, 7, 1))
+NOT_COMPANY_BASED = (*PASSIVE_OFFERS, "uddannelse", "loentilskud")
+NEW_FLEKSJOB = number(date(2013, 1, 1))
+COUNTED_BEFORE_2013 = ("ledighedsydelse", "kontanthjaelp", "starthjaelp")
 YEAR_OF_LADDER, LADDER_OF_ALL = number(date(2016, 1, 1)), number(date(2016, 1, 4))
 _DAYS_A_MONTH = Fraction(365, 12)
 Told = Mapping[str, str]
@@ -53,6 +67,7 @@ class Shares:
         self._nth: dict[int, dict[int, int]] = {}
         self._people: dict[int, Known] = {}
         self._versions: dict[str, list[tuple[int, int, Version]]] = {}
+        self._fields: dict[str, frozenset[str]] = {}
         self._read_by_ladder: Columns | None = None
 
     @property
@@ -74,7 +89,7 @@ class Shares:
                 continue
             begins, until = number(version.scope.begins), number(version.scope.until)
             which = np.flatnonzero((begins <= pieces.first) & (pieces.first < until))
-            which = which[self._on_ladder(benefit, pieces.only(which))]
+            which = which[self._on_ladder(declared, benefit, pieces.only(which))]
             by_ladder[which] = True
             for at in which.tolist():
                 nth = self._week(declared, int(pieces.person[at]), int(monday_of(pieces.first[at])))
@@ -95,43 +110,28 @@ class Shares:
     def _known(self, declared: Ladder, person: int) -> Known:
         """The person's spells that the ladder reads, none beyond the last day asked about."""
         if self._read_by_ladder is None:
-            kinds = (*declared.spells, *declared.stops_self_support)
+            states = (*declared.also, *declared.stops_self_support)
+            kinds = (*declared.spells, *(state.kind for state in states))
+            approvals = {one.event for one in declared.admitted}
             spells = {kind: table for kind, table in self.columns.spells.items() if kind in kinds}
-            self._read_by_ladder = replace(self.columns, spells=spells, events={})
+            events = {kind: table for kind, table in self.columns.events.items() if kind in approvals}
+            self._read_by_ladder = replace(self.columns, spells=spells, events=events)
         return known(self._read_by_ladder, person)
 
-    def _on_ladder(self, benefit: str, pieces: Pieces) -> Any:
+    def _on_ladder(self, declared: Ladder, benefit: str, pieces: Pieces) -> Any:
         """Whether each piece follows the ladder; the act keeps some persons and days outside it."""
-        if benefit not in SOME_OUTSIDE and not bool((pieces.first < LADDER_OF_ALL).any()):
+        some_outside = any(benefit in one.kinds for one in declared.admitted)
+        if not some_outside and not bool((pieces.first < LADDER_OF_ALL).any()):
             return np.ones(len(pieces), bool)
         rows = zip(pieces.person.tolist(), pieces.run.tolist(), pieces.first.tolist(), strict=True)
-        return np.array([self._is_on_ladder(benefit, *row) for row in rows], bool)
+        return np.array([self._is_on_ladder(declared, benefit, *row) for row in rows], bool)
 
-    def _is_on_ladder(self, benefit: str, person: int, run: int, day: int) -> bool:
+    def _is_on_ladder(self, declared: Ladder, benefit: str, person: int, run: int, day: int) -> bool:
         if day < LADDER_OF_ALL:
-            sick = {"sygedagpenge_i_uge_53": "ja" if benefit == "sygedagpenge" else "nej"}
-            if self._class("refusion_uge_53_2015", day, sick) == "gamle_regler":
+            told = {f"{one}_i_uge_53": "ja" if benefit == one else "nej" for one in ("sygedagpenge", "dagpenge")}
+            if self._class("refusion_uge_53_2015", day, told) == "gamle_regler":
                 return False
-        if benefit == "foertidspension":
-            told = {"pension_tilkendt": to_date(run).isoformat()}
-            return self._class("pension_paa_refusionstrappen", day, told) != "gamle_regler"
-        if benefit in ("fleksjob", "ledighedsydelse"):
-            referred, again = self._referral(person, day)
-            told = {
-                "visiteret_til_fleksjob": to_date(referred).isoformat(),
-                "nyt_fleksjob_efter_2014": "ja" if again else "nej",
-                "ude_og_visiteret_paa_ny": "nej",
-            }
-            return self._class("fleks_paa_refusionstrappen", day, told) != "gamle_regler"
-        return True
-
-    def _referral(self, person: int, day: int) -> tuple[int, bool]:
-        """The first approval for a flexible job, and whether there is a new job or approval since 1 July 2014."""
-        about = self._person(person)
-        approvals = [r.begins for r in about.events_of("fleksjobvisitation") if r.begins <= day]
-        jobs = [r.begins for r in about.spells_of("fleksjob") if r.begins <= day]
-        first = min(approvals or jobs + [r.begins for r in about.spells_of("ledighedsydelse") if r.begins <= day])
-        return first, any(one >= LADDER_SINCE for one in jobs + approvals if one > first)
+        return ladder.is_on(declared, self._person(person), benefit, run, day)
 
     def _person(self, person: int) -> Known:
         if person not in self._people:
@@ -141,55 +141,68 @@ class Shares:
     # --- the fixed percentages ----------------------------------------------------------------------------------------
 
     def _fixed(self, benefit: str, pieces: Pieces, shares: dict[Fraction | None, int]) -> Any:
-        active = self._active(pieces)
+        active, company = self._in_offers(pieces, PASSIVE_OFFERS), self._in_offers(pieces, NOT_COMPANY_BASED)
         place = np.empty(len(pieces), np.int64)
-        rows = zip(pieces.person.tolist(), pieces.run.tolist(), pieces.first.tolist(), active.tolist(), strict=True)
-        for at, (person, run, day, is_active) in enumerate(rows):
-            rule, told = self._telling(benefit, person, run, day, is_active)
-            share = self._percent(rule, day, told) if rule else None
+        columns = (pieces.person, pieces.run, pieces.first, active, company)
+        for at, row in enumerate(zip(*(one.tolist() for one in columns), strict=True)):
+            rule, told = self._telling(benefit, *row)
+            share = self._percent(rule, row[2], told) if rule else None
             place[at] = shares.setdefault(share, len(shares))
         return place
 
-    def _telling(self, benefit: str, person: int, run: int, day: int, active: bool) -> tuple[str, Told]:
-        """The rule and what is told to it of that piece."""
-        rule, yes = FIXED.get(benefit, ""), "ja" if active else "nej"
+    def _telling(
+        self, benefit: str, person: int, run: int, day: int, active: bool, company: bool
+    ) -> tuple[str, dict[str, str]]:
+        """The rule and what is told to it of that piece. What it does not matter to tell apart is told alike."""
+        rule, told = FIXED.get(benefit, ""), dict(GRANTED_FOR_ALL)
+        for name in ("aktiv_sygemeldt", "aktiv_med_refusion"):
+            told[name] = told[f"{name}_2010"] = _yes(active)
+        told["aktiv_paa_ledighedsydelse"] = told["virksomhedsrettet_tilbud"] = _yes(company)
+        told["aktiv_paa_ledighedsydelse_2010"] = _yes(active)
         match benefit:
             case "sygedagpenge":
-                # All that it does not matter to tell apart is told alike, so that it is asked once.
-                return rule, {"uge_i_sygeforloebet": str(min((day - run) // 7 + 1, 53)), "aktiv_sygemeldt": yes}
+                told["uge_i_sygeforloebet"] = str(min((day - run) // 7 + 1, 53))
             case "fleksjob":
-                return (OLD_FLEKSJOB if run < NEW_FLEKSJOB else rule), {"uden_for_refusionstrappen": "ja"}
+                rule = OLD_FLEKSJOB if run < NEW_FLEKSJOB else rule
             case "ledighedsydelse":
-                return rule, {"aktiv_med_refusion": yes, "uden_for_refusionstrappen": "ja"} | self._months(person, day)
+                told |= self._months(person, day)
             case "foertidspension":
-                return rule, {"pension_tilkendt": to_date(run).isoformat()}
-        return rule, {"aktiv_med_refusion": yes}
+                told["pension_tilkendt"] = to_date(run).isoformat()
+            case "dagpenge":
+                told["foerste_4_uger_i_dagpengeperioden"] = _yes(day - run < 28)
+            case _:
+                told["i_integrationsprogram"] = _yes(self._in_programme(person, day))
+        return rule, told
+
+    def _in_programme(self, person: int, day: int) -> bool:
+        if not len(self.columns.spell("integrationsprogram")):
+            return False
+        return self._person(person).around("integrationsprogram", day) is not None
 
     def _months(self, person: int, day: int) -> dict[str, str]:
-        """Months of ledighedsydelse and kontanthjælp, whether the right has lapsed before, and the months in a job."""
+        """Months that count in the 18, whether the right has lapsed before, and the months of a flexible job since."""
         about = self._person(person)
         months = _months_within(about, day)
         earlier = [min(until, day) for begins, until, _ in about.joined("ledighedsydelse") if begins < day]
-        lapsed = [end for end in earlier if _months_within(about, end) > 18]
-        jobs = about.joined("fleksjob", or_kinds=("ansaettelse",)) if lapsed else []
-        in_job = sum(_months_of(max(begins, lapsed[-1]), min(until, day)) for begins, until, _ in jobs)
+        lapsed = [end for end in earlier if _months_within(about, end) >= 18]
+        in_job = _most_in_18(about, lapsed[-1], day) if lapsed else Fraction(0)
         return {
-            "maaneder_ledighedsydelse_24": "19" if months > 18 else "18",
+            "maaneder_ledighedsydelse_24": "18" if months >= 18 else "17",
             "ret_til_refusion_bortfaldet": "ja" if lapsed else "nej",
             "maaneder_i_job_siden_bortfald": "9" if in_job >= 9 else "8",
         }
 
-    def _active(self, pieces: Pieces) -> Any:
-        """Whether a day of each piece lies in an offer that is more than guidance and upskilling."""
+    def _in_offers(self, pieces: Pieces, but: tuple[str, ...]) -> Any:
+        """Whether a day of each piece lies in an offer of another kind than `but`."""
         offers = self.columns.spell("tilbud")
-        passive = self.columns.codes(PASSIVE_OFFERS)
+        left_out = self.columns.codes(but)
         active = np.zeros(len(pieces), bool)
         if not len(offers) or not len(pieces):
             return active
         who = np.repeat(np.arange(self.columns.people), np.diff(offers.at))
         at = np.searchsorted(pieces.person, np.arange(self.columns.people + 1))
         for person, begins, until, value in zip(who, offers.begins, offers.until, offers.value, strict=True):
-            if value not in passive:
+            if value not in left_out:
                 own = slice(at[person], at[person + 1])
                 active[own] |= (pieces.first[own] < until) & (pieces.end[own] > begins)
         return active
@@ -209,10 +222,10 @@ class Shares:
         if version is None:
             return None
         early = day < YEAR_OF_LADDER  # the only day that a condition of these rules compares with
-        key = (version.slug, early, *sorted(told.items()))
+        fields = self._fields_of(version)
+        known_here = {name: text for name, text in told.items() if name in fields}
+        key = (version.slug, early, *sorted(known_here.items()))
         if key not in self._asked:
-            fields = {field.name for field in needs(version.declaration)}  # type: ignore[arg-type]
-            known_here = {name: text for name, text in told.items() if name in fields}
             try:
                 answer = ask(rule, to_date(day), known_here, of=BLANK, law_=self.law)
             except BadQuestion:
@@ -220,6 +233,13 @@ class Shares:
             else:
                 self._asked[key] = answer.verdict.chosen or answer.value
         return self._asked[key]
+
+    def _fields_of(self, version: Version) -> frozenset[str]:
+        """What a rule asks for; what it does not is not told to it."""
+        if version.slug not in self._fields:
+            asked = needs(version.declaration)  # type: ignore[arg-type]
+            self._fields[version.slug] = frozenset(field.name for field in asked)
+        return self._fields[version.slug]
 
     def _version(self, rule: str, day: int) -> Version | None:
         if rule not in self._versions:
@@ -236,11 +256,28 @@ def _months_of(begins: int, until: int) -> Fraction:
 
 
 def _months_within(about: Known, day: int, months: int = 24) -> Fraction:
-    """Months of ledighedsydelse and kontanthjælp in the months before the day, counted as the law's own terms do."""
+    """Months that count in the months before the day, counted as the law's own terms do."""
     first = plus_months(day, -months)
     days = sum(
         max(0, min(until, day) - max(begins, first))
-        for kind in ("ledighedsydelse", "kontanthjaelp")
+        for kind in (COUNTED_BEFORE_2013 if day < NEW_FLEKSJOB else COUNTED_BEFORE_2013[:1])
         for begins, until, _ in about.joined(kind)
     )
     return days / _DAYS_A_MONTH
+
+
+def _most_in_18(about: Known, since: int, day: int) -> Fraction:
+    """The most months of a flexible job in any 18 months since a day; the best ones end where such a job does."""
+    jobs = [(max(begins, since), min(until, day)) for begins, until, _ in about.joined("fleksjob") if until > since]
+    return max(
+        (
+            sum((_months_of(max(b, plus_months(end, -18)), min(e, end)) for b, e in jobs), Fraction(0))
+            for begins, end in jobs
+            if begins < end
+        ),
+        default=Fraction(0),
+    )
+
+
+def _yes(is_so: bool) -> str:
+    return "ja" if is_so else "nej"

@@ -31,8 +31,8 @@ from humlebi.timeline.facts import Facts
 class Pause:
     """A stretch (until: not included) of a term on which its clock stood still, and how many of its days.
 
-    `kind`: the spell that stopped it; with `absent`, the spell that it counts by and that did not run. `row`: where
-    the spell was read (0 = it did not run).
+    `kind`: the spell that stopped it; with `absent`, the spell that it counts by and that did not run; empty where it
+    stood still for everybody. `row`: where the spell was read (0 = it did not run). `by`: who said so, for everybody.
     """
 
     kind: str
@@ -40,6 +40,7 @@ class Pause:
     until: date
     row: int
     absent: bool = False
+    by: str = ""
 
     @property
     def days(self) -> int:
@@ -322,7 +323,7 @@ class Assessment:
     def _pauses(self, block: Block, place: int) -> tuple[Pause, ...]:
         """When the clock of the row stood still until it was due, or until today where it has not run out."""
         duty = block.version.declaration
-        if not isinstance(duty, Duty) or not (duty.runs_while or duty.stops_while):
+        if not isinstance(duty, Duty) or not (duty.runs_while or duty.stops_while or duty.suspended):
             return ()
         person, since = int(block.rows.person[place]), int(block.rows.since[place])
         due = min(int(block.rows.due[place]), number(self.today))
@@ -336,6 +337,10 @@ class Assessment:
         if duty.runs_while:
             gaps = self._stretches(duty.runs_while, person).gaps(since, due)
             found += [Pause(duty.runs_while, to_date(begins), to_date(until), 0, absent=True) for begins, until in gaps]
+        for one in duty.suspended:
+            begins, until = max(one.begins, to_date(since)), min(one.until, self.today)
+            if number(one.begins) < due and begins < until:
+                found.append(Pause("", begins, one.until, 0, by=one.source.cite))
         return tuple(sorted(found, key=lambda pause: (pause.begins, pause.kind)))
 
     def _put_off(self, block: Block, place: int) -> PutOff | None:
@@ -491,10 +496,11 @@ class _Work:
         if ready is None:
             return
         if ready.job is None:
-            self.lost[version.slug] = dict.fromkeys(REASONS, 0) | {"out_of_scope": len(ready.clock_row)}
+            self.lost[version.slug] = dict.fromkeys(REASONS, 0) | {"out_of_scope": len(ready.clock_row) + ready.too_old}
             return
         result = run(self.runner, ready.job)
         self.lost[version.slug] = dict(zip(REASONS, result.lost, strict=True))
+        self.lost[version.slug]["out_of_scope"] += ready.too_old
         clocks, acts = ready.job.arguments[0], ready.job.arguments[1]
         act_day = acts.day if isinstance(acts, kernel.Acts) else ()
         ref, benefit = (clocks.ref, clocks.benefit) if isinstance(clocks, kernel.Clocks) else ((), clocks.begins)

@@ -20,8 +20,9 @@ from humlebi.timeline import calendar
 # Callees first: each function is compiled against the compiled form of those before it.
 _CALENDAR = ("civil", "from_civil", "month_length", "plus_months", "last_of_months", "month_start",
              "month_end", "week_end", "easter_sunday", "past_feasts")  # fmt: skip
-_KERNEL = ("plus", "first_from", "counted_to", "covered", "nth_day", "first_day", "next_working", "moved", "due_day",
-           "group_of", "stretch_on", "binding", "binds_from", "nth_act", "put", "clock_rows", "duty_rows", "stops_at",
+_KERNEL = ("plus", "first_from", "counted_to", "covered", "nth_day", "first_day", "among_kept", "day_kept",
+           "next_working", "moved", "stood_still", "due_day", "group_of", "stretch_on", "binding", "binds_from",
+           "nth_act", "put", "clock_rows", "duty_rows", "stops_at",
            "next_stop", "month_end_rows", "at_once_rows", "touching", "cross", "crossings_of", "crossings")  # fmt: skip
 
 # The interpreter is let go, so that threads share the cores. Nothing is allocated, so references need not be counted,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -23,7 +23,8 @@ from humlebi.timeline.words import Vocabulary
 class Ready:
     """A job and where its clocks and acts were read, so that a row can say which facts it rests on.
 
-    `job` is None when no clock began in the regime. `awaited`: see `inputs.Started`.
+    `job` is None when no clock began in the regime. `awaited`: see `inputs.Started`. `too_old`: how many clocks stand
+    in benefits that began before the regime takes any.
     """
 
     job: Job | None
@@ -31,6 +32,7 @@ class Ready:
     clock_sort: str
     act_row: Any
     awaited: Any = None
+    too_old: int = 0
 
 
 def ready(
@@ -51,9 +53,10 @@ def ready(
         if isinstance(duty.since, Reaches)
         else inputs.clocks(columns, duty.since, runner, number(today))
     )
+    started, too_old = _begun_from(started, version.scope.begun_from)
     picked = {Axis.BEGUN: started.clocks.benefit, Axis.CLOCK: started.clocks.begins}.get(version.scope.picked_by)
     if picked is not None and not _any_begun(picked, version.scope):
-        return Ready(None, started.row, started.sort, (), started.awaited)
+        return Ready(None, started.row, started.sort, (), started.awaited, too_old)
     acts, act_row = inputs.acts(columns, duty.act)
     moves = _moves(columns, duty)
     arguments = (
@@ -79,7 +82,20 @@ def ready(
         return clocks + int(np.dot(np.diff(clocks_at).astype(np.int64), np.diff(acts_at)))
 
     job = Job("duty_rows", arguments, columns.people, rows_at_most)
-    return Ready(job, started.row, started.sort, act_row, started.awaited)
+    return Ready(job, started.row, started.sort, act_row, started.awaited, too_old)
+
+
+def _begun_from(started: inputs.Started, first: date | None) -> tuple[inputs.Started, int]:
+    """The clocks of benefits that began on the day or later (None = all of them), and how many others there are."""
+    clocks = started.clocks
+    if first is None or not len(clocks.begins):
+        return started, 0
+    kept = clocks.benefit >= number(first)
+    at = np.zeros_like(clocks.at)
+    at[1:] = np.cumsum(kept)[clocks.at[1:] - 1] * (clocks.at[1:] > 0)
+    only = kernel.Clocks(at, *(part[kept] for part in clocks[1:]))
+    awaited = None if started.awaited is None else started.awaited[kept]
+    return replace(started, clocks=only, row=started.row[kept], awaited=awaited), int((~kept).sum())
 
 
 def _apart(clocks: kernel.Clocks) -> bool:
@@ -127,7 +143,15 @@ def term(duty: Duty, scope: Scope, today: date, older: Duty | None) -> kernel.Te
         older_then=inputs.span((older.then or older.span) if older else None),
         silent=int(duty.by_silence != NOTHING),
         work=inputs.working_days_for(spans_of(duty, older)),
+        still=_still(duty, today),
     )
+
+
+def _still(duty: Duty, today: date) -> kernel.Still:
+    """When the clocks stand still for everybody: as it was known on the day that is today."""
+    known = sorted((one.begins, one.until) for one in duty.suspended if one.begins <= today)
+    begins, until = ([number(days[place]) for days in known] for place in (0, 1))
+    return kernel.Still(np.array(begins, np.int32), np.array(until, np.int32))
 
 
 def _moves(columns: Columns, duty: Duty) -> kernel.Acts:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from humlebi.law.acts import seen_in
 from humlebi.law.citing import cited
-from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text
+from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text, holidays_said
 from humlebi.law.marks import caution
 from humlebi.law.pages import rules_from
 from humlebi.law.past import as_read_sentence, in_force
@@ -238,6 +238,9 @@ def _facts(row: Row, lang: str, words: Vocabulary, where: str) -> Iterator[str]:
         if declaration.first_days:
             left = declaration.first_days.words
             yield Text(f"Ikke talt med: {left.da}.", f"Not counted: {left.en}.").say(lang)
+        if declaration.leaves_out_holidays:
+            left = holidays_said(declaration.leaves_out_holidays)
+            yield Text(f"Ikke talt med: {left.da}.", f"Not counted: {left.en}.").say(lang)
         return
     assert isinstance(declaration, Duty)
     act = words.events[declaration.act.kind]
@@ -330,13 +333,19 @@ def _overlap(row: Row) -> bool:
 def _paused(row: Row, lang: str, words: Vocabulary) -> Iterator[str]:
     """Which spell stopped the clock, from when to when, how many days; which later event moved the due day."""
     for pause in row.pauses[:PAUSES]:
-        word = words.spells[pause.kind]
         first, last = day_in_words(pause.begins, lang), day_in_words(add_days(pause.until, -1), lang)
         days = days_in_words(pause.days, lang)
         period = Text(
             f"{first} til {last} ({days})" if pause.days > 1 else f"{first} ({days})",
             f"{first} to {last} ({days})" if pause.days > 1 else f"{first} ({days})",
         )
+        if pause.by:
+            yield Text(
+                f"Uret stod stille for alle ({pause.by}): {period.da}.",
+                f"The clock stood still for everybody ({pause.by}): {period.en}.",
+            ).say(lang)
+            continue
+        word = words.spells[pause.kind]
         if pause.absent:
             yield Text(
                 f"Uret stod stille, fordi der ikke var {word.da}: {period.da}.",

@@ -418,8 +418,13 @@ def clock_runs(columns: Columns, runs_while: str, stops_while: Sequence[str]) ->
     return as_days(*without(people, one, (stops.at, stops.begins, stops.until)))
 
 
-def exempt_days(columns: Columns, kind: str, values: Sequence[str], around: Sequence[str]) -> kernel.Days:
-    """The days that exemptions of those values cover; each until the spell of `around` after the one it began in."""
+def exempt_days(
+    columns: Columns, kind: str, values: Sequence[str], around: Sequence[str], until_ended: bool
+) -> kernel.Days:
+    """The days that exemptions of those values cover; each until the spell of `around` after the one it began in.
+
+    `until_ended`: one whose end is recorded ends there.
+    """
     found = _only(columns, columns.spell(kind), values)
     outer = days(columns, around) if len(found) else NO_DAYS
     if not outer.used:
@@ -430,7 +435,7 @@ def exempt_days(columns: Columns, kind: str, values: Sequence[str], around: Sequ
         last = lo + int(np.searchsorted(outer.begins[lo:hi], found.begins[place], side="right")) - 1
         if last >= lo and found.begins[place] < outer.until[last]:
             following = int(outer.begins[last + 1]) if last + 1 < hi else NEVER
-            until[place] = max(until[place], following)
+            until[place] = (min if until_ended else max)(until[place], following)
     table = joined(columns.people, replace(found, until=until))
     return as_days(table.at, table.begins, table.until)
 

@@ -48,6 +48,19 @@ class WorkingDays(NamedTuple):
     first: int
 
 
+class LeftOut(NamedTuple):
+    """Days that count for nobody: the days that are kept from `first` to before `last`, and how many lie before each.
+
+    A day may be told by its number among those that are kept; `used` 0 = all days are.
+    """
+
+    kept: Any
+    before: Any
+    first: int
+    last: int
+    used: int
+
+
 class Clocks(NamedTuple):
     """What starts a term: first day, day after the last, spell reference, and the day the benefit began."""
 
@@ -119,6 +132,13 @@ class Days(NamedTuple):
     used: int
 
 
+class Still(NamedTuple):
+    """Stretches of days, in order, on which the clocks of a duty stand still for everybody."""
+
+    begins: Any
+    until: Any
+
+
 class Term(NamedTuple):
     """A duty under one regime, in numbers. `older`: the spans of the text that it took the place of, if it did.
 
@@ -142,6 +162,7 @@ class Term(NamedTuple):
     older_then: Span
     silent: int
     work: WorkingDays
+    still: Still
 
 
 class Rows(NamedTuple):
@@ -223,6 +244,25 @@ def first_day(days, p, first):
     return max(days.begins[i], first) if i < hi else NEVER
 
 
+def among_kept(day, left_out):
+    """The number of a day among those that are kept; of one that is left out, that of the next."""
+    if left_out.used == 0 or day < left_out.first:
+        return day
+    if day < left_out.last:
+        return left_out.first + left_out.before[day - left_out.first]
+    return day - (left_out.last - left_out.first - len(left_out.kept))
+
+
+def day_kept(number, left_out):
+    """The day that has that number among those that are kept."""
+    if left_out.used == 0 or number < left_out.first or number == NEVER:
+        return number
+    place = number - left_out.first
+    if place < len(left_out.kept):
+        return left_out.kept[place]
+    return number + (left_out.last - left_out.first - len(left_out.kept))
+
+
 def next_working(day, work):
     """The day itself if it is a working day, else the first one after it."""
     return work.days[work.up_to[day - 1 - work.first]]
@@ -235,7 +275,16 @@ def moved(due, span, work):
     return past_feasts(due) if span.unit >= FEASTS else due
 
 
-def due_day(running, p, clock, span, work):
+def stood_still(clock, due, still):
+    """The due day with the days added on which the clock stands still for everybody; it is never one of them."""
+    for i in range(len(still.begins)):
+        begins, until = still.begins[i], still.until[i]
+        if clock <= due < NEVER and due >= begins and clock < until:
+            due += until - max(begins, clock)
+    return due
+
+
+def due_day(running, p, clock, span, work, still):
     """The due day with the days on which the clock stands still added: it runs on the days of `running`, if used.
 
     NEVER when the clock has not run out in 30 years: it stands still and nobody knows for how long.
@@ -246,7 +295,7 @@ def due_day(running, p, clock, span, work):
         if last >= clock + 10957:
             return NEVER
         due = last + 1
-    return moved(due, span, work)
+    return moved(stood_still(clock, due, still), span, work)
 
 
 def group_of(at, groups, p, ref):
@@ -354,10 +403,10 @@ def clock_rows(lo, hi, one, clocks, acts, states, running, exempt, moves, term, 
     """
     first, then, later, today = term.first, term.then, term.later, term.today
     by_begun, by_due = term.picked_by == BY_BEGUN, term.picked_by == BY_DUE
-    older, older_then, work = term.older, term.older_then, term.work
+    older, older_then, work, still = term.older, term.older_then, term.work, term.still
     # Nothing but a span of days and the next act: what most rows are.
     simple = (
-        (running.used + acts.use_ref == 0)
+        (running.used + acts.use_ref + len(still.begins) == 0)
         and term.times == 1
         and later.unit < 0
         and term.no_earlier.unit < 0
@@ -396,7 +445,7 @@ def clock_rows(lo, hi, one, clocks, acts, states, running, exempt, moves, term, 
                     k, _held = nth_act(acts, p, began, before_end, ref, 1)
                 if k < 0:
                     if term.first_by.unit >= 0:
-                        clock = due_day(running, p, began, term.first_by, work)
+                        clock = due_day(running, p, began, term.first_by, work, still)
                     if term.first_by.unit < 0 or clock >= min(until, today):
                         lost[NO_ACT] += 1
                         continue
@@ -441,7 +490,7 @@ def clock_rows(lo, hi, one, clocks, acts, states, running, exempt, moves, term, 
                     done = k if k < act_end and act_day[k] < before_end else -1
                     held = 1 if done >= 0 else 0
                 else:
-                    due = due_day(running, p, clock, span, work)
+                    due = due_day(running, p, clock, span, work, still)
                     if later.unit >= 0:
                         m = first_from(moves.day, moves.at[p], moves.at[p + 1], clock)
                         while m < moves.at[p + 1] and moves.day[m] <= min(due, today):
@@ -456,7 +505,7 @@ def clock_rows(lo, hi, one, clocks, acts, states, running, exempt, moves, term, 
                     if clock < term.scope_begins and older.unit >= 0:
                         # A term that fell due under the text before this one is not asked for again.
                         before_span = older_then if start_fact >= 0 else older
-                        falls = min(falls, due_day(running, p, clock, before_span, work))
+                        falls = min(falls, due_day(running, p, clock, before_span, work, still))
                     if falls < term.scope_begins:
                         if then.unit < 0:
                             reason = OUT_OF_SCOPE
@@ -529,6 +578,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
     """
     first, then, today = term.first, term.then, term.today
     cadence, from_act, by_begun = then.unit >= 0, term.from_act, term.picked_by == BY_BEGUN
+    # Where the due day picks: what starts after the regime began and falls due before it ends is simple too.
+    by_due, scope_until = term.picked_by == BY_DUE, term.scope_until
     by_days = first.unit == DAYS and first.whole_week == 0 and then.unit <= DAYS and then.whole_week == 0
     one_act = (
         term.times == 1
@@ -537,7 +588,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
         and cadence == (from_act > 0)
         and term.first_by.unit <= DAYS
     )
-    asks_more = running.used + acts.use_ref + states.tied + exempt.used + term.silent > 0 or term.picked_by == BY_DUE
+    asks_more = running.used + acts.use_ref + states.tied + exempt.used + term.silent + len(term.still.begins) > 0
     if asks_more or not (by_days and one_act):
         return clock_rows(
             lo, hi, -1, clocks, acts, states, running, exempt, moves, term, rows, n, write, tally, group, lost
@@ -559,13 +610,14 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                 lost[NOT_YET] += 1
                 continue
             picked = clocks.benefit[c] if by_begun else began
-            if picked < term.scope_begins or picked >= term.scope_until:
+            starts_before = picked < term.scope_begins
+            if (starts_before and not by_due) or (picked >= scope_until and not (by_due and from_act)):
                 lost[OUT_OF_SCOPE] += 1
                 continue
             before_end = min(until, today + 1)  # acts from this day on do not count
             on_or_after = int(clocks.benefit[c]) if term.from_benefit and not from_act else began
             k, clock, start_fact, m, late = acts.at[p], began, -1, n, 0
-            here = alone and (act_end - k <= MANY or act_day[k] >= on_or_after)
+            here = alone and not starts_before and (act_end - k <= MANY or act_day[k] >= on_or_after)
             while here and k < act_end and act_day[k] < on_or_after:
                 k += 1
             done = k if k < act_end and act_day[k] < before_end else -1
@@ -575,6 +627,8 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                 # The terms of a cadence that were ended by an act, as long as the state is known to bind.
                 end = act_end if here and state == 1 and min(clock + length, until - 1) >= known_from else k
                 known = known_until if known_until < until else NEVER
+                if by_due and scope_until < known:
+                    known = scope_until
                 while k < end:
                     held_on = act_day[k]
                     if held_on <= clock:  # another act on the day that started the term
@@ -601,7 +655,7 @@ def duty_rows(lo, hi, clocks, acts, states, running, exempt, moves, term, rows, 
                 clock += waited.length  # no act came: the term of the first starts it
             due = clock + length
             day = min(due, until - 1)
-            here = here and known_from <= day < known_until and state >= 0
+            here = here and known_from <= day < known_until and state >= 0 and not (by_due and due >= scope_until)
             if state == 0:
                 starts = states.starts_at[p + 1] if term.bound_later.unit >= 0 else 0
                 here = here and (starts == 0 or states.starts[starts - 1] <= due)
@@ -651,10 +705,11 @@ class Ceiling(NamedTuple):
     picked_by: int
     scope_begins: int
     scope_until: int
+    begun_from: int
     today: int
 
 
-def stops_at(end, p, counted, extended, members, others, ceiling):
+def stops_at(end, p, counted, left_out, extended, members, others, ceiling):
     """Whether payment stops after the month that ends on that day."""
     if ceiling.picked_by == BY_DUE and not (ceiling.scope_begins <= end < ceiling.scope_until):
         return False
@@ -665,10 +720,11 @@ def stops_at(end, p, counted, extended, members, others, ceiling):
     # An extension sets the stop aside when it holds on the last day paid or on the first that would not be.
     if extended.used and covered(extended, p, end, end + 2) > 0:
         return False
-    return covered(counted, p, plus_months(month_start(end), 1 - ceiling.window), end + 1) > ceiling.most
+    first = among_kept(plus_months(month_start(end), 1 - ceiling.window), left_out)
+    return covered(counted, p, first, among_kept(end + 1, left_out)) > ceiling.most
 
 
-def next_stop(tried, p, begins, until, counted, extended, members, others, ceiling):
+def next_stop(tried, p, begins, until, counted, left_out, extended, members, others, ceiling):
     """The end of the month after which payment of a spell stops; NEVER when it ends first or is never reached.
 
     The spells come in the order of their first days, and whether payment stops after a month is the same for all of
@@ -679,7 +735,7 @@ def next_stop(tried, p, begins, until, counted, extended, members, others, ceili
     if found == NEVER or found < end:
         found, end = NEVER, max(end, tried[0])
         while end < last and found == NEVER:
-            if stops_at(end, p, counted, extended, members, others, ceiling):
+            if stops_at(end, p, counted, left_out, extended, members, others, ceiling):
                 found = end
             end = month_end(end + 1)
         tried = (end, found)
@@ -692,6 +748,7 @@ def month_end_rows(
     benefits,
     at_least,
     at_most,
+    left_out,
     extended,
     members,
     others,
@@ -704,8 +761,9 @@ def month_end_rows(
 ):
     """One row for each spell during which the limit is (or, if it goes on, will be) reached at the end of a month.
 
-    The days that count: `at_most`, where the first days that nobody knows of are not left out, and `at_least`, where
-    they are. `unsure[p]`: nobody has recorded how old the person is, and that decides whose limit it is.
+    The days that count, by their numbers among those that are not `left_out`: `at_most`, where the first days that
+    nobody knows of are not left out, and `at_least`, where they are. `unsure[p]`: nobody has recorded how old the
+    person is, and that decides whose limit it is.
     """
     today = ceiling.today
     for p in range(lo, hi):
@@ -715,20 +773,21 @@ def month_end_rows(
             if began > today:
                 lost[NOT_YET] += 1
                 continue
-            if ceiling.picked_by == BY_BEGUN and (began < ceiling.scope_begins or began >= ceiling.scope_until):
+            outside = ceiling.picked_by == BY_BEGUN and (began < ceiling.scope_begins or began >= ceiling.scope_until)
+            if outside or began < ceiling.begun_from:
                 lost[OUT_OF_SCOPE] += 1
                 continue
-            late, latest = next_stop(late, p, began, until, at_least, extended, members, others, ceiling)
-            early, stop = next_stop(early, p, began, until, at_most, extended, members, others, ceiling)
+            late, latest = next_stop(late, p, began, until, at_least, left_out, extended, members, others, ceiling)
+            early, stop = next_stop(early, p, began, until, at_most, left_out, extended, members, others, ceiling)
             if stop == NEVER:
                 lost[ENDED_FIRST] += 1
                 continue
-            first = plus_months(month_start(stop), 1 - ceiling.window)
-            since = first_day(at_most, p, first)
+            first = among_kept(plus_months(month_start(stop), 1 - ceiling.window), left_out)
+            since = day_kept(first_day(at_most, p, first), left_out)
             if since > today:
                 lost[NOT_YET] += 1  # the window has not begun: nobody knows yet
                 continue
-            reached = nth_day(at_most, p, first, ceiling.most + 1)
+            reached = day_kept(nth_day(at_most, p, first, ceiling.most + 1), left_out)
             if stop != latest or unsure[p]:
                 status = UNKNOWN
             elif exempt.used and covered(exempt, p, stop, stop + 1) > 0:
@@ -740,7 +799,7 @@ def month_end_rows(
             rows.due[n] = stop
             rows.done[n] = reached if reached <= today else NEVER
             rows.status[n] = status
-            rows.count[n] = covered(at_most, p, first, min(today, stop) + 1)
+            rows.count[n] = covered(at_most, p, first, among_kept(min(today, stop) + 1, left_out))
             rows.clock_fact[n] = s
             rows.start_fact[n] = -1
             rows.done_fact[n] = -1

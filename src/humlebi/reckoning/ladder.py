@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from humlebi.law.kinds import Text
-from humlebi.law.questions import Ladder
+from humlebi.law.kinds import State, Text
+from humlebi.law.questions import Admission, Ladder
 from humlebi.reckoning.known import Known
 from humlebi.reckoning.truth import Situation
 from humlebi.reckoning.verdict import Verdict
@@ -28,11 +28,12 @@ def weeks(rule: Ladder, known: Known, until: int) -> list[Week]:
     """Every calendar week with one of the benefits, from `counted_from` to the week of the day before `until`.
 
     A week with any of them counts as one. The counter starts again after `reset_weeks` whole weeks of self-support,
-    not necessarily together, within the last `reset_years` years.
+    not necessarily together, within the last `reset_years` years. A week of a benefit outside is neither.
     """
     counted_from, first = number(rule.counted_from), _monday(number(rule.counted_from))
-    supported = _weeks_of(known, rule.spells, counted_from, until)
-    barred = supported | _weeks_of(known, rule.stops_self_support, counted_from, until)
+    on, outside = _parted(rule, known)
+    supported = _weeks_of(on, counted_from, until)
+    barred = supported | _weeks_of([*outside, *_days_of(known, rule.stops_self_support)], counted_from, until)
     if not supported:
         return []
     found: list[Week] = []
@@ -48,6 +49,56 @@ def weeks(rule: Ladder, known: Known, until: int) -> list[Week]:
         elif monday not in barred:
             self_support.append(monday)
     return found
+
+
+def is_on(rule: Ladder, known: Known, kind: str, begins: int, day: int) -> bool:
+    """Whether a spell of the benefit that begins on a day is on the ladder on another."""
+    admission = _admission(rule, kind)
+    if admission is None:
+        return kind in rule.spells
+    since = _admitted_from(admission, known, begins)
+    return since is not None and since <= day
+
+
+def _admission(rule: Ladder, kind: str) -> Admission | None:
+    return next((one for one in rule.admitted if kind in one.kinds), None)
+
+
+def _admitted_from(admission: Admission, known: Known, begins: int) -> int | None:
+    """The first day on which the spell that begins on a day is on the ladder; None when it never is."""
+    since = number(admission.since)
+    if not admission.event:
+        return begins if begins >= since else None
+    approved = [record.begins for record in known.events_of(admission.event)]
+    earlier = [day for day in approved if day <= begins]
+    first = min(earlier or [begins, *(r.begins for kind in admission.kinds for r in known.spells_of(kind))])
+    if first >= since:
+        return begins
+    if admission.renewed_from is None or first < number(admission.renewed_from):
+        return None
+    renewed = [*approved, *(record.begins for record in known.spells_of(admission.renewal))]
+    later = min((day for day in renewed if day >= since), default=None)
+    return None if later is None else max(begins, later)
+
+
+Days = tuple[int, int]
+
+
+def _parted(rule: Ladder, known: Known) -> tuple[list[Days], list[Days]]:
+    """The days of the benefits that are on the ladder, and of those that are kept outside."""
+    on, outside = _days_of(known, rule.also), list[Days]()
+    for kind in rule.spells:
+        admission = _admission(rule, kind)
+        for begins, end, _ in known.joined(kind):
+            since = begins if admission is None else _admitted_from(admission, known, begins)
+            since = end if since is None else min(max(since, begins), end)
+            on.append((since, end))
+            outside.append((begins, since))
+    return on, outside
+
+
+def _days_of(known: Known, states: tuple[State, ...]) -> list[Days]:
+    return [(begins, end) for state in states for begins, end, _ in known.joined(state.kind, state.values)]
 
 
 def share(rule: Ladder, nth: int) -> Fraction:
@@ -75,12 +126,11 @@ def _monday(day: int) -> int:
     return day - (day - _MONDAY) % 7
 
 
-def _weeks_of(known: Known, kinds: tuple[str, ...], first: int, until: int) -> set[int]:
-    """The Mondays of the weeks in which a spell of one of the kinds has a day from `first` to before `until`."""
+def _weeks_of(days: list[Days], first: int, until: int) -> set[int]:
+    """The Mondays of the weeks that have one of the days from `first` to before `until`."""
     mondays: set[int] = set()
-    for kind in kinds:
-        for begins, end, _ in known.joined(kind):
-            begins, end = max(begins, first), min(end, until)
-            if begins < end:
-                mondays.update(range(_monday(begins), _monday(end - 1) + 7, 7))
+    for begins, end in days:
+        begins, end = max(begins, first), min(end, until)
+        if begins < end:
+            mondays.update(range(_monday(begins), _monday(end - 1) + 7, 7))
     return mondays

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from humlebi.law.register import Version
 from humlebi.reckoning import inputs, kernel
 from humlebi.reckoning.duties import Ready
 from humlebi.reckoning.running import Job
-from humlebi.timeline.calendar import BEFORE_ALL, NEVER, number, plus_months
+from humlebi.timeline.calendar import BEFORE_ALL, NEVER, holidays, number, plus_months, to_date
 from humlebi.timeline.columns import UNKNOWN_DAY, Columns, Table, sorted_table
 from humlebi.timeline.layers import people_of, without
 
@@ -33,17 +34,20 @@ def ready(version: Version, columns: Columns, today: date, exempt: kernel.Days) 
     benefits = kernel.Benefits(table.at, table.begins, table.until)
     left_out = inputs.days(columns, limit.leaves_out)
     numbers = _ceiling(limit, version, today)
-    at_most = counted_days(columns.people, table, np.maximum(cut, 0), left_out)
+    holidays = holidays_left_out(limit.leaves_out_holidays, today)
+    at_most = counted_days(columns.people, table, np.maximum(cut, 0), left_out, holidays)
     if limit.takes_effect == "month_end":
         unknown = bool((cut < 0).any())
         at_least = (
-            counted_days(columns.people, table, np.where(cut < 0, cut_most, cut), left_out) if unknown else at_most
+            counted_days(columns.people, table, np.where(cut < 0, cut_most, cut), left_out, holidays)
+            if unknown
+            else at_most
         )
         sets_aside = inputs.days(columns, (limit.unless,)) if limit.unless else inputs.NO_DAYS
         members = _whose(columns, table, limit.when, limit.when_aged)
         others = _joined_days(columns, table, limit.when_not, limit.when_not_aged)
         unsure = _unsure(columns, limit)
-        arguments = (benefits, at_least, at_most, sets_aside, members, others, unsure, numbers, exempt)
+        arguments = (benefits, at_least, at_most, holidays, sets_aside, members, others, unsure, numbers, exempt)
         job = Job("month_end_rows", arguments, columns.people, _summed(np.diff(table.at)))
     else:
         times = _summed(_times_reached(table, numbers))
@@ -51,8 +55,41 @@ def ready(version: Version, columns: Columns, today: date, exempt: kernel.Days) 
     return Ready(job, table.row, "spell", _NO_ROWS)
 
 
-def counted_days(people: int, table: Table, cut: Any, left_out: kernel.Days) -> kernel.Days:
-    """The days that count: those of all spells, each without its first days, less those left out."""
+NO_HOLIDAYS = kernel.LeftOut(_NO_ROWS, _NO_ROWS, 0, 0, 0)
+
+
+@lru_cache(64)
+def holidays_left_out(since: date | None, today: date) -> kernel.LeftOut:
+    """The public holidays from that day on that fall on other days than Sundays, as far ahead as a limit looks."""
+    if since is None:
+        return NO_HOLIDAYS
+    first, last = number(since), min(number(today) + kernel.FAR + 62, number(date.max))
+    if first >= last:
+        return NO_HOLIDAYS
+    public = (number(on) for year in range(since.year, to_date(last).year + 1) for on in holidays(year))
+    left = np.array([day - first for day in public if first <= day < last and (day + 3) % 7 != 6], np.int64)
+    kept = np.ones(last - first, np.bool_)
+    kept[left] = False
+    before = np.cumsum(kept) - kept
+    return kernel.LeftOut(np.flatnonzero(kept).astype(np.int32) + first, before.astype(np.int32), first, last, 1)
+
+
+def _among_kept(days: Any, left_out: kernel.LeftOut) -> Any:
+    """`kernel.among_kept` of many days; NEVER stays what it is."""
+    inside = (days >= left_out.first) & (days < left_out.last)
+    found = left_out.first + left_out.before[np.where(inside, days - left_out.first, 0)]
+    beyond = days - (left_out.last - left_out.first - len(left_out.kept))
+    told = np.where(inside, found, np.where(days < left_out.first, days, beyond))
+    return np.where(days >= NEVER, days, told).astype(np.int32)
+
+
+def counted_days(
+    people: int, table: Table, cut: Any, left_out: kernel.Days, holidays: kernel.LeftOut = NO_HOLIDAYS
+) -> kernel.Days:
+    """The days that count: those of all spells, each without its first days, less those left out.
+
+    Where public holidays are left out, each day is told by its number among those that are kept.
+    """
     begins, person = (table.begins + cut).astype(np.int32), people_of(table.at)
     kept = begins < table.until
     none = np.zeros(int(kept.sum()), np.int32)
@@ -61,7 +98,21 @@ def counted_days(people: int, table: Table, cut: Any, left_out: kernel.Days) -> 
     stretches = (whole.at, whole.begins, whole.until)
     if left_out.used:
         stretches = without(people, stretches, (left_out.at, left_out.begins, left_out.until))
+    if holidays.used:
+        stretches = _without_holidays(stretches, holidays)
     return inputs.as_days(*stretches)
+
+
+def _without_holidays(stretches: tuple[Any, Any, Any], holidays: kernel.LeftOut) -> tuple[Any, Any, Any]:
+    """The same stretches by the numbers of their days among those that are kept; of holidays alone nothing is left."""
+    at, begins, until = stretches
+    begins, until = _among_kept(begins, holidays), _among_kept(until, holidays)
+    some = begins < until
+    if some.all():
+        return at, begins, until
+    places = np.zeros(len(some) + 1, np.int32)
+    np.cumsum(some, out=places[1:])
+    return places[at], begins[some], until[some]
 
 
 def reached(columns: Columns, limit: Limit, rows: kernel.Rows, which: str) -> inputs.Started:
@@ -97,12 +148,14 @@ def first_days(columns: Columns, table: Table, declared: FirstDays | None) -> tu
     applies = table.value == _code(columns, declared.applies_to)
     for value, days in declared.others:
         cut[table.value == _code(columns, value)] = days
+    for value, begins, days in declared.others_from:
+        cut[(table.value == _code(columns, value)) & (table.begins >= number(begins))] = days
     silent = np.flatnonzero((cut < 0) & ~applies)
     if declared.employed and len(silent):
         applies[silent] = _covered(columns, table, silent, declared.employed)
     cut[applies] = as_employee[applies]
-    most = max([days for _, days in declared.steps] + [days for _, days in declared.others])
-    return cut, most
+    stepped = (*declared.steps, *declared.others)
+    return cut, max([days for _, days in stepped] + [days for _, _, days in declared.others_from])
 
 
 def _code(columns: Columns, value: str) -> int:
@@ -170,6 +223,7 @@ def _ceiling(limit: Limit, version: Version, today: date) -> kernel.Ceiling:
         picked_by=kernel.BY_DUE if version.scope.picked_by is Axis.DUE else kernel.BY_BEGUN,
         scope_begins=number(version.scope.begins),
         scope_until=number(version.scope.until),
+        begun_from=number(version.scope.begun_from) if version.scope.begun_from else -NEVER,
         today=number(today),
     )
 

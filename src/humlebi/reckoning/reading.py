@@ -239,7 +239,8 @@ class Lifting:
     """What sets a rule aside from `begins` to `until` (excluded), and on whose authority.
 
     `by`: for those with a spell of that state on the day (None = for everybody). `course`: benefits in which having
-    had it is enough for all that falls due of that benefit: until the next one begins.
+    had it is enough for all that falls due of that benefit: until the next one begins; or, with `until_ended`, until
+    somebody has ended it.
     """
 
     authority: str
@@ -247,6 +248,7 @@ class Lifting:
     until: int
     by: State | None
     course: tuple[str, ...] = ()
+    until_ended: bool = False
 
 
 def liftings(found: Law, version: Version, over_everybody: Collection[str]) -> tuple[Lifting, ...]:
@@ -259,8 +261,9 @@ def liftings(found: Law, version: Version, over_everybody: Collection[str]) -> t
             lifted.append(Lifting(trial.authority, begins, until, None))
     for exemption in getattr(version.declaration, "exempted_by", ()):
         recorded = State(found.vocabulary.exemption, (exemption.value,))
-        course = course_of(version.declaration) if exemption.whole_course else ()
-        lifted.append(Lifting(exemption.source.cite, BEFORE_ALL, NEVER, recorded, course))
+        in_course = exemption.whole_course or exemption.until_ended
+        course = course_of(version.declaration) if in_course else ()
+        lifted.append(Lifting(exemption.source.cite, BEFORE_ALL, NEVER, recorded, course, exemption.until_ended))
     return tuple(lifted)
 
 
@@ -300,7 +303,7 @@ def _ends(lifting: Lifting, about: Known, record: Record) -> int:
     for place, (begins, until, _) in enumerate(runs):
         if begins <= record.begins < until:
             following = runs[place + 1][0] if place + 1 < len(runs) else NEVER
-            return max(record.until, following)
+            return (min if lifting.until_ended else max)(record.until, following)
     return record.until
 
 

@@ -133,11 +133,16 @@ EXTENSIONS = _open(
     arbejdsskade=("arbejdsskadesag", "work injury case"),
     pension=("sag om førtidspension", "disability pension case"),
     fleksjob_eller_pension=("sag om fleksjob eller førtidspension", "case on flexible job or disability pension"),
+    pensionist=("pensionist, rask inden 26 uger (§ 29)", "pensioner, well within 26 weeks (section 29)"),
+    covid=("covid-19 (§§ 26-26 i)", "covid-19 (sections 26-26 i)"),
 )
 EXEMPTIONS = _coded(
-    ("13f", "særlige tilfælde (§ 13 f)", "special cases (§ 13 f)"),
+    ("13f", "forudsigeligt forløb (§ 13 f)", "foreseeable course (§ 13 f)"),
     ("standby", "standbyordning (alvorlig sygdom)", "standby scheme (grave illness)"),
-    ("26_uger", "ydelse i mindre end 26 uger", "benefit for less than 26 weeks"),
+    ("26_uger", "ventes rask inden 26 uger", "expected to be well within 26 weeks"),
+    ("opsagt", "opsagt stilling", "under notice"),
+    ("anden_frist", "anden frist aftalt", "another deadline agreed"),
+    ("livstruende", "livstruende sygdom", "life-threatening illness"),
     ("rask_8_uger", "ventes rask inden for 8 uger", "expected to be well within 8 weeks"),
     ("tvaerfaglig_indsats", "tværfaglig indsats", "interdisciplinary effort"),
     ("ordinaere_timer", "arbejder ordinære timer", "works ordinary hours"),
@@ -296,6 +301,19 @@ TALKS = _open(
     jobsamtale=("jobsamtale", "job talk"),
 )
 
+# Support that no page pays or follows up, but that breaks self-support when refunds are counted.
+OTHER_SUPPORT = _open(
+    su=("SU", "study grant (SU)"),
+    efterloen=("efterløn", "early retirement pay"),
+    delpension=("delpension", "part-time pension"),
+    feriedagpenge=("feriedagpenge", "holiday unemployment benefit"),
+    jobrotationsydelse=("jobrotationsydelse", "job rotation benefit"),
+    voksenlaerling=("voksenlærling med tilskud", "adult apprentice with subsidy"),
+    seniorjob=("seniorjob", "senior job"),
+    folkepension=("folkepension", "old-age pension"),
+    tidlig_pension=("tidlig pension", "early pension"),
+)
+
 SPELLS: dict[str, SpellWord] = {
     "sygedagpenge": _benefit("sygedagpenge", "sickness benefit", SICK_AS, AS_WHAT),
     "jobafklaring": _benefit("jobafklaringsforløb", "job clarification course"),
@@ -314,6 +332,9 @@ SPELLS: dict[str, SpellWord] = {
     "overgangsydelse": _benefit("overgangsydelse", "transitional benefit"),
     "fleksydelse": _benefit("fleksydelse", "early retirement benefit from a flexible job"),
     "seniorpension": _benefit("seniorpension", "senior pension"),
+    "anden_forsoergelse": SpellWord(
+        "anden offentlig forsørgelse", "other public support", tuple(OTHER_SUPPORT), OTHER_SUPPORT, one_open=False
+    ),
     "igu": SpellWord("integrationsgrunduddannelse (IGU)", "basic integration education (IGU)"),
     "maalgruppe": SpellWord("målgruppe", "target group", labels=GROUPS, absence=Absence.UNKNOWN),
     "uddannelse": SpellWord("i ordinær uddannelse", "in ordinary education", one_open=False),
@@ -361,6 +382,7 @@ EVENTS: dict[str, EventWord] = {
     "cv_samtale": EventWord("CV-samtale", "CV talk"),
     "arbejdsgiversamtale": EventWord("arbejdsgivers sygefraværssamtale", "employer's sickness talk"),
     "oplysningsskema": EventWord("oplysningsskema", "information form"),
+    "oplysningsskema_sendt": EventWord("oplysningsskema sendt", "information form sent"),
     "laegeattest": EventWord("lægeattest", "medical certificate", labels=CERTIFICATES),
     "anmodning": EventWord("anmodning", "request", labels=REQUESTS),
     "fravalg": EventWord(

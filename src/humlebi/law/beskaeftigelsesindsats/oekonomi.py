@@ -1,75 +1,82 @@
-"""What the budget guarantee counts of the municipalities' expenses for guidance, training and mentors."""
+"""The limit on what all municipalities' guidance, training and mentors count in the budget guarantee."""
 
 from datetime import date
 
 from humlebi.law.acts import LAB
-from humlebi.law.kinds import NO_END, Axis, Scope, Text, Untranslated
+from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount, Step
-from humlebi.law.terms import number, of
+from humlebi.law.terms import Expression, kroner, number, of
 
 R2026 = Scope("2026", date(2026, 1, 1), date(2027, 1, 1), Axis.CLOCK, "Lov 1749 af 29. december 2025")
-LATER = Scope("2027", date(2027, 1, 1), NO_END, Axis.CLOCK, "Lov 1749 af 29. december 2025")
+R2027 = Scope("2027", date(2027, 1, 1), NO_END, Axis.CLOCK, "Lov 1749 af 29. december 2025")
 
 FULL_TIME_PERSONS = number(
     "fuldtidspersoner_i_maalgruppen",
-    "Fuldtidspersoner i året",
-    "Full-time persons in the year",
+    "Fuldtidspersoner i målgrupperne § 6, nr. 1-10 i alle kommuner, også i løntilskud og 6 ugers jobrettet uddannelse, "
+    "uden fleksjob, tilskud til selvstændige og integrationsprogram",
+    "Full-time persons in the target groups section 6 nos. 1-10 of all municipalities, also in wage subsidies and six "
+    "weeks of job-directed education, without flexible jobs, subsidies for a business and integration programmes",
     "persons",
 )
+LIMIT_OF_THE_YEAR = kroner(
+    "graense_pr_fuldtidsperson",
+    "Ministeriets grænse pr. fuldtidsperson for året",
+    "The ministry's limit for one full-time person in the year",
+    "kr/year",
+)
+PLAIN = Text(
+    "Kommunernes udgifter under ét, efter statsrefusion, til vejledning og opkvalificering (LAB § 91, også under "
+    "arbejdspligt), mentor, partnerskabsaftaler, undervisningsmaterialer og merudgiftsgodtgørelse tæller kun med i "
+    "reguleringen af budgetgarantien op til {da} pr. fuldtidsperson. Den enkelte kommune og den enkelte borger har "
+    "ingen grænse.",
+    "The costs of all municipalities together, after the state's refund, of guidance and training (LAB section 91, "
+    "also under the work duty), mentors, partnership agreements, teaching materials and extra costs count in the "
+    "settlement of the budget guarantee only up to {en} for a full-time person. No single municipality and no citizen "
+    "has a limit.",
+)
 
-DECLARATIONS = (
-    Amount(
+
+def _cap(scope: Scope, amount: Expression, da: str, en: str, doubt: Text) -> Amount:
+    return Amount(
         name="udgiftsloft_vejledning_mentor",
         title=Text("Loft over udgifter til vejledning og mentor", "Cap on expenses for guidance and mentors"),
-        plain=Text(
-            "Kommunernes samlede udgifter til vejledning og opkvalificering, mentor, partnerskabsaftaler, "
-            "undervisningsmateriale og merudgiftsgodtgørelse tæller i budgetgarantien for 2026 op til 11.045 kr. pr. "
-            "fuldtidsperson i målgruppe 1-10. Grænsen gælder alle kommuner under ét: den enkelte kommune må bruge "
-            "mere, og ingen borger rammes af den.",
-            "The municipalities' expenses in all for guidance and training, mentors, partnership agreements, teaching "
-            "material and expense allowances count in the budget guarantee of 2026 up to 11,045 kr per full-time "
-            "person in target groups 1-10. The limit holds for all municipalities together: the single municipality "
-            "may spend more, and no citizen is limited by it.",
-        ),
+        plain=Text(PLAIN.da.format(da=da), PLAIN.en.format(en=en)),
         stages=(
             Step(
                 "loft",
-                Text("11.045 kr. pr. fuldtidsperson", "11,045 kr per full-time person"),
-                FULL_TIME_PERSONS * of(11045, "kr/year"),
+                Text(f"{da} pr. fuldtidsperson", f"{en} per full-time person"),
+                FULL_TIME_PERSONS * amount,
             ),
         ),
         per=Text("om året", "a year"),
-        source=LAB("203 a (lov 1749/2025)", "lab-2026-cost-cap"),
-        only=(R2026,),
+        source=LAB("203 a", "lab-2026-cost-cap"),
+        only=(scope,),
         group="tilbud",
-        doubt=Text(
-            "Deltagere i løntilskud og seks ugers jobrettet uddannelse tæller med; personer i fleksjob, med tilskud "
-            "til selvstændige og i integrationsprogram gør ikke. Ministeriet opgør antallet. Udgifterne er efter "
-            "fradrag af refusion, og tilbud under arbejdspligt er med.",
-            "Those in wage subsidy and six weeks of job-directed education count; those in flexible jobs, with grants "
-            "to the self-employed and in the integration programme do not. The ministry computes the number. Expenses "
-            "are net of refund, and offers under the work duty are included.",
+        doubt=doubt,
+    )
+
+
+DECLARATIONS = (
+    _cap(
+        R2026,
+        of(11045, "kr/year"),
+        "11.045 kr.",
+        "DKK 11,045",
+        Text(
+            "Antallet af fuldtidspersoner gør ministeriet op efter året; før da er loftet et skøn.",
+            "The ministry settles the number of full-time persons after the year; before that the cap is an estimate.",
         ),
     ),
-    Untranslated(
-        name="udgiftsloft_efter_2026",
-        title=Text("Loftet fra 2027", "The cap from 2027"),
-        plain=Text(
-            "Loftet gælder fortsat. Fra 2027 reguleres de 11.045 kr. hvert år med satsreguleringsprocenten og rundes "
-            "op til hele kroner.",
-            "The cap goes on. From 2027 the 11,045 kr are regulated each year by the satsreguleringsprocent and "
-            "rounded up to whole kroner.",
+    _cap(
+        R2027,
+        LIMIT_OF_THE_YEAR,
+        "ministeriets grænse for året",
+        "the ministry's limit for the year",
+        Text(
+            "Grænsen er 11.045 kr. reguleret med satsreguleringsprocenten og rundet op; den for 2027 er ikke set. Den "
+            "foreløbige offentliggøres senest 1. juli og den endelige senest 31. december året før.",
+            "The limit is DKK 11,045 regulated by the yearly percentage and rounded up; that of 2027 was not seen. The "
+            "preliminary one is published by 1 July and the final one by 31 December of the year before.",
         ),
-        why=Text(
-            "Ministeriets grænse for 2027 (foreløbig senest 1. juli 2026, endelig senest 31. december 2026) er ikke "
-            "fundet.",
-            "The ministry's limit of 2027 (preliminary by 1 July 2026, final by 31 December 2026) has not been found.",
-        ),
-        by_hand=Text(
-            "Brug den grænse, ministeriet har offentliggjort.", "Use the limit that the ministry has published."
-        ),
-        source=LAB("203 a, stk. 5-7 (lov 1749/2025)", "lab-2026-cost-cap"),
-        only=(LATER,),
-        group="tilbud",
     ),
 )

@@ -24,6 +24,11 @@ BM = "Beskæftigelsesministeriet, satser"
 
 SOURCES: Mapping[str, Publication] = {
     # --- the ministry's and the agency's tables and guidances, by year
+    "sdl_pct": _official("Lov om sygedagpenge §§ 54 b og 67 a (LBK 1712/2021 og 1263/2022)"),
+    "bek_atp": _official(
+        "BEK 1461/2007, 1391/2009, 1115/2012, 1348/2015 og 1664/2023 om ATP-bidrag af dagpenge",
+        "BEK 1461/2007, 1391/2009, 1115/2012, 1348/2015 and 1664/2023 on ATP of benefit",
+    ),
     "bm2013_syg": _official(f"{BM} 2013, sygedagpenge"),
     "bm2013_kh": _official(f"{BM} 2013, kontanthjælp"),
     "bm2014": _official(f"{BM} 2014 (kontanthjælp, revalidering, dagpenge)"),

@@ -2,60 +2,51 @@
 
 from datetime import date
 
-from humlebi.law.acts import LAS, REFUSION
-from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
+from humlebi.law.acts import LAB, LAS
+from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount, Step
-from humlebi.law.refusion.faste_satser import ACCOUNTS, ACTIVE, GROUP, PERCENT_OF, percent_of
-from humlebi.law.terms import Cases, OnDay, Spent, cases, day, during, fact, number
+from humlebi.law.refusion.faste_satser import GROUP, PERCENT_OF, percent_of
+from humlebi.law.terms import Cases, Expression, OnDay, Spent, cases, day, during, fact, number
 
 # --- regimes: the day that the benefit is paid for picks --------------------------------------------------------------
 
 L2007 = Scope(
     "2007",
     date(2007, 1, 1),
-    date(2011, 1, 1),
+    date(2010, 1, 4),
     Axis.CLOCK,
-    "LAS §§ 100 og 104",
+    "LAS § 104, LBK 1460 af 12. december 2007",
     doubt=Text("Begyndelsen er antaget.", "The beginning is presumed."),
 )
-L2011 = Scope("2011", date(2011, 1, 1), date(2016, 1, 1), Axis.CLOCK, "LAS §§ 100 og 104")
-F2013 = Scope("2013", date(2013, 1, 1), date(2016, 1, 1), Axis.CLOCK, "Fleksjobreformen 2013")
+L2010 = Scope("2010", date(2010, 1, 4), date(2011, 1, 1), Axis.CLOCK, "LAS § 104, LBK 946/2009; BEK 1408/2009")
+L2011 = Scope("2011", date(2011, 1, 1), date(2013, 1, 1), Axis.CLOCK, "LAS § 104; BEK 14 af 3. januar 2011")
+L2013 = Scope("2013", date(2013, 1, 1), date(2016, 1, 1), Axis.CLOCK, "LAS § 104; BEK 1416 af 23. december 2012")
+F2013 = Scope("2013", date(2013, 1, 1), date(2016, 1, 1), Axis.CLOCK, "LAB § 122, Fleksjobreformen 2013")
 OUTSIDE = Scope("uden for trappen", date(2016, 1, 1), NO_END, Axis.CLOCK, "Lov 994 af 30. august 2015, § 30")
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
-SEEN_004 = "source 004, attachment 3.1"
 # The months of a benefit that lie in the window before the day, from the timeline, else told.
 MONTHS_TOLD = number(
     "maaneder_ledighedsydelse_24",
-    "Måneder med ledighedsydelse eller kontanthjælp inden for de seneste 24",
-    "Months of ledighedsydelse or cash benefit within the last 24",
+    "Måneder med ledighedsydelse (før 2013 også kontanthjælp, starthjælp og særlig ydelse) inden for de seneste 24",
+    "Months of ledighedsydelse (before 2013 also cash benefit, start help and special benefit) within the last 24",
     "months",
     most=24,
 )
-MONTHS = cases(
-    (
-        during("ledighedsydelse"),
-        Spent(
-            "ledighedsydelse",
-            "months",
-            within_months=24,
-            words=Text("måneder på ledighedsydelse inden for 24", "months of ledighedsydelse within 24"),
-        )
-        + Spent(
-            "kontanthjaelp",
-            "months",
-            within_months=24,
-            words=Text("måneder på kontanthjælp inden for 24", "months of cash benefit within 24"),
-        ),
-    ),
-    otherwise=MONTHS_TOLD,
-)
-NEVER_SO_LONG = during("ledighedsydelse") & (
-    Spent("ledighedsydelse", "months", words=Text("måneder på ledighedsydelse i alt", "months of ledighedsydelse"))
-    + Spent("kontanthjaelp", "months", words=Text("måneder på kontanthjælp i alt", "months of cash benefit"))
-    <= 18
-)
+
+
+def _within_24(kind: str, da: str, en: str) -> Spent:
+    return Spent(kind, "months", within_months=24, words=Text(f"måneder på {da} inden for 24", f"months of {en} in 24"))
+
+
+def _in_all(kind: str, da: str, en: str) -> Spent:
+    return Spent(kind, "months", words=Text(f"måneder på {da} i alt", f"months of {en}"))
+
+
+LEDIGHEDSYDELSE = ("ledighedsydelse", "ledighedsydelse", "ledighedsydelse")
+KONTANTHJAELP = ("kontanthjaelp", "kontanthjælp", "cash benefit")
+STARTHJAELP = ("starthjaelp", "starthjælp", "start help")
 LAPSED = fact(
     "ret_til_refusion_bortfaldet",
     "Retten til refusion er tidligere bortfaldet efter 18 måneder",
@@ -63,14 +54,34 @@ LAPSED = fact(
 )
 JOB_MONTHS = number(
     "maaneder_i_job_siden_bortfald",
-    "Måneder i job, siden retten bortfaldt",
-    "Months in a job since the right lapsed",
+    "Måneder i fleksjob inden for 18 måneder, siden retten bortfaldt",
+    "Months in a flexible job within 18 months, since the right lapsed",
     "months",
+    most=18,
+)
+HOLIDAY = fact(
+    "ledighedsydelse_ferie_eller_ustoettet",
+    "Ledighedsydelse under ferie (§ 74 e) eller efter ustøttet beskæftigelse (§ 74 h)",
+    "Ledighedsydelse during a holiday (74 e) or after unsubsidised employment (74 h)",
+)
+LY_ACTIVE_2010 = fact(
+    "aktiv_paa_ledighedsydelse_2010",
+    "Deltager aktivt i et tilbud efter LAB kapitel 10 eller 11 i gennemsnitligt mindst 10 timer om ugen (eller "
+    "begrundet færre), ikke fraværende i mere end 14 dage i træk",
+    "Takes an active part in an offer under LAB chapters 10 or 11 for 10 hours a week on average (or fewer, with "
+    "reasons), not absent for more than 14 days running",
+)
+LY_ACTIVE = fact(
+    "aktiv_paa_ledighedsydelse",
+    "Deltager aktivt i et virksomhedsrettet tilbud (LAB kapitel 11) i gennemsnitligt mindst 10 timer om ugen (eller "
+    "begrundet færre), ikke fraværende i mere end 14 dage i træk",
+    "Takes an active part in a company-based offer (LAB chapter 11) for 10 hours a week on average (or fewer, with "
+    "reasons), not absent for more than 14 days running",
 )
 OUTSIDE_LADDER = fact(
     "uden_for_refusionstrappen",
-    "Personen er uden for refusionstrappen efter overgangsreglen",
-    "The person is outside the ladder under the transitional rule",
+    "Personen er visiteret før 1. juli 2014 og ikke siden kommet på refusionstrappen (refusionslovens § 30)",
+    "The person was approved before 1 July 2014 and has not come on the ladder since (funding act, section 30)",
 )
 HIRED = day("ansat_i_fleksjob_i_staten", "Ansat i fleksjobbet den", "Hired in the flexible job on")
 UNCOVERED = number(
@@ -81,38 +92,61 @@ UNCOVERED = number(
 )
 MONTHS_SINCE = number(
     "maaneder_siden_afgoerelse_om_fleksjob",
-    "Hele måneder siden afgørelsen om fleksjob",
-    "Whole months since the decision on a flexible job",
+    "Hele måneder, siden visitationen eller den nye vurdering blev foretaget eller skulle være foretaget",
+    "Whole months since the approval or the new assessment was made or ought to have been made",
     "months",
 )
 UNDOCUMENTED = fact(
     "fleksjob_dokumentation_manglede",
-    "Den krævede dokumentation manglede, da der blev truffet afgørelse om fleksjob",
-    "The required documentation was missing when the flexible job was decided",
+    "Grundlaget (LAB § 70 a) for afgørelsen om fleksjob, eller for vurderingen af, om betingelserne fortsat var "
+    "opfyldt (LAS § 74 c), var ikke tilvejebragt",
+    "The basis (LAB section 70 a) of the decision on a flexible job, or of the assessment whether the conditions were "
+    "still met (LAS section 74 c), was not provided",
 )
 # Day numbers: fields that are days are compared with them.
 APRIL_2002, JANUARY_2013 = OnDay(date(2002, 4, 1)), OnDay(date(2013, 1, 1))
 LY_TITLE = Text("Refusion af ledighedsydelse, faste procenter", "Refund of ledighedsydelse, fixed percentages")
 FLEKS_TITLE = Text("Refusion af fleksløntilskud, fast procent", "Refund of flexible-job subsidy, fixed percentage")
-NINE_OF_18 = Text(
-    "At retten kommer igen efter 9 måneder i job, siger kun Allerød Kommunes udvalgsreferat (2015); om jobbet skal "
-    "ligge i ét stræk eller inden for en tid, er ikke undersøgt. Den må ikke blandes sammen med 9 måneder inden for "
-    "18 i LAS § 74 a, som gælder satsen. Hvornår 18-måneders-reglen begyndte, er ikke undersøgt.",
-    "That the right returns after 9 months in a job is said by the committee minutes of Allerød (2015) alone; "
-    "whether the job must be continuous or within a time has not been read. It must not be mixed with 9 months "
-    "within 18 in LAS section 74 a, which concerns the rate. When the 18-month rule began has not been read.",
+STOPS = Text(
+    "Kommunen betaler det hele, når personen har fået {counts} i sammenlagt 18 måneder inden for 24. Refusionen "
+    "genoptages, når personen siden har været i fleksjob i 9 måneder inden for 18.",
+    "The municipality pays everything when the person has had {counts} for 18 months in all within 24. The refund "
+    "comes back when the person has since had a flexible job for 9 months within 18.",
+)
+ALL_HELP = Text(
+    "kontanthjælp, starthjælp, ledighedsydelse eller særlig ydelse",
+    "cash benefit, start help, ledighedsydelse or special benefit",
+)
+LY_ONLY = Text("ledighedsydelse", "ledighedsydelse")
+MEASURED = Text(
+    "Måneder inden for 24 regnes her af dage (365/12 om måneden); loven siger ikke hvordan. Særlig ydelse (før 2013) "
+    "noteres ikke: læg dens måneder til selv.",
+    "Months within 24 are taken here from days (365/12 a month); the act does not say how. Special benefit (before "
+    "2013) is not recorded: add its months yourself.",
 )
 
 
-def _eighteen_months(first: Cases | int) -> Cases:
-    """Nothing after 18 months within 24, nor before nine months in a job have earned the right again."""
+def _eighteen_months(first: Cases | int, *counted: tuple[str, str, str]) -> Cases:
+    """Nothing once there are 18 months within 24, nor before nine months in a flexible job have earned it again."""
+    within, in_all = _sum(*(_within_24(*one) for one in counted)), _sum(*(_in_all(*one) for one in counted))
+    months = cases((during("ledighedsydelse"), within), otherwise=MONTHS_TOLD)
     return cases(
-        (MONTHS > 18, 0),
-        (NEVER_SO_LONG, first),
+        (months >= 18, 0),
+        (during("ledighedsydelse") & (in_all < 18), first),
         (~LAPSED, first),
         (JOB_MONTHS >= 9, first),
         otherwise=0,
     )
+
+
+def _sum(first: Expression, *others: Expression) -> Expression:
+    for one in others:
+        first = first + one
+    return first
+
+
+def _stops(plain: Text, counts: Text) -> Text:
+    return Text(f"{plain.da} {STOPS.da.format(counts=counts.da)}", f"{plain.en} {STOPS.en.format(counts=counts.en)}")
 
 
 # --- declarations -----------------------------------------------------------------------------------------------------
@@ -121,167 +155,227 @@ DECLARATIONS = (
     Amount(
         name="refusion_ledighedsydelse",
         title=LY_TITLE,
-        plain=Text(
-            "Staten betalte 65 pct. af ledighedsydelsen, når personen var aktiv, ellers 35 pct., og intet efter 18 "
-            "måneder på ledighedsydelse eller kontanthjælp inden for 24. Retten kommer igen efter 9 måneder i job.",
-            "The state paid 65 per cent of ledighedsydelse when the person was active, otherwise 35, and nothing "
-            "after 18 months of ledighedsydelse or cash benefit within 24. The right returns after 9 months in a job.",
+        plain=_stops(
+            Text(
+                "Staten betalte 35 pct. af ledighedsydelsen, og 50 pct. under ferie og efter ustøttet beskæftigelse.",
+                "The state paid 35 per cent of ledighedsydelse, and 50 during a holiday and after unsubsidised "
+                "employment.",
+            ),
+            ALL_HELP,
         ),
         benefits=("ledighedsydelse",),
-        stages=percent_of(_eighteen_months(cases((ACTIVE, 65), otherwise=35))),
+        stages=percent_of(
+            _eighteen_months(cases((HOLIDAY, 50), otherwise=35), LEDIGHEDSYDELSE, KONTANTHJAELP, STARTHJAELP)
+        ),
         unit="percent",
         per=PERCENT_OF,
-        source=LAS("100 og 104", "F9", "F11", "F12", seen_in=ACCOUNTS, confidence=Confidence.UNCERTAIN),
+        source=LAS("104, stk. 1", "F9", "F11", "F12"),
         only=(L2007,),
         group=GROUP,
+        doubt=MEASURED,
+    ),
+    Amount(
+        name="refusion_ledighedsydelse",
+        title=LY_TITLE,
+        plain=_stops(
+            Text(
+                "Staten betalte 65 pct. af ledighedsydelsen under tilbud efter LAB kapitel 10 og 11, 50 pct. under "
+                "ferie og efter ustøttet beskæftigelse, og ellers 35 pct.",
+                "The state paid 65 per cent of ledighedsydelse in offers under LAB chapters 10 and 11, 50 during a "
+                "holiday and after unsubsidised employment, and otherwise 35.",
+            ),
+            ALL_HELP,
+        ),
+        benefits=("ledighedsydelse",),
+        stages=percent_of(
+            _eighteen_months(
+                cases((LY_ACTIVE_2010, 65), (HOLIDAY, 50), otherwise=35), LEDIGHEDSYDELSE, KONTANTHJAELP, STARTHJAELP
+            )
+        ),
+        unit="percent",
+        per=PERCENT_OF,
+        source=LAS("104, stk. 1", "F9", "F11", "F12"),
+        only=(L2010,),
+        group=GROUP,
         doubt=Text(
-            f"65 og 35 er udledt af kontoplanens grupperinger; datoerne er ikke efterprøvet. {NINE_OF_18.da}",
-            f"65 and 35 are inferred from the account groupings; the dates have not been verified. {NINE_OF_18.en}",
+            "De 65 pct. kom i loven mellem 12. december 2007 og 1. oktober 2009 med virkning senest fra BEK 1408/2009 "
+            "(4. "
+            f"januar 2010). {MEASURED.da}",
+            "The 65 per cent came into the act between 12 December 2007 and 1 October 2009, with effect at the latest "
+            f"from order 1408/2009 (4 January 2010). {MEASURED.en}",
         ),
     ),
     Amount(
         name="refusion_ledighedsydelse",
         title=LY_TITLE,
-        plain=Text(
-            "Staten betaler 30 pct. af ledighedsydelsen, og intet efter 18 måneder på ledighedsydelse eller "
-            "kontanthjælp inden for 24: så betaler kommunen det hele. Retten til refusion kommer igen, når personen "
-            "har været i job i 9 måneder.",
-            "The state pays 30 per cent of ledighedsydelse, and nothing after 18 months of ledighedsydelse or "
-            "cash benefit within 24: then the municipality pays everything. The right to refund returns when the "
-            "person has been in a job for 9 months.",
+        plain=_stops(
+            Text(
+                "Staten betaler 30 pct. af ledighedsydelsen, og 50 pct., når personen deltager i et virksomhedsrettet "
+                "tilbud.",
+                "The state pays 30 per cent of ledighedsydelse, and 50 when the person is in a company-based offer.",
+            ),
+            ALL_HELP,
         ),
         benefits=("ledighedsydelse",),
-        stages=percent_of(_eighteen_months(30)),
+        stages=percent_of(
+            _eighteen_months(cases((LY_ACTIVE, 50), otherwise=30), LEDIGHEDSYDELSE, KONTANTHJAELP, STARTHJAELP)
+        ),
         unit="percent",
         per=PERCENT_OF,
-        source=LAS(
-            "100 og 104", "F10", "F11", "F12", "ly-refund-2015", seen_in=SEEN_004, confidence=Confidence.SOURCE_ONLY
-        ),
+        source=LAS("104, stk. 1", "F10", "F11", "F12", "ly-refund-2015"),
         only=(L2011,),
         group=GROUP,
+        doubt=MEASURED,
+    ),
+    Amount(
+        name="refusion_ledighedsydelse",
+        title=LY_TITLE,
+        plain=_stops(
+            Text(
+                "Staten betaler 30 pct. af ledighedsydelsen, og 50 pct., når personen deltager i et virksomhedsrettet "
+                "tilbud.",
+                "The state pays 30 per cent of ledighedsydelse, and 50 when the person is in a company-based offer.",
+            ),
+            LY_ONLY,
+        ),
+        benefits=("ledighedsydelse",),
+        stages=percent_of(_eighteen_months(cases((LY_ACTIVE, 50), otherwise=30), LEDIGHEDSYDELSE)),
+        unit="percent",
+        per=PERCENT_OF,
+        source=LAS("104, stk. 1", "F10", "F11", "F12", "ly-refund-2015"),
+        only=(L2013,),
+        group=GROUP,
         doubt=Text(
-            f"50 pct. under virksomhedsrettet tilbud er sandsynligt, men ikke gennemgået. {NINE_OF_18.da}",
-            f"50 per cent during a company-based offer is likely but has not been read. {NINE_OF_18.en}",
+            "At kun ledighedsydelse tæller med i de 18 måneder, kom mellem 24. februar 2012 og 13. november 2014: her "
+            "fra "
+            f"fleksjobreformen den 1. januar 2013. {MEASURED.da}",
+            "That only ledighedsydelse counts in the 18 months came between 24 February 2012 and 13 November 2014: "
+            "here "
+            f"from the flexible-job reform on 1 January 2013. {MEASURED.en}",
         ),
     ),
     Amount(
         name="refusion_ledighedsydelse",
         title=LY_TITLE,
-        plain=Text(
-            "Den, der er uden for refusionstrappen, har fortsat 30 pct. refusion, og ingen efter 18 måneder inden for "
-            "24, før der er 9 måneder i job.",
-            "A person outside the ladder still has a refund of 30 per cent, and none after 18 months within 24 until "
-            "there are 9 months in a job.",
+        plain=_stops(
+            Text(
+                "For den, der er uden for refusionstrappen, betaler staten fortsat 30 pct. af ledighedsydelsen, og 50 "
+                "pct., når personen deltager i et virksomhedsrettet tilbud.",
+                "For a person outside the ladder the state still pays 30 per cent of ledighedsydelse, and 50 when the "
+                "person is in a company-based offer.",
+            ),
+            LY_ONLY,
         ),
         benefits=("ledighedsydelse",),
         when=OUTSIDE_LADDER,
-        stages=percent_of(_eighteen_months(30)),
+        stages=percent_of(_eighteen_months(cases((LY_ACTIVE, 50), otherwise=30), LEDIGHEDSYDELSE)),
         unit="percent",
         per=PERCENT_OF,
-        source=REFUSION("30", "F11", "F12", "ladder-transition", confidence=Confidence.UNCERTAIN),
+        source=LAS("104, stk. 1", "F11", "F12", "ladder-transition"),
         only=(OUTSIDE,),
         group=GROUP,
-        doubt=Text(
-            f"At de gamle procenter fortsætter uden for trappen, er udledt af kontoplanen. {NINE_OF_18.da}",
-            f"That the old percentages go on outside the ladder is inferred from the accounts. {NINE_OF_18.en}",
-        ),
+        doubt=MEASURED,
     ),
     Amount(
         name="refusion_fleksloentilskud",
         title=FLEKS_TITLE,
         plain=Text(
-            "Staten betaler 65 pct. af fleksløntilskuddet til personer i fleksjob efter reglerne fra 2013.",
-            "The state pays 65 per cent of the subsidy to persons in flexible jobs under the rules of 2013.",
+            "Staten betaler 65 pct. af fleksløntilskud og af tilskud til selvstændige efter reglerne fra 2013.",
+            "The state pays 65 per cent of the subsidy to persons in flexible jobs, and to the self-employed, under "
+            "the rules of 2013.",
         ),
         benefits=("fleksjob",),
         stages=percent_of(65),
         unit="percent",
         per=PERCENT_OF,
-        source=LAS("(finansiering)", "F13", "fleksjob-refund-2015", seen_in=SEEN_004),
+        source=LAB("122, stk. 1, nr. 1-2", "F13", "fleksjob-refund-2015"),
         only=(F2013,),
         group=GROUP,
-        doubt=Text(
-            "Paragraffen er ikke gennemgået; slutdatoen er læst, begyndelsen er reformens.",
-            "The section has not been read; the end date has, the beginning is that of the reform.",
-        ),
     ),
     Amount(
         name="refusion_fleksloentilskud",
         title=FLEKS_TITLE,
         plain=Text(
-            "For den, der er uden for refusionstrappen, betaler staten fortsat 65 pct. af fleksløntilskuddet.",
-            "For a person outside the ladder the state still pays 65 per cent of the subsidy.",
+            "For den, der er visiteret før 1. juli 2014 og ikke siden kommet på refusionstrappen, betaler staten "
+            "fortsat 65 pct. af fleksløntilskud og af tilskud til selvstændige.",
+            "For a person approved before 1 July 2014 who has not come on the ladder since, the state still pays 65 "
+            "per cent of the subsidy, and of that to the self-employed.",
         ),
         benefits=("fleksjob",),
         when=OUTSIDE_LADDER,
         stages=percent_of(65),
         unit="percent",
         per=PERCENT_OF,
-        source=REFUSION("30", "F13", "ladder-transition", confidence=Confidence.UNCERTAIN),
+        source=LAB("122 (fra 2020 § 200)", "F13", "ladder-transition"),
         only=(OUTSIDE,),
         group=GROUP,
-        doubt=Text(
-            "At de gamle procenter fortsætter uden for trappen, er udledt af kontoplanen.",
-            "That the old percentages go on outside the ladder is inferred from the accounts.",
-        ),
     ),
     Amount(
         name="refusion_gammelt_fleksjob",
         title=Text("Refusion af løntilskud i gamle fleksjob", "Refund of subsidy in old flexible jobs"),
         plain=Text(
-            "Staten betaler 65 pct. af løntilskuddet til arbejdsgivere for fleksjob fra før 2013. De kommer ikke på "
-            "refusionstrappen.",
-            "The state pays 65 per cent of the subsidy to employers for flexible jobs from before 2013. They never "
-            "come on the ladder.",
+            "Staten betaler 65 pct. af løntilskuddet til arbejdsgivere for fleksjob, og til selvstændige, efter "
+            "reglerne fra før 2013. De kommer ikke på refusionstrappen.",
+            "The state pays 65 per cent of the subsidy to employers for flexible jobs, and to the self-employed, under "
+            "the rules from before 2013. They never come on the ladder.",
         ),
         benefits=("fleksjob",),
         stages=percent_of(65),
         unit="percent",
         per=PERCENT_OF,
-        source=LAS("(gruppering 013)", "F14", seen_in=ACCOUNTS),
-        only=(Scope("2002", date(2002, 1, 1), NO_END, Axis.CLOCK, "Kontoplanen, gruppering 013"),),
+        source=LAB("121, stk. 1 (fra 2011 § 122, fra 2020 § 200, nr. 3-4)", "F14"),
+        only=(Scope("2002", date(2002, 1, 1), NO_END, Axis.CLOCK, "LAB § 121, LBK 439/2008"),),
         group=GROUP,
-        doubt=Text("Begyndelsen i 2002 er usikker.", "The beginning in 2002 is uncertain."),
+        doubt=Text(
+            "Læst fra 29. maj 2008; begyndelsen i 2002 er antaget.",
+            "Read from 29 May 2008; the beginning in 2002 is presumed.",
+        ),
     ),
     Amount(
         name="refusion_skaanejob",
         title=Text("Refusion af løntilskud i skånejob", "Refund of subsidy in skånejob"),
         plain=Text(
-            "Staten betaler halvdelen af løntilskuddet til førtidspensionister i job med løntilskud.",
-            "The state pays half of the subsidy for disability pensioners in subsidised jobs.",
+            "Staten betaler halvdelen af løntilskuddet til førtidspensionister i job med løntilskud. Det er ikke på "
+            "refusionstrappen.",
+            "The state pays half of the subsidy for disability pensioners in subsidised jobs. It is not on the ladder.",
         ),
         benefits=("skaanejob",),
         stages=percent_of(50),
         unit="percent",
         per=PERCENT_OF,
-        source=LAS("(kontoplanen)", "F15", seen_in=ACCOUNTS),
-        only=(Scope("1998", date(1998, 7, 1), NO_END, Axis.CLOCK, "Kontoplanen, 5.58.81"),),
+        source=LAB("120 (fra 2016 § 121, fra 2020 § 199)", "F15"),
+        only=(Scope("1998", date(1998, 7, 1), NO_END, Axis.CLOCK, "LAB § 120, LBK 439/2008"),),
         group=GROUP,
         doubt=Text(
-            "Hvornår procenten begyndte, er ikke undersøgt: her hele den formaliserede tid.",
-            "When the percentage began has not been read: here the whole formalised time.",
+            "Læst fra 29. maj 2008; hvornår procenten begyndte, er ikke set: her hele den formaliserede tid.",
+            "Read from 29 May 2008; when the percentage began was not seen: here the whole formalised time.",
         ),
     ),
     Amount(
         name="refusion_fleksjob_uden_dokumentation",
         title=Text("Ingen refusion uden dokumentation", "No refund without documentation"),
         plain=Text(
-            "Manglede dokumentationen, da der blev truffet afgørelse om fleksjob, er refusionen 0 i 36 måneder.",
-            "When the documentation was missing as the flexible job was decided, the refund is 0 for 36 months.",
+            "Manglede grundlaget for afgørelsen om fleksjob eller for den nye vurdering af betingelserne, er "
+            "refusionen af fleksjobtilskud, ledighedsydelse og kontanthjælp i sagen 0 i 36 måneder. Måneder i "
+            "fleksjob og måneder, hvor refusionen er bortfaldet af anden grund, tæller med i de 36.",
+            "When the basis of the decision on a flexible job, or of the new assessment of the conditions, was "
+            "missing, the refund of the subsidy, ledighedsydelse and cash benefit in the case is 0 for 36 months. "
+            "Months in a flexible job and months in which the refund has lapsed for another reason count in the 36.",
         ),
-        benefits=("fleksjob", "ledighedsydelse"),
+        benefits=("fleksjob", "ledighedsydelse", "kontanthjaelp"),
         when=UNDOCUMENTED & (MONTHS_SINCE < 36),
         stages=percent_of(0),
         unit="percent",
         per=PERCENT_OF,
-        source=LAS("(LAB § 70 a)", "F16", seen_in="source 002, '36 måneder'", confidence=Confidence.SOURCE_ONLY),
-        only=(Scope("2007", date(2006, 7, 1), date(2016, 1, 1), Axis.CLOCK, "LAB og LAS (2006)"),),
+        source=LAS("104 a", "F16"),
+        only=(Scope("2007", date(2006, 7, 1), date(2013, 1, 1), Axis.CLOCK, "LAS § 104 a; LAB § 121, stk. 4"),),
         group=GROUP,
         doubt=Text(
-            "Paragraffen er ikke gennemgået. De 36 måneder regnes fra afgørelsen. Slutningen er antaget: tre år "
-            "efter de fire redegørelser, og senest med refusionsloven.",
-            "The section has not been read. The 36 months are counted from the decision. The end is presumed: three "
-            "years after the four accounts, and with the funding act at the latest.",
+            "Begyndelsen er fra pjecen af 2007. Reglen ophørte i LAB mellem 28. juni 2012 og 24. april 2013: her 1. "
+            "januar 2013. Om 36 måneder, som løb da, løb ud, er ikke set: slå efter, hvis de rækker ind i 2013.",
+            "The beginning is from the leaflet of 2007. The rule ended in LAB between 28 June 2012 and 24 April 2013: "
+            "here 1 January 2013. Whether 36 months then running ran out was not seen: check when they reach into "
+            "2013.",
         ),
     ),
     Amount(

@@ -1,34 +1,47 @@
-"""Decisions in a sickness benefit case: the category, education, loss of the right and the stop."""
+"""Decisions in a sickness benefit case: the category, education and the stop."""
 
 from datetime import date
 
 from humlebi.law.acts import SDL
 from humlebi.law.kinds import NO_END, Axis, Confidence, Happens, Scope, Source, Text
-from humlebi.law.questions import Class, Conditions, Requirement, Sanction
-from humlebi.law.terms import Field, Happened, Spent, TheDay, any_of, assessed, day, during, fact, named, number, since
+from humlebi.law.questions import Class, Conditions, Requirement
+from humlebi.law.terms import (
+    Field,
+    Happened,
+    Spent,
+    TheDay,
+    any_of,
+    assessed,
+    day,
+    during,
+    fact,
+    named,
+    number,
+    since,
+)
 
 # --- regimes ---------------------------------------------------------------------------------------------------------
 
-# The first absence day picks the category's meaning.
-V2007 = Scope("2007", date(2006, 7, 3), date(2015, 1, 5), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+# The day the case is placed picks the category's meaning.
+V2007 = Scope("2007", date(2006, 7, 3), date(2015, 1, 5), Axis.CLOCK, "Lov 563 af 9. juni 2006")
 V2015 = Scope(
     "2015",
     date(2015, 1, 5),
     date(2025, 1, 1),
-    Axis.BEGUN,
+    Axis.CLOCK,
     "Lov 720 af 25. juni 2014",
     Text(
-        "Reformens dele trådte i kraft 1. eller 5. januar 2015; hvilken dag for kategorierne, er ikke undersøgt. Her "
-        "den 5.",
-        "The parts of the reform began on 1 or 5 January 2015; which day for the categories has not been read. Here "
-        "the 5th.",
+        "At de nye kategorier også gælder sager, der løb den 5. januar 2015, er antaget: lovens overgang foreligger "
+        "ikke.",
+        "That the new categories hold as well for cases that ran on 5 January 2015 is presumed: the transition of the "
+        "act is not at hand.",
     ),
 )
 V2025 = Scope(
     "2025",
     date(2025, 1, 1),
     date(2026, 7, 1),
-    Axis.BEGUN,
+    Axis.CLOCK,
     "Lov 1657 af 30. december 2024",
     Text(
         "Kategorierne udfases ved lov 1750/2025; her fra 1. juli 2026, som er den antagne dag.",
@@ -36,19 +49,18 @@ V2025 = Scope(
     ),
 )
 B2006 = Scope("2006", date(2006, 7, 3), NO_END, Axis.BEGUN, "Lov 563 af 9. juni 2006")
-# The day of the breach picks.
-T2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006")
-T2014 = Scope("2014", date(2014, 7, 1), NO_END, Axis.CLOCK, "Lov 720 af 25. juni 2014")
 # The day of the decision picks.
-JUDGMENT = Scope(
-    "2015",
-    date(2015, 9, 10),
+STOP = Scope(
+    "2007",
+    date(2006, 7, 3),
     NO_END,
     Axis.CLOCK,
-    "Højesterets dom af 10. september 2015",
+    "Lov 563 af 9. juni 2006; Højesterets dom af 10. september 2015",
     Text(
-        "Dommen siger, hvad loven allerede var: ældre afgørelser om stop tilbage i tiden skulle træffes om.",
-        "The judgment says what the law already was: older decisions to stop back in time had to be made again.",
+        "Dommen af 10. september 2015 siger, hvad loven allerede var; den handler selv om en ældre sag, og ældre "
+        "afgørelser om stop tilbage i tiden skulle træffes om.",
+        "The judgment of 10 September 2015 says what the law already was; it is itself about an older case, and older "
+        "decisions to stop back in time had to be made again.",
     ),
 )
 LOCAL = Scope(
@@ -94,8 +106,8 @@ WEEKS_TO_FIT = Field(
 OTHER_CHALLENGES = assessed(
     "andre_udfordringer_end_sygdom", "Andre udfordringer ud over sygdommen", "Other challenges besides the illness"
 )
-UNCLEAR = assessed(
-    "uklart_sygdomsforloeb", "Forløbet er uklart eller kan ikke forudses", "The course is unclear or not foreseeable"
+INTERDISCIPLINARY = assessed(
+    "behov_for_tvaerfaglig_indsats", "Der er behov for en tværfaglig indsats", "An interdisciplinary effort is needed"
 )
 SIDE_BY_SIDE = fact(
     "uddannelse_sideloebende_foer_fravaer",
@@ -130,30 +142,10 @@ GENERAL_TEACHING = fact(
     "Undervisning på folkeskolens niveau (til 10. klasse) eller almen højskole uden erhvervssigte",
     "Teaching at primary school level (up to 10th grade) or general folk high school without vocational aim",
 )
-REFUSES_TREATMENT = fact("afviser_laegebehandling", "Afviser lægebehandling", "Refuses medical treatment")
-REFUSES_TRAINING = fact("afviser_optraening", "Afviser optræning", "Refuses training")
-DELAYS = assessed("forhaler_helbredelsen", "Forhaler helbredelsen ved sin adfærd", "Delays the recovery by own conduct")
-NOT_NOTIFIED = fact(
-    "sygdom_ikke_anmeldt_og_dokumenteret",
-    "Har ikke anmeldt eller dokumenteret sygdommen, som der er pligt til",
-    "Has not notified or documented the sickness as required",
-)
-MAY_REFUSE = fact(
-    "har_ret_til_at_afvise_behandling",
-    "Omfattet af retten fra 1. juli 2014 til at afvise lægebehandling",
-    "Covered by the right from 1 July 2014 to refuse medical treatment",
-)
-STOP = ("stop_sygedagpenge",)
+STOPPED = ("stop_sygedagpenge",)
 TAKES_EFFECT = day("stop_virkning_fra", "Stoppet får virkning fra", "The stop takes effect from")
 PROBLEMATIC = assessed("sagen_er_problematisk", "Sagen er problematisk", "The case is problematic")
 CATEGORY_TITLE = Text("Hvilken visitationskategori", "Which category of sickness case")
-LOSS_TITLE = Text("Bortfald af retten til sygedagpenge", "Loss of the right to sickness benefit")
-LOSES = Text(
-    "Retten til sygedagpenge kan bortfalde; for hvor længe er ikke undersøgt.",
-    "The right to sickness benefit may lapse; for how long has not been read.",
-)
-SEEN_LOSS = "source 002, 'Sygedagpengene kan bortfalde'"
-
 # --- declarations ----------------------------------------------------------------------------------------------------
 
 DECLARATIONS = (
@@ -174,34 +166,32 @@ DECLARATIONS = (
             Class("3", Text("kategori 3", "category 3"), LONG_COURSE),
             Class("2", Text("kategori 2", "category 2"), RISK),
         ),
-        source=SDL(
-            "12", "sdp-visitation-2007", seen_in="source 002, 'Opfølgningsplan'", confidence=Confidence.SOURCE_ONLY
-        ),
+        source=SDL("12", "sdp-visitation-2007", seen_in="source 002, 'Opfølgningsplan'"),
         only=(V2007,),
         group=GROUP,
         doubt=Text(
-            "Rækkefølgen er valgt her: et længere forløb, der er sikkert, går før en risiko for det. Kommunen tager "
-            "også stilling til, om en personlig samtale kræves, før den første kontakt.",
-            "The order is chosen here: a longer course that is certain goes before a risk of one. The municipality "
-            "also decides whether a personal talk is required, before the first contact.",
+            "Rækkefølgen er valgt her: et længere forløb, der er sikkert, går før en risiko for det. Teksten er læst "
+            "fra LBK 85/2011.",
+            "The order is chosen here: a longer course that is certain goes before a risk of one. The text was read "
+            "from LBK 85/2011.",
         ),
     ),
     Conditions(
         name="visitationskategori",
         title=CATEGORY_TITLE,
         plain=Text(
-            "1: ventes fuldt rask inden otte uger fra første fraværsdag. 2: senere, og forløbet er klart og til at "
-            "forudse. 3: senere, og der er andre udfordringer eller et uklart forløb. Overvej kategorien igen ved hver "
-            "opfølgning.",
-            "1: full recovery expected within eight weeks from the first absence day. 2: later, with a clear and "
-            "foreseeable course. 3: later, with other challenges or an unclear course. Consider the category again at "
-            "each follow-up.",
+            "1: ventes fuldt rask inden otte uger fra første fraværsdag. 2: senere. 3: senere, og der er ud over "
+            "helbredet andre udfordringer, også sociale, og behov for en tværfaglig indsats. Overvej kategorien igen "
+            "ved hver opfølgning.",
+            "1: full recovery expected within eight weeks from the first absence day. 2: later. 3: later, and besides "
+            "the health there are other challenges, also social ones, and a need of an interdisciplinary effort. "
+            "Consider the category again at each follow-up.",
         ),
         benefits=("sygedagpenge",),
         classes=(
             Class("1", Text("kategori 1", "category 1"), WEEKS_TO_FIT <= 8),
-            Class("3", Text("kategori 3", "category 3"), OTHER_CHALLENGES | UNCLEAR),
-            Class("2", Text("kategori 2", "category 2"), ~(OTHER_CHALLENGES | UNCLEAR)),
+            Class("3", Text("kategori 3", "category 3"), OTHER_CHALLENGES & INTERDISCIPLINARY),
+            Class("2", Text("kategori 2", "category 2"), ~(OTHER_CHALLENGES & INTERDISCIPLINARY)),
         ),
         source=SDL("12", "sdp-visitation-2015", seen_in="source 004, table 'Visitationskategori'"),
         only=(V2015,),
@@ -223,11 +213,6 @@ DECLARATIONS = (
         source=SDL("12", "sdp-visitation-2015", "sdp-followup-2025"),
         only=(V2025,),
         group=GROUP,
-        doubt=Text(
-            "At de otte uger fortsat skiller kategori 1 og 2, er udledt: kun afskaffelsen af kategori 3 er læst.",
-            "That the eight weeks still divide categories 1 and 2 is inferred: only the abolition of category 3 is "
-            "read.",
-        ),
     ),
     Conditions(
         name="undervisning_under_sygedagpenge",
@@ -266,82 +251,24 @@ DECLARATIONS = (
             "vocational.",
         ),
     ),
-    Sanction(
-        name="bortfald_sygedagpenge",
-        title=LOSS_TITLE,
-        plain=Text(
-            "Sygedagpengene kan bortfalde, når personen afviser behandling eller optræning, forhaler helbredelsen ved "
-            "sin adfærd eller ikke anmelder og dokumenterer sygdommen.",
-            "Sickness benefit may lapse when the person refuses treatment or training, delays the recovery by conduct, "
-            "or does not notify and document the sickness.",
-        ),
-        benefits=("sygedagpenge",),
-        before=(
-            named(
-                "en af de fire grunde foreligger",
-                "one of the four grounds is there",
-                any_of(REFUSES_TREATMENT, REFUSES_TRAINING, DELAYS, NOT_NOTIFIED),
-            ),
-        ),
-        loses=LOSES,
-        source=SDL("21", "sdp-loss-of-right-2007", seen_in=SEEN_LOSS, confidence=Confidence.SOURCE_ONLY),
-        only=(T2007,),
-        group=GROUP,
-        doubt=Text(
-            "Hvad der skal ske før (vejledning, partshøring, rimelig grund), er ikke undersøgt: følg "
-            "forvaltningsloven.",
-            "What must happen first (guidance, hearing, reasonable ground) has not been read: follow the "
-            "administration act.",
-        ),
-    ),
-    Sanction(
-        name="bortfald_sygedagpenge",
-        title=LOSS_TITLE,
-        plain=Text(
-            "Sygedagpengene kan bortfalde, når personen afviser optræning, forhaler helbredelsen ved sin adfærd eller "
-            "ikke anmelder og dokumenterer sygdommen; afviser personen lægebehandling, kun hvis retten fra 1. juli "
-            "2014 til at afvise den ikke gælder.",
-            "Sickness benefit may lapse when the person refuses training, delays the recovery by conduct, or does not "
-            "notify and document the sickness; when the person refuses medical treatment, only if the right from 1 "
-            "July 2014 to refuse it does not apply.",
-        ),
-        benefits=("sygedagpenge",),
-        before=(
-            named(
-                "en af de fire grunde foreligger",
-                "one of the four grounds is there",
-                any_of(REFUSES_TREATMENT & ~MAY_REFUSE, REFUSES_TRAINING, DELAYS, NOT_NOTIFIED),
-            ),
-        ),
-        loses=LOSES,
-        source=SDL("21", "sdp-loss-of-right-2007", seen_in=SEEN_LOSS, confidence=Confidence.SOURCE_ONLY),
-        only=(T2014,),
-        group=GROUP,
-        doubt=Text(
-            "Reformen af 2014 afprøvede en ret til at afvise lægebehandling; hvem den gælder og hvor længe, er ikke "
-            "undersøgt. De øvrige grunde er kun set i pjecen Den sociale lovgivning (2007) og antages at fortsætte. "
-            "Nye regler ventes 1. januar 2027.",
-            "The reform of 2014 tested a right to refuse medical treatment; whom it covers and for how long has not "
-            "been read. The other grounds have been seen only in the leaflet Den sociale lovgivning (2007) and are "
-            "taken to go on. New rules are expected on 1 January 2027.",
-        ),
-    ),
     Requirement(
         name="stop_af_sygedagpenge",
         title=Text("Afgørelse om at stoppe sygedagpenge", "Decision to stop sickness benefit"),
         plain=Text(
-            "Sygedagpenge stopper kun ved en gyldig afgørelse, og stoppet kan ikke få virkning før den dag, "
-            "afgørelsen træffes. Notér afgørelsen som »stop af sygedagpenge«.",
-            "Sickness benefit stops only by a valid decision, and the stop cannot take effect before the day the "
-            "decision is made. Record the decision as “stop of sickness benefit”.",
+            "Ved grænsen, eller når en forlængelse udløber, stopper sygedagpenge kun ved en gyldig afgørelse, og "
+            "stoppet kan ikke få virkning før den dag, afgørelsen træffes. Notér afgørelsen som »stop af "
+            "sygedagpenge«.",
+            "At the limit, or when an extension ends, sickness benefit stops only by a valid decision, and the stop "
+            "cannot take effect before the day the decision is made. Record the decision as “stop of sickness "
+            "benefit”.",
         ),
-        asked=Happens("afgoerelse", Text("afgørelsen om stop", "the stop decision"), STOP),
+        asked=Happens("afgoerelse", Text("afgørelsen om stop", "the stop decision"), STOPPED),
         benefits=("sygedagpenge",),
         before=(
             named(
                 "der er truffet afgørelse om stop den dag",
                 "a stop decision was made on that day",
-                Happened("afgoerelse", STOP, within_days=0),
+                Happened("afgoerelse", STOPPED, within_days=0),
             ),
             named(
                 "stoppet får ikke virkning før afgørelsens dag",
@@ -360,14 +287,18 @@ DECLARATIONS = (
             "sdp-stop-requires-valid-decision",
             seen_in="source 004",
         ),
-        only=(JUDGMENT,),
+        only=(STOP,),
         group=GROUP,
         doubt=Text(
-            "Allerød Kommunes udvalgsreferat (2015) skriver, at overgangen er automatisk; dommen kræver en "
-            "afgørelse. Om stoppet kan virke på selve afgørelsens dag, er ikke undersøgt; her kan det.",
-            "The committee minutes of Allerød (2015) writes that the transfer is automatic; the judgment requires a "
-            "decision. Whether the stop may take effect on the very day of the decision has not been read; here it "
-            "may.",
+            "Dommen gælder stop ved grænsen og ved udløbet af en forlængelse; den, der er rask (§ 7, stk. 5), eller "
+            "hvis ret bortfalder (§ 21), følger de bestemmelsers egne dage: notér ikke deres ophør som »stop af "
+            "sygedagpenge«. Allerød Kommunes udvalgsreferat (2015) skriver, at overgangen er automatisk; dommen "
+            "kræver en afgørelse. Om stoppet kan virke på selve afgørelsens dag, står der intet om; her kan det.",
+            "The judgment is about stops at the limit and at the end of an extension; a person who is well (section "
+            "7(5)), or whose right lapses (section 21), follows the days of those provisions: do not record their end "
+            "as “stop of sickness benefit”. The committee minutes of Allerød (2015) write that the transfer is "
+            "automatic; the judgment requires a decision. Nothing says whether the stop may take effect on the very "
+            "day of the decision; here it may.",
         ),
     ),
     Conditions(

@@ -5,34 +5,44 @@ from datetime import date
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import NO_END, Axis, Begins, Confidence, Scope, Text
 from humlebi.law.questions import Class, Conditions
-from humlebi.law.terms import Spent, any_of, assessed, during, fact, named, number, while_in
+from humlebi.law.sygedagpenge.betaling import EMPLOYER_REQUIREMENT, INJURED
+from humlebi.law.terms import Spent, any_of, assessed, choice, during, fact, is_one_of, named, number, while_in
 
 # --- regimes: the first absence day picks ----------------------------------------------------------------------------
 
 B1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.BEGUN, "Dagpengeloven, LBK 632/1997")
 B2006 = Scope("2006", date(2006, 7, 3), NO_END, Axis.BEGUN, "Lov 563 af 9. juni 2006")
-K2007 = Scope("2007", date(2006, 7, 3), date(2010, 1, 4), Axis.BEGUN, "Lov 563 af 9. juni 2006")
-K26 = Scope(
-    "26 uger",
-    date(2010, 1, 4),
-    date(2015, 1, 5),
-    Axis.BEGUN,
-    "SDL § 32, senere affattelse",
-    doubt=Text(
-        "Hvornår 26 uger og 240 timer afløste 13 uger og 120 timer, er ikke undersøgt; her fra 4. januar 2010.",
-        "When 26 weeks and 240 hours replaced 13 weeks and 120 hours has not been read; here from 4 January 2010.",
-    ),
-)
-K2015 = Scope(
-    "2015",
-    date(2015, 1, 5),
+K2007 = Scope("2007", date(2006, 7, 3), date(2012, 7, 2), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+K2012 = Scope("2012", date(2012, 7, 2), date(2015, 1, 5), Axis.BEGUN, "Lov 1539 af 21. december 2010")
+K2015 = Scope("2015", date(2015, 1, 5), NO_END, Axis.BEGUN, "Lov 720 af 25. juni 2014")
+S2006 = Scope("2006", date(2006, 7, 3), date(2013, 1, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+S2013 = Scope(
+    "2013",
+    date(2013, 1, 1),
     NO_END,
     Axis.BEGUN,
-    "Lov 720 af 25. juni 2014",
-    doubt=Text("Ikrafttrædelsen 5. januar 2015 er antaget.", "Commencement on 5 January 2015 is presumed."),
+    "SDL § 42, stk. 3",
+    doubt=Text(
+        "Tilskuddet til selvstændige kom med fleksjobreformen 1. januar 2013; dagen for § 42, stk. 3, er kun kendt som "
+        "liggende mellem juni 2012 og juni 2013.",
+        "The subsidy to self-employed persons came with the reform of 1 January 2013; the day of section 42(3) is only "
+        "known to lie between June 2012 and June 2013.",
+    ),
 )
-N2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
-N2014 = Scope("2014", date(2014, 7, 1), NO_END, Axis.BEGUN, "Lov 720 af 25. juni 2014")
+A2006 = Scope("2006", date(2006, 7, 3), date(2024, 7, 1), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+A2024 = Scope(
+    "2024",
+    date(2024, 7, 1),
+    NO_END,
+    Axis.BEGUN,
+    "SDL § 34, stk. 2",
+    doubt=Text(
+        "Retten efter uddannelsesgodtgørelse regnes fra 1. juli 2024; loven viser kun, at den kom mellem september "
+        "2023 og august 2024.",
+        "The right after education allowance is taken to begin on 1 July 2024; the act only shows that it came between "
+        "September 2023 and August 2024.",
+    ),
+)
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
@@ -51,23 +61,18 @@ PROSPECT = assessed(
     "Der er udsigt til, at arbejdsevnen genvindes",
     "There is a prospect of recovering the work capacity",
 )
-BACK_SOON = assessed(
-    "snart_tilbage_i_fag",
-    "Ventes tilbage på det hidtidige arbejdsområde kort efter de tre måneder",
-    "Expected back in the former field of work shortly after the three months",
-)
 WEEKS_13 = fact(
     "tilknyttet_13_uger",
-    "Tilknyttet arbejdsmarkedet de seneste 13 uger",
-    "Attached to the labour market for the last 13 weeks",
+    "Uafbrudt tilknyttet arbejdsmarkedet de seneste 13 uger",
+    "Attached to the labour market without a break for the last 13 weeks",
 )
 HOURS_13 = number(
     "timer_13_uger", "Timers beskæftigelse de seneste 13 uger", "Hours worked in the last 13 weeks", "hours", most=2184
 )
 WEEKS_26 = fact(
     "tilknyttet_26_uger",
-    "Tilknyttet arbejdsmarkedet de seneste 26 uger uden en eneste dag uden arbejdsgiver",
-    "Attached to the labour market for the last 26 weeks, without a single day without an employer",
+    "Uafbrudt tilknyttet arbejdsmarkedet de seneste 26 uger",
+    "Attached to the labour market without a break for the last 26 weeks",
 )
 HOURS_26 = number(
     "timer_26_uger", "Timers beskæftigelse de seneste 26 uger", "Hours worked in the last 26 weeks", "hours", most=4368
@@ -106,6 +111,19 @@ UNEMPLOYMENT_BENEFIT = fact(
     "Ville have haft ret til dagpenge eller en ydelse i stedet for dem, hvis ikke syg",
     "Would have had unemployment benefit, or a benefit in its place, if not sick",
 )
+RUNS_OUT = fact(
+    "dagpengeretten_udloeber_i_de_14_dage",
+    "Havde ved fraværets start ret til dagpenge fra a-kassen under de første 14 sygedage, og retten ophører i dem",
+    "Had at the start of the absence a right to benefit from the fund in the first 14 days of sickness that ends in "
+    "them",
+)
+EDUCATION_BROKEN_OFF = fact(
+    "afbroed_uddannelse_med_godtgoerelse",
+    "Har på grund af længerevarende sygdom afbrudt en uddannelse med uddannelsesgodtgørelse, og retten til "
+    "godtgørelsen er ophørt",
+    "Has because of lasting illness broken off an education with education allowance, and the right to the allowance "
+    "has ended",
+)
 EDUCATED = fact(
     "uddannelse_18_mdr",
     "Har inden for den seneste måned afsluttet en erhvervsmæssig uddannelse på mindst 18 måneder",
@@ -121,6 +139,30 @@ WEEKS_8 = fact(
     "Ansat hos arbejdsgiveren uden afbrydelse de seneste otte uger",
     "Employed by the employer without interruption for the last eight weeks",
 )
+AWAY_IN_THE_8 = choice(
+    "fravaer_i_de_otte_uger",
+    "Hvad der ligner en afbrydelse af de otte uger, mens ansættelsen løb",
+    "What looks like an interruption of the eight weeks while the employment ran",
+    ("ingen", "intet: ansættelsen løb ikke i alle otte uger", "nothing: the employment did not run all eight weeks"),
+    (
+        "sygdom_eller_barsel",
+        "sygdom, graviditet, fødsel, adoption, barns alvorlige sygdom eller (fra 2021) sorgorlov",
+        "sickness, pregnancy, birth, adoption, a child's serious illness or (from 2021) bereavement leave",
+    ),
+    (
+        "ferie_eller_fridage",
+        "ferie eller aftalte fridage for egen regning",
+        "holiday or agreed days off at one's own expense",
+    ),
+    ("kursus", "kursus eller undervisning efter aftale med arbejdsgiveren", "a course agreed with the employer"),
+    ("konflikt", "arbejdskonflikt", "an industrial conflict"),
+)
+COUNTED_AWAY = is_one_of(AWAY_IN_THE_8, "sygdom_eller_barsel", "ferie_eller_fridage", "kursus", "konflikt")
+FULL_PAY = fact(
+    "fuld_loen_under_sygdom",
+    "Får fuld løn fra arbejdsgiveren under sygdommen",
+    "Gets full pay from the employer during the sickness",
+)
 HOURS_8 = number(
     "timer_8_uger_hos_arbejdsgiver",
     "Timer arbejdet hos arbejdsgiveren de seneste otte uger, uden ferie og sygdom",
@@ -134,34 +176,54 @@ LAST_WORKDAY = fact(
     "Arbejdede den sidste arbejdsdag før første fraværsdag og skulle have arbejdet den dag",
     "Worked the last working day before the first absence day and should have worked that day",
 )
-USED_UP = fact(
-    "ret_opbrugt_i_ubrudt_periode",
-    "Retten er tidligere opbrugt i en sammenhængende sygeperiode på 52 uger",
-    "The right was used up earlier in a continuous sick period of 52 weeks",
+
+MONTHS_SELF = number(
+    "maaneder_selvstaendig",
+    "Måneder med selvstændig virksomhed inden for de seneste 12 måneder",
+    "Months of self-employed business within the last 12 months",
+    "months",
+    most=12,
 )
-WEEKS_ABLE = number(
-    "uger_arbejdsdygtig_siden",
-    "Uger, personen har godtgjort at være arbejdsdygtig, efter retten ophørte",
-    "Weeks of shown ability to work after the right ended",
-    "weeks",
+MONTHS_BEFORE = number(
+    "maaneder_loenmodtager_forud",
+    "Måneder som lønmodtager forud for virksomheden inden for de seneste 12 måneder",
+    "Months as an employee before the business within the last 12 months",
+    "months",
+    most=12,
 )
-PAID_WEEKS = number(
-    "udbetalte_uger_9_mdr",
-    "Uger med udbetalte sygedagpenge i de ni forudgående kalendermåneder",
-    "Weeks of sickness benefit paid in the nine preceding calendar months",
-    "weeks",
-    most=40,
+LAST_MONTH = fact(
+    "virksomhed_seneste_maaned",
+    "Virksomheden er udøvet i hele den seneste måned før fraværet",
+    "The business was carried on in all of the last month before the absence",
 )
-LIFE_THREATENING = assessed(
-    "livstruende_sygdom",
-    "En læge vurderer, at der er en livstruende, alvorlig sygdom",
-    "A doctor assesses that there is a life-threatening, serious illness",
+HALF_TIME = fact(
+    "virksomhed_halv_arbejdstid",
+    "Virksomheden er udøvet i mindst halvdelen af den normale overenskomstmæssige ugentlige arbejdstid",
+    "The business was carried on for at least half of the normal weekly hours of collective agreements",
+)
+SUBSIDISED = fact(
+    "tilskud_til_egen_virksomhed",
+    "Får tilskud til at bevare beskæftigelsen i egen virksomhed (LAB § 126, før 2020 § 70 g)",
+    "Gets a subsidy to keep the work in one's own business (LAB section 126, before 2020 section 70 g)",
+)
+OWN_BUSINESS = named(
+    "seks måneder i de seneste 12, den seneste måned med, i mindst halv arbejdstid",
+    "six months of the last 12, the last month included, for at least half the hours",
+    (MONTHS_SELF + MONTHS_BEFORE >= 6) & LAST_MONTH & HALF_TIME,
+)
+BY_INJURY = named(
+    "arbejdsskade, uden ret fra arbejdsgiveren (§ 34)",
+    "a work injury, with no right from the employer (section 34)",
+    INJURED & ~EMPLOYER_PAYS,
+)
+HOURS_DOUBT = Text(
+    "Timerne opgøres af kommunen efter § 32, stk. 2-3, og bekendtgørelsen om opgørelse af beskæftigelseskrav: tæl "
+    "dem, før du svarer. Midlertidig arbejdsmarkedsydelse (fra 2014, ude af loven senest 2020) tæller som dagpenge.",
+    "The hours are counted by the municipality under section 32(2)-(3) and the order on the employment requirement: "
+    "count them before you answer. The temporary labour market benefit (from 2014, out of the act by 2020) counts as "
+    "unemployment benefit.",
 )
 
-SELF_EMPLOYED_DA = "Kun lønmodtageres krav: selvstændiges eget krav er ikke gennemgået og kræver din vurdering."
-SELF_EMPLOYED_EN = (
-    "The requirement of employees only: that of self-employed persons has not been read and is assessed by hand."
-)
 
 # --- declarations ----------------------------------------------------------------------------------------------------
 
@@ -205,144 +267,24 @@ DECLARATIONS = (
         ),
     ),
     Conditions(
-        name="uarbejdsdygtighed_bedoemmelse",
-        title=Text("Hvad uarbejdsdygtigheden måles mod", "What incapacity is measured against"),
-        plain=Text(
-            "De første tre måneder fra første fraværsdag ses på personens eget job (ledige: det område, de står til "
-            "rådighed for). Derefter ses på andet passende arbejde, medmindre personen ventes tilbage i sit fag kort "
-            "tid efter.",
-            "For the first three months from the first absence day the person's own job is looked at (unemployed: the "
-            "field they are available for). After that other suitable work is looked at, unless the person is "
-            "expected back in the field shortly after.",
-        ),
-        benefits=("sygedagpenge",),
-        classes=(
-            Class(
-                "snaever",
-                Text("målt mod eget job", "measured against the own job"),
-                during("sygedagpenge")
-                & (
-                    (
-                        Spent(
-                            "sygedagpenge",
-                            "months",
-                            continuous=True,
-                            words=Text("hele måneders fravær før dagen", "whole months of absence before the day"),
-                        )
-                        < 3
-                    )
-                    | BACK_SOON
-                ),
-            ),
-            Class(
-                "bred",
-                Text("målt mod andet passende arbejde", "measured against other suitable work"),
-                during("sygedagpenge"),
-            ),
-        ),
-        otherwise=Text("Der er ikke noteret sygedagpenge den dag.", "No sickness benefit is recorded on that day."),
-        source=SDL("7", "sdp-incapacity-three-month-rule", confidence=Confidence.UNCERTAIN),
-        only=(B2006,),
-        group=GROUP,
-        doubt=Text(
-            "Hvor længe den snævre bedømmelse kan fortsætte efter tre måneder (ofte nævnt: tre måneder til), er ikke "
-            "efterprøvet. Reglen er læst hos en patientforening og frem til 2024.",
-            "How long the narrow assessment may go on after three months (often said: three more) has not been "
-            "verified. The rule was read at a patients' association, up to 2024.",
-        ),
-    ),
-    Conditions(
-        name="ny_sygemelding_efter_graensen",
-        title=Text("Ny sygemelding, når retten er opbrugt", "New sick leave after the right is used up"),
-        plain=Text(
-            "Er retten opbrugt i en sammenhængende sygeperiode på 52 uger, kræver nye sygedagpenge, at personen har "
-            "godtgjort at kunne arbejde i mindst 13 uger, efter at retten ophørte.",
-            "When the right was used up in a continuous sick period of 52 weeks, new benefit requires that the person "
-            "has shown ability to work for at least 13 weeks after the right ended.",
-        ),
-        benefits=("sygedagpenge",),
-        when=~USED_UP | (WEEKS_ABLE >= 13),
-        source=SDL(
-            "(skærpet beskæftigelseskrav)",
-            "sdp-new-sick-leave-after-limit-2007",
-            seen_in="source 002, 'Varighed'",
-        ),
-        only=(N2007,),
-        group=GROUP,
-        doubt=Text(
-            "De 13 uger er kun set i pjecen Den sociale lovgivning (2007); ophævelsen 1. juli 2014 er læst. Om "
-            "ugerne skal være i træk, er ikke undersøgt. Her vælger den nye periodes første fraværsdag reglen.",
-            "The 13 weeks have been seen only in the leaflet Den sociale lovgivning (2007); the abolition on 1 July "
-            "2014 has been read. Whether the weeks must be in a row has not been read. The first absence day of the "
-            "new period picks the rule here.",
-        ),
-    ),
-    Conditions(
-        name="ny_sygemelding_efter_graensen",
-        title=Text("Ny sygemelding under tidsbegrænsningen", "New sick leave while the time limit applies"),
-        plain=Text(
-            "Er der på den nye første fraværsdag udbetalt mere end 22 uger i de ni forudgående kalendermåneder, "
-            "betaler kommunen ikke sygedagpenge, men personen kan få jobafklaringsforløb. Ved livstruende, alvorlig "
-            "sygdom kan der gives sygedagpenge. Retten kommer igen, når tallet ikke længere er over 22. I alle "
-            "tilfælde skal personen være uarbejdsdygtig og opfylde beskæftigelseskravet.",
-            "When on the new first absence day more than 22 weeks have been paid in the nine preceding calendar "
-            "months, the municipality pays no sickness benefit, but the person may get a job clarification course. "
-            "With a life-threatening, serious illness benefit can be paid. The right returns when the count is no "
-            "longer above 22. In every case the person must be incapable of work and meet the employment requirement.",
-        ),
-        benefits=("sygedagpenge", "jobafklaring"),
-        classes=(
-            Class(
-                "ingen_ret",
-                Text(
-                    "ingen ret: ikke uarbejdsdygtig, eller beskæftigelseskravet er ikke opfyldt",
-                    "no right: not incapable of work, or the employment requirement is not met",
-                ),
-                ~(INCAPABLE & REQUIREMENT_MET),
-            ),
-            Class("sygedagpenge", Text("sygedagpenge", "sickness benefit"), PAID_WEEKS <= 22),
-            Class(
-                "sygedagpenge_livstruende",
-                Text("sygedagpenge kan gives trods grænsen", "benefit can be paid despite the limit"),
-                LIFE_THREATENING,
-            ),
-            Class(
-                "jobafklaring",
-                Text("jobafklaringsforløb i stedet for sygedagpenge", "a job clarification course instead"),
-                ~LIFE_THREATENING,
-            ),
-        ),
-        source=SDL("24, 24 a-24 c", "sdp-new-sick-leave-after-limit-2014"),
-        only=(N2014,),
-        group=GROUP,
-        doubt=Text(
-            "Ugerne tælles som i § 24 (uden de første dage af hvert fravær) og skal oplyses. Hvornår i fraværet "
-            "forløbet begynder (§ 24 a, stk. 2-5), er ikke gennemgået. § 24 a er fra 5. januar 2015 med virkning fra "
-            "1. juli 2014. De almindelige betingelser for begge ydelser regnes her for at være uarbejdsdygtigheden "
-            "og beskæftigelseskravet.",
-            "The weeks are counted as in section 24 (without the first days of each absence) and must be told. When in "
-            "the absence the course begins (section 24 a(2)-(5)) has not been read. Section 24 a is from 5 January "
-            "2015 with effect from 1 July 2014. The general conditions of both benefits are taken to be incapacity for "
-            "work and the employment requirement.",
-        ),
-    ),
-    Conditions(
         name="beskaeftigelseskrav_arbejdsgiver",
         title=Text("Beskæftigelseskravet over for arbejdsgiveren", "The employment requirement towards the employer"),
         plain=Text(
-            "Arbejdsgiveren betaler i arbejdsgiverperioden, når den ansatte har været ansat dér uden afbrydelse i otte "
-            "uger og har arbejdet mindst 74 timer. Ferie, sygdom, barsel, aftalte fridage og kurser bryder ikke de "
-            "otte uger, men timer under ferie og sygdom tæller ikke. Tidligere ansættelse hos samme arbejdsgiver med "
-            "mindst 74 timer i de otte uger er nok, hvis den ansatte er på arbejde, da sygdommen indtræder, eller "
-            "arbejdede den sidste arbejdsdag før og skulle have arbejdet den dag.",
-            "The employer pays in the employer period when the employee has been employed there without interruption "
-            "for eight weeks and has worked at least 74 hours. Holiday, sickness, parental leave, agreed days off and "
-            "courses do not break the eight weeks, but hours of holiday and sickness do not count. Earlier employment "
-            "with the same employer of at least 74 hours in the eight weeks is enough when the employee is at work "
-            "when the sickness begins, or worked the last working day before it and should have worked that day.",
+            "Arbejdsgiveren betaler i arbejdsgiverperioden, når den ansatte på første fraværsdag har været ansat dér "
+            "uden afbrydelse i otte uger og har arbejdet mindst 74 timer. Ferie, sygdom, barsel, aftalte fridage, "
+            "kurser og konflikt i ansættelsen bryder ikke de otte uger, men timer under ferie og sygdom tæller ikke. "
+            "Tidligere ansættelse hos samme arbejdsgiver med mindst 74 timer i de otte uger er nok, hvis den ansatte "
+            "er på arbejde, da sygdommen indtræder, eller arbejdede den sidste arbejdsdag før første fraværsdag og "
+            "skulle have arbejdet, den dag fraværet begynder.",
+            "The employer pays in the employer period when the employee on the first absence day has been employed "
+            "there without interruption for eight weeks and has worked at least 74 hours. Holiday, sickness, parental "
+            "leave, agreed days off, courses and conflict in the employment do not break the eight weeks, but hours of "
+            "holiday and sickness do not count. Earlier employment with the same employer of at least 74 hours in the "
+            "eight weeks is enough when the employee is at work when the sickness begins, or worked the last working "
+            "day before the first absence day and should have worked on the day the absence begins.",
         ),
         benefits=("sygedagpenge",),
-        when=(HOURS_8 >= 74) & any_of(WEEKS_8, AT_WORK, LAST_WORKDAY),
+        when=(HOURS_8 >= 74) & any_of(WEEKS_8, COUNTED_AWAY, AT_WORK, LAST_WORKDAY),
         source=SDL(
             "30, stk. 2-4",
             "sdp-employment-requirement-employer",
@@ -351,24 +293,50 @@ DECLARATIONS = (
         only=(B2006,),
         group=GROUP,
         doubt=Text(
-            "Læst i en affattelse fra 2012 eller senere; opbygningen antages at være loven af 2006. Arbejdskonflikt "
-            "bryder heller ikke de otte uger. 'Den dag' i undtagelsen er formentlig første fraværsdag. I fleksjob og "
-            "under en godkendt § 56-aftale er der ingen arbejdsgiverperiode.",
-            "Read in a wording of 2012 or later; the structure is taken to be that of the 2006 act. An industrial "
-            "conflict does not break the eight weeks either. 'That day' in the exception is presumably the first "
-            "absence day. In a flexible job and under an approved section 56 agreement there is no employer period.",
+            "Indtil 2016 sås der bort fra op til ét år med orlovsydelse til børnepasning: tæl da de otte uger uden den "
+            "tid. Er der flere arbejdsforhold, prøves kravet for hvert for sig.",
+            "Until 2016 up to one year on child-minding leave benefit was disregarded: count the eight weeks without "
+            "that time. Where there are several jobs the requirement is tested for each.",
+        ),
+    ),
+    Conditions(
+        name="sygedagpenge_fra_arbejdsgiver",
+        title=Text("Ret til sygedagpenge fra arbejdsgiveren", "Right to sickness benefit from the employer"),
+        plain=Text(
+            "En lønmodtager, der ikke får fuld løn under sygdom, har ret til sygedagpenge fra arbejdsgiveren i "
+            "arbejdsgiverperioden, når kravet om otte uger og 74 timer er opfyldt.",
+            "An employee who does not get full pay during sickness has a right to sickness benefit from the employer "
+            "in the employer period when the requirement of eight weeks and 74 hours is met.",
+        ),
+        benefits=("sygedagpenge",),
+        when=~FULL_PAY & EMPLOYER_REQUIREMENT,
+        otherwise=Text(
+            "Får den ansatte fuld løn, er der ingen sygedagpenge i perioden. Er kravet ikke opfyldt, prøves retten "
+            "over for kommunen.",
+            "With full pay there is no benefit in the period. When the requirement is not met, the right towards the "
+            "municipality is tested.",
+        ),
+        source=SDL("30, stk. 1-2", "sdp-employment-requirement-employer"),
+        only=(B2006,),
+        group=GROUP,
+        doubt=Text(
+            "Retten kan være bortfaldet efter §§ 23, 35, 36 og 36 a, som prøves for sig.",
+            "The right may have lapsed under sections 23, 35, 36 and 36 a, which are tested by themselves.",
         ),
     ),
     Conditions(
         name="beskaeftigelseskrav_kommune",
         title=Text("Beskæftigelseskravet over for kommunen", "The employment requirement towards the municipality"),
         plain=Text(
-            "Kommunen betaler sygedagpenge til en lønmodtager, der opfylder ét af fire krav: 13 ugers tilknytning og "
-            "mindst 120 timers arbejde (uden ret over for arbejdsgiveren), ret til dagpenge, en afsluttet "
-            "uddannelse på mindst 18 måneder inden for den seneste måned, eller elevplads i lønnet praktik.",
-            "The municipality pays sickness benefit to an employee who meets one of four requirements: 13 weeks' "
-            "attachment and at least 120 hours of work (with no right towards the employer), right to unemployment "
-            "benefit, a completed education of at least 18 months within the last month, or paid practical training.",
+            "Kommunen betaler sygedagpenge til en lønmodtager, der opfylder ét af fem krav: 13 ugers uafbrudt "
+            "tilknytning og mindst 120 timers arbejde (uden ret over for arbejdsgiveren for samme periode og job), ret "
+            "til dagpenge, en afsluttet uddannelse på mindst 18 måneder inden for den seneste måned, elevplads i "
+            "lønnet praktik eller ansættelse i fleksjob. Ved arbejdsskade gælder kravet ikke.",
+            "The municipality pays sickness benefit to an employee who meets one of five requirements: 13 weeks' "
+            "unbroken attachment and at least 120 hours of work (with no right towards the employer for the same "
+            "period and job), right to unemployment benefit, a completed education of at least 18 months within the "
+            "last month, paid practical training or employment in a flexible job. With a work injury the requirement "
+            "does not apply.",
         ),
         asked=SICK,
         benefits=("sygedagpenge",),
@@ -381,33 +349,38 @@ DECLARATIONS = (
             UNEMPLOYMENT_BENEFIT,
             EDUCATED,
             TRAINEE,
+            during("fleksjob"),
+            BY_INJURY,
         ),
         source=SDL(
-            "32",
+            "32 og 34",
             "sdp-employment-requirement-municipality-2007",
             seen_in="source 002, 'Kriterier for tildeling af sygedagpenge'",
-            confidence=Confidence.SOURCE_ONLY,
         ),
         only=(K2007,),
         group=GROUP,
         doubt=Text(
-            "Kun beskrevet i pjecen Den sociale lovgivning (2007), der ikke nævner ansættelse i fleksjob; senere "
-            "lov gør. "
-            f"Slutdagen er antaget. {SELF_EMPLOYED_DA}",
-            "Read only in the leaflet Den sociale lovgivning (2007), which does not name employment in a flexible "
-            f"job; later law does. The last day is presumed. {SELF_EMPLOYED_EN}",
+            "I de 13 uger tæller arbejde, sygdom, barsel, dagpenge, ferie, garantifondens godtgørelse og konflikt som "
+            "tilknytning; der ses bort fra orlov til børnepasning (op til ét år) og pasning af syge børn eller døende "
+            "(op til to år).",
+            "In the 13 weeks work, sickness, parental leave, unemployment benefit, holiday, the guarantee fund's "
+            "compensation and conflict count as attachment; child-minding leave (up to one year) and care of sick "
+            "children or the dying (up to two years) are disregarded.",
         ),
     ),
     Conditions(
         name="beskaeftigelseskrav_kommune",
         title=Text("Beskæftigelseskravet over for kommunen", "The employment requirement towards the municipality"),
         plain=Text(
-            "26 ugers ubrudt tilknytning til arbejdsmarkedet og mindst 240 timers arbejde i dem; eller ret til "
-            "dagpenge, en afsluttet uddannelse på mindst 18 måneder inden for den seneste måned, elevplads i lønnet "
-            "praktik eller ansættelse i fleksjob. Én dag uden arbejdsgiver bryder de 26 uger.",
-            "26 weeks of unbroken attachment to the labour market and at least 240 hours of work in them; or right to "
-            "unemployment benefit, a completed education of at least 18 months within the last month, paid practical "
-            "training or employment in a flexible job. One day without an employer breaks the 26 weeks.",
+            "26 ugers ubrudt tilknytning til arbejdsmarkedet og mindst 240 timers arbejde i dem, uden ret over for "
+            "arbejdsgiveren for samme periode og job; eller ret til dagpenge (fra 2014 også midlertidig "
+            "arbejdsmarkedsydelse), en afsluttet uddannelse på mindst 18 måneder inden for den seneste måned, "
+            "elevplads i lønnet praktik eller ansættelse i fleksjob. Ved arbejdsskade gælder kravet ikke.",
+            "26 weeks of unbroken attachment to the labour market and at least 240 hours of work in them, with no "
+            "right towards the employer for the same period and job; or right to unemployment benefit (from 2014 also "
+            "the temporary labour market benefit), a completed education of at least 18 months within the last month, "
+            "paid practical training or employment in a flexible job. With a work injury the requirement does not "
+            "apply.",
         ),
         asked=SICK,
         benefits=("sygedagpenge",),
@@ -421,31 +394,35 @@ DECLARATIONS = (
             EDUCATED,
             TRAINEE,
             during("fleksjob"),
+            BY_INJURY,
         ),
-        source=SDL("32", "sdp-employment-requirement-municipality-26-weeks", confidence=Confidence.UNCERTAIN),
-        only=(K26,),
+        source=SDL("32 og 34", "sdp-employment-requirement-municipality-26-weeks"),
+        only=(K2012,),
         group=GROUP,
         doubt=Text(
-            "Tallene er læst to steder, men ikke gyldighedstiden. At personen ikke må have ret fra arbejdsgiveren for "
-            f"samme periode, er overført fra reglerne før og efter. {SELF_EMPLOYED_DA}",
-            "The numbers have been read in two places, their time of validity has not. That the person may have no "
-            "right from the employer for the same period is carried over from the rules before and after. "
-            f"{SELF_EMPLOYED_EN}",
+            "Dagen 2. juli 2012 er læst hos en arbejdsgiverforening, der nævner loven; at første fraværsdag vælger, er "
+            "antaget. Også sygdom, barsel, dagpenge, ferie, garantifondens godtgørelse og konflikt tæller som "
+            "tilknytning i de 26 uger: svar da ja til de 26 uger.",
+            "The day 2 July 2012 was read at an employers' association that names the act; that the first absence day "
+            "picks is presumed. Sickness, parental leave, unemployment benefit, holiday, the guarantee fund's "
+            "compensation and conflict also count as attachment in the 26 weeks: then answer yes to the 26 weeks.",
         ),
     ),
     Conditions(
         name="beskaeftigelseskrav_kommune",
         title=Text("Beskæftigelseskravet over for kommunen", "The employment requirement towards the municipality"),
         plain=Text(
-            "Personen er i arbejde på første fraværsdag, har arbejdet mindst 240 timer i de seks afsluttede "
-            "kalendermåneder før, mindst 40 timer i mindst fem af dem, og har ikke ret fra arbejdsgiveren; eller har "
-            "ret til dagpenge, en afsluttet uddannelse på mindst 18 måneder inden for den seneste måned, elevplads i "
-            "lønnet praktik eller fleksjob. Den måned, fraværet begynder i, tæller aldrig.",
-            "The person is in employment on the first absence day, has worked at least 240 hours in the six completed "
+            "Personen er i arbejde på første fraværsdag, har mindst 240 timer i de seks afsluttede kalendermåneder "
+            "før, mindst 40 timer i mindst fem af dem, og har ikke ret fra arbejdsgiveren for samme periode og job; "
+            "eller har ret til dagpenge (også når den ophører i de første 14 sygedage), en afsluttet uddannelse på "
+            "mindst 18 måneder inden for den seneste måned, elevplads i lønnet praktik eller fleksjob. Den måned, "
+            "fraværet begynder i, tæller aldrig. Ved arbejdsskade gælder kravet ikke.",
+            "The person is in employment on the first absence day, has at least 240 hours in the six completed "
             "calendar months before it, at least 40 hours in at least five of them, and has no right from the "
-            "employer; or has right to unemployment benefit, a completed education of at least 18 months within the "
-            "last month, paid practical training or a flexible job. The month in which the absence begins never "
-            "counts.",
+            "employer for the same period and job; or has right to unemployment benefit (also when it ends in the "
+            "first 14 days of sickness), a completed education of at least 18 months within the last month, paid "
+            "practical training or a flexible job. The month in which the absence begins never counts. With a work "
+            "injury the requirement does not apply.",
         ),
         asked=SICK,
         benefits=("sygedagpenge",),
@@ -456,19 +433,99 @@ DECLARATIONS = (
                 (during("ansaettelse", *EMPLOYEE) | IN_WORK) & (HOURS_6 >= 240) & (MONTHS_40 >= 5) & ~EMPLOYER_PAYS,
             ),
             UNEMPLOYMENT_BENEFIT,
+            RUNS_OUT,
             EDUCATED,
             TRAINEE,
             during("fleksjob"),
+            BY_INJURY,
         ),
-        source=SDL("32", "sdp-employment-requirement-municipality-6-months"),
+        source=SDL("32 og 34", "sdp-employment-requirement-municipality-6-months"),
         only=(K2015,),
         group=GROUP,
-        doubt=Text(
-            "Timer under tidligere sygdom, barsel og ledighed i de seks måneder tælles efter særlige regler: oplys "
-            f"timerne, som de er opgjort. Læst uændret 2022-2024; 2025-2026 er ikke set. {SELF_EMPLOYED_DA}",
-            "Hours of earlier sickness, parental leave and unemployment in the six months are counted by rules of "
-            "their own: tell the hours as they were counted. Read unchanged 2022-2024; 2025-2026 not seen. "
-            f"{SELF_EMPLOYED_EN}",
+        doubt=HOURS_DOUBT,
+    ),
+    Conditions(
+        name="sygedagpenge_ved_arbejdsskade",
+        title=Text("Sygedagpenge ved arbejdsskade", "Sickness benefit with a work injury"),
+        plain=Text(
+            "Den, der pådrager sig en arbejdsskade og ikke har ret til sygedagpenge fra arbejdsgiveren, har ret fra "
+            "kommunen fra første fraværsdag, selv om beskæftigelseskravet ikke er opfyldt. Det gælder også "
+            "selvstændige og andre, som arbejdsskadeloven dækker.",
+            "A person who suffers a work injury and has no right to benefit from the employer has a right from the "
+            "municipality from the first absence day, though the employment requirement is not met. This also holds "
+            "for self-employed persons and others whom the work injury act covers.",
         ),
+        benefits=("sygedagpenge",),
+        when=INJURED & ~EMPLOYER_PAYS,
+        source=SDL("34, stk. 1"),
+        only=(A2006,),
+        group=GROUP,
+    ),
+    Conditions(
+        name="sygedagpenge_ved_arbejdsskade",
+        title=Text("Sygedagpenge ved arbejdsskade", "Sickness benefit with a work injury"),
+        plain=Text(
+            "Den, der pådrager sig en arbejdsskade og ikke har ret til sygedagpenge fra arbejdsgiveren, har ret fra "
+            "kommunen fra første fraværsdag, selv om beskæftigelseskravet ikke er opfyldt. Den, der på grund af "
+            "længerevarende sygdom afbryder en uddannelse med uddannelsesgodtgørelse, har ret fra første fraværsdag, "
+            "efter at retten til godtgørelsen er ophørt.",
+            "A person who suffers a work injury and has no right to benefit from the employer has a right from the "
+            "municipality from the first absence day, though the employment requirement is not met. A person who "
+            "because of lasting illness breaks off an education with education allowance has a right from the first "
+            "absence day after the right to the allowance has ended.",
+        ),
+        benefits=("sygedagpenge",),
+        when=any_of(INJURED & ~EMPLOYER_PAYS, EDUCATION_BROKEN_OFF),
+        source=SDL("34"),
+        only=(A2024,),
+        group=GROUP,
+    ),
+    *(
+        Conditions(
+            name="selvstaendiges_beskaeftigelseskrav",
+            title=Text(
+                "Kravet om forudgående virksomhed for selvstændige",
+                "The requirement of earlier business of the self-employed",
+            ),
+            plain=Text(
+                "Selvstændig virksomhed i mindst seks måneder inden for de seneste 12, heraf den seneste måned før "
+                "fraværet, og i mindst halvdelen af den normale ugentlige arbejdstid. Har virksomheden været udøvet "
+                f"kortere, regnes forudgående tid som lønmodtager med.{more.da}",
+                "Self-employed business for at least six months within the last 12, the last month before the absence "
+                "among them, and for at least half of the normal weekly hours. Where the business has been carried on "
+                f"for less, time before it as an employee counts as well.{more.en}",
+            ),
+            asked=SICK,
+            benefits=("sygedagpenge",),
+            when=when,
+            otherwise=Text(
+                "Ved arbejdsskade er der ret uden kravet (§ 34).",
+                "With a work injury there is a right without the requirement (section 34).",
+            ),
+            source=SDL("42"),
+            only=(scope,),
+            group=GROUP,
+            doubt=Text(
+                "Ved optællingen ses der bort fra op til to år med pasning af syge børn eller døende (indtil 2016 også "
+                "op til ét år med orlov til børnepasning), og der kan ses bort fra 1. marts til 31. august 2020, 1. "
+                "december 2020 til 30. april 2021 og, efter dagpenge i sommeren 2021, 1. maj til 30. september 2021: "
+                "tæl de 12 måneder uden den tid.",
+                "In the count up to two years of care of sick children or the dying are disregarded (until 2016 also "
+                "up to one year of child-minding leave), and 1 March to 31 August 2020, 1 December 2020 to 30 April "
+                "2021 and, after unemployment benefit in the summer of 2021, 1 May to 30 September 2021 may be "
+                "disregarded: count the 12 months without that time.",
+            ),
+        )
+        for scope, when, more in (
+            (S2006, OWN_BUSINESS, Text("", "")),
+            (
+                S2013,
+                any_of(OWN_BUSINESS, SUBSIDISED),
+                Text(
+                    " Den, der får tilskud til at bevare beskæftigelsen i egen virksomhed, har ret uden kravet.",
+                    " A person with a subsidy to keep the work in one's own business has a right without it.",
+                ),
+            ),
+        )
     ),
 )

@@ -17,8 +17,10 @@ OLD_CASES = Text(
 E2007 = Scope("2007", date(2006, 7, 3), date(2014, 7, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006", OLD_CASES)
 E2014 = Scope("2014", date(2014, 7, 1), NO_END, Axis.CLOCK, "Lov 720 af 25. juni 2014")
 RAISED = Text(
-    "Lovforslag L 117 er fra 28. januar 2010; dagen, det trådte i kraft, er ikke gennemgået. Her 5. juli 2010.",
-    "Bill L 117 is from 28 January 2010; the day it came into force has not been read. Here 5 July 2010.",
+    "Lovforslag L 117 er fra 28. januar 2010, og de 39 uger står i LBK 85/2011; dagen, de trådte i kraft, er ikke set. "
+    "Her 5. juli 2010. Betyder noget for forlængelser begyndt i 2010: slå ikrafttrædelsen op.",
+    "Bill L 117 is from 28 January 2010, and the 39 weeks stand in LBK 85/2011; the day they took effect has not been "
+    "seen. Here 5 July 2010. Matters for extensions begun in 2010: look up the commencement.",
 )
 A2007 = Scope("2007", date(2006, 7, 3), date(2010, 7, 5), Axis.CLOCK, "Lov 563 af 9. juni 2006", RAISED)
 A2010 = Scope("2010", date(2010, 7, 5), date(2014, 7, 1), Axis.CLOCK, "Lov efter L 117 (2009-10)", RAISED)
@@ -26,8 +28,24 @@ FROM_2009 = Text(
     "Kilderne er fra 2009-2014; dagen, reglen begyndte, er ikke gennemgået. Her 1. januar 2009.",
     "The sources are of 2009-2014; the day the rule began has not been read. Here 1 January 2009.",
 )
-B2007 = Scope("2007", date(2006, 7, 3), date(2009, 1, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006", FROM_2009)
 B2009 = Scope("2009", date(2009, 1, 1), date(2014, 7, 1), Axis.CLOCK, "SDL § 27, senere affattelse", FROM_2009)
+TWICE = Text(
+    "Lov 1545 af 20. december 2006 indsatte 2 gange 52 uger; at det var fra 1. januar 2007, er udledt. Betyder noget "
+    "for forlængelser begyndt i januar-april 2007: slå ikrafttrædelsen op.",
+    "Act 1545 of 20 December 2006 inserted 2 times 52 weeks; that it was from 1 January 2007 is inferred. Matters for "
+    "extensions begun in January to April 2007: look up the commencement.",
+)
+M2006 = Scope("2006", date(2006, 7, 3), date(2007, 1, 1), Axis.CLOCK, "Lov 563 af 9. juni 2006", TWICE)
+M2007 = Scope("2007", date(2007, 1, 1), date(2014, 7, 1), Axis.CLOCK, "Lov 1545 af 20. december 2006", TWICE)
+OBVIOUS = Text(
+    "Lov 456 af 25. maj 2016; at den trådte i kraft 1. juli 2016, er udledt (ændringen ligger mellem LBK 48/2016 og "
+    "LBK 1032/2016). Betyder kun noget i første halvår af 2016.",
+    "Act 456 of 25 May 2016; that it took effect on 1 July 2016 is inferred (the change lies between LBK 48/2016 and "
+    "LBK 1032/2016). Matters only in the first half of 2016.",
+)
+PENSION_2016 = Scope("2016", date(2016, 6, 23), NO_END, Axis.CLOCK, "Lov 456 af 25. maj 2016", OBVIOUS)
+PENSION_2014 = Scope("2014", date(2014, 7, 1), date(2016, 6, 23), Axis.CLOCK, "Lov 720 af 25. juni 2014")
+OF_PENSIONERS = Scope("2007", date(2006, 7, 3), NO_END, Axis.CLOCK, "Lov 563 af 9. juni 2006, § 29")
 
 # --- words of this page ----------------------------------------------------------------------------------------------
 
@@ -64,14 +82,19 @@ TREATED = fact(
 WEEKS_TO_WORK = Field(
     "uger_til_arbejde_igen",
     Text(
-        "Uger fra grænsen, til personen efter en lægelig vurdering kan arbejde igen (fra 2014 uden ventetid på "
-        "offentligt sygehus)",
-        "Weeks from the limit until the person, on a medical assessment, can work again (from 2014 without waiting "
-        "time at a public hospital)",
+        "Uger fra grænsen, til personen efter en lægelig vurdering kan arbejde igen, uden ventetid på behandling på et "
+        "offentligt sygehus",
+        "Weeks from the limit until the person, on a medical assessment, can work again, without waiting time for "
+        "treatment at a public hospital",
     ),
     "number",
     "weeks",
     assessed=True,
+)
+NO_NORMAL_WORK = assessed(
+    "ikke_beskaeftigelse_paa_normale_vilkaar",
+    "Kan ikke opnå eller fastholde beskæftigelse på normale vilkår",
+    "Cannot obtain or keep employment on normal conditions",
 )
 FLEKSJOB_OR_PENSION = assessed(
     "ret_til_fleksjob_eller_pension_uafklaret",
@@ -103,11 +126,6 @@ INJURY_CASE = fact(
     "Der er rejst en sag om erstatning for en arbejdsskade",
     "A claim for compensation for a work injury has been raised",
 )
-PROVISIONAL = fact(
-    "foreloebig_afgoerelse_arbejdsskade",
-    "Myndigheden har truffet en foreløbig afgørelse i arbejdsskadesagen",
-    "The authority has made a provisional decision in the work-injury case",
-)
 EARNING_CAPACITY = fact(
     "afgoerelse_om_erhvervsevnetab",
     "Der er truffet afgørelse om tab af erhvervsevne",
@@ -115,6 +133,29 @@ EARNING_CAPACITY = fact(
 )
 PENSION_CASE = fact(
     "pensionssag_paabegyndt", "Der er påbegyndt en sag om førtidspension", "A case about disability pension is started"
+)
+NOT_TO_THE_TEAM = assessed(
+    "aabenbart_pension_uden_team",
+    "Kommunen har vurderet, at det er helt åbenbart, at arbejdsevnen ikke kan forbedres, så sagen ikke skal for "
+    "rehabiliteringsteamet",
+    "The municipality has assessed that the work capacity quite obviously cannot be improved, so that the case does "
+    "not go to the rehabilitation team",
+)
+UNDER_25 = fact(
+    "omfattet_af_26_ugers_graensen",
+    "Omfattet af grænsen på 26 uger (§ 25)",
+    "Under the limit of 26 weeks (section 25)",
+)
+WEEKS_TO_AVAILABLE = Field(
+    "uger_til_raadighed_eller_arbejde",
+    Text(
+        "Uger, til personen efter en lægelig vurdering kan stå til rådighed for arbejdsmarkedet eller genoptage "
+        "beskæftigelse",
+        "Weeks until the person, on a medical assessment, is available to the labour market or resumes work",
+    ),
+    "number",
+    "weeks",
+    assessed=True,
 )
 ASKED = ("pension_foreliggende_grundlag",)
 DECIDED = ("foertidspension",)
@@ -131,12 +172,24 @@ FIRST_DAY = Text(
     "Ask on the first day of the extension, the day after the benefit would otherwise stop.",
 )
 NO_LIMIT = Text("Loven nævner ingen længste tid.", "The act names no longest time.")
-CONTRADICTION = Text(
-    "Pjecen Den sociale lovgivning (2007) siger 52 uger; kilder fra 2009-2014 siger 2 gange 52 uger. Enten forenkler "
-    "pjecen, eller også blev grænsen hævet mellem 2007 og 2009: kontrollér den lov, sagen fulgte.",
-    "The leaflet Den sociale lovgivning (2007) says 52 weeks; sources of 2009-2014 say 2 times 52 weeks. Either the "
-    "leaflet simplifies or the limit was raised between 2007 and 2009: check the act that the case followed.",
+BEFORE_1545 = Text(
+    "De 52 uger er kun set i pjecen Den sociale lovgivning (2007); lovens tekst før lov 1545/2006 er ikke set.",
+    "The 52 weeks have been seen only in the leaflet Den sociale lovgivning (2007); the text before act 1545/2006 has "
+    "not been seen.",
 )
+RECORD_WAITING = Text(
+    "Al noteret ventetid lægges til: notér kun den på offentligt sygehus.",
+    "All recorded waiting time is added: record only that at a public hospital.",
+)
+AFTER_REFORM = Text(
+    "Revalidering og ressourceforløb er lukket for nye sager fra 1. februar 2026 og rehabiliteringsteamet fra 1. juli "
+    "2026 (lov 1750/2025); hvordan § 27 lyder derefter, er ikke set. Læst til LBK 1221/2025: slå loven op for "
+    "forlængelser fra 1. februar 2026.",
+    "Rehabilitation and resource courses are closed to new cases from 1 February 2026 and the rehabilitation team from "
+    "1 July 2026 (act 1750/2025); how section 27 reads after that has not been seen. Read to LBK 1221/2025: look in "
+    "the act for extensions from 1 February 2026.",
+)
+NOT_ON_WAITING = Text("uden ventetid på offentligt sygehus", "without waiting time at a public hospital")
 
 
 def _ground(ground: str, da: str, en: str, plain_da: str, plain_en: str, **declared: Any) -> Conditions:
@@ -210,52 +263,64 @@ THE_ACT_OF_2006 = (
         when=TREATED & (WEEKS_TO_WORK <= 52),
         lasts=_at_most(52),
         source=SDL("27, stk. 1, nr. 3", "sdp-extension-treatment-2007", seen_in=SEEN, confidence=Confidence.UNCERTAIN),
-        only=(B2007,),
-        doubt=CONTRADICTION,
+        only=(M2006,),
+        doubt=BEFORE_1545,
     ),
     _ground(
         "behandling",
         "lægebehandling",
         "medical treatment",
         "Personen er under eller venter på behandling og ventes efter en lægelig vurdering at kunne arbejde igen inden "
-        "for 2 gange 52 uger fra grænsen.",
-        "The person is under or waits for treatment and is, on a medical assessment, expected to be able to work again "
-        "within 2 times 52 weeks from the limit.",
+        "for 2 gange 52 uger fra grænsen. Ventetid på behandling på offentligt sygehus tæller ikke; notér den som "
+        "ventetid.",
+        "The person is under or waits for treatment and is, on a medical assessment, expected to be able to work "
+        "again within 2 times 52 weeks from the limit. Waiting time for treatment at a public hospital does not "
+        "count; record it as waiting time.",
         when=TREATED & (WEEKS_TO_WORK <= 104),
-        lasts=_at_most(104),
-        source=SDL("27, stk. 1, nr. 3", "sdp-extension-treatment-2010"),
-        only=(B2009,),
-        doubt=CONTRADICTION,
+        lasts=_at_most(
+            104,
+            leaves_out=("ventetid",),
+            words=Text(f"højst 104 uger {NOT_ON_WAITING.da}", f"at most 104 weeks {NOT_ON_WAITING.en}"),
+        ),
+        source=SDL("27, stk. 1, nr. 3, og stk. 2", "sdp-extension-treatment-2010"),
+        only=(M2007,),
+        doubt=RECORD_WAITING,
     ),
     _ground(
         "fleksjob_eller_pension",
         "fleksjob eller pension skal afklares",
         "a flexible job or a pension must be clarified",
-        "Det skal afklares, om personen har ret til fleksjob eller førtidspension. Højst 26 uger.",
-        "Whether the person has a right to a flexible job or a disability pension must be clarified. At most 26 weeks.",
-        when=FLEKSJOB_OR_PENSION,
+        "Personen kan ikke opnå eller fastholde beskæftigelse på normale vilkår, men det er endnu ikke endeligt "
+        "afklaret, om der er ret til fleksjob eller førtidspension. Højst 26 uger.",
+        "The person cannot obtain or keep employment on normal conditions, but whether there is a right to a flexible "
+        "job or a disability pension is not finally clarified yet. At most 26 weeks.",
+        when=NO_NORMAL_WORK & FLEKSJOB_OR_PENSION,
         lasts=_at_most(26),
-        source=SDL("27, stk. 1", "sdp-extension-fleksjob-fp-clarification-2010"),
+        source=SDL("27, stk. 1, nr. 4", "sdp-extension-fleksjob-fp-clarification-2010"),
         only=(B2009,),
         doubt=Text(
-            "Pjecen Den sociale lovgivning (2007) nævner seks grunde og ikke denne; om den fandtes fra 2006, er ikke "
-            "undersøgt.",
-            "The leaflet Den sociale lovgivning (2007) names six grounds and not this one; whether it existed from "
-            "2006 has not been read.",
+            "Pjecen Den sociale lovgivning (2007) nævner seks grunde og ikke denne; den står i LBK 85/2011. Om den "
+            "fandtes fra 2006, er ikke set: slå loven op for forlængelser før 2009.",
+            "The leaflet Den sociale lovgivning (2007) names six grounds and not this one; it stands in LBK 85/2011. "
+            "Whether it existed from 2006 has not been seen: look in the act for extensions before 2009.",
         ),
     ),
     _ground(
         "arbejdsskade",
         "arbejdsskadesag",
         "work-injury case",
-        "Der er rejst en sag om erstatning for en arbejdsskade. Ikke når myndigheden har truffet en foreløbig "
-        "afgørelse.",
-        "A claim for compensation for a work injury has been raised. Not when the authority has made a provisional "
-        "decision.",
-        when=INJURY_CASE & ~PROVISIONAL,
-        source=SDL("27, stk. 1", "sdp-extension-work-injury-2007", seen_in=SEEN, confidence=Confidence.SOURCE_ONLY),
+        "Der er rejst en sag om ret til erstatning efter lov om arbejdsskadesikring eller lov om sikring mod følger af "
+        "arbejdsskade.",
+        "A claim for compensation under the acts on work injuries has been raised.",
+        when=INJURY_CASE,
+        source=SDL("27, stk. 1, nr. 6", "sdp-extension-work-injury-2007", seen_in=SEEN),
         only=(E2007,),
-        doubt=NO_LIMIT,
+        doubt=Text(
+            f"{NO_LIMIT.da} Pjecen Den sociale lovgivning (2007) siger, at grunden falder bort, når myndigheden har "
+            "truffet en foreløbig afgørelse; det står ikke i loven. Er der truffet en, så vurdér selv.",
+            f"{NO_LIMIT.en} The leaflet Den sociale lovgivning (2007) says that the ground falls away when the "
+            "authority has made a provisional decision; the act does not say so. If one has been made, assess by hand.",
+        ),
     ),
     _ground(
         "pension",
@@ -264,7 +329,7 @@ THE_ACT_OF_2006 = (
         "Der er påbegyndt en sag om førtidspension.",
         "A case about disability pension has been started.",
         when=PENSION_CASE,
-        source=SDL("27, stk. 1", "sdp-extension-fp-case-2007", seen_in=SEEN, confidence=Confidence.SOURCE_ONLY),
+        source=SDL("27, stk. 1, nr. 7", "sdp-extension-fp-case-2007", seen_in=SEEN),
         only=(E2007,),
         doubt=NO_LIMIT,
     ),
@@ -275,7 +340,7 @@ THE_ACT_OF_2006 = (
         "Sygdommen er livstruende, og de lægelige behandlingsmuligheder anses for udtømte.",
         "The illness is life-threatening, and the options for medical treatment are considered exhausted.",
         when=LIFE_THREATENING & EXHAUSTED,
-        source=SDL("27, stk. 1", "sdp-extension-life-threatening-2007", seen_in=SEEN),
+        source=SDL("27, stk. 1, nr. 5", "sdp-extension-life-threatening-2007", seen_in=SEEN),
         only=(E2007,),
         doubt=NO_LIMIT,
     ),
@@ -296,8 +361,10 @@ THE_REFORM_OF_2014 = (
         source=SDL("27, stk. 1, nr. 1", "sdp-extension-2014-nr1-reval", seen_in=SEEN_2014),
         only=(E2014,),
         doubt=Text(
-            "Om grunden stod tilbage, da revalidering blev afskaffet i 2026, er ikke undersøgt: kontrollér fra 2026.",
-            "Whether the ground remained when rehabilitation was abolished in 2026 has not been read: check from 2026.",
+            f"At grunden ophører, når revalideringen begynder, følger af ordet »iværksættes« og vejledningen. "
+            f"{AFTER_REFORM.da}",
+            f"That the ground ends when the rehabilitation begins follows from the word “started” and the guidance. "
+            f"{AFTER_REFORM.en}",
         ),
     ),
     _ground(
@@ -315,8 +382,12 @@ THE_REFORM_OF_2014 = (
         source=SDL("27, stk. 1, nr. 2", "sdp-extension-2014-nr2-clarification", seen_in=SEEN_2014),
         only=(E2014,),
         doubt=Text(
-            "At de 69 uger regnes fra revurderingen, er læst for nr. 3 og antaget her. Gennemgået til og med 2020.",
-            "That the 69 weeks run from the reassessment is read for no. 3 and presumed here. Read up to 2020.",
+            "Loven kræver kun, at afklaringen er nødvendig; at den ventes færdig inden for de 69 uger, og at helbredet "
+            "er til at overskue, er vejledning og praksis. At de 69 uger regnes fra revurderingen, står i nr. 3 og er "
+            "antaget her. Læst til LBK 1221/2025.",
+            "The act only requires that the clarification is necessary; that it is expected finished within the 69 "
+            "weeks, and that health is foreseeable, is guidance and practice. That the 69 weeks run from the "
+            "reassessment stands in no. 3 and is presumed here. Read to LBK 1221/2025.",
         ),
     ),
     _ground(
@@ -338,12 +409,9 @@ THE_REFORM_OF_2014 = (
                 "at most 134 weeks without waiting time at a public hospital",
             ),
         ),
-        source=SDL("27, stk. 1, nr. 3", "sdp-extension-2014-nr3-treatment", seen_in=SEEN_2014),
+        source=SDL("27, stk. 1, nr. 3, og stk. 2", "sdp-extension-2014-nr3-treatment", seen_in=SEEN_2014),
         only=(E2014,),
-        doubt=Text(
-            "Al noteret ventetid lægges til: notér kun den på offentligt sygehus. Gennemgået til og med 2020.",
-            "All recorded waiting time is added: record only that at a public hospital. Read up to 2020.",
-        ),
+        doubt=RECORD_WAITING,
     ),
     _ground(
         "rehabiliteringsteam",
@@ -356,12 +424,7 @@ THE_REFORM_OF_2014 = (
         when=TEAM_NEEDED & ~MOVED_ON,
         source=SDL("27, stk. 1, nr. 4", "sdp-extension-2014-nr4-rehab-team", seen_in=SEEN_2014),
         only=(E2014,),
-        doubt=Text(
-            "Nr. 4 blev formentlig skrevet om, da rehabiliteringsteamene blev afskaffet i 2026; teksten er ikke "
-            "gennemgået.",
-            "No. 4 was presumably rewritten when the rehabilitation teams were abolished in 2026; it has not been "
-            "read.",
-        ),
+        doubt=AFTER_REFORM,
     ),
     _ground(
         "livstruende",
@@ -386,6 +449,11 @@ THE_REFORM_OF_2014 = (
         when=INJURY_CASE & ~EARNING_CAPACITY,
         source=SDL("27, stk. 1, nr. 6", "sdp-extension-2014-nr6-work-injury", seen_in=SEEN_2014),
         only=(E2014,),
+        doubt=Text(
+            "Loven siger kun, at sagen er rejst; at grunden ophører ved afgørelsen om erhvervsevnetab, er vejledning.",
+            "The act only says that the claim is raised; that the ground ends with the decision on loss of earning "
+            "capacity is guidance.",
+        ),
     ),
     _ground(
         "pension",
@@ -397,7 +465,7 @@ THE_REFORM_OF_2014 = (
         "basis, until it has been decided.",
         when=Happened("anmodning", ASKED) & NOT_DECIDED_SINCE,
         source=SDL("27, stk. 1, nr. 7", "sdp-extension-2014-nr7-fp-application", seen_in=SEEN_2014),
-        only=(E2014,),
+        only=(PENSION_2014,),
         doubt=Text(
             "Notér anmodningen (LSP § 17, stk. 2) som anmodning »pension på det foreliggende grundlag« og afgørelsen "
             "som afgørelse »førtidspension«. Et afslag afslutter også forlængelsen.",
@@ -405,6 +473,65 @@ THE_REFORM_OF_2014 = (
             "decision “disability pension”. A refusal ends the extension as well.",
         ),
     ),
+    _ground(
+        "pension",
+        "ansøgning om førtidspension eller åbenbar pensionssag",
+        "application for a disability pension, or an obvious case",
+        "Fra kommunen modtager en klar anmodning om alene at afgøre førtidspension på det foreliggende grundlag, eller "
+        "når kommunen har vurderet, at det er helt åbenbart, at arbejdsevnen ikke kan forbedres, så sagen ikke skal "
+        "for rehabiliteringsteamet; til der er truffet afgørelse.",
+        "From the municipality's receipt of a clear request to decide only on disability pension on the existing "
+        "basis, or when the municipality has assessed that the work capacity quite obviously cannot be improved, so "
+        "that the case does not go to the rehabilitation team; until it has been decided.",
+        when=any_of(
+            named(
+                "anmodningen er modtaget og ikke afgjort",
+                "the request is received and not decided",
+                Happened("anmodning", ASKED) & NOT_DECIDED_SINCE,
+            ),
+            named(
+                "åbenbar sag, som ikke er afgjort",
+                "an obvious case, not decided yet",
+                NOT_TO_THE_TEAM & ~Happened("afgoerelse", DECIDED, within_months=24),
+            ),
+        ),
+        source=SDL("27, stk. 1, nr. 7", "sdp-extension-2014-nr7-fp-application", seen_in=SEEN_2014),
+        only=(PENSION_2016,),
+        doubt=Text(
+            "Notér anmodningen (LSP § 17, stk. 2, 1. pkt.) som anmodning »pension på det foreliggende grundlag« og "
+            "afgørelsen som afgørelse »førtidspension«; en afgørelse mere end to år gammel regnes ikke for at være i "
+            f"den åbenbare sag. {AFTER_REFORM.da}",
+            "Record the request (LSP section 17(2), 1st sentence) as request “pension on the existing basis” and the "
+            "decision as decision “disability pension”; a decision more than two years old is not taken to be in the "
+            f"obvious case. {AFTER_REFORM.en}",
+        ),
+    ),
 )
 
-DECLARATIONS = (*THE_ACT_OF_2006, *THE_REFORM_OF_2014)
+# --- pensioners ------------------------------------------------------------------------------------------------------
+
+OF_PENSIONERS_26 = (
+    _ground(
+        "pensionist",
+        "pensionist, som kan arbejde inden 26 uger",
+        "pensioner who can work within 26 weeks",
+        "For den, der er omfattet af grænsen på 26 uger (§ 25), kan kommunen forlænge, når personen efter en lægelig "
+        "vurdering inden højst 26 uger kan stå til rådighed for arbejdsmarkedet eller genoptage beskæftigelse. § 27 "
+        "gælder ikke for dem.",
+        "For a person under the limit of 26 weeks (section 25) the municipality may extend when the person, on a "
+        "medical assessment, will be available to the labour market or resume work within at most 26 weeks. Section 27 "
+        "does not apply to them.",
+        when=UNDER_25 & (WEEKS_TO_AVAILABLE <= 26),
+        lasts=_at_most(26),
+        source=SDL("29", "sdp-duration-pensioners"),
+        only=(OF_PENSIONERS,),
+        doubt=Text(
+            "Kommunen kan forlænge, den skal ikke. At selve forlængelsen højst kan vare de 26 uger, følger af "
+            "vurderingen og står ikke for sig.",
+            "The municipality may extend; it need not. That the extension itself lasts at most the 26 weeks follows "
+            "from the assessment and does not stand by itself.",
+        ),
+    ),
+)
+
+DECLARATIONS = (*THE_ACT_OF_2006, *THE_REFORM_OF_2014, *OF_PENSIONERS_26)

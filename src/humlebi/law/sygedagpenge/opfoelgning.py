@@ -1,8 +1,11 @@
-"""Follow-up in sickness benefit cases: when the municipality must talk with the person who is ill."""
+"""Follow-up in sickness benefit cases since 2015: when the municipality must talk with the person who is ill, and how.
+
+One file, since the talks of one case stand side by side in one chapter of the act.
+"""
 
 from datetime import date
 
-from humlebi.law.acts import SDL, SDL_1990
+from humlebi.law.acts import SDL
 from humlebi.law.kinds import (
     NO_END,
     Axis,
@@ -11,53 +14,78 @@ from humlebi.law.kinds import (
     Confidence,
     Done,
     Duty,
-    Enters,
     Exemption,
     Happens,
-    Limit,
-    Reaches,
     Scope,
     State,
     Text,
     Untranslated,
-    calendar_months,
     days_after,
     end_of_week,
-    months_after,
     weeks_after,
     within_months,
 )
+from humlebi.law.questions import Class, Conditions
+from humlebi.law.terms import Condition, any_of, assessed, during, fact, named, while_in
 
 # --- doubts of this page ---------------------------------------------------------------------------------------------
 
-NUMBER_NOT_VERIFIED = Text(
-    "Paragraffens nummer er ikke efterprøvet.", "The number of the section has not been verified."
-)
 LATER_CATEGORY = Text(
-    "Flyttes sagen til kategorien efter fristen, siger ingen kilde, hvornår samtalen skal holdes; her regnes samme "
-    "afstand som mellem de løbende samtaler, fra flytningen.",
-    "When the case enters the category after the deadline, no source says when the talk must be held; the interval of "
-    "the continued talks is assumed here, from the move.",
+    "Flyttes sagen til kategorien efter fristen, siger loven ikke, hvornår samtalen skal holdes; her regnes fire uger "
+    "fra flytningen.",
+    "When the case enters the category after the deadline, the act does not say when the talk must be held; four weeks "
+    "from the move are counted here.",
 )
-RUNNING_CASES = Text(
-    "Om sager, der allerede løb, da reglen skiftede, fulgte de nye regler, er ikke undersøgt; reglen vælges efter "
-    "første fraværsdag.",
-    "Whether cases running when the rule changed followed the new rules has not been read; the first absence day "
-    "picks the rule.",
+RUNNING_2015 = Text(
+    "Lovens ikrafttrædelse foreligger ikke; bekendtgørelsen om opfølgning (1421/2014) gælder fra den 5. januar 2015 "
+    "uden overgang, og Allerød Kommunes udvalgsreferat (2015) regner med 163 samtaler i januar 2015 for de 163 "
+    "løbende sager. Løbende sager følger derfor her de nye regler fra den dag, og en gammel kategori står, til sagen "
+    "er revisiteret.",
+    "The commencement clause of the act is not at hand; the order on follow-up (1421/2014) holds from 5 January 2015 "
+    "without a transition, and the committee minutes of Allerød (2015) counts 163 talks in January 2015 for the 163 "
+    "running cases. So running cases here follow the new rules from that day, and an old category stands until the "
+    "case is placed anew.",
+)
+RUNNING_2020 = Text(
+    "Lovens ikrafttrædelse foreligger ikke; bekendtgørelsen om opfølgning (1175/2019) gælder fra den 1. januar 2020 "
+    "uden overgang. Løbende sager følger derfor her de nye regler fra den dag. Løb sagen nytår 2019/20, så se loven "
+    "efter.",
+    "The commencement clause of the act is not at hand; the order on follow-up (1175/2019) holds from 1 January 2020 "
+    "without a transition. So running cases here follow the new rules from that day. Where the case ran at the turn of "
+    "the year 2019/20, look into the act.",
+)
+RUNNING_2025 = Text(
+    "Lovens ikrafttrædelse foreligger ikke; bekendtgørelsen om opfølgning (1710/2024) gælder fra den 1. januar 2025 "
+    "uden overgang, og kategori 3 findes ikke mere i teksten. Løbende sager følger derfor her de nye regler fra den "
+    "dag.",
+    "The commencement clause of the act is not at hand; the order on follow-up (1710/2024) holds from 1 January 2025 "
+    "without a transition, and category 3 is no longer in the text. So running cases here follow the new rules from "
+    "that day.",
+)
+NOT_READ_2026 = Text(
+    "§ 13 f er læst, som lov 1750/2025 indsætter den. De ændrede sætninger i §§ 8, 11-13 e og 15 foreligger ikke, og "
+    "at de gælder fra den 1. juli 2026, også for løbende sager, er antaget: se loven efter, hvis en frist efter den "
+    "dag er overskredet.",
+    "§ 13 f was read as act 1750/2025 inserts it. The changed sentences of §§ 8, 11-13 e and 15 are not at hand, and "
+    "that they hold from 1 July 2026, for running cases as well, is presumed: look into the act when a deadline after "
+    "that day has been passed.",
 )
 
+TWO_WEEKS = Text(
+    "De to uger er valgt her og står ikke i loven.", "The two weeks are chosen here and do not stand in the act."
+)
+DAY_2026 = Text(
+    "Teksten er læst i lov 1750/2025; at den gælder fra den 1. juli 2026, er antaget.",
+    "The text was read in act 1750/2025; that it holds from 1 July 2026 is presumed.",
+)
 
-def _standby(paragraph: str) -> Exemption:
-    return Exemption(
-        "standby",
-        SDL(paragraph, "sdp-standby"),
-        says=Text("for de dage, afgørelsen gælder", "for the days on which the decision holds"),
-    )
+# --- what may lift a talk ---------------------------------------------------------------------------------------------
 
-
-STANDBY = _standby("13 b, stk. 5")
-STANDBY_2010 = _standby("13, stk. 6")
-STANDBY_2007 = _standby("13")
+STANDBY = Exemption(
+    "standby",
+    SDL("13 b, stk. 5", "sdp-standby"),
+    says=Text("for de dage, afgørelsen gælder", "for the days on which the decision holds"),
+)
 # § 13 f(2): whoever has not reported fit after week 13 is followed up as after the first six months.
 PREDICTABLE = Exemption(
     "13f",
@@ -71,42 +99,70 @@ PREDICTABLE = Exemption(
 WELL_IN_26_WEEKS = Exemption(
     "26_uger",
     SDL("13 f", "sdp-followup-2026"),
-    whole_course=True,
+    until_ended=True,
     says=Text(
-        "fra vurderingen til den dag, det undersøges, om personen er rask",
-        "from the assessment to the day on which it is checked whether the person is well",
+        "fra den dag, det er vurderet, at både den sygemeldte og arbejdsgiveren venter en raskmelding inden udgangen "
+        "af uge 26 fra første fraværsdag; den slutter kun den dag, den sygemeldte eller arbejdsgiveren ønsker "
+        "opfølgning, eller kommunen konkret beslutter, at der følges op",
+        "from the day on which it is assessed that both the sick person and the employer expect recovery by the end of "
+        "week 26 from the first absence day; it ends only on the day when the sick person or the employer wants "
+        "follow-up, or the municipality decides in the case that there is to be follow-up",
     ),
 )
 
-# --- regimes: the first absence day picks -----------------------------------------------------------------------------
+# --- regimes: the day the talk falls due picks, for running cases as well ----------------------------------------
 
-R1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.BEGUN, "Dagpengeloven, LBK 632/1997")
-R2007 = Scope("2007", date(2006, 7, 3), date(2010, 1, 4), Axis.BEGUN, "Lov 563 af 9. juni 2006")
-R2010 = Scope(
-    "2010",
-    date(2010, 1, 4),
-    date(2015, 1, 5),
-    Axis.BEGUN,
-    "SDL §§ 12-16, LBK 85/2011 til 833/2014",
+R2015 = Scope("2015", date(2015, 1, 5), date(2020, 1, 1), Axis.DUE, "Lov 720 af 25. juni 2014", RUNNING_2015)
+R2020 = Scope("2020", date(2020, 1, 1), date(2025, 1, 1), Axis.DUE, "Lov 548 og 551 af 7. maj 2019", RUNNING_2020)
+R2025 = Scope("2025", date(2025, 1, 1), date(2026, 7, 1), Axis.DUE, "Lov 1657 af 30. december 2024", RUNNING_2025)
+R2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.DUE, "Lov 1750 af 29. december 2025", NOT_READ_2026)
+# The day a talk is asked for picks.
+WISH_2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.CLOCK, "Lov 548 og 551 af 7. maj 2019")
+WISH_2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.CLOCK, "Lov 1750 af 29. december 2025", NOT_READ_2026)
+# The day of the talk picks its form.
+F2015 = Scope("2015", date(2015, 1, 5), date(2016, 1, 1), Axis.CLOCK, "Lov 720 af 25. juni 2014")
+F2016 = Scope(
+    "2016",
+    date(2016, 1, 1),
+    date(2020, 1, 1),
+    Axis.CLOCK,
+    "LBK 48/2016",
     Text(
-        "Teksten er den samme i LBK 85/2011 til 833/2014. At den begyndte den 4. januar 2010 med lov 480/2009, er "
-        "antaget. "
-        "Kilderne siger ikke, om sager, der løb den 5. januar 2015, fulgte de nye regler; her vælger første "
-        "fraværsdag. Allerød Kommunes udvalgsreferat (2015) regner med 163 samtaler i januar 2015 for de 163 løbende "
-        "sager, altså de nye regler: løb sagen den dag, så følg den nye takt.",
-        "The text is the same in LBK 85/2011 to 833/2014. That it began on 4 January 2010 with act 480/2009 is "
-        "presumed. The sources do not say whether cases running on 5 January 2015 followed the new rules; the first "
-        "absence day picks here. The committee minutes of Allerød (2015) counts 163 talks in January 2015 for the 163 "
-        "running cases, that is the new rules: if the case was running that day, follow the new pace.",
+        "Dagen er antaget: teksten er ny mellem LBK 938/2015 (august) og 48/2016 (januar).",
+        "The day is presumed: the text is new between LBK 938/2015 (August) and 48/2016 (January).",
     ),
 )
-R2015 = Scope("2015", date(2015, 1, 5), date(2020, 1, 1), Axis.BEGUN, "Lov 720 af 25. juni 2014")
-R2020 = Scope("2020", date(2020, 1, 1), date(2025, 1, 1), Axis.BEGUN, "Lov 548 og 551 af 7. maj 2019", RUNNING_CASES)
-R2025 = Scope("2025", date(2025, 1, 1), date(2026, 7, 1), Axis.BEGUN, "Lov 1657 af 30. december 2024", RUNNING_CASES)
-R2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.BEGUN, "Lov 1750 af 29. december 2025")
-# The early talk is picked by the day it was asked for.
-EARLY = Scope("2015", date(2015, 1, 5), NO_END, Axis.CLOCK, "Lov 720 af 25. juni 2014")
-EMPLOYER = Scope("2010", date(2010, 1, 1), NO_END, Axis.BEGUN, "SDL kapitel 5 a")
+COVID = Text(
+    "I perioder fra marts 2020 til og med januar 2022 fraveg bekendtgørelser om covid-19 kravet om fremmøde, så "
+    "kommunen valgte formen (fx BEK 38/2022 § 4): se dem efter for samtaler i den tid.",
+    "In periods from March 2020 to the end of January 2022 orders on covid-19 set the requirement of attendance aside, "
+    "so that the municipality chose the form (e.g. order 38/2022 § 4): look them up for talks in that time.",
+)
+F2020 = Scope("2020", date(2020, 1, 1), date(2022, 1, 1), Axis.CLOCK, "Lov 548 og 551 af 7. maj 2019", COVID)
+F2022 = Scope(
+    "2022",
+    date(2022, 1, 1),
+    date(2023, 3, 22),
+    Axis.CLOCK,
+    "Lov 2590 af 28. december 2021",
+    Text(
+        f"Dagen er antaget: BEK 38/2022 fraviger sætningerne den 16. januar 2022. {COVID.da}",
+        f"The day is presumed: order 38/2022 sets the sentences aside on 16 January 2022. {COVID.en}",
+    ),
+)
+F2023 = Scope(
+    "2023",
+    date(2023, 3, 22),
+    NO_END,
+    Axis.CLOCK,
+    "Lov 295 af 20. marts 2023",
+    Text(
+        "Dagen er antaget: vejledningen om opfølgning (9208/2023) gælder fra den 22. marts 2023. Efter den 1. juli "
+        "2026 henviser § 13 f til de samme sætninger; om de er ændret, foreligger ikke.",
+        "The day is presumed: the guidance on follow-up (9208/2023) holds from 22 March 2023. After 1 July 2026 § 13 f "
+        "refers to the same sentences; whether they are changed is not at hand.",
+    ),
+)
 
 # --- words of this page ---------------------------------------------------------------------------------------------
 
@@ -114,376 +170,98 @@ FIRST_DAY = Begins("sygedagpenge", Text("første fraværsdag", "the first absenc
 LAST_TALK = Text("den seneste opfølgningssamtale", "the latest follow-up talk")
 TALK = Done("samtale")
 GROUP = "sygedagpenge"
-A_JUDGEMENT = Text(
-    "Placeringen er et skøn, og kilderne nævner ingen frist for den.",
-    "The placing is a judgement, and the sources name no deadline for it.",
+
+# --- the form of the talk ---------------------------------------------------------------------------------------------
+
+GRAVE = assessed(
+    "kontakt_ikke_hensigtsmaessig",
+    "Sygdommen er alvorlig, og kontakt er ikke hensigtsmæssig eller mulig på grund af helbredet",
+    "The illness is grave, and contact is not suitable or possible because of the health",
 )
-CHOOSE_CATEGORY = Text(
-    "Vælg kategorien, og registrér den på sagen; indtil da registreres, at den endnu ikke er valgt.",
-    "Choose the category and record it on the case; until then, that it has not been chosen.",
+HINDERS = assessed(
+    "sygdom_hindrer_samtale",
+    "Sygdommen er til hinder for en individuel samtale (fra 2023: med personligt fremmøde)",
+    "The illness prevents an individual talk (from 2023: in person)",
 )
-EARLY_READ = Text(
-    "Begyndelsen den 5. januar 2015 er antaget. Læst i LBK 938/2015 til 1221/2025.",
-    "The beginning on 5 January 2015 is presumed. Read in LBK 938/2015 to 1221/2025.",
+PARTLY_BACK = fact("genoptaget_arbejdet_delvist", "Har genoptaget arbejdet delvist", "Has partly resumed the work")
+SOON_FIT = assessed(
+    "rask_og_i_arbejde_4_uger",
+    "Ventes fuldt raskmeldt og på vej tilbage i arbejde inden for 4 uger",
+    "Is expected to be fully fit and on the way back to work within 4 weeks",
 )
-SOURCE_002_CADENCE = Text(
-    "Kun pjecen Den sociale lovgivning (2007) beskriver takten. Kilden siger 'kontakt'; her tæller kun en noteret "
-    "samtale.",
-    "Only the leaflet Den sociale lovgivning (2007) describes the pace. The source says contact; only a recorded talk "
-    "counts here.",
+SOON_LEAVE = assessed(
+    "barsel_inden_4_uger", "Ventes at gå på barsel inden for 4 uger", "Is expected to go on leave within 4 weeks"
 )
-CALLED_2010 = Text(
-    "I de tilfælde, § 13, stk. 4-5, nævner, kan samtalen holdes telefonisk, digitalt eller ved brev; den tæller også.",
-    "In the cases that § 13(4)-(5) names the talk may be held by telephone, digitally or by letter; it counts too.",
+EMPLOYED = fact(
+    "er_i_ansaettelsesforhold",
+    "Er i et ansættelsesforhold",
+    "Is in an employment",
+    recorded=while_in("ansaettelse", "", "loenmodtager"),
 )
-LATER_2010 = Text(f"{CALLED_2010.da} {LATER_CATEGORY.da}", f"{CALLED_2010.en} {LATER_CATEGORY.en}")
-PLAN_2010 = Text(
-    "Fristen er den anden opfølgning; her vises den seneste dag, den kan holdes.",
-    "The deadline is the second follow-up; shown here is the last day on which it can be held.",
+FIRST_TALK = fact("samtalen_er_den_foerste", "Det er den første opfølgning", "It is the first follow-up")
+FIRST_HALF_YEAR = fact(
+    "inden_for_foerste_6_maaneder",
+    "Samtalen ligger inden for de første 6 måneder fra første fraværsdag",
+    "The talk lies within the first 6 months from the first absence day",
 )
+MUST_ATTEND = assessed(
+    "kommunen_kraever_fremmoede",
+    "Kommunen har konkret besluttet, at samtalen holdes ved personligt fremmøde",
+    "The municipality has decided in the case that the talk is held in person",
+)
+WITHOUT_CONTACT = Class("uden_kontakt", Text("uden kontakt (standby)", "without contact (standby)"), GRAVE)
+FORM_TITLE = Text("Opfølgningssamtalens form", "The form of the follow-up talk")
+
+
+def _may(words: Text, when: Condition) -> Class:
+    return Class("kan_fraviges", words, when)
+
+
+def _form(plain: Text, classes: tuple[Class, ...], scope: Scope, *catalogue: str) -> Conditions:
+    """The form of a talk under one regime; without contact in grave illness in all of them."""
+    return Conditions(
+        name="samtaleform_sygedagpenge",
+        title=FORM_TITLE,
+        plain=plain,
+        benefits=("sygedagpenge",),
+        classes=(WITHOUT_CONTACT, *classes),
+        source=SDL("13 b, stk. 1 og 4-5", *catalogue),
+        only=(scope,),
+        group=GROUP,
+    )
+
+
+BY_PHONE_OR_LETTER = Text(
+    "kan holdes telefonisk, digitalt eller skriftligt", "may be by phone, digitally or in writing"
+)
+BY_PHONE_OR_VIDEO = Text(
+    "kan holdes telefonisk eller ved personligt digitalt fremmøde", "may be by phone or as a personal digital meeting"
+)
+IN_PERSON = Text("individuel samtale med personligt fremmøde", "individual talk in person")
+OWN_CHOICE = Text(
+    "den sygemeldte vælger: personligt, telefonisk eller personligt digitalt",
+    "the sick person chooses: in person, by phone or as a personal digital meeting",
+)
+NO_EXCEPTION = named("ingen af undtagelserne", "none of the exceptions", ~GRAVE)
+EXCEPTIONS_2015 = any_of(PARTLY_BACK, during("tilbud"), HINDERS)
+EXCEPTIONS_2016 = any_of(PARTLY_BACK, SOON_FIT, SOON_LEAVE, during("tilbud"), HINDERS)
+EXCEPTIONS_2023 = any_of(EMPLOYED, PARTLY_BACK, SOON_FIT, SOON_LEAVE, during("tilbud"), HINDERS)
 
 # --- declarations ---------------------------------------------------------------------------------------------------
 
 DECLARATIONS = (
     Duty(
         name="foerste_samtale",
-        title=Text("Første opfølgning", "First follow-up"),
-        plain=Text(
-            "Når en person har været sygemeldt i otte uger, tager kommunen sagen op i en personlig samtale.",
-            "When a person has been reported sick for eight weeks, the municipality takes the case up in a personal "
-            "talk.",
-        ),
-        since=FIRST_DAY,
-        act=TALK,
-        span=weeks_after(8),
-        source=SDL_1990(
-            "24",
-            "sdp-followup-1998",
-            seen_in="source 000, chapter 10.1",
-            confidence=Confidence.SOURCE_ONLY,
-        ),
-        only=(R1998,),
-        group=GROUP,
-        doubt=NUMBER_NOT_VERIFIED,
-    ),
-    Cadence(
-        name="loebende_samtale",
-        title=Text("Løbende opfølgning", "Continued follow-up"),
-        plain=Text(
-            "Derefter tages sagen op hver ottende uge i en personlig samtale.",
-            "After that the case is taken up every eighth week in a personal talk.",
-        ),
-        within=FIRST_DAY,
-        words=LAST_TALK,
-        act=TALK,
-        span=weeks_after(8),
-        first_by=weeks_after(8),
-        source=SDL_1990(
-            "24", "sdp-followup-1998", seen_in="source 000, chapter 10.1", confidence=Confidence.SOURCE_ONLY
-        ),
-        only=(R1998,),
-        group=GROUP,
-        doubt=NUMBER_NOT_VERIFIED,
-    ),
-    Limit(
-        name="syg_6_maaneder_af_12",
-        title=Text("Syg i seks måneder inden for tolv", "Sick for six months within twelve"),
-        plain=Text(
-            "Tidspunktet, hvor en person har været sygemeldt i seks måneder inden for de sidste tolv.",
-            "The day on which a person has been reported sick for six months within the last twelve.",
-        ),
-        counts="sygedagpenge",
-        reaches=calendar_months(6),
-        within=calendar_months(12),
-        takes_effect="at_once",
-        source=SDL_1990(
-            "24",
-            "sdp-followup-plan-1998",
-            seen_in="source 000, chapter 10.1",
-            confidence=Confidence.SOURCE_ONLY,
-        ),
-        only=(R1998,),
-        group=GROUP,
-        doubt=NUMBER_NOT_VERIFIED,
-    ),
-    Duty(
-        name="opfoelgningsplan",
-        title=Text("Opfølgningsplan", "Follow-up plan"),
-        plain=Text(
-            "En opfølgningsplan skal foreligge senest, når personen har været syg i seks måneder inden for de sidste "
-            "tolv. Behovet overvejes ved hver opfølgning; fagforening og arbejdsplads inddrages.",
-            "A follow-up plan must exist at the latest when the person has been sick for six months in the last "
-            "twelve. The need is considered at each follow-up; union and workplace are involved.",
-        ),
-        since=Reaches(
-            "syg_6_maaneder_af_12",
-            Text(
-                "den dag, seks måneders sygdom inden for tolv er nået",
-                "the day six months of sickness within twelve are reached",
-            ),
-            "first",
-        ),
-        act=Done("plan"),
-        span=days_after(0),
-        source=SDL_1990(
-            "24",
-            "sdp-followup-plan-1998",
-            seen_in="source 000, chapter 10.1",
-            confidence=Confidence.SOURCE_ONLY,
-        ),
-        only=(R1998,),
-        group=GROUP,
-        counts_from="benefit",
-        doubt=Text(
-            "Paragraffens nummer er ikke efterprøvet. En persons senere sygdom giver ikke en ny plan her.",
-            "The number of the section has not been verified. A later illness gives no new plan here.",
-        ),
-    ),
-    Duty(
-        name="foerste_samtale",
-        title=Text("Første opfølgning", "First follow-up"),
-        plain=Text(
-            "Kommunen har kontakt med den sygemeldte senest otte uger efter første fraværsdag.",
-            "The municipality is in contact with the person at the latest eight weeks after the first absence day.",
-        ),
-        since=FIRST_DAY,
-        act=TALK,
-        span=weeks_after(8),
-        exempted_by=(STANDBY_2007,),
-        source=SDL(
-            "13", "sdp-followup-2007", seen_in="source 002, 'Opfølgningsplan'", confidence=Confidence.SOURCE_ONLY
-        ),
-        only=(R2007,),
-        group=GROUP,
-        doubt=SOURCE_002_CADENCE,
-    ),
-    Cadence(
-        name="loebende_samtale",
-        variant="kategori-2",
-        title=Text("Løbende opfølgning, kategori 2", "Continued follow-up, category 2"),
-        plain=Text(
-            "I kategori 2 (risiko for langvarig sygdom eller for arbejdsevnen) følges der op hver fjerde uge.",
-            "In category 2 (risk of long sickness or to the work capacity) follow-up is every fourth week.",
-        ),
-        within=FIRST_DAY,
-        words=LAST_TALK,
-        act=TALK,
-        span=weeks_after(4),
-        first_by=weeks_after(8),
-        when=State("visitation", ("2",)),
-        if_bound_later=weeks_after(4),
-        exempted_by=(STANDBY_2007,),
-        source=SDL(
-            "13",
-            "sdp-followup-2007",
-            "sdp-visitation-2007",
-            seen_in="source 002, 'Opfølgningsplan'",
-            confidence=Confidence.SOURCE_ONLY,
-        ),
-        only=(R2007,),
-        group=GROUP,
-        doubt=SOURCE_002_CADENCE,
-    ),
-    Cadence(
-        name="loebende_samtale",
-        variant="kategori-1-3",
-        title=Text("Løbende opfølgning, kategori 1 og 3", "Continued follow-up, categories 1 and 3"),
-        plain=Text(
-            "I de andre kategorier følges der op hver ottende uge.",
-            "In the other categories follow-up is every eighth week.",
-        ),
-        within=FIRST_DAY,
-        words=LAST_TALK,
-        act=TALK,
-        span=weeks_after(8),
-        first_by=weeks_after(8),
-        when=State("visitation", ("0", "1", "3")),
-        if_bound_later=weeks_after(8),
-        exempted_by=(STANDBY_2007,),
-        source=SDL(
-            "13",
-            "sdp-followup-2007",
-            "sdp-visitation-2007",
-            seen_in="source 002, 'Opfølgningsplan'",
-            confidence=Confidence.SOURCE_ONLY,
-        ),
-        only=(R2007,),
-        group=GROUP,
-        doubt=SOURCE_002_CADENCE,
-    ),
-    Duty(
-        name="opfoelgningsplan",
-        title=Text("Opfølgningsplan", "Follow-up plan"),
-        plain=Text(
-            "Opfølgningsplanen laves senest efter seks måneders sygdom; behovet vurderes ved den første opfølgning. "
-            "Den beskriver årsag, behandling, arbejdsfunktioner, personens egen opfattelse og tidligere fravær. "
-            "Personen kan klage over den og mister ikke ydelsen ved at holde fagforening eller arbejdsgiver udenfor.",
-            "The follow-up plan is made at the latest after six months of sickness; the need is assessed at the first "
-            "follow-up. It describes cause, treatment, work functions, the person's own view and earlier absence. The "
-            "person may complain of it and does not lose the benefit by keeping union or employer out of it.",
-        ),
-        since=FIRST_DAY,
-        act=Done("plan"),
-        span=months_after(6),
-        source=SDL("13", "sdp-followup-plan-2007", seen_in="source 002", confidence=Confidence.SOURCE_ONLY),
-        only=(R2007,),
-        group=GROUP,
-        doubt=Text(
-            "Paragraffens nummer, og hvornår kravet ophørte, er ikke efterprøvet.",
-            "Neither the number of the section nor when the requirement ended has been verified.",
-        ),
-    ),
-    Duty(
-        name="foerste_samtale",
         title=Text("Første opfølgningssamtale", "First follow-up talk"),
         plain=Text(
-            "Der følges op første gang ved en individuel samtale inden udgangen af ottende uge fra første fraværsdag, "
-            "uanset kategori.",
-            "The first follow-up is an individual talk before the end of week eight from the first absence day, "
-            "whatever the category.",
-        ),
-        since=FIRST_DAY,
-        act=TALK,
-        span=end_of_week(8),
-        exempted_by=(STANDBY_2010,),
-        source=SDL("13, stk. 2-3", "sdp-followup-2007"),
-        only=(R2010,),
-        group=GROUP,
-        doubt=CALLED_2010,
-    ),
-    Cadence(
-        name="loebende_samtale",
-        variant="kategori-2",
-        title=Text("Løbende opfølgning, kategori 2", "Continued follow-up, category 2"),
-        plain=Text(
-            "I kategori 2 følges der derefter op mindst hver fjerde uge.",
-            "In category 2 follow-up then is at least every fourth week.",
-        ),
-        within=FIRST_DAY,
-        words=LAST_TALK,
-        act=TALK,
-        span=weeks_after(4),
-        first_by=end_of_week(8),
-        when=State("visitation", ("2",)),
-        if_bound_later=weeks_after(4),
-        exempted_by=(STANDBY_2010,),
-        source=SDL("13, stk. 3", "sdp-followup-2007", "sdp-visitation-2007"),
-        only=(R2010,),
-        group=GROUP,
-        doubt=LATER_2010,
-    ),
-    Duty(
-        name="anden_samtale",
-        title=Text("Anden opfølgning, kategori 1 og 3", "Second follow-up, categories 1 and 3"),
-        plain=Text(
-            "I kategori 1 og 3 følges der op anden gang inden tre måneder regnet fra første fraværsdag.",
-            "In categories 1 and 3 the second follow-up is within three months counted from the first absence day.",
-        ),
-        since=FIRST_DAY,
-        act=TALK,
-        span=within_months(3),
-        times=2,
-        when=State("visitation", ("0", "1", "3")),
-        if_bound_later=months_after(3),
-        exempted_by=(STANDBY_2010,),
-        source=SDL("13, stk. 2", "sdp-followup-2007", "sdp-visitation-2007"),
-        only=(R2010,),
-        group=GROUP,
-        doubt=LATER_2010,
-    ),
-    Cadence(
-        name="loebende_samtale",
-        variant="kategori-1-3",
-        title=Text("Løbende opfølgning, kategori 1 og 3", "Continued follow-up, categories 1 and 3"),
-        plain=Text(
-            "I kategori 1 og 3 følges der derefter op senest hver tredje måned.",
-            "In categories 1 and 3 follow-up then is at the latest every third month.",
-        ),
-        within=FIRST_DAY,
-        words=LAST_TALK,
-        act=TALK,
-        span=months_after(3),
-        first_by=end_of_week(8),
-        when=State("visitation", ("0", "1", "3")),
-        if_bound_later=months_after(3),
-        exempted_by=(STANDBY_2010,),
-        source=SDL("13, stk. 2", "sdp-followup-2007", "sdp-visitation-2007"),
-        only=(R2010,),
-        group=GROUP,
-        doubt=Text(
-            f"Efter den første samtale gælder den anden opfølgnings frist, når den er kortere. {LATER_2010.da}",
-            f"After the first talk the deadline of the second follow-up holds when it is shorter. {LATER_2010.en}",
-        ),
-    ),
-    Duty(
-        name="opfoelgningsplan",
-        variant="kategori-2",
-        title=Text("Opfølgningsplan, kategori 2", "Follow-up plan, category 2"),
-        plain=Text(
-            "Behovet for en opfølgningsplan vurderes ved den første samtale. Planen udarbejdes senest i umiddelbar "
-            "forlængelse af den anden opfølgning og udleveres til personen.",
-            "The need of a follow-up plan is considered at the first talk. The plan is made at the latest right after "
-            "the second follow-up and is handed to the person.",
-        ),
-        since=FIRST_DAY,
-        act=Done("plan"),
-        span=end_of_week(12),
-        when=State("visitation", ("2",)),
-        source=SDL("16, stk. 1-2 og 4", "sdp-followup-plan-2007"),
-        only=(R2010,),
-        group=GROUP,
-        doubt=PLAN_2010,
-    ),
-    Duty(
-        name="opfoelgningsplan",
-        variant="kategori-1-3",
-        title=Text("Opfølgningsplan, kategori 1 og 3", "Follow-up plan, categories 1 and 3"),
-        plain=Text(
-            "Behovet for en opfølgningsplan vurderes ved den første samtale. Planen udarbejdes senest i umiddelbar "
-            "forlængelse af den anden opfølgning og udleveres til personen.",
-            "The need of a follow-up plan is considered at the first talk. The plan is made at the latest right after "
-            "the second follow-up and is handed to the person.",
-        ),
-        since=FIRST_DAY,
-        act=Done("plan"),
-        span=within_months(3),
-        when=State("visitation", ("0", "1", "3")),
-        source=SDL("16, stk. 1-2 og 4", "sdp-followup-plan-2007"),
-        only=(R2010,),
-        group=GROUP,
-        doubt=PLAN_2010,
-    ),
-    Duty(
-        name="arbejdsgiversamtale",
-        title=Text("Arbejdsgiverens sygefraværssamtale", "The employer's sickness talk"),
-        plain=Text(
-            "Arbejdsgiveren holder en samtale med den ansatte senest fire uger efter første fraværsdag.",
-            "The employer holds a talk with the employee at the latest four weeks after the first absence day.",
-        ),
-        since=FIRST_DAY,
-        act=Done("arbejdsgiversamtale"),
-        span=weeks_after(4),
-        when=State("ansaettelse", ("", "loenmodtager")),
-        source=SDL("7 a", "sdp-employer-talk-4-weeks", seen_in="source 004, attachment 3.2, table"),
-        only=(EMPLOYER,),
-        group=GROUP,
-        doubt=Text(
-            "Dagen, kapitel 5 a trådte i kraft i 2010, er ikke efterprøvet; her 1. januar. Gennemgået til og med 2015.",
-            "The day in 2010 on which chapter 5 a came into force has not been verified; here 1 January. Read up to "
-            "2015.",
-        ),
-        owner="arbejdsgiver",
-    ),
-    Duty(
-        name="foerste_samtale",
-        title=Text("Første opfølgningssamtale", "First follow-up talk"),
-        plain=Text(
-            "I kategori 2 og 3 holdes den første opfølgningssamtale i jobcentret inden udgangen af ottende uge. I "
-            "kategori 1 er der ingen centrale krav. Er det noteret, at kategorien endnu ikke er valgt (0), regnes der "
-            "med kravet; er intet noteret, kan det ikke afgøres.",
-            "In categories 2 and 3 the first follow-up talk is held in the jobcentre before the end of week eight. In "
-            "category 1 there is no central requirement. When it is recorded that none has been chosen yet (0), the "
-            "requirement is assumed; when nothing is recorded, it cannot be decided.",
+            "I kategori 2 og 3 følges der op første gang inden udgangen af ottende uge fra første fraværsdag. De "
+            "kategorier vælges først ved den samtale, så kravet gælder også, når det er noteret, at kategorien endnu "
+            "ikke er valgt (0); er intet noteret, kan det ikke afgøres. I kategori 1 kræves en samtale først, når "
+            "fraværet varer over otte uger.",
+            "In categories 2 and 3 the first follow-up is before the end of week eight from the first absence day. "
+            "Those categories are chosen only at that talk, so that the requirement holds as well when it is recorded "
+            "that none has been chosen yet (0); when nothing is recorded, it cannot be decided. In category 1 a talk "
+            "is required only when the absence lasts more than eight weeks.",
         ),
         since=FIRST_DAY,
         act=TALK,
@@ -500,8 +278,11 @@ DECLARATIONS = (
         name="loebende_samtale",
         title=Text("Opfølgning hver fjerde uge", "Follow-up every fourth week"),
         plain=Text(
-            "I kategori 2 og 3 følges der derefter op mindst hver fjerde uge ved personligt fremmøde.",
-            "In categories 2 and 3 follow-up then is at least every fourth week, in person.",
+            "I kategori 2 og 3 følges der derefter op mindst hver fjerde uge. Det er en individuel samtale; den kan i "
+            "nogle tilfælde holdes telefonisk, digitalt eller skriftligt og tæller også: spørg »Opfølgningssamtalens "
+            "form«.",
+            "In categories 2 and 3 follow-up then is at least every fourth week. It is an individual talk; in some "
+            "cases it may be by phone, digitally or in writing and counts too: ask “The form of the follow-up talk”.",
         ),
         within=FIRST_DAY,
         words=LAST_TALK,
@@ -517,119 +298,16 @@ DECLARATIONS = (
         doubt=LATER_CATEGORY,
     ),
     Duty(
-        name="forelaeggelse_kategori_3",
-        title=Text("Rehabiliteringsteamet, kategori 3", "Rehabilitation team, category 3"),
-        plain=Text(
-            "En sag i kategori 3 behandles i rehabiliteringsteamet senest inden fire uger fra visitationen til "
-            "kategorien.",
-            "A case in category 3 is dealt with by the rehabilitation team within four weeks of being placed there.",
-        ),
-        since=Enters(
-            "visitation", ("3",), "sygedagpenge", Text("visitation til kategori 3", "the case was placed in category 3")
-        ),
-        act=Done("forelaeggelse"),
-        span=weeks_after(4),
-        source=SDL("13 d, stk. 3", "sdp-followup-2015", seen_in="source 004, attachment 3.2, table"),
-        only=(R2015, R2020),
-        group=GROUP,
-        doubt=Text(
-            "Tabellen i Allerød Kommunes udvalgsreferat (2015) siger 'senest efter 12 uger' for dem, der er i "
-            "kategori 3 fra den første samtale i ottende uge. Lovens frist er fire uger fra visitationen; tabellens "
-            "tolv uger er otte plus fire.",
-            "The table of the committee minutes of Allerød (2015) says 'at the latest after 12 weeks' for those in "
-            "category 3 from the first talk in week eight. The law's clock is four weeks from the classification; "
-            "the table's twelve weeks are eight plus four.",
-        ),
-    ),
-    Duty(
-        name="laegeattest_foer_samtale",
-        title=Text("LÆ 285 før den første samtale", "LÆ 285 before the first talk"),
-        plain=Text(
-            "Kommunen beder den praktiserende læge om LÆ 285, så attesten foreligger senest ved den første samtale. "
-            "Lægens frist er mindst otte dage.",
-            "The municipality asks the GP for LÆ 285, so that the certificate is there at the latest at the first "
-            "talk. The doctor has at least eight days.",
-        ),
-        since=FIRST_DAY,
-        act=Done("laegeattest", ("LAE285",)),
-        span=end_of_week(8),
-        when=State("visitation", ("2", "3")),
-        if_bound_later=weeks_after(4),
-        source=SDL("11 a", "sdp-medical-lae285-2015", seen_in="source 004, attachment 3.2, table"),
-        only=(R2015,),
-        group=GROUP,
-        doubt=Text(
-            "Fristen er den første samtale; her vises den seneste dag, samtalen kan holdes.",
-            "The deadline is the first talk; shown here is the last day on which that talk can be held.",
-        ),
-    ),
-    Duty(
-        name="tidlig_opfoelgning",
-        title=Text("Tidlig opfølgning (fast track)", "Early follow-up (fast track)"),
-        plain=Text(
-            "Beder arbejdsgiveren i de første fem uger af fraværet om tidlig opfølgning, fordi den ansatte ventes syg "
-            "i mere end otte uger, holdes den første samtale senest to uger efter anmodningen, medmindre den "
-            "sygemeldte siger nej: notér det som »fravalg« med værdien »tidlig opfølgning«. Den sygemeldte bestiller "
-            "selv en tid hos lægen, så den ligger inden for otte dage.",
-            "When the employer asks for early follow-up within the first five weeks of the absence, because the "
-            "employee is expected to be ill for more than eight weeks, the first talk is held within two weeks of the "
-            "request, unless the sick person declines: record that as »fravalg« with the value »tidlig opfølgning«. "
-            "The person books the GP so that the consultation is within eight days.",
-        ),
-        since=Happens(
-            "anmodning",
-            Text("anmodningen om tidlig opfølgning", "the request for early follow-up"),
-            ("tidlig_opfoelgning",),
-            "sygedagpenge",
-            in_first=end_of_week(5),
-            called_off=("fravalg", "tidlig_opfoelgning"),
-        ),
-        act=TALK,
-        span=weeks_after(2),
-        exempted_by=(STANDBY,),
-        source=SDL("7 c, 7 d og 13 b, stk. 2-3", "sdp-early-followup"),
-        only=(EARLY,),
-        group=GROUP,
-        doubt=EARLY_READ,
-    ),
-    Duty(
-        name="tidlig_opfoelgning_egen",
-        title=Text("Tidlig opfølgning efter eget ønske", "Early follow-up at one's own wish"),
-        plain=Text(
-            "Beder den sygemeldte selv om tidlig opfølgning, fordi sygdommen ventes at vare mere end otte uger, holdes "
-            "den første samtale senest to uger efter anmodningen. Notér den som anmodning »tidlig opfølgning efter "
-            "eget ønske«.",
-            "When the sick person asks for early follow-up, because the illness is expected to last more than eight "
-            "weeks, the first talk is held within two weeks of the request. Record it as the request "
-            "“early follow-up at one's own wish”.",
-        ),
-        since=Happens(
-            "anmodning",
-            Text("den sygemeldtes anmodning om tidlig opfølgning", "the sick person's request for early follow-up"),
-            ("tidlig_opfoelgning_egen",),
-            "sygedagpenge",
-        ),
-        act=TALK,
-        span=weeks_after(2),
-        exempted_by=(STANDBY,),
-        source=SDL("7 e og 13 b, stk. 2", "sdp-early-followup"),
-        only=(EARLY,),
-        group=GROUP,
-        doubt=Text(
-            f"{EARLY_READ.da} De fem uger gælder efter teksten kun arbejdsgiverens anmodning (§ 7 c), ikke den "
-            "sygemeldtes egen (§ 7 e); vejledende sider nævner dem for begge.",
-            f"{EARLY_READ.en} By the text the five weeks hold only for the employer's request (§ 7 c), not for the "
-            "sick person's own (§ 7 e); guidance pages name them for both.",
-        ),
-    ),
-    Duty(
         name="foerste_samtale",
         title=Text("Første opfølgningssamtale", "First follow-up talk"),
         plain=Text(
-            "I kategori 2 og 3 holdes den første opfølgningssamtale inden udgangen af ottende uge fra første "
-            "fraværsdag.",
-            "In categories 2 and 3 the first follow-up talk is held before the end of week eight from the first "
-            "absence day.",
+            "I kategori 2 (til og med 2024 også 3) følges der op første gang inden udgangen af ottende uge fra første "
+            "fraværsdag. Kategorien vælges først ved den samtale, så kravet gælder også, når det er noteret, at den "
+            "endnu ikke er valgt (0). I kategori 1 kræves en samtale først, når fraværet varer over otte uger.",
+            "In category 2 (until the end of 2024 also 3) the first follow-up is before the end of week eight from "
+            "the first absence day. The category is chosen only at that talk, so that the requirement holds as well "
+            "when it is recorded that none has been chosen yet (0). In category 1 a talk is required only when the "
+            "absence lasts more than eight weeks.",
         ),
         since=FIRST_DAY,
         act=TALK,
@@ -640,15 +318,70 @@ DECLARATIONS = (
         source=SDL("13 b", "sdp-followup-2020", "sdp-followup-2025"),
         only=(R2020, R2025),
         group=GROUP,
+        doubt=LATER_CATEGORY,
+    ),
+    Duty(
+        name="foerste_samtale",
+        title=Text("Første opfølgningssamtale", "First follow-up talk"),
+        plain=Text(
+            "Der følges op første gang inden udgangen af ottende uge fra første fraværsdag. Sygemeldte i arbejde, der "
+            f"ventes raske inden udgangen af uge 26, er undtaget. {WELL_IN_26_WEEKS.how.da}",
+            "The first follow-up is before the end of week eight from the first absence day. Persons in employment who "
+            f"are expected to be well by the end of week 26 are exempt. {WELL_IN_26_WEEKS.how.en}",
+        ),
+        since=FIRST_DAY,
+        act=TALK,
+        span=end_of_week(8),
+        exempted_by=(WELL_IN_26_WEEKS, STANDBY),
+        source=SDL("13 b, stk. 1, og 13 f", "sdp-followup-2026", confidence=Confidence.UNCERTAIN),
+        only=(R2026,),
+        group=GROUP,
+        doubt=Text(
+            "At den ottende uge stadig er fristen, er udledt: § 13 f fraviger kun 1. pkt. af § 13 b, stk. 1, og "
+            "henviser til 3.-8. pkt., så 2. pkt. om den ottende uge står der endnu. Er samtalen holdt senere, men "
+            "inden seks måneder, så se loven efter.",
+            "That week eight still is the deadline is inferred: § 13 f sets aside only the 1st sentence of § 13 b(1) "
+            "and refers to the 3rd to 8th, so that the 2nd on week eight stands there still. When the talk was held "
+            "later, but within six months, look into the act.",
+        ),
+    ),
+    Duty(
+        name="opfoelgning_efter_kategori_1",
+        title=Text("Kategori 1 i over otte uger", "Category 1 for more than eight weeks"),
+        plain=Text(
+            "Varer fraværet over otte uger i kategori 1, iværksætter kommunen en opfølgning med samtale og ny "
+            "visitation til kategori 2 (til og med 2024: 2 eller 3). Her vises fire uger efter de otte som mål. En "
+            "samtale i de otte uger tæller ikke.",
+            "When the absence lasts more than eight weeks in category 1, the municipality starts a follow-up with a "
+            "talk and a new placing in category 2 (until the end of 2024: 2 or 3). The act sets no deadline; four "
+            "weeks after the eight are shown as an aim here. A talk within the eight weeks does not count.",
+        ),
+        since=FIRST_DAY,
+        act=TALK,
+        span=weeks_after(12),
+        no_earlier=days_after(56),
+        when=State("visitation", ("1",)),
+        exempted_by=(STANDBY,),
+        source=SDL("13 a, stk. 1", "sdp-followup-2015", "sdp-visitation-2015"),
+        only=(R2015, R2020, R2025),
+        group=GROUP,
+        chosen=True,
+        doubt=Text(
+            "De fire uger er valgt her og står ikke i loven, der kun siger, at opfølgningen sættes i gang, når "
+            "fraværet varer over otte uger: hold samtalen straks derefter.",
+            "The four weeks are chosen here and do not stand in the act, which only says that follow-up is started "
+            "when the absence lasts more than eight weeks: hold the talk right after.",
+        ),
     ),
     Duty(
         name="fire_samtaler",
         title=Text("Fire samtaler i det første halve år", "Four talks in the first half-year"),
         plain=Text(
-            "I kategori 2 og 3 holdes mindst fire opfølgningssamtaler inden for seks måneder fra første fraværsdag. "
-            "Loven siger ikke, hvornår den anden, tredje og fjerde skal ligge.",
-            "In categories 2 and 3 at least four follow-up talks are held within six months from the first absence "
-            "day. The act does not say when the second, third and fourth must be.",
+            "I kategori 2 og 3 følges der op mindst fire gange inden for det første halve år fra første fraværsdag. "
+            "Loven siger ikke, hvornår den anden, tredje og fjerde skal ligge. Efter et halvt år aftales opfølgningen.",
+            "In categories 2 and 3 follow-up is at least four times within the first half-year from the first absence "
+            "day. The act does not say when the second, third and fourth must be. After half a year follow-up is "
+            "agreed.",
         ),
         since=FIRST_DAY,
         act=TALK,
@@ -664,10 +397,14 @@ DECLARATIONS = (
         name="fire_samtaler",
         title=Text("Fire samtaler i det første halve år", "Four talks in the first half-year"),
         plain=Text(
-            "I kategori 2 holdes mindst fire opfølgningssamtaler inden for seks måneder fra første fraværsdag. "
-            "Kategori 3 er afskaffet; står den der endnu, regnes sagen som kategori 2.",
-            "In category 2 at least four follow-up talks are held within six months from the first absence day. "
-            "Category 3 is abolished; where it still stands, the case is counted as category 2.",
+            "I kategori 2 følges der op mindst fire gange inden for det første halve år fra første fraværsdag. "
+            "Sygemeldte i arbejde med et forudsigeligt forløb, der ventes raske inden 13 uger fra den første samtale, "
+            "er undtaget. Efter et halvt år aftales opfølgningen. Kategori 3 er afskaffet; står den der endnu, regnes "
+            "sagen som kategori 2.",
+            "In category 2 follow-up is at least four times within the first half-year from the first absence day. "
+            "Persons in employment with a foreseeable course who are expected to be well within 13 weeks from the "
+            "first talk are exempt. After half a year follow-up is agreed. Category 3 is abolished; where it still "
+            "stands, the case is counted as category 2.",
         ),
         since=FIRST_DAY,
         act=TALK,
@@ -678,123 +415,161 @@ DECLARATIONS = (
         source=SDL("13 b", "sdp-followup-2025"),
         only=(R2025,),
         group=GROUP,
-        doubt=Text(
-            "Fra 2025 kræves ingen Min Plan for sygemeldte i arbejde (LAB § 40), trappemodellen er afskaffet, og "
-            "kontakten til arbejdsgiveren kan overlades til den sygemeldte: det regnes ikke her.",
-            "From 2025 no Min Plan is required for persons in employment (LAB section 40), the graded model is "
-            "abolished, and contact with the employer may be left to the person: that is not counted here.",
-        ),
     ),
     Duty(
         name="mindst_en_samtale",
         title=Text("Mindst én samtale i det første halve år", "At least one talk in the first half-year"),
         plain=Text(
-            "Der holdes mindst én samtale inden for de første seks måneder. Sygemeldte i arbejde, der ventes raske "
-            "inden udgangen af uge 26 fra første fraværsdag, er undtaget, medmindre den sygemeldte eller "
-            "arbejdsgiveren ønsker en samtale, eller kommunen konkret beslutter, at der skal følges op. "
-            f"{WELL_IN_26_WEEKS.how.da}",
-            "At least one talk is held within the first six months. Persons in employment who are expected to be well "
-            "by the end of week 26 from the first absence day are exempt, unless they or the employer want a talk or "
-            "the municipality decides in the case that there is to be follow-up. "
-            f"{WELL_IN_26_WEEKS.how.en}",
+            "Der følges op mindst én gang inden for de første seks måneder fra første fraværsdag. Sygemeldte i "
+            "arbejde, der ventes raske inden udgangen af uge 26, er undtaget, medmindre den sygemeldte eller "
+            "arbejdsgiveren ønsker opfølgning, eller kommunen konkret beslutter den. Bliver personen ledig, eller er "
+            "personen ikke "
+            f"rask ved udgangen af uge 26, aftales opfølgningen uden et antal. {WELL_IN_26_WEEKS.how.da}",
+            "Follow-up is at least once within the first six months from the first absence day. Persons in employment "
+            "who are expected to be well by the end of week 26 are exempt, unless they or the employer want follow-up "
+            "or the municipality decides on it in the case. When the person becomes unemployed, or is not well at the "
+            f"end of week 26, follow-up is agreed without a number. {WELL_IN_26_WEEKS.how.en}",
         ),
         since=FIRST_DAY,
         act=TALK,
         span=within_months(6),
-        exempted_by=(
-            WELL_IN_26_WEEKS,
-            STANDBY,
-        ),
+        exempted_by=(WELL_IN_26_WEEKS, STANDBY),
         source=SDL("13 b, stk. 1, og 13 f", "sdp-followup-2026", confidence=Confidence.UNCERTAIN),
         only=(R2026,),
         group=GROUP,
         doubt=Text(
-            "§ 13 f er læst, som lov 1750/2025 indsætter den: den, der ikke er rask efter uge 26 eller bliver ledig, "
-            "følges op efter aftale (stk. 3), så undtagelsen løfter kravet i hele forløbet. Den nye § 13 b, stk. 1, "
-            "foreligger ikke som tekst; at der kræves én samtale inden for seks måneder, og at reglerne gælder fra den "
-            "1. juli 2026, er antaget: se efter i loven, hvis samtalen er holdt for sent.",
-            "§ 13 f was read as act 1750/2025 inserts it: whoever is not well after week 26, or becomes unemployed, is "
-            "followed up by agreement (3), so that the exemption lifts the duty for the whole course. The new § 13 "
-            "b(1) is not at hand as a text; that one talk within six months is required, and that the rules hold from "
-            "1 July 2026, is presumed: look into the act when the talk has been held too late.",
+            "At der kræves én samtale inden for seks måneder, er fra sider om loven; sætningen foreligger ikke. Loven "
+            "siger kun, at raskmelding forventes; at både den sygemeldte og arbejdsgiveren skal vente den, er "
+            "ministerens ord ved fremsættelsen. Hvordan det noteres, siger ingen tekst.",
+            "That one talk is required within six months is from pages about the act; the sentence is not at hand. The "
+            "act only says that recovery is expected; that both the sick person and the employer must expect it are "
+            "the words of the minister when the bill was introduced. How it is recorded no text says.",
         ),
     ),
-    Untranslated(
-        name="visitation",
-        title=Text("Visitation til kategori", "Classification into a category"),
+    Duty(
+        name="samtale_efter_oenske",
+        title=Text("Samtale efter den sygemeldtes ønske", "Talk at the sick person's wish"),
         plain=Text(
-            "Kommunen placerer sagen i en kategori. 1: tilbage i arbejde umiddelbart. 2: risiko for et langt forløb "
-            "eller for arbejdsevnen. 3: længerevarende forløb. Kategorierne kan ikke sammenlignes med dem fra 2015.",
-            "The municipality places the case in a category. 1: return to work imminent. 2: risk of a long course or "
-            "to the work capacity. 3: a longer course. The categories cannot be compared with those of 2015.",
+            "Den sygemeldte har ret til en samtale, hvis personen ønsker det. Loven sætter ingen frist; her vises to "
+            "uger som mål. Ønsket noteres som anmodning »samtale«.",
+            "The sick person has the right to a talk on wishing it. The act sets no deadline; two weeks are shown as "
+            "an aim here. The wish is recorded as a request “talk”.",
         ),
-        why=A_JUDGEMENT,
-        by_hand=CHOOSE_CATEGORY,
-        source=SDL("12", "sdp-visitation-2007", seen_in="source 002, 'Opfølgningsplan'"),
-        only=(R2007, R2010),
+        since=Happens("anmodning", Text("ønsket om en samtale", "the wish for a talk"), ("samtale",), "sygedagpenge"),
+        act=TALK,
+        span=weeks_after(2),
+        when=State("visitation", ("0", "2", "3")),
+        source=SDL("13 b, stk. 1, og 13 f", "sdp-followup-2020", "sdp-followup-2025"),
+        only=(WISH_2020,),
         group=GROUP,
+        chosen=True,
+        doubt=TWO_WEEKS,
     ),
-    Untranslated(
-        name="visitation",
-        title=Text("Visitation til kategori", "Classification into a category"),
+    Duty(
+        name="samtale_efter_oenske",
+        title=Text("Samtale efter den sygemeldtes ønske", "Talk at the sick person's wish"),
         plain=Text(
-            "Kommunen placerer sagen i en kategori ud fra oplysningsskemaet. 1: ventes rask inden otte uger. 2: "
-            "længere, klart og forudsigeligt forløb. 3: længere og andre udfordringer eller et uklart forløb.",
-            "The municipality places the case in a category from the information form. 1: expected well within eight "
-            "weeks. 2: a longer, clear and foreseeable course. 3: a longer course with other challenges or an unclear "
-            "one.",
+            "Den sygemeldte har ret til en samtale, hvis personen ønsker det, også under undtagelsen på 26 uger. Loven "
+            "sætter ingen frist; her vises to uger som mål. Ønsket noteres som anmodning »samtale«.",
+            "The sick person has the right to a talk on wishing it, also under the exemption of 26 weeks. The act sets "
+            "no deadline; two weeks are shown as an aim here. The wish is recorded as a request “talk”.",
         ),
-        why=A_JUDGEMENT,
-        by_hand=CHOOSE_CATEGORY,
-        source=SDL("12", "sdp-visitation-2015", seen_in="source 004, attachment 3.2, table"),
-        only=(
-            R2015,
-            R2020,
-        ),
+        since=Happens("anmodning", Text("ønsket om en samtale", "the wish for a talk"), ("samtale",), "sygedagpenge"),
+        act=TALK,
+        span=weeks_after(2),
+        source=SDL("13 b, stk. 1, og 13 f, stk. 2", "sdp-followup-2026"),
+        only=(WISH_2026,),
         group=GROUP,
+        chosen=True,
+        doubt=Text(f"{TWO_WEEKS.da} {DAY_2026.da}", f"{TWO_WEEKS.en} {DAY_2026.en}"),
     ),
-    Untranslated(
-        name="visitation",
-        title=Text("Visitation til kategori", "Classification into a category"),
-        plain=Text(
-            "Kategori 3 er afskaffet fra 2025; sagen placeres i kategori 1 eller 2.",
-            "Category 3 is abolished from 2025; the case is placed in category 1 or 2.",
+    _form(
+        Text(
+            "En individuel samtale er reglen. Telefonisk, digitalt eller skriftligt kan bruges, når personen har "
+            "genoptaget arbejdet delvist eller er i tilbud, eller sygdommen hindrer en samtale. Ved alvorlig sygdom "
+            "uden kontakt.",
+            "An individual talk is the rule. By phone, digitally or in writing may be used when the person has partly "
+            "resumed work or is in an offer, or the illness prevents a talk. In grave illness without contact.",
         ),
-        why=A_JUDGEMENT,
-        by_hand=CHOOSE_CATEGORY,
-        source=SDL("12", "sdp-followup-2025"),
-        only=(R2025,),
-        group=GROUP,
+        (
+            _may(BY_PHONE_OR_LETTER, EXCEPTIONS_2015),
+            Class("personligt", Text("individuel samtale", "individual talk"), NO_EXCEPTION),
+        ),
+        F2015,
+        "sdp-followup-2015",
+        "sdp-standby",
     ),
-    Untranslated(
-        name="laegeattest_efter_2020",
-        title=Text("LÆ 285 efter 2020", "LÆ 285 after 2020"),
-        plain=Text(
-            "Kommunen indhenter kun LÆ 285 til den første samtale, hvis det er nødvendigt, eller hvis den sygemeldte "
-            "ønsker det. Lægens frist er så vidt muligt 14 dage fra afsendelsen, mindst otte dage, og attesten "
-            "foreligger senest ved samtalen.",
-            "The municipality obtains LÆ 285 for the first talk only when it is necessary or the person wants it. The "
-            "doctor has 14 days from dispatch as far as possible, at least eight, and the certificate is there at the "
-            "latest at the talk.",
+    _form(
+        Text(
+            "Som før; telefonisk, digitalt eller skriftligt kan også bruges, når personen inden for fire uger ventes "
+            "fuldt rask og på vej i arbejde eller på barsel.",
+            "As before; by phone, digitally or in writing may also be used when the person within four weeks is "
+            "expected to be fully fit and on the way to work, or on leave.",
         ),
-        why=Text("Om attesten er nødvendig, er et skøn.", "Whether the certificate is necessary is a judgement."),
-        by_hand=Text(
-            "Bed om attesten, og hold selv øje med lægens frist: den regnes ikke.",
-            "Ask for the certificate, and look after the doctor's deadline yourself: it is not reckoned.",
+        (
+            _may(BY_PHONE_OR_LETTER, EXCEPTIONS_2016),
+            Class("personligt", Text("individuel samtale", "individual talk"), NO_EXCEPTION),
         ),
-        source=SDL("11 a og 11 c", "sdp-medical-lae285-2020"),
-        only=(R2020, R2025),
-        group=GROUP,
-        doubt=Text("Dagen i 2020 er ikke efterprøvet.", "The day in 2020 has not been verified."),
+        F2016,
+        "sdp-followup-2015",
+    ),
+    _form(
+        Text(
+            "En individuel samtale med personligt fremmøde er reglen. Telefonisk, digitalt eller skriftligt kan "
+            "bruges, når personen har genoptaget arbejdet delvist, er i tilbud, inden for fire uger ventes rask og i "
+            "arbejde eller på barsel, eller sygdommen hindrer en samtale.",
+            "An individual talk in person is the rule. By phone, digitally or in writing may be used when the person "
+            "has partly resumed work, is in an offer, within four weeks is expected to be fit and at work or on leave, "
+            "or the illness prevents a talk.",
+        ),
+        (_may(BY_PHONE_OR_LETTER, EXCEPTIONS_2016), Class("personligt", IN_PERSON, NO_EXCEPTION)),
+        F2020,
+        "sdp-followup-2020",
+    ),
+    _form(
+        Text(
+            "I de første seks måneder som før. Derefter vælger den sygemeldte selv: personligt, telefonisk eller "
+            "personligt digitalt; kommunen kan konkret beslutte personligt fremmøde.",
+            "In the first six months as before. After that the sick person chooses: in person, by phone or as a "
+            "personal digital meeting; the municipality may decide on attendance in the case.",
+        ),
+        (
+            Class("borgerens_valg", OWN_CHOICE, ~FIRST_HALF_YEAR & ~MUST_ATTEND),
+            _may(BY_PHONE_OR_LETTER, FIRST_HALF_YEAR & EXCEPTIONS_2016),
+            Class("personligt", IN_PERSON, NO_EXCEPTION),
+        ),
+        F2022,
+        "sdp-followup-2020",
+    ),
+    _form(
+        Text(
+            "Den første opfølgning er en individuel samtale med personligt fremmøde; telefonisk eller personligt "
+            "digitalt kan bruges, når personen er ansat, delvist tilbage, i tilbud, inden for fire uger ventes rask "
+            "og i arbejde eller på barsel, eller sygdommen hindrer fremmøde. Derefter vælger den sygemeldte selv; "
+            "kommunen kan konkret beslutte personligt fremmøde.",
+            "The first follow-up is an individual talk in person; by phone or as a personal digital meeting may be "
+            "used when the person is employed, partly back, in an offer, within four weeks is expected to be fit and "
+            "at work or on leave, or the illness prevents attendance. After that the sick person chooses; the "
+            "municipality may decide on attendance in the case.",
+        ),
+        (
+            Class("borgerens_valg", OWN_CHOICE, ~FIRST_TALK & ~MUST_ATTEND),
+            _may(BY_PHONE_OR_VIDEO, FIRST_TALK & EXCEPTIONS_2023),
+            Class("personligt", IN_PERSON, NO_EXCEPTION),
+        ),
+        F2023,
+        "sdp-followup-2025",
     ),
     Untranslated(
         name="undtagelse_13_f",
         title=Text("Undtagelse ved forudsigeligt forløb", "Exception for a predictable course"),
         plain=Text(
-            "Er personen i arbejde, og ventes en raskmelding inden 13. uge fra den første samtale, kræves ikke flere "
-            "samtaler.",
-            "When the person is in employment and expected to report fit within week 13 from the first talk, no more "
-            "talks are required.",
+            "Er personen i et ansættelsesforhold med et forudsigeligt forløb, og ventes en raskmelding senest inden "
+            "udgangen af 13. uge regnet fra den første samtale, følger kommunen alene op på, om personen bliver rask "
+            "inden da. Den sygemeldte har ret til en samtale.",
+            "When the person is in an employment with a predictable course and expected to report fit by the end of "
+            "week 13 from the first talk, the municipality only follows up on whether the person is well by then. The "
+            "sick person has the right to a talk.",
         ),
         why=Text("Om forløbet er forudsigeligt, er et skøn.", "Whether the course is predictable is a judgement."),
         by_hand=Text(
@@ -810,6 +585,33 @@ DECLARATIONS = (
         group=GROUP,
     ),
     Untranslated(
+        name="undtagelse_13_f",
+        title=Text("Undtagelse: rask inden 26 uger", "Exception: well within 26 weeks"),
+        plain=Text(
+            "Sygemeldte i et ansættelsesforhold, der ventes raske senest inden udgangen af uge 26 fra første "
+            "fraværsdag, følges ikke op, medmindre den sygemeldte eller arbejdsgiveren ønsker det, eller kommunen "
+            "konkret beslutter det.",
+            "Persons in an employment who are expected to be well by the end of week 26 from the first absence day are "
+            "not followed up, unless they or the employer want it or the municipality decides on it in the case.",
+        ),
+        why=Text(
+            "Hvornår personen ventes rask, er et skøn; loven siger ikke, hvordan det noteres, eller hvornår det "
+            "undersøges.",
+            "When the person is expected to be well is a judgement; the act does not say how it is recorded or when it "
+            "is checked.",
+        ),
+        by_hand=Text(
+            f"{WELL_IN_26_WEEKS.how.da} Se ved udgangen af uge 26 efter, om personen er raskmeldt. Er personen ikke "
+            "rask, eller er personen blevet ledig, aftales den videre opfølgning (§ 13 f, stk. 3).",
+            f"{WELL_IN_26_WEEKS.how.en} Check at the end of week 26 whether the person has reported fit. If not, or "
+            "when the person has become unemployed, further follow-up is agreed (§ 13 f(3)).",
+        ),
+        source=SDL("13 f", "sdp-followup-2026"),
+        only=(R2026,),
+        group=GROUP,
+        doubt=DAY_2026,
+    ),
+    Untranslated(
         name="standby",
         title=Text("Standby for alvorligt syge", "Standby for the seriously ill"),
         plain=Text(
@@ -822,15 +624,14 @@ DECLARATIONS = (
             "Om sygdommen er så alvorlig, er et skøn; loven har ingen liste over diagnoser.",
             "Whether the illness is so serious is a judgement; the act has no list of diagnoses.",
         ),
-        by_hand=STANDBY.how,
-        source=SDL("13 b, stk. 5", "sdp-standby"),
-        only=(Scope("2011", date(2011, 5, 1), NO_END, Axis.BEGUN, "SDL § 13, stk. 6, siden § 13 b, stk. 5"),),
-        group=GROUP,
-        doubt=Text(
-            "Til 2015 stod reglen i § 13, stk. 6. I LBK 85/2011 krævedes, at sygdommen forhindrer enhver form for "
-            "kontakt; fra LBK 1152/2011 er ordene de nuværende. Begyndelsen den 1. maj 2011 er antaget.",
-            "Until 2015 the rule stood in § 13(6). LBK 85/2011 required that the illness prevents every form of "
-            "contact; from LBK 1152/2011 the words are the present ones. The beginning on 1 May 2011 is presumed.",
+        by_hand=Text(
+            f"{STANDBY.how.da} Indhent så vidt muligt de lægelige oplysninger som journaloplysninger eller en attest "
+            "uden konsultation (BEK 1710/2024 § 14).",
+            f"{STANDBY.how.en} Obtain the medical information as far as possible from records or as a certificate "
+            "without a consultation (order 1710/2024 § 14).",
         ),
+        source=SDL("13 b, stk. 5", "sdp-standby"),
+        only=(Scope("2015", date(2015, 1, 5), NO_END, Axis.DUE, "Lov 720 af 25. juni 2014"),),
+        group=GROUP,
     ),
 )

@@ -1,0 +1,250 @@
+"""What a sickness benefit case rests on and where it is placed: the form, the categories, the team, the effort."""
+
+from datetime import date
+
+from humlebi.law.acts import SDL
+from humlebi.law.kinds import (
+    NO_END,
+    Axis,
+    Done,
+    Duty,
+    Enters,
+    Exemption,
+    Happens,
+    Scope,
+    Text,
+    Untranslated,
+    days_after,
+    weeks_after,
+)
+
+# --- regimes: the day of the event, of the placing, of the talk picks -------------------------------------------
+
+FORM = Scope(
+    "2007",
+    date(2006, 7, 3),
+    NO_END,
+    Axis.CLOCK,
+    "SDL § 11, LBK 85/2011 til 1221/2025",
+    Text(
+        "Læst fra LBK 85/2011; at de otte dage gjaldt fra 2006, er antaget. § 11 ændres i 2026 ved lov 1750/2025; den "
+        "nye ordlyd foreligger ikke.",
+        "Read from LBK 85/2011; that the eight days held from 2006 is presumed. § 11 is changed in 2026 by act "
+        "1750/2025; the new wording is not at hand.",
+    ),
+)
+V2007 = Scope("2007", date(2006, 7, 3), date(2015, 1, 5), Axis.DUE, "Lov 563 af 9. juni 2006")
+V2015 = Scope("2015", date(2015, 1, 5), date(2025, 1, 1), Axis.DUE, "Lov 720 af 25. juni 2014")
+V2025 = Scope("2025", date(2025, 1, 1), date(2026, 7, 1), Axis.DUE, "Lov 1657 af 30. december 2024")
+CATEGORY_3 = Scope(
+    "2015",
+    date(2015, 1, 5),
+    date(2025, 1, 1),
+    Axis.CLOCK,
+    "Lov 720 af 25. juni 2014",
+    Text(
+        "Er sagen visiteret til kategori 3 i december 2024, falder fristen efter den 1. januar 2025, da § 13 d er "
+        "ophævet; overgangen foreligger ikke. Fra den dag kan sagen forelægges teamet (§ 13 c, stk. 3).",
+        "When the case was placed in category 3 in December 2024, the deadline falls after 1 January 2025, when § 13 d "
+        "is repealed; the transition is not at hand. From that day the case may be put before the team (§ 13 c(3)).",
+    ),
+)
+E2020 = Scope("2020", date(2020, 1, 1), date(2025, 1, 1), Axis.DUE, "Lov 548 og 551 af 7. maj 2019")
+E2015 = Scope("2015", date(2015, 1, 5), date(2020, 1, 1), Axis.DUE, "Lov 720 af 25. juni 2014")
+
+# --- words of this page ---------------------------------------------------------------------------------------------
+
+GROUP = "sygedagpenge"
+AGREED = Exemption(
+    "anden_frist",
+    SDL("11, stk. 3"),
+    says=Text("når der er aftalt en anden frist", "when another deadline has been agreed"),
+)
+KNOWN_ENOUGH = Exemption(
+    "livstruende",
+    SDL("10 a"),
+    says=Text(
+        "når personen får sygedagpenge efter § 24 a, stk. 6, eller § 24 b, stk. 1, og sagen er tilstrækkeligt belyst",
+        "when the person has sickness benefit under § 24 a(6) or § 24 b(1) and the case is sufficiently known",
+    ),
+)
+A_JUDGEMENT = Text(
+    "Placeringen er et skøn, og loven nævner ingen frist for den.",
+    "The placing is a judgement, and the act names no deadline for it.",
+)
+AN_EFFORT = Text("Indsatsen er et skøn.", "The effort is a judgement.")
+CHOOSE_CATEGORY = Text(
+    "Vælg kategorien, og registrér den på sagen; indtil da registreres, at den endnu ikke er valgt.",
+    "Choose the category and record it on the case; until then, that it has not been chosen.",
+)
+
+# --- declarations ---------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (
+    Duty(
+        name="svar_paa_oplysningsskema",
+        title=Text("Svar på oplysningsskemaet", "Answer to the information form"),
+        plain=Text(
+            "Kommunen sender oplysningsskemaet, når fraværet anmeldes og stadig løber. Den sygemeldte svarer senest "
+            "otte dage efter afsendelsen, medmindre andet er aftalt. Notér afsendelsen som »oplysningsskema sendt«.",
+            "The municipality sends the information form when the absence is reported and still runs. The sick person "
+            "answers at the latest eight days after dispatch, unless agreed otherwise. Record the dispatch as "
+            "“information form sent”.",
+        ),
+        since=Happens(
+            "oplysningsskema_sendt",
+            Text("afsendelsen af oplysningsskemaet", "the dispatch of the information form"),
+            (),
+            "sygedagpenge",
+        ),
+        act=Done("oplysningsskema"),
+        span=days_after(8),
+        exempted_by=(AGREED, KNOWN_ENOUGH),
+        source=SDL("11, stk. 2-3", "sdp-visitation-2015"),
+        only=(FORM,),
+        group=GROUP,
+        owner="borger",
+    ),
+    Duty(
+        name="forelaeggelse_kategori_3",
+        title=Text("Rehabiliteringsteamet, kategori 3", "Rehabilitation team, category 3"),
+        plain=Text(
+            "En sag i kategori 3 behandles i rehabiliteringsteamet senest inden fire uger fra visitationen til "
+            "kategorien, og inden indsatsen sættes i gang.",
+            "A case in category 3 is dealt with by the rehabilitation team within four weeks of being placed there, "
+            "and before the effort is started.",
+        ),
+        since=Enters(
+            "visitation", ("3",), "sygedagpenge", Text("visitation til kategori 3", "the case was placed in category 3")
+        ),
+        act=Done("forelaeggelse"),
+        span=weeks_after(4),
+        source=SDL("13 d, stk. 3", "sdp-followup-2015", seen_in="source 004, attachment 3.2, table"),
+        only=(CATEGORY_3,),
+        group=GROUP,
+        doubt=Text(
+            "Tabellen i Allerød Kommunes udvalgsreferat (2015) siger 'senest efter 12 uger' for dem, der er i "
+            "kategori 3 fra den første samtale i ottende uge. Lovens frist er fire uger fra visitationen; tabellens "
+            "tolv uger er otte plus fire.",
+            "The table of the committee minutes of Allerød (2015) says 'at the latest after 12 weeks' for those in "
+            "category 3 from the first talk in week eight. The law's clock is four weeks from the classification; "
+            "the table's twelve weeks are eight plus four.",
+        ),
+    ),
+    Untranslated(
+        name="visitation",
+        title=Text("Visitation til kategori", "Classification into a category"),
+        plain=Text(
+            "Kommunen placerer sagen i en kategori i tilknytning til den første opfølgningssamtale og igen ved hver "
+            "opfølgning. 1: tilbage i arbejde umiddelbart. 2: risiko for et langt forløb eller for arbejdsevnen. 3: "
+            "længerevarende forløb. Kategorierne kan ikke sammenlignes med dem fra 2015.",
+            "The municipality places the case in a category in connection with the first follow-up talk, and again at "
+            "each follow-up. 1: return to work imminent. 2: risk of a long course or to the work capacity. 3: a longer "
+            "course. The categories cannot be compared with those of 2015.",
+        ),
+        why=A_JUDGEMENT,
+        by_hand=CHOOSE_CATEGORY,
+        source=SDL("12 og 13, stk. 7", "sdp-visitation-2007", seen_in="source 002, 'Opfølgningsplan'"),
+        only=(V2007,),
+        group=GROUP,
+    ),
+    Untranslated(
+        name="visitation",
+        title=Text("Visitation til kategori", "Classification into a category"),
+        plain=Text(
+            "Kategori 1 (fuldt rask ventes inden otte uger fra første fraværsdag) vælges, når oplysningsskemaet er "
+            "modtaget; ellers vælges 2 (senere) eller 3 (senere, andre udfordringer og behov for en tværfaglig "
+            "indsats) ved den første opfølgningssamtale. Ved hver opfølgning visiteres der igen.",
+            "Category 1 (full recovery expected within eight weeks from the first absence day) is chosen when the "
+            "information form has been received; otherwise 2 (later) or 3 (later, other challenges and a need of an "
+            "interdisciplinary effort) at the first follow-up talk. At each follow-up the case is placed anew.",
+        ),
+        why=A_JUDGEMENT,
+        by_hand=CHOOSE_CATEGORY,
+        source=SDL("12", "sdp-visitation-2015", seen_in="source 004, attachment 3.2, table"),
+        only=(V2015,),
+        group=GROUP,
+    ),
+    Untranslated(
+        name="visitation",
+        title=Text("Visitation til kategori", "Classification into a category"),
+        plain=Text(
+            "Kategori 3 er afskaffet fra 2025. Kategori 1 (fuldt rask ventes inden otte uger fra første fraværsdag) "
+            "vælges, når oplysningsskemaet er modtaget; ellers vælges 2 ved den første opfølgningssamtale.",
+            "Category 3 is abolished from 2025. Category 1 (full recovery expected within eight weeks from the first "
+            "absence day) is chosen when the information form has been received; otherwise 2 at the first follow-up "
+            "talk.",
+        ),
+        why=A_JUDGEMENT,
+        by_hand=CHOOSE_CATEGORY,
+        source=SDL("12", "sdp-followup-2025"),
+        only=(V2025,),
+        group=GROUP,
+    ),
+    Untranslated(
+        name="aftale_om_indsats",
+        title=Text("Aftale om mål og indsats, kategori 2", "Agreement on goal and effort, category 2"),
+        plain=Text(
+            "I kategori 2 indgår kommunen ved den første opfølgning en aftale om beskæftigelsesmål og indsats, "
+            "så vidt muligt en af dem, loven nævner. Den sygemeldte har ret til et kursus i mestring af sygdom.",
+            "In category 2 the municipality makes an agreement on goal and effort at the first follow-up, as "
+            "far as possible one of those that the act names. The sick person has the right to a course in coping with "
+            "illness.",
+        ),
+        why=AN_EFFORT,
+        by_hand=Text(
+            "Indgå aftalen ved den første opfølgning, og justér den løbende.",
+            "Make the agreement at the first follow-up and adjust it as you go.",
+        ),
+        source=SDL("13 c", "sdp-followup-2015"),
+        only=(E2015,),
+        group=GROUP,
+    ),
+    Untranslated(
+        name="aftale_om_indsats",
+        title=Text("Aftale om mål og indsats, kategori 2", "Agreement on goal and effort, category 2"),
+        plain=Text(
+            "I kategori 2 indgår kommunen ved den første opfølgning en aftale om beskæftigelsesmål og indsats. "
+            "Aftalen indgår i Min Plan; en helhedsorienteret plan kan træde i stedet. Den sygemeldte har ret "
+            "til et kursus i mestring af sygdom.",
+            "In category 2 the municipality makes an agreement on goal and effort at the first follow-up. The "
+            "agreement is part of Min Plan; a holistic plan may take its place. The sick person has the right "
+            "to a course in coping with illness.",
+        ),
+        why=AN_EFFORT,
+        by_hand=Text(
+            "Indgå aftalen ved den første opfølgning, skriv den i Min Plan, og justér den løbende.",
+            "Make the agreement at the first follow-up, write it in Min Plan and adjust it as you go.",
+        ),
+        source=SDL("13 c og 13 e", "sdp-followup-2020"),
+        only=(E2020,),
+        group=GROUP,
+    ),
+    Untranslated(
+        name="aftale_om_indsats",
+        title=Text("Aftale om jobmål og indsats, kategori 2", "Agreement on job goal and effort, category 2"),
+        plain=Text(
+            "I kategori 2 indgår kommunen ved den første opfølgning en aftale om jobmål, indsats og eventuelt en "
+            "tværfaglig indsats. Den indgår i Min Plan; for sygemeldte i et ansættelsesforhold kræves hverken "
+            "jobmål eller Min Plan. Før en tværfaglig indsats kan sagen forelægges rehabiliteringsteamet.",
+            "In category 2 the municipality makes an agreement on job goal, effort and possibly an interdisciplinary "
+            "effort at the first follow-up. It is part of Min Plan; for the sick in an employment neither job "
+            "goal nor Min Plan is required. Before an interdisciplinary effort the case may be put before the "
+            "rehabilitation team.",
+        ),
+        why=AN_EFFORT,
+        by_hand=Text(
+            "Indgå aftalen ved den første opfølgning, og justér den løbende; skriv den i Min Plan, hvis personen ikke "
+            "er i arbejde.",
+            "Make the agreement at the first follow-up and adjust it as you go; write it in Min Plan when the person "
+            "is not in employment.",
+        ),
+        source=SDL("13 c og 13 e", "sdp-followup-2025"),
+        only=(V2025,),
+        group=GROUP,
+        doubt=Text(
+            "Hvad aftalen kræver efter den 1. juli 2026, foreligger ikke.",
+            "What the agreement requires after 1 July 2026 is not at hand.",
+        ),
+    ),
+)
