@@ -142,9 +142,8 @@ def test_a_number_with_its_unit_is_refused_in_the_reader_s_language(db: None) ->
     ("address", "words"),
     [
         (
-            "formuegraense/?dag=01-08-2026",
-            "»Formue, der ses bort fra, pr. person«: der kendes intet beløb den 1. august 2026. "
-            "Det fra 1. juli 2025 gælder til og med 31. december 2025",
+            "danskbonus/?dag=01-03-2022&bestaaet_proeve_i_dansk_2=ja&danskbonus_maaneder_faaet=1",
+            "der kendes intet beløb den 1. marts 2022. Det fra 1. januar 2021 gælder til og med 31. december 2021",
         ),
         (
             "foreloebig_visitation/?dag=01-07-2025",
