@@ -150,8 +150,8 @@ EVADES_SENTENCE = fact(
 )
 STOPPED_BY_75 = fact(
     "ophoert_efter_75_stk_1",
-    "Sygedagpengene er ophørt på grund af strafforfølgning (§ 75, stk. 1)",
-    "Sickness benefit ended by reason of a prosecution (section 75(1))",
+    "Sygedagpengene er ophørt på grund af en strafforfølgning, også mens personen var varetægtsfængslet (§ 75, stk. 1)",
+    "Sickness benefit ended by reason of a prosecution, also while the person was remanded (section 75(1))",
 )
 CONVICTED = fact("domfaeldt", "Strafforfølgningen endte med domfældelse", "The prosecution ended in a conviction")
 DIED_BEFORE = fact(
@@ -487,5 +487,11 @@ DECLARATIONS = (
         source=SDL("76", "sdp-loss-of-right-2007"),
         only=(SINCE_2006,),
         group=GROUP,
+        doubt=Text(
+            "Om den, der var varetægtsfængslet uden at unddrage sig (§ 74), er omfattet, siger ordene ikke klart: de "
+            "nævner tiden som frihedsberøvet. Her er personen omfattet.",
+            "Whether a person remanded without evading (section 74) is covered the words do not say clearly: they "
+            "name the time of deprivation of liberty. Here the person is covered.",
+        ),
     ),
 )
