@@ -38,8 +38,10 @@ STILL_INCAPABLE = assessed(
 )
 BENEFIT_STOPS = fact(
     "sygedagpenge_stopper_ved_revurdering",
-    "Sygedagpengene stopper på revurderingstidspunktet",
-    "Sickness benefit stops at the time of reassessment",
+    "Sygedagpengene stopper på revurderingstidspunktet (§ 24, ikke de 26 uger i § 25), ved udløbet af en forlængelse "
+    "(§ 27) eller fordi sygdommen ikke længere er livstruende (§ 24 c)",
+    "Sickness benefit stops at the time of reassessment (section 24, not the 26 weeks of section 25), at the end of an "
+    "extension (section 27) or since the illness is no longer life-threatening (section 24 c)",
 )
 CAN_BE_EXTENDED = assessed(
     "sygedagpenge_kan_forlaenges",
@@ -48,8 +50,10 @@ CAN_BE_EXTENDED = assessed(
 )
 NEW_ABSENCE = fact(
     "ny_sygemelding_efter_22_uger",
-    "Sygemeldt på ny, mens grænsen på 22 uger inden for 9 måneder er nået",
-    "Reported sick anew while the limit of 22 weeks within 9 months is reached",
+    "Sygemeldt på ny, mens grænsen på 22 uger inden for 9 måneder er nået, og ville ellers have ret til sygedagpenge fra "
+    "kommunen (§ 24 a)",
+    "Reported sick anew while the limit of 22 weeks within 9 months is reached, and would otherwise be entitled to "
+    "sickness benefit from the municipality (section 24 a)",
 )
 NEEDS_TEAM = assessed(
     "jobafklaring_tvaerfagligt_behov",
