@@ -50,8 +50,8 @@ CAN_BE_EXTENDED = assessed(
 )
 NEW_ABSENCE = fact(
     "ny_sygemelding_efter_22_uger",
-    "Sygemeldt på ny, mens grænsen på 22 uger inden for 9 måneder er nået, og ville ellers have ret til sygedagpenge fra "
-    "kommunen (§ 24 a)",
+    "Sygemeldt på ny, mens grænsen på 22 uger inden for 9 måneder er nået, og ville ellers have ret til sygedagpenge "
+    "fra kommunen (§ 24 a)",
     "Reported sick anew while the limit of 22 weeks within 9 months is reached, and would otherwise be entitled to "
     "sickness benefit from the municipality (section 24 a)",
 )
