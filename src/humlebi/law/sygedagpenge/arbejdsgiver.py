@@ -6,8 +6,9 @@ from fractions import Fraction
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text, days_after, months_after, weeks_after
 from humlebi.law.questions import Amount, Conditions, Lasts, Step
-from humlebi.law.sygedagpenge.beloeb import ABSENCE_DAY, EMPLOYER_BENEFIT, PAY_WEEK
+from humlebi.law.sygedagpenge.beloeb import ABSENCE_DAY, EMPLOYER_BENEFIT, PAY_WEEK, ROSTER
 from humlebi.law.sygedagpenge.betaling import AGREEMENT, BECAUSE_OF_IT, EMPLOYER_REQUIREMENT
+from humlebi.law.sygedagpenge.forsikring import EMPLOYER_DAYS
 from humlebi.law.terms import (
     After,
     Field,
@@ -153,6 +154,16 @@ AFTER_IT = fact(
     "Dagen ligger efter aftalens indgåelse",
     "The day lies after the agreement was made",
 )
+FOR_CHRONIC = fact(
+    "aftalen_gaelder_kronisk_lidelse",
+    "Aftalen er indgået for en langvarig eller kronisk lidelse (§ 56, stk. 2, nr. 1)",
+    "The agreement was made for a long-lasting or chronic illness (section 56(2) no. 1)",
+)
+AT_TREATMENT = fact(
+    "fravaer_ved_behandling_eller_rekreation",
+    "Fraværet er ved indlæggelse, behandling, efterbehandling, kontrolundersøgelse eller nødvendig rekreation derefter",
+    "The absence is for admission, treatment, aftercare, control or the recreation needed after it",
+)
 BREACH = fact(
     "arbejdsgiveren_tilsidesatte_arbejdsmiljoeloven",
     "Lidelsen er arbejdsbetinget, og sygeperioden skyldes, at arbejdsgiveren tilsidesatte arbejdsmiljøloven",
@@ -224,6 +235,11 @@ WRONGLY_PAID = day(
     "Den dag arbejdsgiveren mod bedre vidende uberettiget modtog refusion i arbejdsforholdet",
     "The day the employer knowingly received an undue refund in the job",
 )
+LATER_SICK_LEAVE = fact(
+    "senere_sygemelding_i_arbejdsforholdet",
+    "Det er en senere sygemelding i det samme arbejdsforhold",
+    "It is a later sick leave in the same job",
+)
 COVID_SICK = fact(
     "uarbejdsdygtig_paa_grund_af_covid",
     "Uarbejdsdygtigheden skyldes covid-19 (i 2021-22: isolation som smittet eller nær kontakt)",
@@ -257,7 +273,20 @@ SAME_CONTENT = Text(
 )
 SEEN = "source 002, '§56-aftale (tidligere §28-aftale)'"
 TWO_YEARS_AT_MOST = (Lasts(months_after(24), words=Text("højst to år", "at most two years")),)
-OF_ONE_JOB = cases((SEVERAL, HIGHEST_WEEK * (MUNICIPAL_BENEFIT / ALL_JOBS)), otherwise=HIGHEST_WEEK)
+# Section 50(2): the week's highest binds, rosters apart.
+OF_ONE_JOB = cases(
+    (ROSTER, MUNICIPAL_BENEFIT),
+    (SEVERAL, HIGHEST_WEEK * (MUNICIPAL_BENEFIT / ALL_JOBS)),
+    otherwise=HIGHEST_WEEK,
+)
+COVERED = FOR_CHRONIC | AT_TREATMENT
+COVERED_BY_57 = Text(
+    "§ 57, stk. 2, nævner kun fravær ved indlæggelse, behandling, efterbehandling, kontrol og nødvendig rekreation. "
+    "At en aftale for en kronisk lidelse dækker alt fravær på grund af den, er læst ud af § 56, stk. 2, nr. 1, og "
+    "stk. 4.",
+    "Section 57(2) names only absence for admission, treatment, aftercare, control and necessary recreation. That an "
+    "agreement for a chronic illness covers all absence because of it is read out of section 56(2) no. 1 and (4).",
+)
 
 
 def _claim(weeks: int, days: Text, scope: Scope) -> Conditions:
@@ -386,40 +415,57 @@ DECLARATIONS = (
         name="refusion_fra_foerste_dag",
         title=REFUND_TITLE,
         plain=Text(
-            "Med en aftale efter § 56 får arbejdsgiveren refusion i arbejdsgiverperioden (30 dage fra 2012) for fravær "
-            "på grund af lidelsen i aftalen: fra aftalens indgåelse, kun i den ansættelse, og ikke når en "
-            "arbejdsbetinget lidelse skyldes, at arbejdsgiveren tilsidesatte arbejdsmiljøloven.",
+            "Med en aftale efter § 56 får arbejdsgiveren refusion i arbejdsgiverperioden (30 dage fra 2012) for "
+            "fravær på grund af lidelsen i aftalen (er den indgået for en behandling: fravær ved behandling, kontrol "
+            "og rekreation): fra aftalens indgåelse, kun i den ansættelse, og ikke når en arbejdsbetinget lidelse "
+            "skyldes, at arbejdsgiveren tilsidesatte arbejdsmiljøloven.",
             "With an agreement under section 56 the employer gets a refund in the employer period (30 days from 2012) "
-            "for absence due to the illness of the agreement: from when it is made, only in that employment, and not "
-            "when a work-related illness is due to the employer's breach of the working environment act.",
+            "for absence due to the illness of the agreement (when it was made for a treatment: absence for treatment, "
+            "control and recreation): from when it is made, only in that employment, and not when a work-related "
+            "illness is due to the employer's breach of the working environment act.",
         ),
         benefits=("sygedagpenge",),
-        when=AGREEMENT & BECAUSE_OF_IT & SAME_JOB & AFTER_IT & ~BREACH,
+        when=AGREEMENT & BECAUSE_OF_IT & COVERED & SAME_JOB & AFTER_IT & ~BREACH & (ABSENCE_DAY <= EMPLOYER_DAYS),
         source=SDL("56 og 57", "sdp-section-28-56-2007", seen_in=SEEN),
         only=(B2006,),
         group=GROUP,
+        doubt=COVERED_BY_57,
     ),
     Conditions(
         name="refusion_fra_foerste_dag",
         title=REFUND_TITLE,
         plain=Text(
             "Med en aftale efter § 56 får arbejdsgiveren refusion i de første 30 kalenderdage, når lønmodtageren "
-            "opfylder beskæftigelseskravet i § 30, for fravær på grund af lidelsen i aftalen: fra aftalens indgåelse, "
-            "kun i den ansættelse, og ikke når en arbejdsbetinget lidelse skyldes, at arbejdsgiveren tilsidesatte "
-            "arbejdsmiljøloven.",
+            "opfylder beskæftigelseskravet i § 30, for fravær på grund af lidelsen i aftalen (er den indgået for en "
+            "behandling: fravær ved behandling, kontrol og rekreation): fra aftalens indgåelse, kun i den ansættelse, "
+            "og ikke når en arbejdsbetinget lidelse skyldes, at arbejdsgiveren tilsidesatte arbejdsmiljøloven.",
             "With an agreement under section 56 the employer gets a refund in the first 30 calendar days, when the "
-            "employee meets the employment requirement of section 30, for absence due to the illness of the agreement: "
-            "from when it is made, only in that employment, and not when a work-related illness is due to the "
-            "employer's breach of the working environment act.",
+            "employee meets the employment requirement of section 30, for absence due to the illness of the agreement "
+            "(when it was made for a treatment: absence for treatment, control and recreation): from when it is made, "
+            "only in that employment, and not when a work-related illness is due to the employer's breach of the "
+            "working environment act.",
         ),
         benefits=("sygedagpenge",),
-        when=AGREEMENT & BECAUSE_OF_IT & SAME_JOB & AFTER_IT & ~BREACH & EMPLOYER_REQUIREMENT,
+        when=AGREEMENT
+        & BECAUSE_OF_IT
+        & COVERED
+        & SAME_JOB
+        & AFTER_IT
+        & ~BREACH
+        & EMPLOYER_REQUIREMENT
+        & (ABSENCE_DAY <= 30),
         source=SDL("56 og 57", "sdp-section-56-present"),
         only=(B2015,),
         group=GROUP,
         doubt=Text(
-            "Kravet om § 30 kom ind 5. januar 2015; her vælger første fraværsdag.",
-            "The requirement of section 30 came in on 5 January 2015; here the first absence day picks.",
+            "Kravet om § 30 kom ind 5. januar 2015; her vælger første fraværsdag. Efter de 30 dage gælder den "
+            "almindelige refusion (§ 54). § 57, stk. 2, nævner kun fravær ved indlæggelse, behandling, "
+            "efterbehandling, kontrol og nødvendig rekreation. At en aftale for en kronisk lidelse dækker alt fravær "
+            "på grund af den, er læst ud af § 56, stk. 2, nr. 1, og stk. 4.",
+            "The requirement of section 30 came in on 5 January 2015; here the first absence day picks. After the 30 "
+            "days the ordinary refund holds (section 54). Section 57(2) names only absence for admission, treatment, "
+            "aftercare, control and necessary recreation. That an agreement for a chronic illness covers all absence "
+            "because of it is read out of section 56(2) no. 1 and (4).",
         ),
     ),
     Amount(
@@ -427,19 +473,19 @@ DECLARATIONS = (
         title=IN_PERIOD_TITLE,
         plain=Text(
             "Ved aftale efter § 56 og forsikring efter § 55: de sygedagpenge, lønmodtageren har ret til fra "
-            "arbejdsgiveren, højst det højeste for en uge.",
+            "arbejdsgiveren, højst det højeste for en uge, bortset fra arbejdsturnus.",
             "By agreement under section 56 and insurance under section 55: the benefit the employee is entitled to "
-            "from the employer, at most the highest for a week.",
+            "from the employer, at most the highest for a week, rosters apart.",
         ),
         benefits=("sygedagpenge",),
         stages=(
             Step(
                 "uge",
                 Text(
-                    "sygedagpengene fra arbejdsgiveren, højst det højeste",
-                    "the employer's benefit, at most the highest",
+                    "sygedagpengene fra arbejdsgiveren, højst det højeste, turnus undtaget",
+                    "the employer's benefit, at most the highest, rosters apart",
                 ),
-                least(EMPLOYER_BENEFIT, HIGHEST_WEEK),
+                cases((ROSTER, EMPLOYER_BENEFIT), otherwise=least(EMPLOYER_BENEFIT, HIGHEST_WEEK)),
             ),
         ),
         per=Text("om ugen", "a week"),
@@ -452,18 +498,19 @@ DECLARATIONS = (
         title=IN_PERIOD_TITLE,
         plain=Text(
             "Ved aftale efter § 56, forsikring efter § 55 og covid-19 efter § 53 b: beregnet som sygedagpenge fra "
-            "kommunen, højst det højeste for en uge.",
+            "kommunen, højst det højeste for en uge, bortset fra arbejdsturnus.",
             "By agreement under section 56, insurance under section 55 and covid-19 under section 53 b: reckoned as "
-            "benefit from the municipality, at most the highest for a week.",
+            "benefit from the municipality, at most the highest for a week, rosters apart.",
         ),
         benefits=("sygedagpenge",),
         stages=(
             Step(
                 "uge",
                 Text(
-                    "som sygedagpenge fra kommunen, højst det højeste", "as from the municipality, at most the highest"
+                    "som sygedagpenge fra kommunen, højst det højeste, turnus undtaget",
+                    "as from the municipality, at most the highest, rosters apart",
                 ),
-                least(MUNICIPAL_BENEFIT, HIGHEST_WEEK),
+                cases((ROSTER, MUNICIPAL_BENEFIT), otherwise=least(MUNICIPAL_BENEFIT, HIGHEST_WEEK)),
             ),
         ),
         per=Text("om ugen", "a week"),
@@ -515,11 +562,12 @@ DECLARATIONS = (
         title=Text("Refusion til arbejdsgiveren", "Refund to the employer"),
         plain=Text(
             "En arbejdsgiver, der betaler løn under sygdom, får de sygedagpenge, lønmodtageren ellers ville få fra "
-            "kommunen for samme arbejdsforhold, højst lønnen for samme tid. Betaler flere arbejdsgivere løn, deles "
-            "sygedagpengene efter det, hvert arbejdsforhold berettiger til.",
+            "kommunen for samme arbejdsforhold, højst lønnen for samme tid og det højeste for en uge (turnus "
+            "undtaget). Betaler flere arbejdsgivere løn, deles sygedagpengene efter det, hvert arbejdsforhold "
+            "berettiger til.",
             "An employer who pays wages during sickness gets the benefit the employee would otherwise get from the "
-            "municipality for the same job, at most the wages of the same time. When several employers pay, the "
-            "benefit is shared by what each job gives right to.",
+            "municipality for the same job, at most the wages of the same time and the highest for a week (rosters "
+            "apart). When several employers pay, the benefit is shared by what each job gives right to.",
         ),
         benefits=("sygedagpenge",),
         stages=(
@@ -560,10 +608,13 @@ DECLARATIONS = (
         only=(SUPPLEMENT,),
         group=GROUP,
         doubt=Text(
-            "Ved omberegning af refusionen omberegnes tillægget med den tids procent; skal refusionen betales tilbage, "
-            "skal tillægget det også.",
-            "When the refund is recalculated, so is the supplement with that time's percentage; when the refund must "
-            "be paid back, so must the supplement.",
+            "Loven giver tillægget af »refusion efter denne lov«; bekendtgørelsen nævner kun refusion efter § 54: "
+            "afgør i hånden, om refusion efter §§ 53 b, 55 og 56 også giver det. Ved omberegning af refusionen "
+            "omberegnes tillægget med den tids procent; skal refusionen betales tilbage, skal tillægget det også.",
+            "The act gives the supplement of “refund under this act”; the order names only refund under section 54: "
+            "decide by hand whether refund under sections 53 b, 55 and 56 gives it too. When the refund is "
+            "recalculated, so is the supplement with that time's percentage; when the refund must be paid back, so "
+            "must the supplement.",
         ),
     ),
     _claim(4, Text("15 (fra 2. juni 2008: 21)", "15 (from 2 June 2008: 21)"), K2006),
@@ -608,7 +659,7 @@ DECLARATIONS = (
             "for the employee's later sick leaves in the job.",
         ),
         benefits=("sygedagpenge",),
-        when=(TheDay() >= WRONGLY_PAID) & (After(WRONGLY_PAID, months_after(6)) > TheDay()),
+        when=LATER_SICK_LEAVE & (TheDay() >= WRONGLY_PAID) & (After(WRONGLY_PAID, months_after(6)) > TheDay()),
         source=SDL("60, stk. 2 og 3"),
         only=(ACT,),
         group=GROUP,
@@ -623,7 +674,7 @@ DECLARATIONS = (
             "employee cannot work because the health authorities recommend certain groups to stay at home.",
         ),
         benefits=("sygedagpenge",),
-        when=OTHERWISE_ENTITLED & ((COVID_SICK & (ABSENCE_DAY <= 30)) | KEPT_HOME),
+        when=OTHERWISE_ENTITLED & ((COVID_SICK & (ABSENCE_DAY <= 30)) | (KEPT_HOME & PAYS)),
         source=SDL("53 b", seen_in="VEJ 9204/2021"),
         only=(COVID_2020,),
         group=GROUP,
