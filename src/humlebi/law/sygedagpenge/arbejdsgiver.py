@@ -314,10 +314,12 @@ def _claim(weeks: int, days: Text, scope: Scope) -> Conditions:
         only=(scope,),
         group=GROUP,
         doubt=Text(
-            "Til 1. september 2011 kunne krav ikke fremsættes med mindre end en måneds mellemrum; det prøves ikke her. "
-            "Ved den sidste undtagelse »kan« kommunen udbetale: det er et skøn.",
-            "Up to 1 September 2011 claims could not be made less than a month apart; that is not tested here. Under "
-            "the last exception the municipality “can” pay: it is a discretion.",
+            "Til 1. september 2011 kunne krav ikke fremsættes med mindre end en måneds mellemrum; det prøves ikke "
+            "her. Kravet skal til lønmodtagerens kommune, siden 1. september 2011 digitalt (Nemrefusion): kontrollér "
+            "det. Ved den sidste undtagelse »kan« kommunen udbetale: det er et skøn.",
+            "Up to 1 September 2011 claims could not be made less than a month apart; that is not tested here. The "
+            "claim goes to the employee's municipality, since 1 September 2011 digitally (Nemrefusion): check it. "
+            "Under the last exception the municipality “can” pay: it is a discretion.",
         ),
     )
 
@@ -392,6 +394,12 @@ DECLARATIONS = (
         source=SDL("56, stk. 4", "sdp-section-56-present"),
         only=(G2006,),
         group=GROUP,
+        doubt=Text(
+            "At grunden, skriftligheden og godkendelsen kræves på ny, er læst af, at aftalen indgås for to år ad "
+            "gangen; loven siger det ikke udtrykkeligt.",
+            "That the ground, writing and approval are required anew is read of the agreement being made for two years "
+            "at a time; the act does not say so expressly.",
+        ),
     ),
     Conditions(
         name="refusion_fra_foerste_dag",
@@ -540,6 +548,12 @@ DECLARATIONS = (
         source=SDL("58 a"),
         only=(G2012,),
         group=GROUP,
+        doubt=Text(
+            "Kommunen kan i det enkelte fravær indhente lægeerklæring om, hvorvidt det skyldes lidelsen, og betaler "
+            "den. Aftalen skal nævne navn, adresse og sygdommens art.",
+            "The municipality can in the single absence obtain a medical certificate of whether it is due to the "
+            "illness, and pays for it. The agreement must name name, address and the kind of illness.",
+        ),
     ),
     Conditions(
         name="fornyelse_aftale_58_a",
@@ -633,6 +647,14 @@ DECLARATIONS = (
         source=SDL("59, stk. 8"),
         only=(LETTERS,),
         group=GROUP,
+        doubt=Text(
+            "Loven siger ikke, hvad der følger, når de otte dage er gået. Fra 2015-16 skal det ske ved digital "
+            "selvbetjening (reglen »Indgivelsen skal eller kan modtages«). Brevet kom fra Nemrefusion til 2020-21, "
+            "siden fra kommunen.",
+            "The act does not say what follows when the eight days have passed. From 2015-16 it must be done by "
+            "digital self-service (the rule “The filing must or can be received”). The letter came from Nemrefusion "
+            "up to 2020-21, since then from the municipality.",
+        ),
     ),
     Conditions(
         name="refusion_bortfaldet",

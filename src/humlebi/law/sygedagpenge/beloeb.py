@@ -627,9 +627,12 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Andre perioder efter § 47, stk. 2, nr. 2 (BEK 665/2006), er ikke gennemgået. Fra arbejdsgiveren regnes "
-            "kun med løn hos den arbejdsgiver.",
+            "kun med løn hos den arbejdsgiver. Fra 2013 (lovens dag senest 28. juni) står reglen om fleksjob i en "
+            "bekendtgørelse, der ikke er gennemgået; om tilskuddets timeløn stadig blev brugt i 2013-2014, er antaget.",
             "Other periods under section 47(2) no. 2 (order 665/2006) have not been read. From the employer only pay "
-            "from that employer counts.",
+            "from that employer counts. From 2013 (the act's day at the latest 28 June) the rule on flexible jobs "
+            "stands in an order that has not been read; that the subsidy's hourly pay was still used in 2013-2014 is "
+            "presumed.",
         ),
     ),
     Conditions(
@@ -962,14 +965,14 @@ DECLARATIONS = (
         only=(ACT,),
         group=GROUP,
         doubt=Text(
-            "Hvad der tæller i årsopgørelsen, er skiftet: renter indgik til 30. juni 2018, ikke siden (BEK 785/2018 "
-            "§ 28). Dokumentationen er årsopgørelsen for det seneste år, ved kortere tid den som lønmodtager eller et "
-            "revisorattesteret årsregnskab inden seks uger efter anmodningen; et fastsat beløb reguleres ikke, når "
-            "fortjenesten siden ændres. Ved ret efter § 24 b, stk. 1, bruges fortjenesten fra det seneste forløb, når "
-            "den er højere (fra 2016). Tilskud til egen virksomhed tæller ikke. Beløbet deles på fem lige store dage, "
-            "medmindre andet er oplyst (fra 2012). Bekendtgørelsen før "
-            "2015 er ikke gennemgået; kravet om dokumentation er herfra.",
-            "What counts in the tax assessment has changed: interest counted up to 30 June 2018, not since (order "
+            "Hvad der tæller i årsopgørelsen, er skiftet: renter indgik i fravær begyndt senest 30. juni 2018 (BEK "
+            "785/2018 § 28). Dokumentationen er årsopgørelsen for det seneste år, ved kortere tid den som lønmodtager "
+            "eller et revisorattesteret årsregnskab inden seks uger efter anmodningen; et fastsat beløb reguleres "
+            "ikke, når fortjenesten siden ændres. Ved ret efter § 24 b, stk. 1, bruges fortjenesten fra det seneste "
+            "forløb, når den er højere (fra 2016). Tilskud til egen virksomhed tæller ikke. Beløbet deles på fem lige "
+            "store dage, medmindre andet er oplyst (fra 2012). Bekendtgørelsen før 2015 er ikke gennemgået; kravet om "
+            "dokumentation er herfra.",
+            "What counts in the tax assessment has changed: interest counted in absences begun by 30 June 2018 (order "
             "785/2018 section 28). Documentation is the tax assessment of the latest year, for a shorter time that as "
             "an employee or an audited year's account within six weeks of the request; an amount set is not regulated "
             "when the earnings change later. With right under section 24 b(1) the earnings of the latest spell are "
@@ -1053,5 +1056,11 @@ DECLARATIONS = (
         source=SDL("51 a", seen_in="BEK 937/2024 § 26"),
         only=(EDUCATION,),
         group=GROUP,
+        doubt=Text(
+            "Fordelingen på løn og godtgørelse for en deltidsansat (§ 26, stk. 3) gøres i hånden. Retten indtræder "
+            "først, når retten til uddannelsesgodtgørelse ophører (§ 34, stk. 2).",
+            "The division by pay and allowance for a part-time employee (section 26(3)) is made by hand. The right "
+            "begins only when the right to the education allowance ends (section 34(2)).",
+        ),
     ),
 )

@@ -58,8 +58,10 @@ READMITTED = fact(
 PUBLIC = fact("offentlig_myndighed", "Arbejdsgiveren er en offentlig myndighed", "The employer is a public authority")
 FUNDED = number(
     "offentlig_daekning_pct",
-    "Så stor en del af en privat institutions udgifter dækkes af offentlige midler",
-    "The share of a private institution's expenses covered by public means",
+    "Så stor en del af en privat institutions udgifter dækkes af offentlige midler, også dem, der gives til brugeren "
+    "(andre end institutioner: 0)",
+    "The share of a private institution's expenses covered by public means, also those given to the user (others than "
+    "institutions: 0)",
     "percent",
 )
 PARENTS = fact(
@@ -120,10 +122,14 @@ DECLARATIONS = (
         only=(F2015,),
         group=GROUP,
         doubt=Text(
-            "Forhøjelse af beløbet og skifte fra tredje til første dag har den samme ventetid (§ 7). Præmier, gebyrer "
-            "og udelukkelse ved restance afgør Udbetaling Danmark.",
-            "Raising the amount and changing from the third to the first day have the same waiting time (section 7). "
-            "Premiums, fees and exclusion for arrears are decided by Udbetaling Danmark.",
+            "Kontrollér, at forsikringen ikke er ophørt (§ 14). Forhøjelse af beløbet og skifte fra tredje til første "
+            "dag har den samme ventetid (§ 7); ved skiftet fritager ulykke ikke. Kronisk syge optages mod 25 pct. "
+            "højere præmie. Præmier, gebyrer og udelukkelse ved restance (i 2020 den 30. september) afgør Udbetaling "
+            "Danmark.",
+            "Check that the insurance has not ended (section 14). Raising the amount and changing from the third to "
+            "the first day have the same waiting time (section 7); for the change an accident does not exempt. The "
+            "chronically ill join at a premium 25 per cent higher. Premiums, fees and exclusion for arrears (in 2020 "
+            "on 30 September) are decided by Udbetaling Danmark.",
         ),
     ),
     Conditions(
