@@ -242,8 +242,8 @@ LATER_SICK_LEAVE = fact(
 )
 COVID_SICK = fact(
     "uarbejdsdygtig_paa_grund_af_covid",
-    "Uarbejdsdygtigheden skyldes covid-19 (i 2021-22: isolation som smittet eller nær kontakt)",
-    "The incapacity is due to covid-19 (in 2021-22: isolation as infected or close contact)",
+    "Uarbejdsdygtigheden skyldes covid-19 (i 2021-22: isolation som smittet eller nær kontakt, også i andet led)",
+    "The incapacity is due to covid-19 (in 2021-22: isolation as infected or close contact, also at one remove)",
 )
 KEPT_HOME = fact(
     "hjemme_efter_sundhedsmyndighedernes_anbefaling",

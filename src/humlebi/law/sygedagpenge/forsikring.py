@@ -185,6 +185,14 @@ DECLARATIONS = (
         source=SDL("55, stk. 5", seen_in="BEK 1096/2019 § 29"),
         only=(CEILING,),
         group=GROUP,
+        doubt=Text(
+            "Kun lønudgiften prøves. Udbetaling Danmark udelukker eller udmelder også ved restance, misbrug, når "
+            "sygedagpenge ikke udbetales trods afgørelse, ved inaktivt CVR-nummer og (fra 2020) uden lønudgift i det "
+            "foregående år (BEK 1096/2019 §§ 19, 20, 27, 28, 30 og 31).",
+            "Only the payroll is tested. Udbetaling Danmark also excludes for arrears, misuse, benefit not paid "
+            "despite a decision, an inactive company number and (from 2020) no payroll in the preceding year (order "
+            "1096/2019 sections 19, 20, 27, 28, 30 and 31).",
+        ),
     ),
     Conditions(
         name="refusion_forsikret_arbejdsgiver",
