@@ -623,7 +623,7 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Loven giver tillægget af »refusion efter denne lov«; bekendtgørelsen nævner kun refusion efter § 54: "
-            "afgør i hånden, om refusion efter §§ 53 b, 55 og 56 også giver det. Ved omberegning af refusionen "
+            "afgør selv, om refusion efter §§ 53 b, 55 og 56 også giver det. Ved omberegning af refusionen "
             "omberegnes tillægget med den tids procent; skal refusionen betales tilbage, skal tillægget det også.",
             "The act gives the supplement of “refund under this act”; the order names only refund under section 54: "
             "decide by hand whether refund under sections 53 b, 55 and 56 gives it too. When the refund is "

@@ -1057,7 +1057,7 @@ DECLARATIONS = (
         only=(EDUCATION,),
         group=GROUP,
         doubt=Text(
-            "Fordelingen på løn og godtgørelse for en deltidsansat (§ 26, stk. 3) gøres i hånden. Retten indtræder "
+            "Fordelingen på løn og godtgørelse for en deltidsansat (§ 26, stk. 3) beregnes manuelt. Retten indtræder "
             "først, når retten til uddannelsesgodtgørelse ophører (§ 34, stk. 2).",
             "The division by pay and allowance for a part-time employee (section 26(3)) is made by hand. The right "
             "begins only when the right to the education allowance ends (section 34(2)).",
