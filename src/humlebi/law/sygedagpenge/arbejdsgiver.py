@@ -208,10 +208,10 @@ NOTIFIED = day("sygefravaer_anmeldt", "Arbejdsgiveren anmeldte sygefraværet", "
 CLAIMED = day("refusionskrav_fremsat", "Kravet om refusion blev fremsat", "The refund was claimed")
 ENDED = fact(
     "fravaeret_sluttede_i_arbejdsgiverperioden",
-    "Ikke anmeldt i tide, fordi fraværet sluttede inden for 15 (fra 2. juni 2008: 21, fra 2. april 2012: 30) "
-    "kalenderdage",
-    "Not notified in time because the absence ended within 15 (from 2 June 2008: 21, from 2 April 2012: 30) calendar "
-    "days",
+    "Ikke anmeldt i tide, fordi fraværet sluttede inden for 14 (fra 2. april 2007: 15, fra 2. juni 2008: 21, fra 2. "
+    "april 2012: 30) kalenderdage",
+    "Not notified in time because the absence ended within 14 (from 2 April 2007: 15, from 2 June 2008: 21, from 2 "
+    "April 2012: 30) calendar days",
 )
 EXCUSED = assessed(
     "fristoverskridelse_kan_undskyldes",
@@ -631,7 +631,11 @@ DECLARATIONS = (
             "must the supplement.",
         ),
     ),
-    _claim(4, Text("15 (fra 2. juni 2008: 21)", "15 (from 2 June 2008: 21)"), K2006),
+    _claim(
+        4,
+        Text("14 (fra 2. april 2007: 15, fra 2. juni 2008: 21)", "14 (from 2 April 2007: 15, from 2 June 2008: 21)"),
+        K2006,
+    ),
     _claim(5, Text("30", "30"), K2012),
     Conditions(
         name="indsigelse_mod_arbejdsgiverens_oplysninger",

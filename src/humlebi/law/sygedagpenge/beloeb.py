@@ -754,11 +754,12 @@ DECLARATIONS = (
         only=(ACT,),
         group=GROUP,
         doubt=Text(
-            "At satsen deles op i indkomsten, er udledt af dens navn og af henvisningen til ATP-lovens måde; ATP-"
-            "bekendtgørelsen er ikke gennemgået. Kun satserne for 2013, 2015 og 2018 er læst; slå andre år op.",
+            "At satsen deles op i indkomsten, er udledt af dens navn og af henvisningen til ATP-lovens måde; "
+            "ATP-bekendtgørelsen er ikke gennemgået, og heller ikke reglen før 5. januar 2015. Kun satserne for 2013, "
+            "2015 og 2018 er læst; slå andre år op.",
             "That the rate divides the income is inferred from its name and from the reference to the ATP act's way; "
-            "the ATP order has not been read. Only the rates of 2013, 2015 and 2018 have been read; look other years "
-            "up.",
+            "the ATP order has not been read, nor the rule before 5 January 2015. Only the rates of 2013, 2015 and "
+            "2018 have been read; look other years up.",
         ),
     ),
     Amount(

@@ -293,10 +293,12 @@ DECLARATIONS = (
         only=(PENSION,),
         group=GROUP,
         doubt=Text(
-            "Ændres sygedagpengene for en tid, omregnes bidraget med den tids procent; betales de tilbage, betales "
-            "bidraget tilbage til kommunen.",
-            "When the benefit of a time is changed, so is the contribution with that time's percentage; when it is "
-            "paid back, the contribution is paid back to the municipality.",
+            "ATP-lovens § 17 s om, hvem ordningen omfatter, er ikke gennemgået. Ændres sygedagpengene for en tid, "
+            "omregnes bidraget med den tids procent; betales de tilbage, betales bidraget tilbage til kommunen. "
+            "Kommunen skal oplyse personen om det indberettede bidrag.",
+            "Section 17 s of the ATP act on whom the scheme covers has not been read. When the benefit of a time is "
+            "changed, so is the contribution with that time's percentage; when it is paid back, the contribution is "
+            "paid back to the municipality. The municipality must tell the person of the contribution reported.",
         ),
     ),
     Conditions(
