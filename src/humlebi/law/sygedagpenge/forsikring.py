@@ -88,8 +88,8 @@ IN_FORCE = fact(
 )
 EMPLOYER_DAYS = number(
     "arbejdsgiverperiodens_dage",
-    "Arbejdsgiverperiodens længde (15, 21 eller 30 kalenderdage)",
-    "The length of the employer period (15, 21 or 30 calendar days)",
+    "Arbejdsgiverperiodens længde (14, 15, 21 eller 30 kalenderdage)",
+    "The length of the employer period (14, 15, 21 or 30 calendar days)",
     "days",
 )
 IS_PRIVATE = (~PUBLIC & (FUNDED < 50)) | PARENTS
