@@ -219,5 +219,6 @@ _NAMES_OF = (
 
 
 def _without_titles(line: str) -> str:
-    """Without the names of acts and of benefits, which are Danish in both."""
-    return re.sub(r"selvforsørgelses- og hjemrejseydelse|Lov om [^.;()]*|bekendtgørelse om [^.;()]*", "", line)
+    """Without the names of acts and of benefits, which are Danish in both, and a town, which is "by" in Danish."""
+    orders = "bekendtgørelse om [^.;()]*|BEK om suspension af beskæftigelsesindsatsen"
+    return re.sub(rf"selvforsørgelses- og hjemrejseydelse|Lov om [^.;()]*|{orders}|Postnummer og by", "", line)
