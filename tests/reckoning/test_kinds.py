@@ -23,6 +23,7 @@ from humlebi.law.kinds import (
     Scope,
     Source,
     Span,
+    State,
     Text,
     days_after,
     months_after,
@@ -439,7 +440,7 @@ TRAPPE = Ladder(
     counted_from=date(2014, 7, 1),
     reset_weeks=52,
     reset_years=3,
-    stops_self_support=("tilbud",),
+    stops_self_support=(State("tilbud"),),
     **SAID,  # type: ignore[arg-type]
 )
 
@@ -470,7 +471,7 @@ def slow_weeks(spells: Iterable[Spell], last: date) -> list[tuple[date, int]]:
         if in_week(monday, TRAPPE.spells):
             found.append((monday, 1 if again or not found else found[-1][1] + 1))
             again = False
-        elif found and not again and not in_week(monday, TRAPPE.stops_self_support):
+        elif found and not again and not in_week(monday, tuple(one.kind for one in TRAPPE.stops_self_support)):
             oldest = months_later(monday + timedelta(days=7), -36)
             free = [one for one in [*free, monday] if one >= oldest]
             if len(free) >= 52:
