@@ -167,7 +167,8 @@ class Shares:
             case "ledighedsydelse":
                 told |= self._months(person, day)
             case "foertidspension":
-                told["pension_tilkendt"] = to_date(run).isoformat()
+                # Decided in the month before the one that it runs from.
+                told["pension_tilkendt"] = to_date(run - 1).isoformat()
             case "dagpenge":
                 told["foerste_4_uger_i_dagpengeperioden"] = _yes(day - run < 28)
             case _:
