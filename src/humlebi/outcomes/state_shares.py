@@ -27,7 +27,7 @@ FIXED = {
     "uddannelseshjaelp": "refusion_kontanthjaelp",
     "integrationsydelse": "refusion_kontanthjaelp",
     "ressourceforloeb": "refusion_ressourceforloebsydelse",
-    "jobafklaring": "refusion_ressourceforloebsydelse",
+    "jobafklaring": "refusion_jobafklaring",
     "revalidering": "refusion_revalideringsydelse",
     "ledighedsydelse": "refusion_ledighedsydelse",
     "fleksjob": "refusion_fleksloentilskud",
@@ -162,6 +162,9 @@ class Shares:
         match benefit:
             case "sygedagpenge":
                 told["uge_i_sygeforloebet"] = str(min((day - run) // 7 + 1, 53))
+            case "jobafklaring":
+                first = self._first_sick_day(person, run)
+                told["uge_siden_foerste_sygedag"] = str(min((day - first) // 7 + 1, 53))
             case "fleksjob":
                 rule = OLD_FLEKSJOB if run < NEW_FLEKSJOB else rule
             case "ledighedsydelse":
@@ -174,6 +177,11 @@ class Shares:
             case _:
                 told["i_integrationsprogram"] = _yes(self._in_programme(person, day))
         return rule, told
+
+    def _first_sick_day(self, person: int, run: int) -> int:
+        """The first day of the sickness benefit that a course goes on from, else that of the course."""
+        before = self._person(person).joined("sygedagpenge")
+        return next((begins for begins, until, _ in before if begins < run <= until), run)
 
     def _in_programme(self, person: int, day: int) -> bool:
         if not len(self.columns.spell("integrationsprogram")):
