@@ -155,7 +155,7 @@ class Shares:
     ) -> tuple[str, dict[str, str]]:
         """The rule and what is told to it of that piece. What it does not matter to tell apart is told alike."""
         rule, told = FIXED.get(benefit, ""), dict(GRANTED_FOR_ALL)
-        for name in ("aktiv_sygemeldt", "aktiv_med_refusion"):
+        for name in ("aktiv_sygemeldt", "aktiv_med_refusion", "dagpenge_under_tilbud"):
             told[name] = told[f"{name}_2010"] = _yes(active)
         told["aktiv_paa_ledighedsydelse"] = told["virksomhedsrettet_tilbud"] = _yes(company)
         told["aktiv_paa_ledighedsydelse_2010"] = _yes(active)

@@ -201,7 +201,8 @@ DECLARATIONS = (
                 "første dag, for pension løber fra den 1. i måneden efter (LSP § 33, stk. 2): sig den, når sagen trak "
                 "ud over 3 måneder. En forhøjelse har procenten fra dagen, den blev afgjort: regn den for sig. I 1992 "
                 "skulle også kommunens indstilling være fra før; og den, der 1. januar 1992 var på institution, "
-                "betaler staten helt.",
+                "betaler staten helt. Til "
+                "personer bosat i udlandet betaler staten det hele (LSP § 52, stk. 4).",
                 "It is the day of the decision that counts. When it is not told it is taken as the day before the "
                 "pension's first, for a pension runs from the 1st of the month after (LSP section 33(2)): tell it "
                 "when the case took more than 3 months. An increase has the percentage of the day on which it was "

@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import ALF
 from humlebi.law.kinds import Axis, Scope, Text
 from humlebi.law.questions import Amount
-from humlebi.law.refusion.faste_satser import ACTIVE, ACTIVE_2010, GROUP, OFFER_LATE, PERCENT_OF, percent_of
+from humlebi.law.refusion.faste_satser import GROUP, OFFER_LATE, PERCENT_OF, percent_of
 from humlebi.law.terms import cases, fact
 
 # --- regimes: the day that the benefit is paid for picks --------------------------------------------------------------
@@ -29,6 +29,18 @@ D2015 = Scope(
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
+IN_OFFER_2010 = fact(
+    "dagpenge_under_tilbud_2010",
+    "Deltager i et tilbud efter LAB kapitel 10 eller 11",
+    "Takes part in an offer under LAB chapters 10 or 11",
+)
+IN_OFFER = fact(
+    "dagpenge_under_tilbud",
+    "Deltager i ordinær uddannelse (LAB § 32, stk. 1, nr. 1, fra 2015 også § 33 a) eller virksomhedsrettet tilbud (LAB "
+    "kapitel 11)",
+    "Takes part in ordinary education (LAB section 32(1) no. 1, from 2015 also 33 a) or a company-based offer (LAB "
+    "chapter 11)",
+)
 FIRST_FOUR = fact(
     "foerste_4_uger_i_dagpengeperioden",
     "Blandt de sammenlagt første 4 uger med dagpenge efter indplaceringen i dagpengeperioden",
@@ -80,7 +92,7 @@ DECLARATIONS = (
                 D2010,
                 50,
                 75,
-                ACTIVE_2010,
+                IN_OFFER_2010,
                 ((FIRST_FOUR, 100), (OFFER_LATE, 0)),
                 "tilbud efter LAB kapitel 10 eller 11",
                 "an offer under LAB chapters 10 or 11",
@@ -94,7 +106,7 @@ DECLARATIONS = (
                 D2011,
                 30,
                 50,
-                ACTIVE,
+                IN_OFFER,
                 ((FIRST_FOUR, 100), (OFFER_LATE, 0)),
                 "ordinær uddannelse eller virksomhedsrettet tilbud",
                 "ordinary education or a company-based offer",
@@ -108,7 +120,7 @@ DECLARATIONS = (
                 D2013,
                 30,
                 50,
-                ACTIVE,
+                IN_OFFER,
                 ((FIRST_FOUR, 100),),
                 "ordinær uddannelse eller virksomhedsrettet tilbud",
                 "ordinary education or a company-based offer",
@@ -119,7 +131,7 @@ DECLARATIONS = (
                 D2015,
                 30,
                 50,
-                ACTIVE,
+                IN_OFFER,
                 ((FIRST_FOUR, 100), (FIRST_14_SICK, 100)),
                 "ordinær uddannelse, uddannelsesløft (LAB § 33 a) eller virksomhedsrettet tilbud",
                 "ordinary education, an education lift (LAB section 33 a) or a company-based offer",
