@@ -197,7 +197,7 @@ PLAIN = Text(
     "are not on the ladder.",
 )
 DOUBT = Text(
-    "Hjælp efter aktivlovens §§ 27 og 29 er ikke på trappen: notér den ikke som kontanthjælp (§ 27 afbryder "
+    "Hjælp efter aktivlovens §§ 27 og 29 er ikke på trappen og må ikke stå som kontanthjælp (§ 27 afbryder "
     "selvforsørgelsen til og med januar 2026, § 29 gør ikke). Førtidspension regnes efter sin første dag som afgjort "
     "i måneden før; trak sagen ud over 3 måneder, kan afgørelsen være senere. Af efterlevelsespension er det den "
     "afdødes uger, der tæller: regn den selv. Uger på ydelser uden for trappen før et nyt fleksjob (visiteret "
@@ -205,13 +205,13 @@ DOUBT = Text(
     "dage med karantæne og visse fradrag er selvforsørgelse (BEK 14/2026, § 22, stk. 3): lad dagpengene ophøre i "
     "uger, der kun er det. Et tilbud uden oplyst art afbryder selvforsørgelsen. Den, der er visiteret før 2013 og "
     "senere taget ud og visiteret på ny, skal du selv holde øje med.",
-    "Help under LAS sections 27 and 29 is not on the ladder: do not record it as cash benefit (section 27 breaks "
+    "Help under LAS sections 27 and 29 is not on the ladder: it must not stand as cash benefit (section 27 breaks "
     "self-support up to January 2026, section 29 does not). A disability pension is taken by its first day as decided "
-    "in the month before; when the case took more than 3 months the decision can be later. Of a survivor's pension the "
-    "weeks of the deceased count: reckon it yourself. Weeks of benefits outside the ladder before a new flexible job "
-    "(approved 2013-2014) are not counted; section 30(3) says only that the rules work from the new job. Whole days of "
-    "quarantine and of some deductions of the unemployed are self-support (order 14/2026, section 22(3)): let the "
-    "benefit end in weeks that are nothing else. An offer whose kind is not told breaks self-support. Watch for "
+    "in the month before; when the case took more than 3 months the decision can be later. Of a survivor's pension "
+    "the weeks of the deceased count: reckon it yourself. Weeks of benefits outside the ladder before a new flexible "
+    "job (approved 2013-2014) are not counted; section 30(3) says only that the rules work from the new job. Whole "
+    "days of quarantine and of some deductions of the unemployed are self-support (order 14/2026, section 22(3)): let "
+    "the benefit end in weeks that are nothing else. An offer whose kind is not told breaks self-support. Watch for "
     "yourself a person approved before 2013 and later taken out and approved again.",
 )
 
