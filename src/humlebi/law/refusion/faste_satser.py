@@ -463,10 +463,13 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Ugerne regnes fra den første sygedag, også dem på sygedagpenge før jobafklaringen; skifter personen "
-            "ansættelsesforhold, tæller de fra første sygedag i det nye. Kravet om 25 timer gælder ikke her.",
+            "ansættelsesforhold, tæller de fra første sygedag i det nye. Kravet om 25 timer gælder ikke her. BEK "
+            "1005/2015, § 12, giver også 50 pct. i et integrationsprogram; loven gør det kun i ressourceforløb, og "
+            "den er fulgt her.",
             "The weeks count from the first sick day, those on sickness benefit before the course included; when the "
             "employment changes they count from the first sick day in the new one. The demand of 25 hours does not "
-            "hold here.",
+            "hold here. Order 1005/2015 section 12 also gives 50 per cent in an integration programme; the act does so "
+            "only in resource courses, and is followed here.",
         ),
     ),
 )

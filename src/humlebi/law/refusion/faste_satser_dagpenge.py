@@ -51,6 +51,14 @@ FIRST_14_SICK = fact(
     "Dagpenge under de første 14 dages sygdom",
     "Unemployment benefit in the first 14 days of sickness",
 )
+HOURS = Text(
+    "Udgiften opgøres før skat og efter ATP-bidrag, og tilbudsprocenten gælder kun de timer, der lå i tilbuddet: regn "
+    "de øvrige timer i ugen for sig. Opgørelsen gik efter hele uger: de nye procenter af 2011 begyndte mandag den 3. "
+    "januar (BEK 1317/2012).",
+    "The expenditure is taken before tax and after ATP contributions, and the percentage of offers holds only for the "
+    "hours that lay in the offer: reckon the other hours of the week by themselves. The settlement went by whole "
+    "weeks: the new percentages of 2011 began on Monday 3 January (order 1317/2012).",
+)
 DAGPENGE_TITLE = Text("Statens andel af dagpenge før 2016", "The state's share of unemployment benefit before 2016")
 
 # --- declarations -----------------------------------------------------------------------------------------------------
@@ -76,15 +84,20 @@ DECLARATIONS = (
             only=(scope,),
             group=GROUP,
             doubt=Text(
-                "Udgiften opgøres før skat og efter ATP-bidrag. Er et tilbud kun begyndt med færre timer end "
-                "foreskrevet, gælder de 100 pct. til kommunen kun de timer, som mangler: regn dem ud selv."
-                if late.da
-                else "Udgiften opgøres før skat og efter ATP-bidrag.",
-                "The expenditure is taken before tax and after ATP contributions. When an offer has begun with fewer "
-                "hours than prescribed, the 100 per cent on the municipality hold only for the missing hours: work "
-                "them out yourself."
-                if late.en
-                else "The expenditure is taken before tax and after ATP contributions.",
+                HOURS.da
+                + (
+                    " Er et tilbud kun begyndt med færre timer end foreskrevet, gælder de 100 pct. til kommunen kun de "
+                    "timer, som mangler: regn dem ud selv."
+                    if late.da
+                    else ""
+                ),
+                HOURS.en
+                + (
+                    " When an offer has begun with fewer hours than prescribed, the 100 per cent on the municipality "
+                    "hold only for the missing hours: work them out yourself."
+                    if late.en
+                    else ""
+                ),
             ),
         )
         for scope, passive, active, act, ahead, da, en, more, late in (
