@@ -474,6 +474,8 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
         return
     if scope.begun_from and clock.benefit < scope.begun_from:
         return
+    if scope.begun_before and clock.benefit >= scope.begun_before:
+        return
     # An act counts from the day it may until the clock ends, and when it is known today.
     counts_from = clock.benefit if duty.counts_from == "benefit" else clock.begins
     held = [on for on in acts(facts, person, duty.act, clock.ref) if counts_from <= on < clock.until and on <= today]

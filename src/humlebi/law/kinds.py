@@ -106,7 +106,8 @@ class Scope:
     """A regime: it governs rows whose `picked_by` date lies from `begins` (included) to `until` (excluded).
 
     `until` NO_END: no end of it is known. `begun_from`: of duties and limits of benefits begun on that day or later
-    alone; older ones go on under the text that they began under (None = whenever it began).
+    alone; older ones go on under the text that they began under (None = whenever it began). `begun_before`: of duties
+    of benefits begun before that day alone, which go on beside those of the next text until one ends both.
     """
 
     name: str
@@ -116,6 +117,7 @@ class Scope:
     authority: str
     doubt: Text = NOTHING
     begun_from: date | None = None
+    begun_before: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

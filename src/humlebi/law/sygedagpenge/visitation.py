@@ -143,7 +143,13 @@ DECLARATIONS = (
             "course. The categories cannot be compared with those of 2015.",
         ),
         why=A_JUDGEMENT,
-        by_hand=CHOOSE_CATEGORY,
+        by_hand=Text(
+            f"{CHOOSE_CATEGORY.da} Fra april 2010 efter BEK 419/2010 § 14 b: 1, når fuld raskmelding ventes inden tre "
+            "måneder; ellers 2, når personen aktuelt kan vende gradvist tilbage eller få tilbud; ellers 3.",
+            f"{CHOOSE_CATEGORY.en} From April 2010 by order 419/2010 § 14 b: 1 when full recovery is expected within "
+            "three months; otherwise 2 when the person can at present return gradually or be given offers; otherwise "
+            "3.",
+        ),
         source=SDL("12 og 13, stk. 7", "sdp-visitation-2007", seen_in="source 002, 'Opfølgningsplan'"),
         only=(V2007,),
         group=GROUP,
