@@ -100,6 +100,16 @@ def test_two_versions_in_force_on_one_day_are_refused() -> None:
     assert "2010-01-01" in fault
 
 
+def test_two_versions_for_benefits_begun_at_different_times_stand_side_by_side() -> None:
+    day = date(2010, 1, 4)
+    older = replace(OLD, until=date(2015, 1, 5), picked_by=Axis.DUE, begun_before=day)
+    newer = replace(NEW, picked_by=Axis.DUE, begun_from=day)
+    assert len(law_of(duty(older), duty(newer)).versions) == 2
+    assert faults(duty(older), duty(replace(newer, begun_from=date(2010, 1, 3))))
+    (fault,) = faults(limit(older))
+    assert "which only a duty can" in fault
+
+
 def test_two_versions_for_different_values_of_one_state_stand_side_by_side() -> None:
     one = duty(NEW, when=State("visitation", ("2",)), variant="2")
     assert len(law_of(one, duty(NEW, when=State("visitation", ("1", "3")), variant="1-3")).versions) == 2
