@@ -264,6 +264,7 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
                     (Exemption("standby", SOURCE),),
                     (Exemption("13f", SOURCE, whole_course=True, says=WORDS),),
                     (Exemption("13f", SOURCE, until_ended=True, says=WORDS),),
+                    (Exemption("13f", SOURCE, until_ended=True, runs_out=8, says=WORDS),),
                 )
             )
         ),

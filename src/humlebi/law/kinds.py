@@ -372,8 +372,9 @@ class Exemption:
 
     `whole_course`: recorded once in a benefit, it lifts what falls due of that benefit, also when its own days have
     passed or the benefit ends before the term does: until the next one begins. `until_ended`: it lifts what falls due
-    of that benefit as long as nobody has ended it; what falls due after an end that is recorded binds again. `says`:
-    when it may be recorded, and for which days.
+    of that benefit as long as nobody has ended it; what falls due after an end that is recorded binds again.
+    `runs_out`: after so many weeks from the benefit's first day (it included) an end is nobody's wish, and nothing
+    binds again. `says`: when it may be recorded, and for which days.
     """
 
     value: str
@@ -381,6 +382,7 @@ class Exemption:
     whole_course: bool = False
     says: Text = NOTHING
     until_ended: bool = False
+    runs_out: int = 0
 
     @property
     def how(self) -> Text:

@@ -126,15 +126,16 @@ WELL_IN_26_WEEKS = Exemption(
     "26_uger",
     SDL("13 f", "sdp-followup-2026"),
     until_ended=True,
+    runs_out=26,
     says=Text(
         "fra den dag, det er vurderet, at både den sygemeldte og arbejdsgiveren venter en raskmelding inden udgangen "
         "af uge 26 fra første fraværsdag; den slutter kun den dag, den sygemeldte eller arbejdsgiveren ønsker "
-        "opfølgning, eller kommunen konkret beslutter, at der følges op, og får ingen slutdag for uge 26 eller for "
-        "ledighed",
+        "opfølgning, eller kommunen konkret beslutter, at der følges op, ikke fordi personen bliver "
+        "ledig",
         "from the day on which it is assessed that both the sick person and the employer expect recovery by the end of "
         "week 26 from the first absence day; it ends only on the day when the sick person or the employer wants "
-        "follow-up, or the municipality decides in the case that there is to be follow-up, and gets no end for week 26 "
-        "or for unemployment",
+        "follow-up, or the municipality decides in the case that there is to be follow-up, not because the person "
+        "becomes unemployed",
     ),
 )
 
@@ -477,14 +478,15 @@ DECLARATIONS = (
         doubt=Text(
             "At der kræves én samtale inden for seks måneder, er fra sider om loven; sætningen foreligger ikke. Loven "
             "siger kun, at raskmelding forventes; at både den sygemeldte og arbejdsgiveren skal vente den, er "
-            "ministerens ord ved fremsættelsen. Hvordan det noteres, siger ingen tekst. Efter uge 26 og ved ledighed "
-            "gælder 1. pkt. om den ene samtale ikke mere (§ 13 f, stk. 3): har fritagelsen fået en slutdag af den "
-            "grund, vises samtalen som krævet, selv om den ikke er det.",
+            "ministerens ord ved fremsættelsen. Hvordan det noteres, siger ingen tekst. Ved ledighed gælder 1. "
+            "pkt. om den ene samtale heller ikke (§ 13 f, stk. 3): har fritagelsen fået en slutdag af den grund, vises "
+            "samtalen som krævet, selv om den ikke er det. En slutdag efter uge 26 ændrer intet.",
             "That one talk is required within six months is from pages about the act; the sentence is not at hand. The "
             "act only says that recovery is expected; that both the sick person and the employer must expect it are "
-            "the words of the minister when the bill was introduced. How it is recorded no text says. After week 26 "
-            "and in unemployment the 1st sentence on the one talk no longer holds (§ 13 f(3)): where the exemption was "
-            "given an end for that reason, the talk is shown as required though it is not.",
+            "the words of the minister when the bill was introduced. How it is recorded no text says. In "
+            "unemployment the 1st sentence on the one talk does not hold either (§ 13 f(3)): where the exemption was "
+            "given an end for that reason, the talk is shown as required though it is not. An end after week 26 "
+            "changes nothing.",
         ),
     ),
     Duty(
