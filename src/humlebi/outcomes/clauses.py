@@ -9,8 +9,9 @@ from datetime import date
 from functools import cache
 
 from humlebi.law.acts import ACTS
+from humlebi.law.elements import elements_of
 from humlebi.law.kinds import NO_END, NOTHING, Text
-from humlebi.law.questions import Class, Seat, Step
+from humlebi.law.questions import Class, Question, Seat, Step
 from humlebi.law.readings import (
     GROUNDS,
     ActRead,
@@ -25,6 +26,7 @@ from humlebi.law.readings import (
 )
 from humlebi.law.register import Law, Version
 from humlebi.law.terms import fields_in
+from humlebi.outcomes.labels import label_of
 from humlebi.outcomes.spoken import kind_said
 
 
@@ -94,8 +96,12 @@ def paragraph_of(law: Law, reading: Reading) -> Paragraph:
 
 
 def paragraphs_beside(law: Law, version: Version) -> tuple[Paragraph, ...]:
-    """The paragraphs that a version answers, each clause by clause."""
-    return tuple(paragraph_of(law, reading) for reading in beside(version.slug))
+    """The paragraphs that a version answers, each clause by clause: the one that it answers most of first."""
+
+    def answered(reading: Reading) -> int:
+        return sum(version.slug in clause.slugs for one in reading.wordings for clause in one.clauses)
+
+    return tuple(paragraph_of(law, one) for one in sorted(beside(version.slug), key=answered, reverse=True))
 
 
 def _worded(law: Law, wording: Wording) -> Worded:
@@ -154,6 +160,8 @@ def element_said(law: Law, version: Version, element: str) -> Text:
         said = getattr(items[place], "words", NOTHING) if place < len(items) else NOTHING
         part = ELEMENTS.get(several[1], kind_said(several[1]))
         return said if said != NOTHING else Text(f"{part.da} {place + 1}", f"{part.en} {place + 1}")
+    if element == "when" and isinstance(declared, Question):
+        return Text("betingelsen", "the condition")
     if element in ELEMENTS:
         return ELEMENTS[element]
     for one in _named_in(declared):
@@ -165,7 +173,12 @@ def element_said(law: Law, version: Version, element: str) -> Text:
     for series in law.series:
         if series.name == element:
             return series.title
-    return kind_said(element, law.vocabulary)
+    words = law.vocabulary
+    known = {**words.spells, **words.events}
+    of = next((kind for kind in sorted(elements_of(declared)) if kind in known and element in known[kind].values), "")
+    if not of and any(one.value == element for one in getattr(declared, "exempted_by", ())):
+        of = words.exemption
+    return label_of(of, element) if of else kind_said(element, words)
 
 
 def _named_in(declared: object) -> Iterator[Step | Class | Seat]:

@@ -44,9 +44,11 @@ CATEGORY_3 = Scope(
     "Lov 720 af 25. juni 2014",
     Text(
         "Er sagen visiteret til kategori 3 i december 2024, falder fristen efter den 1. januar 2025, da § 13 d er "
-        "ophævet; overgangen foreligger ikke. Fra den dag kan sagen forelægges teamet (§ 13 c, stk. 3).",
-        "When the case was placed in category 3 in December 2024, the deadline falls after 1 January 2025, when § 13 d "
-        "is repealed; the transition is not at hand. From that day the case may be put before the team (§ 13 c(3)).",
+        "ophævet; overgangen foreligger ikke. Fristen vises her stadig; følger sagen de nye regler fra den dag som "
+        "opfølgningen i øvrigt, er forelæggelsen ikke længere et krav, men kan ske (§ 13 c, stk. 3).",
+        "When the case was placed in category 3 in December 2024, the deadline falls after 1 January 2025, when § 13 "
+        "d is repealed; the transition is not at hand. The deadline still shows here; when the case follows the new "
+        "rules from that day as follow-up does otherwise, the team is no longer required, but may be used (§ 13 c(3)).",
     ),
 )
 E2020 = Scope("2020", date(2020, 1, 1), date(2025, 1, 1), Axis.DUE, "Lov 548 og 551 af 7. maj 2019")
