@@ -428,7 +428,12 @@ DECLARATIONS = (
         source=SDL("13 b", "sdp-followup-2020"),
         only=(R2020,),
         group=GROUP,
-        doubt=LATE_IN_CATEGORY,
+        doubt=Text(
+            f"{LATE_IN_CATEGORY.da} Samtaler fra den 20. marts til og med den 26. maj 2020, da pligten var fraveget, "
+            "tæller her med; bekendtgørelserne nævner kun dem fra den 27. maj (BEK 686/2020 § 18, stk. 3): tæl efter.",
+            f"{LATE_IN_CATEGORY.en} Talks from 20 March to 26 May 2020, when the duty was set aside, count here; the "
+            "orders name only those from 27 May (order 686/2020 § 18(3)): count by hand.",
+        ),
     ),
     Duty(
         name="fire_samtaler",
