@@ -119,6 +119,28 @@ class Scope:
     begun_from: date | None = None
     begun_before: date | None = None
 
+    @property
+    def begun(self) -> Text:
+        """The benefits that the regime is for, by the day they began; nothing where all are."""
+        days = []
+        if self.begun_from:
+            on = (day_in_words(self.begun_from, "da"), day_in_words(self.begun_from, "en"))
+            days.append(Text(f"den {on[0]} eller senere", f"on {on[1]} or later"))
+        if self.begun_before:
+            on = (day_in_words(self.begun_before, "da"), day_in_words(self.begun_before, "en"))
+            days.append(Text(f"før den {on[0]}", f"before {on[1]}"))
+        if not days:
+            return NOTHING
+        da, en = " og ".join(day.da for day in days), " and ".join(day.en for day in days)
+        return Text(f"kun ydelser begyndt {da}", f"only benefits begun {en}")
+
+    @property
+    def picked(self) -> Text:
+        """What picks the rows that the regime governs."""
+        said = PICKED_BY[self.picked_by]
+        begun = self.begun
+        return said if begun == NOTHING else Text(f"{said.da}, {begun.da}", f"{said.en}, {begun.en}")
+
 
 @dataclass(frozen=True, slots=True)
 class Gap:
