@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from humlebi.law.acts import seen_in
 from humlebi.law.citing import cited
-from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text, holidays_said
+from humlebi.law.kinds import NOTHING, Confidence, Duty, Limit, Span, Text, holidays_said
 from humlebi.law.marks import caution
 from humlebi.law.pages import rules_from
 from humlebi.law.past import as_read_sentence, in_force
@@ -273,7 +273,7 @@ def _whose(row: Row, lang: str) -> Iterator[str]:
 def _authority(rule: Version, lang: str) -> Iterator[str]:
     scope = rule.scope
     when = in_force(scope.begins, scope.until)
-    picked, cite, rules = PICKED_BY[scope.picked_by].say(lang), rule.source.cite.rstrip("."), rules_from(scope.name)
+    picked, cite, rules = scope.picked.say(lang), rule.source.cite.rstrip("."), rules_from(scope.name)
     yield Text(
         f"Regel: {cite}. {rules.da} ({scope.authority}), i kraft {when.da}, valgt efter {picked}.",
         f"Rule: {cited(cite, 'en')}. {rules.en} ({cited(scope.authority, 'en')}), in force {when.en}, picked "
