@@ -236,8 +236,8 @@ class Ladder(Question):
 
     `steps`: (first week of the step, state's share). One counter for all `spells`, and for the states of one value
     `also`; weeks count from `counted_from`. It starts again at week 1 as soon as `reset_weeks` whole calendar weeks
-    without any of them, nor of `stops_self_support`, lie within `reset_years` years. A spell that `admitted` keeps outside counts
-    as no week of the ladder and as none of self-support.
+    without any of them, nor of `stops_self_support`, lie within `reset_years` years. A spell that `admitted` keeps
+    outside counts as no week of the ladder and as none of self-support.
     """
 
     steps: tuple[tuple[int, Fraction], ...]
