@@ -327,7 +327,7 @@ OWN_DOUBT = Text(
     "days is the appeals board's practice. Agreements under section 58 a exist only from 2012.",
 )
 WHILE_COVID = Text(
-    "Skyldes fraværet covid-19, betaler kommunen fra første dag: 27. februar 2020 til 30. juni 2021 (også "
+    " Skyldes fraværet covid-19, betaler kommunen fra første dag: 27. februar 2020 til 30. juni 2021 (også "
     "hjemmeophold efter myndighedernes anbefaling) og 23. november 2021 til 28. februar 2022 (isolation).",
     " When the absence is due to covid-19, the municipality pays from the first day: 27 February 2020 to 30 June 2021 "
     "(also stays at home as recommended by the authorities) and 23 November 2021 to 28 February 2022 (isolation).",
@@ -432,10 +432,12 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "De 14 dage er kalenderdage (lov om arbejdsløshedsforsikring § 62, stk. 3). Melder personen sig for sent "
-            "syg til a-kassen, går dagene før tabt efter § 35. Begynder sygedagpengene først efter de 14 dage, så "
+            "syg til a-kassen, kan dagene før gå tabt (§ 35, stk. 3, om sygedagpenge; om dagpengene i de 14 dage siger "
+            "a-kassens regler, hvad der gælder). Begynder sygedagpengene først efter de 14 dage, så "
             "notér fraværet fra den første sygedag.",
             "The 14 days are calendar days (act on unemployment insurance section 62(3)). When the person reports "
-            "sick to the fund too late, the days before are lost under section 35. When the benefit begins only after "
+            "sick to the fund too late, the days before may be lost (section 35(3) on sickness benefit; for the "
+            "fund's benefit in the 14 days its own rules say what holds). When the benefit begins only after "
             "the 14 days, record the absence from the first day of sickness.",
         ),
     ),
