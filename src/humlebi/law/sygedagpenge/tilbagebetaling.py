@@ -25,8 +25,8 @@ J2019 = Scope(
     Axis.CLOCK,
     "SDL § 71 c",
     doubt=Text(
-        "§ 71 c kom mellem juni 2018 og januar 2019; dagen 1. januar 2019 er antaget.",
-        "Section 71 c came between June 2018 and January 2019; the day 1 January 2019 is presumed.",
+        "§ 71 c (lovforslag L 77 af 24. oktober 2018) kom før 25. januar 2019; dagen 1. januar 2019 er antaget.",
+        "Section 71 c (bill L 77 of 24 October 2018) came before 25 January 2019; the day 1 January 2019 is presumed.",
     ),
 )
 J2022 = Scope("2022", date(2022, 5, 1), NO_END, Axis.CLOCK, "SDL § 71 c, senere affattelse")
