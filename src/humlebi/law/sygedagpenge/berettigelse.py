@@ -89,15 +89,15 @@ IN_WORK = fact(
 )
 HOURS_6 = number(
     "timer_6_maaneder",
-    "Timers beskæftigelse i de seks afsluttede kalendermåneder før første fraværsdag",
-    "Hours worked in the six completed calendar months before the first absence day",
+    "Timer, der tæller (§ 32, stk. 2), i de seks afsluttede kalendermåneder før første fraværsdag",
+    "Hours that count (section 32(2)) in the six completed calendar months before the first absence day",
     "hours",
     most=4416,
 )
 MONTHS_40 = number(
     "maaneder_med_40_timer",
-    "Antal af de seks måneder med mindst 40 timers beskæftigelse",
-    "How many of the six months have at least 40 hours of work",
+    "Antal af de seks måneder med mindst 40 timer, der tæller",
+    "How many of the six months have at least 40 hours that count",
     "months",
     most=6,
 )

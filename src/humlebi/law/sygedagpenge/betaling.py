@@ -322,9 +322,12 @@ def _own_period(scope: Scope, covid: Condition | None, more: Text) -> tuple[Amou
 
 OWN_DOUBT = Text(
     "De to uger regnes som 14 kalenderdage. At kun dage, personen skulle have arbejdet, er fraværsdage, er "
-    "Ankestyrelsens praksis. Aftaler efter § 58 a findes først fra 2012.",
+    "Ankestyrelsens praksis. Aftaler efter § 58 a findes først fra 2012. Dagene tælles i det noterede fravær: "
+    "begynder sygedagpengene først efter de to uger, så notér fraværet fra den første sygedag.",
     "The two weeks are taken as 14 calendar days. That only days on which the person should have worked are absence "
-    "days is the appeals board's practice. Agreements under section 58 a exist only from 2012.",
+    "days is the appeals board's practice. Agreements under section 58 a exist only from 2012. The days are counted "
+    "in the recorded absence: when benefit begins only after the two weeks, record the absence from the first day of "
+    "sickness.",
 )
 WHILE_COVID = Text(
     " Skyldes fraværet covid-19, betaler kommunen fra første dag: 27. februar 2020 til 30. juni 2021 (også "
