@@ -139,7 +139,7 @@ def test_the_remarks_go_to_the_error_stream(run: Run) -> None:
     ran = run(f"{ASSESS} --format csv")
     assert "humlebi" not in ran.out
     assert re.search(r"law [0-9a-f]{12} facts [0-9a-f]{12} humlebi \S+ today 2015-05-13", ran.err)
-    assert re.search(r"\b4\b.*--explain", ran.err)
+    assert re.search(r"\b5\b.*--explain", ran.err)
 
 
 def test_benefits_begun_before_the_law_are_told(run: Run, tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_csv_json_and_parquet_hold_the_same_rows(run: Run, tmp_path: Path) -> No
     from_json = json.loads((tmp_path / "rows.json").read_text(encoding="utf-8"))
     from_parquet = pq.read_table(tmp_path / "rows.parquet").to_pylist()
     assert list(lines[0]) == HEAD
-    assert len(lines) == 8
+    assert len(lines) == 9
     told = [{name: str(value) if value is not None else "" for name, value in line.items()} for line in from_parquet]
     assert told == lines
     assert [{name: value or "" for name, value in line.items()} for line in from_json] == lines

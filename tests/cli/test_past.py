@@ -25,9 +25,9 @@ def test_a_table_marks_the_rows_and_says_why_once(run: Run, today: str) -> None:
     ran = run(told(today))
     assert ran.code == 0
     assert ran.out.count(LINE) == 1
-    assert "Mindst én samtale i det første halve år*~" in " ".join(ran.out.split()) or "~" in ran.out.split(LINE)[0]
-    assert "2 rækker: regnet på loven som læst til og med 31. december 2026." in ran.err
-    assert "past 2026-12-31: 2 rows" in ran.err
+    assert "~" in ran.out.split(LINE)[0]
+    assert re.search(r"\d rækker: regnet på loven som læst til og med 31\. december 2026\.", ran.err)
+    assert re.search(r"past 2026-12-31: \d rows", ran.err)
     assert all(len(line) <= 80 for line in ran.out.splitlines())
     assert "reckoned on the law as read up to 31 December 2026" in run(f"{told(today)} --lang en").out
 

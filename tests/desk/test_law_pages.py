@@ -10,6 +10,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils.formats import date_format
 from tests.desk.conftest import TODAY, Enrol, Enter, Town, ill_since, spell
 
 from humlebi.desk.access.models import AccessLog, AccessShown
@@ -18,7 +19,10 @@ from humlebi.desk.casework.models import Citizen
 from humlebi.desk.law.line_svg import line, lines
 from humlebi.desk.law.templatetags.law_words import sort_key
 from humlebi.desk.steering.bars_svg import bars
+from humlebi.law.marks import Mark
+from humlebi.law.readings import reading_in
 from humlebi.law.register import law
+from humlebi.outcomes.clauses import coverage_by_paragraph
 from humlebi.outcomes.comparison import compare
 from humlebi.outcomes.provision import through_time
 from humlebi.reckoning.assess import assess
@@ -142,9 +146,8 @@ def test_a_number_with_its_unit_is_refused_in_the_reader_s_language(db: None) ->
     ("address", "words"),
     [
         (
-            "formuegraense/?dag=01-08-2026",
-            "»Formue, der ses bort fra, pr. person«: der kendes intet beløb den 1. august 2026. "
-            "Det fra 1. juli 2025 gælder til og med 31. december 2025",
+            "danskbonus/?dag=01-03-2022&bestaaet_proeve_i_dansk_2=ja&danskbonus_maaneder_faaet=1",
+            "der kendes intet beløb den 1. marts 2022. Det fra 1. januar 2021 gælder til og med 31. december 2021",
         ),
         (
             "foreloebig_visitation/?dag=01-07-2025",
@@ -202,11 +205,11 @@ def test_what_is_told_cannot_break_out_of_the_page(db: None) -> None:
 
 def test_a_rule_that_has_ended_says_so_and_leads_on(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HUMLEBI_TODAY", "2026-11-30")
-    shown = page(Client(), "/lov/foerste_samtale/")
+    shown = page(Client(), "/lov/fire_samtaler/")
     assert "Ophørt 1. juli 2026." in shown
     assert 'href="/lov/mindst_en_samtale/"' in shown
     monkeypatch.setenv("HUMLEBI_TODAY", "2026-05-30")
-    assert "Ophører 1. juli 2026." in page(Client(), "/lov/foerste_samtale/")
+    assert "Ophører 1. juli 2026." in page(Client(), "/lov/fire_samtaler/")
 
 
 def test_without_a_version_the_one_in_force_is_open(db: None) -> None:
@@ -438,3 +441,47 @@ def test_bars_stand_side_by_side_and_nothing_is_drawn_of_nothing() -> None:
     assert drawn.count("<rect") == 4
     assert 'height="0.0"' in drawn
     assert bars([("01/26", 0, 0)], "talks") == ""
+
+
+# --- paragraph by paragraph -------------------------------------------------------------------------------------------
+
+
+def test_a_rule_has_its_paragraph_clause_by_clause_and_the_other_way(db: None) -> None:
+    shown = page(Client(), "/lov/varighed@2014/")
+    assert "Led for led" in shown
+    assert '<td class="hb-at" data-title="Led"><span lang="da">stk. 1</span>' in shown
+    assert "Hvad hver del af reglen bygger på" in shown
+    assert "SDL § 24, stk. 1" in shown
+    assert "læst paragraf for paragraf" in shown
+
+
+def test_a_rule_that_nobody_has_read_by_paragraph_says_so(db: None) -> None:
+    unread = next(version for version in law().versions if version.mark is Mark.NOT_READ)
+    shown = page(Client(), f"/lov/{unread.slug}/")
+    assert "endnu ikke læst paragraf for paragraf" in shown
+    assert "Led for led" not in shown
+
+
+def test_a_paragraph_shows_every_wording_the_newest_first(db: None) -> None:
+    shown = page(Client(), "/lov/paragraf/sygedagpenge/sdl/24/")
+    days = [
+        date_format(one.begins, "DATE_FORMAT")
+        for one in reversed(reading_in("sygedagpenge/readings/sdl/24.toml").wordings)
+    ]
+    places = [shown.index(f"{day}") for day in days]
+    assert places == sorted(places)
+    english = Client()
+    english.cookies["django_language"] = "en"
+    assert "What it says" in page(english, "/lov/paragraf/sygedagpenge/sdl/24/")
+
+
+def test_no_paragraph_that_is_not_there(db: None) -> None:
+    assert Client().get("/lov/paragraf/sygedagpenge/sdl/999/").status_code == 404
+    assert Client().get("/lov/paragraf/../../../etc/passwd/").status_code == 404
+
+
+def test_the_overview_counts_what_is_read_and_what_is_not(db: None) -> None:
+    shown = page(Client(), "/lov/paragraffer/")
+    (act,) = [one for one in coverage_by_paragraph() if one.act == "SDL"]
+    assert f"{act.read} læst, {act.outside} helt udenfor, {act.unread} endnu ikke læst." in shown
+    assert shown.count('href="/lov/paragraf/sygedagpenge/sdl/') == act.read

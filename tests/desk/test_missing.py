@@ -153,7 +153,9 @@ def limits(town: Town, who: Citizen) -> list[case.Step]:
 
 def test_a_limit_is_an_act_with_a_button(town: Town, near_the_limit: Citizen, enter: Enter) -> None:
     (step,) = limits(town, near_the_limit)
-    assert [title.da for title in step.titles] == ["Vurdér forlængelse (§ 27), og træf afgørelse senest 31. marts 2018"]
+    assert [title.da for title in step.titles] == [
+        "Revurdér sagen, og vurdér forlængelse (§ 27), og træf afgørelse senest 31. marts 2018"
+    ]
     page = enter(town.anna).get(f"/borger/{near_the_limit.case_number}/").content.decode()
     assert f"/borger/{near_the_limit.case_number}/forlaengelse/?dag=2018-03-31" in page
     assert "Grænsen nået" not in page

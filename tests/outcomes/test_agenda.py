@@ -220,8 +220,8 @@ def test_what_is_done_after_a_chosen_term_is_met() -> None:
 def test_a_limit_is_said_as_what_must_be_assessed_and_decided() -> None:
     (limit,) = [i for i in items(*sick(), today=date(2015, 8, 3)) if i.rows[0].duty == "varighed"]
     assert said(limit.rows[0]) == Text(
-        "Vurdér forlængelse (§ 27), og træf afgørelse senest 31. august 2015",
-        "Assess an extension (§ 27), and decide by 31 August 2015",
+        "Revurdér sagen, og vurdér forlængelse (§ 27), og træf afgørelse senest 31. august 2015",
+        "Reassess the case, and assess an extension (§ 27), and decide by 31 August 2015",
     )
 
 

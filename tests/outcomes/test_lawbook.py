@@ -87,8 +87,9 @@ def test_the_change_of_1_july_2014_is_told_with_its_parameters() -> None:
     assert english["Within"] == ("18 calendar months", "9 calendar months")
     danish = {name.da: (was.da, now.da) for name, was, now in changes["varighed"].parameters}
     assert danish["Mere end"] == ("52 uger", "22 uger")
-    assert danish["Tæller ikke med"] == ("–", "barsel")
-    assert changes["varighed_pensionister"].what == "added"
+    assert "Tæller ikke med" not in danish
+    assert changes["forlaengelse_fleksjob_eller_pension"].what == "removed"
+    assert changes["ret_til_jobafklaring"].what == "added"
 
 
 def test_backwards_a_difference_is_the_mirror_of_itself() -> None:

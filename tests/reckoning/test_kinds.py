@@ -23,6 +23,7 @@ from humlebi.law.kinds import (
     Scope,
     Source,
     Span,
+    State,
     Text,
     days_after,
     months_after,
@@ -439,7 +440,7 @@ TRAPPE = Ladder(
     counted_from=date(2014, 7, 1),
     reset_weeks=52,
     reset_years=3,
-    stops_self_support=("tilbud",),
+    stops_self_support=(State("tilbud"),),
     **SAID,  # type: ignore[arg-type]
 )
 

@@ -119,8 +119,8 @@ def test_a_change_of_law_on_any_day_is_reckoned_as_it_reads(kernel: str, data: s
 @given(data=st.data())
 def test_a_limit_is_reckoned_as_it_reads(kernel: str, takes_effect: str, overlap: bool, data: st.DataObject) -> None:
     scope = data.draw(strategies.scopes((Axis.BEGUN, Axis.DUE)), label="scope")
-    if takes_effect == "month_end":
-        scope = replace(scope, begun_from=data.draw(st.sampled_from((None, None, date(2013, 1, 1))), label="begun"))
+    if takes_effect == "at_once":
+        scope = replace(scope, begun_from=None)
     limit = data.draw(strategies.limits(scope, takes_effect), label="limit")
     facts = data.draw(strategies.benefit_cases(overlap=overlap), label="facts")
     today = data.draw(strategies.todays, label="today")

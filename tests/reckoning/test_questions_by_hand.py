@@ -22,6 +22,7 @@ from humlebi.law.kinds import (
     Scope,
     Since,
     Source,
+    State,
     Text,
     days_after,
     weeks_after,
@@ -563,7 +564,7 @@ STEPS = Ladder(
     counted_from=date(2014, 12, 29),
     reset_weeks=2,
     reset_years=1,
-    stops_self_support=("tilbud",),
+    stops_self_support=(State("tilbud"),),
     **SAID,
 )
 

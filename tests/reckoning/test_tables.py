@@ -20,7 +20,11 @@ def test_the_table_holds_the_rows(facts: Facts, today: date) -> None:
     table = rows_table(assessment)
     assert tuple(table.column_names) == COLUMNS
     rows = [
-        (*(r.person, r.duty, r.authority, r.regime, r.since, r.due, r.done, r.status, r.because), None)
+        (
+            *(r.person, r.duty, r.authority, r.regime, r.since, r.due, r.done, r.status, r.because),
+            None,
+            r.rule.mark.value,
+        )
         for r in assessment.each()
     ]
     found = [tuple(line[column] for column in COLUMNS) for line in table.to_pylist()]

@@ -23,7 +23,6 @@ GROUNDS: dict[str, tuple[Fields, Fields]] = {
     "arbejdsskade": (
         {
             "arbejdsskadesag_verserer": "ja",
-            "foreloebig_afgoerelse_arbejdsskade": "nej",
             "afgoerelse_om_erhvervsevnetab": "nej",
         },
         {},

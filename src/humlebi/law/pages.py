@@ -82,6 +82,7 @@ PAGES: dict[str, Text] = {
     "nytteindsats": Text("nytteindsats", "community work"),
     "oekonomi": Text("økonomi", "economy"),
     "opfoelgning": Text("opfølgning", "follow-up"),
+    "opfoelgning_foer_2015": Text("opfølgning før 2015", "follow-up before 2015"),
     "ophold": Text("ophold", "residence"),
     "parathed": Text("parathed", "readiness"),
     "perioder": Text("perioder", "periods"),
@@ -123,6 +124,10 @@ PAGES: dict[str, Text] = {
     "udbetaling": Text("udbetaling, klage og oplysninger", "payment, complaint and information"),
     "uarbejdsdygtighed": Text("uarbejdsdygtighed", "incapacity for work"),
     "udvalg": Text("udvalg", "committees"),
+    "visitation": Text("visitation", "placing"),
+    "tidlig_opfoelgning": Text(
+        "arbejdsgiverens samtale og tidlig opfølgning", "the employer's talk and early follow-up"
+    ),
     "varighed": Text("varighed", "duration"),
     "voksenlaerlinge": Text("voksenlærlinge", "adult apprentices"),
 }

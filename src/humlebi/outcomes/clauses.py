@@ -10,7 +10,7 @@ from functools import cache
 
 from humlebi.law.acts import ACTS
 from humlebi.law.kinds import NO_END, NOTHING, Text
-from humlebi.law.questions import Class, Seat, Step
+from humlebi.law.questions import Class, Question, Seat, Step
 from humlebi.law.readings import (
     GROUNDS,
     ActRead,
@@ -94,8 +94,12 @@ def paragraph_of(law: Law, reading: Reading) -> Paragraph:
 
 
 def paragraphs_beside(law: Law, version: Version) -> tuple[Paragraph, ...]:
-    """The paragraphs that a version answers, each clause by clause."""
-    return tuple(paragraph_of(law, reading) for reading in beside(version.slug))
+    """The paragraphs that a version answers, each clause by clause: the one that it answers most of first."""
+
+    def answered(reading: Reading) -> int:
+        return sum(version.slug in clause.slugs for one in reading.wordings for clause in one.clauses)
+
+    return tuple(paragraph_of(law, one) for one in sorted(beside(version.slug), key=answered, reverse=True))
 
 
 def _worded(law: Law, wording: Wording) -> Worded:
@@ -154,6 +158,8 @@ def element_said(law: Law, version: Version, element: str) -> Text:
         said = getattr(items[place], "words", NOTHING) if place < len(items) else NOTHING
         part = ELEMENTS.get(several[1], kind_said(several[1]))
         return said if said != NOTHING else Text(f"{part.da} {place + 1}", f"{part.en} {place + 1}")
+    if element == "when" and isinstance(declared, Question):
+        return Text("betingelsen", "the condition")
     if element in ELEMENTS:
         return ELEMENTS[element]
     for one in _named_in(declared):

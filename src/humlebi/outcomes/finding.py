@@ -63,6 +63,7 @@ def find(law: Law, asked: str, kinds: Sequence[str] = ()) -> tuple[Hit, ...]:
     words, paragraphs = _asked(asked)
     words = tuple(dict.fromkeys(part for word in words for part in _parts(word, _known_words(law))))
     weights = {word: _rarity(word, entries) for word in words}
+    rates_first = any(word.startswith("sats") or word in ("rate", "rates") for word in words)
     found = []
     for entry in entries:
         fits = [weights[word] * _fit(word, entry) for word in words]
@@ -70,14 +71,16 @@ def find(law: Law, asked: str, kinds: Sequence[str] = ()) -> tuple[Hit, ...]:
         if not any((*fits, *cited)):
             continue
         exact = 25.0 if folded(asked) in entry.texts else 0.0
-        score = sum(fits) + sum(cited) + exact - _behind(entry)
+        score = sum(fits) + sum(cited) + exact - _behind(entry, rates_first)
         found.append(Hit(entry.kind, entry.name, entry.title, entry.cite, entry.ended, score, all(fits) and all(cited)))
     return tuple(sorted(found, key=lambda hit: (not hit.whole, -hit.score, hit.name)))
 
 
-def _behind(entry: _Entry) -> float:
-    """What stands behind its equals: a rate behind the rule that reads it, what has ended behind what holds."""
-    return (4.0 if entry.kind == "rate" else 0.0) + (0.5 if entry.ended else 0.0)
+def _behind(entry: _Entry, rates_first: bool) -> float:
+    """What stands behind its equals: a rate behind the rule that reads it, unless one asks for a rate ("satsen"); what
+    has ended behind what holds.
+    """
+    return (0.0 if (entry.kind == "rate") == rates_first else 4.0) + (0.5 if entry.ended else 0.0)
 
 
 def folded(text: str) -> str:

@@ -31,6 +31,9 @@ OPEN = [
     "/lov/satser/",
     "/lov/satser/sygedagpenge_dagpenge_max_week/",
     "/lov/daekning/",
+    "/lov/forslag/",
+    "/lov/paragraffer/",
+    "/lov/paragraf/sygedagpenge/sdl/27/",
     "/ordliste/",
 ]
 STAFF = [
