@@ -286,13 +286,23 @@ EARLIER = Text(
     "Kommunen kan i særlige tilfælde forlange anmodningen tidligere; brug da den dag som frist.",
     "The municipality may in special cases demand the request earlier; then use that day as the term.",
 )
+DIGITAL = Text(
+    "Efter et underretningsbrev skal anmodningen fra 2016 være digital; ellers afvises den, medmindre kommunen "
+    "tillader andet (§ 69 a).",
+    "After a letter of notice the request must be digital from 2016; otherwise it is rejected, unless the "
+    "municipality allows another way (section 69 a).",
+)
+AWAITED_LETTER = Text(
+    " Fra 2011 er det også en undskyldning, at fristen blev overskredet lidt, fordi underretningsbrevet blev afventet.",
+    " From 2011 it is an excuse as well that the term was exceeded a little because the letter of notice was awaited.",
+)
 LETTER_TERM = (is_one_of(REQUEST_AFTER, "underretningsbrev", "brev_efter_loen"), After(TERM_FROM, _by(days_after(8))))
 NO_LETTER_TERM = (is_one_of(REQUEST_AFTER, "brev_mangler"), After(TERM_FROM, _by(weeks_after(3))))
 NO_JOB_TERM = (is_one_of(REQUEST_AFTER, "uden_arbejdsgiver"), After(TERM_FROM, _by(weeks_after(1))))
 ALLOWANCE_TERM = (is_one_of(REQUEST_AFTER, "uddannelsesgodtgoerelse"), After(TERM_FROM, _by(weeks_after(3))))
 
 
-def _request(scope: Scope, deadline: Expression, da: str, en: str) -> Conditions:
+def _request(scope: Scope, deadline: Expression, da: str, en: str, more: Text = DIGITAL) -> Conditions:
     return Conditions(
         name="anmodning_om_sygedagpenge",
         title=Text("Er der anmodet i tide om sygedagpenge", "Was sickness benefit requested in time"),
@@ -301,7 +311,7 @@ def _request(scope: Scope, deadline: Expression, da: str, en: str) -> Conditions
         source=SDL("38"),
         only=(scope,),
         group=GROUP,
-        doubt=Text(f"{WEEKENDS.da} {EARLIER.da}", f"{WEEKENDS.en} {EARLIER.en}"),
+        doubt=Text(f"{WEEKENDS.da} {EARLIER.da}{more.da}", f"{WEEKENDS.en} {EARLIER.en}{more.en}"),
     )
 
 
@@ -528,6 +538,7 @@ DECLARATIONS = (
         "arbejdsgiverens udbetaling af sygedagpenge ophørte.",
         "The employee notifies the municipality at the latest one week after the first absence day, or after the "
         "employer's payment of benefit ended.",
+        AWAITED_LETTER,
     ),
     _request(E2012, cases(LETTER_TERM, NO_LETTER_TERM, NO_JOB_TERM), LETTER_DA, LETTER_EN),
     _request(

@@ -234,12 +234,21 @@ INJURY_DOUBT = Text(
     "of section 42 as well is read from section 2(1) no. 4: for a self-employed person, examine whether the injury is "
     "covered by insurance under the work injury act.",
 )
+LATER_MET = Text(
+    " Bliver personen først dagpengeberettiget under fraværet (fx fordi ansættelsen ophører), er der ret fra den "
+    "fraværsdag (§ 33).",
+    " When the person becomes entitled to unemployment benefit only during the absence (for instance because the "
+    "employment ends), there is a right from that absence day (section 33).",
+)
 HOURS_DOUBT = Text(
     "Timerne opgøres af kommunen efter § 32, stk. 2-3, og bekendtgørelsen om opgørelse af beskæftigelseskrav: tæl "
-    "dem, før du svarer. Midlertidig arbejdsmarkedsydelse (fra 2014, ude af loven senest 2020) tæller som dagpenge.",
+    "dem, før du svarer. Midlertidig arbejdsmarkedsydelse (fra 2014, ude af loven senest 2020) tæller som dagpenge. "
+    "Der ses bort fra op til to år med tabt arbejdsfortjeneste, plejevederlag eller konflikt: brug da de seks "
+    "måneder, der ligger uden for den tid.",
     "The hours are counted by the municipality under section 32(2)-(3) and the order on the employment requirement: "
     "count them before you answer. The temporary labour market benefit (from 2014, out of the act by 2020) counts as "
-    "unemployment benefit.",
+    "unemployment benefit. Up to two years of lost earnings, care fee or conflict are disregarded: then use the six "
+    "months that lie outside that time.",
 )
 
 
@@ -385,11 +394,12 @@ DECLARATIONS = (
         doubt=Text(
             "I de 13 uger tæller arbejde, egen virksomhed umiddelbart før (når § 42 var opfyldt), sygdom, barsel, "
             "dagpenge, ferie, garantifondens godtgørelse og konflikt som tilknytning; der ses bort fra orlov til "
-            "børnepasning (op til ét år) og pasning af syge børn eller døende (op til to år).",
+            "børnepasning (op til ét år) og pasning af syge børn eller døende (op til to år)."
+            f"{LATER_MET.da}",
             "In the 13 weeks work, one's own business immediately before (when section 42 was met), sickness, "
             "parental leave, unemployment benefit, holiday, the guarantee fund's compensation and conflict count as "
             "attachment; child-minding leave (up to one year) and care of sick children or the dying (up to two "
-            "years) are disregarded.",
+            f"years) are disregarded.{LATER_MET.en}",
         ),
     ),
     Conditions(
@@ -427,11 +437,13 @@ DECLARATIONS = (
             "Dagen 2. juli 2012 er læst hos en arbejdsgiverforening, der nævner loven; at første fraværsdag vælger, "
             "er antaget. Også egen virksomhed umiddelbart før (når § 42 var opfyldt), sygdom, barsel, dagpenge, "
             "ferie, garantifondens godtgørelse og konflikt tæller som tilknytning i de 26 uger: svar da ja til de 26 "
-            "uger.",
+            f"uger. Der ses bort fra op til ét år med orlov til børnepasning og op til to år med pasning af syge børn "
+            f"eller døende.{LATER_MET.da}",
             "The day 2 July 2012 was read at an employers' association that names the act; that the first absence day "
             "picks is presumed. One's own business immediately before (when section 42 was met), sickness, parental "
             "leave, unemployment benefit, holiday, the guarantee fund's compensation and conflict also count as "
-            "attachment in the 26 weeks: then answer yes to the 26 weeks.",
+            f"attachment in the 26 weeks: then answer yes to the 26 weeks. Up to one year of child-minding leave and "
+            f"up to two years of care of sick children or the dying are disregarded.{LATER_MET.en}",
         ),
     ),
     Conditions(
@@ -468,7 +480,7 @@ DECLARATIONS = (
         source=SDL("32 og 34", "sdp-employment-requirement-municipality-6-months"),
         only=(K2015,),
         group=GROUP,
-        doubt=HOURS_DOUBT,
+        doubt=Text(f"{HOURS_DOUBT.da}{LATER_MET.da}", f"{HOURS_DOUBT.en}{LATER_MET.en}"),
     ),
     Conditions(
         name="sygedagpenge_ved_arbejdsskade",

@@ -245,6 +245,9 @@ def _own_period(scope: Scope, covid: Condition | None, more: Text) -> tuple[Amou
     source = SDL("41 og 45" if covid is None else "41, 43 a og 45", "sdp-self-employed-waiting-period")
     agreed = AGREEMENT_58A & BECAUSE_OF_IT
     at_once = any_of(INJURED, agreed) if covid is None else any_of(covid, INJURED, agreed)
+    doubt = OWN_DOUBT
+    if covid is not None:
+        doubt = Text(f"{OWN_DOUBT.da} {COVID_DOUBT.da}", f"{OWN_DOUBT.en} {COVID_DOUBT.en}")
     return (
         Amount(
             name="selvstaendiges_egenperiode",
@@ -278,7 +281,7 @@ def _own_period(scope: Scope, covid: Condition | None, more: Text) -> tuple[Amou
             source=source,
             only=(scope,),
             group=GROUP,
-            doubt=OWN_DOUBT,
+            doubt=doubt,
         ),
         Conditions(
             name="betaler_selvstaendig",
@@ -315,7 +318,7 @@ def _own_period(scope: Scope, covid: Condition | None, more: Text) -> tuple[Amou
             source=source,
             only=(scope,),
             group=GROUP,
-            doubt=OWN_DOUBT,
+            doubt=doubt,
         ),
     )
 
@@ -328,6 +331,10 @@ OWN_DOUBT = Text(
     "days is the appeals board's practice. Agreements under section 58 a exist only from 2012. The days are counted "
     "in the recorded absence: when benefit begins only after the two weeks, record the absence from the first day of "
     "sickness.",
+)
+COVID_DOUBT = Text(
+    "Hvad der gjaldt for fravær, der løb den 1. juli 2021, er ikke set; her afgør den enkelte dag.",
+    "What held for absences that ran on 1 July 2021 has not been seen; here each day decides.",
 )
 WHILE_COVID = Text(
     " Skyldes fraværet covid-19, betaler kommunen fra første dag: 27. februar 2020 til 30. juni 2021 (også "
