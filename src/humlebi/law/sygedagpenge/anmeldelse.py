@@ -699,11 +699,14 @@ DECLARATIONS = (
         doubt=Text(
             f"{WEEKENDS.da} {EARLIER.da} Uden forsikring tæller alle sygedage, når første fraværsdag findes, med "
             f"forsikring kun dage, personen skulle have arbejdet (Ankestyrelsen 12-20). At § 43, stk. 6, kun rammer "
-            f"den uden forsikring, er læst af § 45, stk. 2, som giver forsikrede et mindstebeløb uanset dokumentation.",
+            f"den uden forsikring, er læst af § 45, stk. 2, som giver forsikrede et mindstebeløb uanset "
+            f"dokumentation. Om en aftale efter § 58 a giver én uge også ved fravær af andre grunde end lidelsen, "
+            f"siger loven ikke; her gør den.",
             f"{WEEKENDS.en} {EARLIER.en} Without insurance all days of sickness count when the first absence day is "
             f"found, with insurance only days on which the person should have worked (appeals board 12-20). That "
             f"section 43(6) concerns only the uninsured is read from section 45(2), which gives the insured a least "
-            f"amount whatever is documented.",
+            f"amount whatever is documented. Whether an agreement under section 58 a makes the term one week for "
+            f"absence of other causes than the illness as well, the act does not say; here it does.",
         ),
     ),
 )
