@@ -63,6 +63,9 @@ _BY = {
 }
 
 
+NAMED = 60  # so many unread paragraphs are named; more are only counted
+
+
 def _by_paragraph(asked: Namespace) -> int:
     """Act by act, which paragraphs are read, and how their clauses in force are answered."""
     from humlebi.outcomes.clauses import coverage_by_paragraph
@@ -83,7 +86,7 @@ def _by_paragraph(asked: Namespace) -> int:
     show(Text("Paragraf for paragraf", "Paragraph by paragraph").say(asked.lang), head, rows, numbers=range(1, 7))
     for act in acts:
         unread = [one.number for one in act.paragraphs if one.reading is None and one.ground.da == ""]
-        if unread:
+        if 0 < len(unread) <= NAMED:
             say(f"{act.act}, {Text('ulæst', 'unread').say(asked.lang)}: {', '.join(unread)}", indent=2)
     return 0
 

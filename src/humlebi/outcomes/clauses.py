@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 
 from humlebi.law.acts import ACTS
+from humlebi.law.elements import elements_of
 from humlebi.law.kinds import NO_END, NOTHING, Text
 from humlebi.law.questions import Class, Question, Seat, Step
 from humlebi.law.readings import (
@@ -25,6 +26,7 @@ from humlebi.law.readings import (
 )
 from humlebi.law.register import Law, Version
 from humlebi.law.terms import fields_in
+from humlebi.outcomes.labels import label_of
 from humlebi.outcomes.spoken import kind_said
 
 
@@ -171,7 +173,12 @@ def element_said(law: Law, version: Version, element: str) -> Text:
     for series in law.series:
         if series.name == element:
             return series.title
-    return kind_said(element, law.vocabulary)
+    words = law.vocabulary
+    known = {**words.spells, **words.events}
+    of = next((kind for kind in sorted(elements_of(declared)) if kind in known and element in known[kind].values), "")
+    if not of and any(one.value == element for one in getattr(declared, "exempted_by", ())):
+        of = words.exemption
+    return label_of(of, element) if of else kind_said(element, words)
 
 
 def _named_in(declared: object) -> Iterator[Step | Class | Seat]:
