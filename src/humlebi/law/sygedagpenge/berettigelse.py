@@ -83,9 +83,9 @@ EMPLOYED_26_WEEKS = Spent(
 )
 IN_WORK = fact(
     "i_beskaeftigelse",
-    "I beskæftigelse på første fraværsdag",
-    "In employment on the first absence day",
-    recorded=while_in("ansaettelse"),
+    "I beskæftigelse som lønmodtager på første fraværsdag",
+    "In employment as an employee on the first absence day",
+    recorded=while_in("ansaettelse", *EMPLOYEE),
 )
 HOURS_6 = number(
     "timer_6_maaneder",
