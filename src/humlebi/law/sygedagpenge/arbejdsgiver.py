@@ -6,8 +6,9 @@ from fractions import Fraction
 from humlebi.law.acts import SDL, SDL_1990
 from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text, days_after, months_after, weeks_after
 from humlebi.law.questions import Amount, Conditions, Lasts, Step
-from humlebi.law.sygedagpenge.beloeb import ABSENCE_DAY, EMPLOYER_BENEFIT, PAY_WEEK
+from humlebi.law.sygedagpenge.beloeb import ABSENCE_DAY, EMPLOYER_BENEFIT, PAY_WEEK, ROSTER
 from humlebi.law.sygedagpenge.betaling import AGREEMENT, BECAUSE_OF_IT, EMPLOYER_REQUIREMENT
+from humlebi.law.sygedagpenge.forsikring import EMPLOYER_DAYS
 from humlebi.law.terms import (
     After,
     Field,
@@ -153,6 +154,16 @@ AFTER_IT = fact(
     "Dagen ligger efter aftalens indgåelse",
     "The day lies after the agreement was made",
 )
+FOR_CHRONIC = fact(
+    "aftalen_gaelder_kronisk_lidelse",
+    "Aftalen er indgået for en langvarig eller kronisk lidelse (§ 56, stk. 2, nr. 1)",
+    "The agreement was made for a long-lasting or chronic illness (section 56(2) no. 1)",
+)
+AT_TREATMENT = fact(
+    "fravaer_ved_behandling_eller_rekreation",
+    "Fraværet er ved indlæggelse, behandling, efterbehandling, kontrolundersøgelse eller nødvendig rekreation derefter",
+    "The absence is for admission, treatment, aftercare, control or the recreation needed after it",
+)
 BREACH = fact(
     "arbejdsgiveren_tilsidesatte_arbejdsmiljoeloven",
     "Lidelsen er arbejdsbetinget, og sygeperioden skyldes, at arbejdsgiveren tilsidesatte arbejdsmiljøloven",
@@ -197,10 +208,10 @@ NOTIFIED = day("sygefravaer_anmeldt", "Arbejdsgiveren anmeldte sygefraværet", "
 CLAIMED = day("refusionskrav_fremsat", "Kravet om refusion blev fremsat", "The refund was claimed")
 ENDED = fact(
     "fravaeret_sluttede_i_arbejdsgiverperioden",
-    "Ikke anmeldt i tide, fordi fraværet sluttede inden for 15 (fra 2. juni 2008: 21, fra 2. april 2012: 30) "
-    "kalenderdage",
-    "Not notified in time because the absence ended within 15 (from 2 June 2008: 21, from 2 April 2012: 30) calendar "
-    "days",
+    "Ikke anmeldt i tide, fordi fraværet sluttede inden for 14 (fra 2. april 2007: 15, fra 2. juni 2008: 21, fra 2. "
+    "april 2012: 30) kalenderdage",
+    "Not notified in time because the absence ended within 14 (from 2 April 2007: 15, from 2 June 2008: 21, from 2 "
+    "April 2012: 30) calendar days",
 )
 EXCUSED = assessed(
     "fristoverskridelse_kan_undskyldes",
@@ -224,10 +235,15 @@ WRONGLY_PAID = day(
     "Den dag arbejdsgiveren mod bedre vidende uberettiget modtog refusion i arbejdsforholdet",
     "The day the employer knowingly received an undue refund in the job",
 )
+LATER_SICK_LEAVE = fact(
+    "senere_sygemelding_i_arbejdsforholdet",
+    "Det er en senere sygemelding i det samme arbejdsforhold",
+    "It is a later sick leave in the same job",
+)
 COVID_SICK = fact(
     "uarbejdsdygtig_paa_grund_af_covid",
-    "Uarbejdsdygtigheden skyldes covid-19 (i 2021-22: isolation som smittet eller nær kontakt)",
-    "The incapacity is due to covid-19 (in 2021-22: isolation as infected or close contact)",
+    "Uarbejdsdygtigheden skyldes covid-19 (i 2021-22: isolation som smittet eller nær kontakt, også i andet led)",
+    "The incapacity is due to covid-19 (in 2021-22: isolation as infected or close contact, also at one remove)",
 )
 KEPT_HOME = fact(
     "hjemme_efter_sundhedsmyndighedernes_anbefaling",
@@ -257,7 +273,20 @@ SAME_CONTENT = Text(
 )
 SEEN = "source 002, '§56-aftale (tidligere §28-aftale)'"
 TWO_YEARS_AT_MOST = (Lasts(months_after(24), words=Text("højst to år", "at most two years")),)
-OF_ONE_JOB = cases((SEVERAL, HIGHEST_WEEK * (MUNICIPAL_BENEFIT / ALL_JOBS)), otherwise=HIGHEST_WEEK)
+# Section 50(2): the week's highest binds, rosters apart.
+OF_ONE_JOB = cases(
+    (ROSTER, MUNICIPAL_BENEFIT),
+    (SEVERAL, HIGHEST_WEEK * (MUNICIPAL_BENEFIT / ALL_JOBS)),
+    otherwise=HIGHEST_WEEK,
+)
+COVERED = FOR_CHRONIC | AT_TREATMENT
+COVERED_BY_57 = Text(
+    "§ 57, stk. 2, nævner kun fravær ved indlæggelse, behandling, efterbehandling, kontrol og nødvendig rekreation. "
+    "At en aftale for en kronisk lidelse dækker alt fravær på grund af den, er læst ud af § 56, stk. 2, nr. 1, og "
+    "stk. 4.",
+    "Section 57(2) names only absence for admission, treatment, aftercare, control and necessary recreation. That an "
+    "agreement for a chronic illness covers all absence because of it is read out of section 56(2) no. 1 and (4).",
+)
 
 
 def _claim(weeks: int, days: Text, scope: Scope) -> Conditions:
@@ -285,10 +314,12 @@ def _claim(weeks: int, days: Text, scope: Scope) -> Conditions:
         only=(scope,),
         group=GROUP,
         doubt=Text(
-            "Til 1. september 2011 kunne krav ikke fremsættes med mindre end en måneds mellemrum; det prøves ikke her. "
-            "Ved den sidste undtagelse »kan« kommunen udbetale: det er et skøn.",
-            "Up to 1 September 2011 claims could not be made less than a month apart; that is not tested here. Under "
-            "the last exception the municipality “can” pay: it is a discretion.",
+            "Til 1. september 2011 kunne krav ikke fremsættes med mindre end en måneds mellemrum; det prøves ikke "
+            "her. Kravet skal til lønmodtagerens kommune, siden 1. september 2011 digitalt (Nemrefusion): kontrollér "
+            "det. Ved den sidste undtagelse »kan« kommunen udbetale: det er et skøn.",
+            "Up to 1 September 2011 claims could not be made less than a month apart; that is not tested here. The "
+            "claim goes to the employee's municipality, since 1 September 2011 digitally (Nemrefusion): check it. "
+            "Under the last exception the municipality “can” pay: it is a discretion.",
         ),
     )
 
@@ -363,6 +394,12 @@ DECLARATIONS = (
         source=SDL("56, stk. 4", "sdp-section-56-present"),
         only=(G2006,),
         group=GROUP,
+        doubt=Text(
+            "At grunden, skriftligheden og godkendelsen kræves på ny, er læst af, at aftalen indgås for to år ad "
+            "gangen; loven siger det ikke udtrykkeligt.",
+            "That the ground, writing and approval are required anew is read of the agreement being made for two years "
+            "at a time; the act does not say so expressly.",
+        ),
     ),
     Conditions(
         name="refusion_fra_foerste_dag",
@@ -386,40 +423,57 @@ DECLARATIONS = (
         name="refusion_fra_foerste_dag",
         title=REFUND_TITLE,
         plain=Text(
-            "Med en aftale efter § 56 får arbejdsgiveren refusion i arbejdsgiverperioden (30 dage fra 2012) for fravær "
-            "på grund af lidelsen i aftalen: fra aftalens indgåelse, kun i den ansættelse, og ikke når en "
-            "arbejdsbetinget lidelse skyldes, at arbejdsgiveren tilsidesatte arbejdsmiljøloven.",
+            "Med en aftale efter § 56 får arbejdsgiveren refusion i arbejdsgiverperioden (30 dage fra 2012) for "
+            "fravær på grund af lidelsen i aftalen (er den indgået for en behandling: fravær ved behandling, kontrol "
+            "og rekreation): fra aftalens indgåelse, kun i den ansættelse, og ikke når en arbejdsbetinget lidelse "
+            "skyldes, at arbejdsgiveren tilsidesatte arbejdsmiljøloven.",
             "With an agreement under section 56 the employer gets a refund in the employer period (30 days from 2012) "
-            "for absence due to the illness of the agreement: from when it is made, only in that employment, and not "
-            "when a work-related illness is due to the employer's breach of the working environment act.",
+            "for absence due to the illness of the agreement (when it was made for a treatment: absence for treatment, "
+            "control and recreation): from when it is made, only in that employment, and not when a work-related "
+            "illness is due to the employer's breach of the working environment act.",
         ),
         benefits=("sygedagpenge",),
-        when=AGREEMENT & BECAUSE_OF_IT & SAME_JOB & AFTER_IT & ~BREACH,
+        when=AGREEMENT & BECAUSE_OF_IT & COVERED & SAME_JOB & AFTER_IT & ~BREACH & (ABSENCE_DAY <= EMPLOYER_DAYS),
         source=SDL("56 og 57", "sdp-section-28-56-2007", seen_in=SEEN),
         only=(B2006,),
         group=GROUP,
+        doubt=COVERED_BY_57,
     ),
     Conditions(
         name="refusion_fra_foerste_dag",
         title=REFUND_TITLE,
         plain=Text(
             "Med en aftale efter § 56 får arbejdsgiveren refusion i de første 30 kalenderdage, når lønmodtageren "
-            "opfylder beskæftigelseskravet i § 30, for fravær på grund af lidelsen i aftalen: fra aftalens indgåelse, "
-            "kun i den ansættelse, og ikke når en arbejdsbetinget lidelse skyldes, at arbejdsgiveren tilsidesatte "
-            "arbejdsmiljøloven.",
+            "opfylder beskæftigelseskravet i § 30, for fravær på grund af lidelsen i aftalen (er den indgået for en "
+            "behandling: fravær ved behandling, kontrol og rekreation): fra aftalens indgåelse, kun i den ansættelse, "
+            "og ikke når en arbejdsbetinget lidelse skyldes, at arbejdsgiveren tilsidesatte arbejdsmiljøloven.",
             "With an agreement under section 56 the employer gets a refund in the first 30 calendar days, when the "
-            "employee meets the employment requirement of section 30, for absence due to the illness of the agreement: "
-            "from when it is made, only in that employment, and not when a work-related illness is due to the "
-            "employer's breach of the working environment act.",
+            "employee meets the employment requirement of section 30, for absence due to the illness of the agreement "
+            "(when it was made for a treatment: absence for treatment, control and recreation): from when it is made, "
+            "only in that employment, and not when a work-related illness is due to the employer's breach of the "
+            "working environment act.",
         ),
         benefits=("sygedagpenge",),
-        when=AGREEMENT & BECAUSE_OF_IT & SAME_JOB & AFTER_IT & ~BREACH & EMPLOYER_REQUIREMENT,
+        when=AGREEMENT
+        & BECAUSE_OF_IT
+        & COVERED
+        & SAME_JOB
+        & AFTER_IT
+        & ~BREACH
+        & EMPLOYER_REQUIREMENT
+        & (ABSENCE_DAY <= 30),
         source=SDL("56 og 57", "sdp-section-56-present"),
         only=(B2015,),
         group=GROUP,
         doubt=Text(
-            "Kravet om § 30 kom ind 5. januar 2015; her vælger første fraværsdag.",
-            "The requirement of section 30 came in on 5 January 2015; here the first absence day picks.",
+            "Kravet om § 30 kom ind 5. januar 2015; her vælger første fraværsdag. Efter de 30 dage gælder den "
+            "almindelige refusion (§ 54). § 57, stk. 2, nævner kun fravær ved indlæggelse, behandling, "
+            "efterbehandling, kontrol og nødvendig rekreation. At en aftale for en kronisk lidelse dækker alt fravær "
+            "på grund af den, er læst ud af § 56, stk. 2, nr. 1, og stk. 4.",
+            "The requirement of section 30 came in on 5 January 2015; here the first absence day picks. After the 30 "
+            "days the ordinary refund holds (section 54). Section 57(2) names only absence for admission, treatment, "
+            "aftercare, control and necessary recreation. That an agreement for a chronic illness covers all absence "
+            "because of it is read out of section 56(2) no. 1 and (4).",
         ),
     ),
     Amount(
@@ -427,19 +481,19 @@ DECLARATIONS = (
         title=IN_PERIOD_TITLE,
         plain=Text(
             "Ved aftale efter § 56 og forsikring efter § 55: de sygedagpenge, lønmodtageren har ret til fra "
-            "arbejdsgiveren, højst det højeste for en uge.",
+            "arbejdsgiveren, højst det højeste for en uge, bortset fra arbejdsturnus.",
             "By agreement under section 56 and insurance under section 55: the benefit the employee is entitled to "
-            "from the employer, at most the highest for a week.",
+            "from the employer, at most the highest for a week, rosters apart.",
         ),
         benefits=("sygedagpenge",),
         stages=(
             Step(
                 "uge",
                 Text(
-                    "sygedagpengene fra arbejdsgiveren, højst det højeste",
-                    "the employer's benefit, at most the highest",
+                    "sygedagpengene fra arbejdsgiveren, højst det højeste, turnus undtaget",
+                    "the employer's benefit, at most the highest, rosters apart",
                 ),
-                least(EMPLOYER_BENEFIT, HIGHEST_WEEK),
+                cases((ROSTER, EMPLOYER_BENEFIT), otherwise=least(EMPLOYER_BENEFIT, HIGHEST_WEEK)),
             ),
         ),
         per=Text("om ugen", "a week"),
@@ -452,18 +506,19 @@ DECLARATIONS = (
         title=IN_PERIOD_TITLE,
         plain=Text(
             "Ved aftale efter § 56, forsikring efter § 55 og covid-19 efter § 53 b: beregnet som sygedagpenge fra "
-            "kommunen, højst det højeste for en uge.",
+            "kommunen, højst det højeste for en uge, bortset fra arbejdsturnus.",
             "By agreement under section 56, insurance under section 55 and covid-19 under section 53 b: reckoned as "
-            "benefit from the municipality, at most the highest for a week.",
+            "benefit from the municipality, at most the highest for a week, rosters apart.",
         ),
         benefits=("sygedagpenge",),
         stages=(
             Step(
                 "uge",
                 Text(
-                    "som sygedagpenge fra kommunen, højst det højeste", "as from the municipality, at most the highest"
+                    "som sygedagpenge fra kommunen, højst det højeste, turnus undtaget",
+                    "as from the municipality, at most the highest, rosters apart",
                 ),
-                least(MUNICIPAL_BENEFIT, HIGHEST_WEEK),
+                cases((ROSTER, MUNICIPAL_BENEFIT), otherwise=least(MUNICIPAL_BENEFIT, HIGHEST_WEEK)),
             ),
         ),
         per=Text("om ugen", "a week"),
@@ -493,6 +548,12 @@ DECLARATIONS = (
         source=SDL("58 a"),
         only=(G2012,),
         group=GROUP,
+        doubt=Text(
+            "Kommunen kan i det enkelte fravær indhente lægeerklæring om, hvorvidt det skyldes lidelsen, og betaler "
+            "den. Aftalen skal nævne navn, adresse og sygdommens art.",
+            "The municipality can in the single absence obtain a medical certificate of whether it is due to the "
+            "illness, and pays for it. The agreement must name name, address and the kind of illness.",
+        ),
     ),
     Conditions(
         name="fornyelse_aftale_58_a",
@@ -515,11 +576,12 @@ DECLARATIONS = (
         title=Text("Refusion til arbejdsgiveren", "Refund to the employer"),
         plain=Text(
             "En arbejdsgiver, der betaler løn under sygdom, får de sygedagpenge, lønmodtageren ellers ville få fra "
-            "kommunen for samme arbejdsforhold, højst lønnen for samme tid. Betaler flere arbejdsgivere løn, deles "
-            "sygedagpengene efter det, hvert arbejdsforhold berettiger til.",
+            "kommunen for samme arbejdsforhold, højst lønnen for samme tid og det højeste for en uge (turnus "
+            "undtaget). Betaler flere arbejdsgivere løn, deles sygedagpengene efter det, hvert arbejdsforhold "
+            "berettiger til.",
             "An employer who pays wages during sickness gets the benefit the employee would otherwise get from the "
-            "municipality for the same job, at most the wages of the same time. When several employers pay, the "
-            "benefit is shared by what each job gives right to.",
+            "municipality for the same job, at most the wages of the same time and the highest for a week (rosters "
+            "apart). When several employers pay, the benefit is shared by what each job gives right to.",
         ),
         benefits=("sygedagpenge",),
         stages=(
@@ -560,13 +622,20 @@ DECLARATIONS = (
         only=(SUPPLEMENT,),
         group=GROUP,
         doubt=Text(
-            "Ved omberegning af refusionen omberegnes tillægget med den tids procent; skal refusionen betales tilbage, "
-            "skal tillægget det også.",
-            "When the refund is recalculated, so is the supplement with that time's percentage; when the refund must "
-            "be paid back, so must the supplement.",
+            "Loven giver tillægget af »refusion efter denne lov«; bekendtgørelsen nævner kun refusion efter § 54: "
+            "afgør selv, om refusion efter §§ 53 b, 55 og 56 også giver det. Ved omberegning af refusionen "
+            "omberegnes tillægget med den tids procent; skal refusionen betales tilbage, skal tillægget det også.",
+            "The act gives the supplement of “refund under this act”; the order names only refund under section 54: "
+            "decide by hand whether refund under sections 53 b, 55 and 56 gives it too. When the refund is "
+            "recalculated, so is the supplement with that time's percentage; when the refund must be paid back, so "
+            "must the supplement.",
         ),
     ),
-    _claim(4, Text("15 (fra 2. juni 2008: 21)", "15 (from 2 June 2008: 21)"), K2006),
+    _claim(
+        4,
+        Text("14 (fra 2. april 2007: 15, fra 2. juni 2008: 21)", "14 (from 2 April 2007: 15, from 2 June 2008: 21)"),
+        K2006,
+    ),
     _claim(5, Text("30", "30"), K2012),
     Conditions(
         name="indsigelse_mod_arbejdsgiverens_oplysninger",
@@ -582,6 +651,14 @@ DECLARATIONS = (
         source=SDL("59, stk. 8"),
         only=(LETTERS,),
         group=GROUP,
+        doubt=Text(
+            "Loven siger ikke, hvad der følger, når de otte dage er gået. Fra 2015-16 skal det ske ved digital "
+            "selvbetjening (reglen »Indgivelsen skal eller kan modtages«). Brevet kom fra Nemrefusion til 2020-21, "
+            "siden fra kommunen.",
+            "The act does not say what follows when the eight days have passed. From 2015-16 it must be done by "
+            "digital self-service (the rule “The filing must or can be received”). The letter came from Nemrefusion "
+            "up to 2020-21, since then from the municipality.",
+        ),
     ),
     Conditions(
         name="refusion_bortfaldet",
@@ -608,7 +685,7 @@ DECLARATIONS = (
             "for the employee's later sick leaves in the job.",
         ),
         benefits=("sygedagpenge",),
-        when=(TheDay() >= WRONGLY_PAID) & (After(WRONGLY_PAID, months_after(6)) > TheDay()),
+        when=LATER_SICK_LEAVE & (TheDay() >= WRONGLY_PAID) & (After(WRONGLY_PAID, months_after(6)) > TheDay()),
         source=SDL("60, stk. 2 og 3"),
         only=(ACT,),
         group=GROUP,
@@ -623,7 +700,7 @@ DECLARATIONS = (
             "employee cannot work because the health authorities recommend certain groups to stay at home.",
         ),
         benefits=("sygedagpenge",),
-        when=OTHERWISE_ENTITLED & ((COVID_SICK & (ABSENCE_DAY <= 30)) | KEPT_HOME),
+        when=OTHERWISE_ENTITLED & ((COVID_SICK & (ABSENCE_DAY <= 30)) | (KEPT_HOME & PAYS)),
         source=SDL("53 b", seen_in="VEJ 9204/2021"),
         only=(COVID_2020,),
         group=GROUP,

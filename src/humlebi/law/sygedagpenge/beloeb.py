@@ -158,8 +158,11 @@ NO_PART_TIME = fact(
 )
 NORMAL_HOURS = number(
     "normal_overenskomstmaessig_arbejdstid",
-    "Den normale overenskomstmæssige arbejdstid om ugen (oftest 37 timer)",
-    "The normal working time a week under the collective agreement (mostly 37 hours)",
+    "Den normale overenskomstmæssige arbejdstid om ugen (oftest 37 timer); i turnus turnusperiodens gennemsnit, i "
+    "weekendarbejde weekendens tid, på 2. og 3. skift skiftets tid, når arbejdsgiveren betaler",
+    "The normal working time a week under the collective agreement (mostly 37 hours); in a roster the average of its "
+    "period, in weekend work that of the weekend, in the second and third shift that of the shift when the employer "
+    "pays",
     "hours/week",
 )
 BY_EMPLOYER = fact(
@@ -202,7 +205,12 @@ WORKING_TIME = choice(
     "Hvordan arbejdstiden er fastsat",
     "How the working time is laid down",
     ("fast", "fastsat på forhånd", "laid down beforehand"),
-    ("ikke_fastsat", "tid eller timefortjeneste ikke fastsat på forhånd", "time or pay not laid down beforehand"),
+    ("ikke_fastsat", "arbejdstiden ikke fastsat på forhånd", "working time not laid down beforehand"),
+    (
+        "kun_tid_fastsat",
+        "arbejdstiden fastsat på forhånd, timefortjenesten ikke",
+        "working time laid down beforehand, the hourly pay not",
+    ),
     ("ukendt", "ukendt", "unknown"),
     ("provision", "ukendt, provisionslønnet sælger", "unknown, salesman on commission"),
 )
@@ -218,7 +226,12 @@ REQUESTED = fact(
 )
 SEX = choice("koen", "Køn", "Sex", ("mand", "mand", "man"), ("kvinde", "kvinde", "woman"))
 INCOME = kroner("indkomst_i_perioden", "Indkomst i perioden", "Income in the period")
-WEEKS = number("uger_i_perioden", "Uger i perioden (4 eller 13)", "Weeks in the period (4 or 13)", "weeks")
+WEEKS = number(
+    "uger_i_perioden",
+    "Uger i perioden (4, 13 eller ugerne i de tre, for provisionslønnede sælgere ni, måneder)",
+    "Weeks in the period (4, 13 or those of the three months, for salesmen on commission nine)",
+    "weeks",
+)
 ARRANGEMENT = choice(
     "saerlig_arbejdstid",
     "Særlig tilrettelæggelse af arbejdstiden",
@@ -250,10 +263,16 @@ NORMALLY_WITHOUT = fact(
 )
 MEMBER = fact(
     "ledigt_medlem_af_a_kasse",
-    "Ledigt medlem af en a-kasse (eller blevet ledigt i fraværsperioden)",
-    "Unemployed member of a fund (or become unemployed during the absence)",
+    "Ledigt medlem af en a-kasse (også den, der bliver ledig i fraværsperioden eller først da får ret efter § 33, nr. "
+    "4)",
+    "Unemployed member of a fund (also a person who becomes unemployed, or first gets the right under section 33 no. "
+    "4, during the absence)",
 )
-GRADUATE = fact("nyuddannet_uden_loen", "Nyuddannet efter § 32", "Newly educated under section 32")
+GRADUATE = fact(
+    "nyuddannet_uden_loen",
+    "Nyuddannet efter § 32 (dagpengene som om deres betingelser var opfyldt)",
+    "Newly educated under section 32 (unemployment benefit as if its conditions were met)",
+)
 IN_ACTIVITY = fact(
     "ydelse_i_stedet_for_dagpenge",
     "Får under en aktivitet efter LAB en ydelse, der træder i stedet for dagpenge",
@@ -269,8 +288,8 @@ IN_EDUCATION = fact(
 EARNING_NOW = kroner("aktuel_indtjening_pr_uge", "Aktuel indtjening pr. uge", "Present earnings a week", "kr/week")
 FUND_NOW = kroner(
     "dagpenge_uden_sygdom_pr_uge",
-    "Dagpenge pr. uge, hvis personen ikke havde været syg",
-    "Unemployment benefit a week if the person had not been sick",
+    "Dagpenge pr. uge, hvis personen ikke havde været syg (uden beskæftigelsestillæg)",
+    "Unemployment benefit a week if the person had not been sick (no employment supplement)",
     "kr/week",
 )
 FUND_FIRST_DAY = kroner(
@@ -371,8 +390,12 @@ HIGHEST_HOUR = Step(
 AS_FULL = any_of(LOST_JOB, ON_UNEMPLOYMENT_BENEFIT, NO_PART_TIME)
 ENOUGH_HOURS = (ABSENT_HOURS >= 4) | NEW_FLEKSJOB
 INSURED: Condition = is_one_of(INSURANCE, "fra_1_dag", "fra_3_dag")
-UNFIXED = is_one_of(WORKING_TIME, "ikke_fastsat")
-ANY_TIME = is_one_of(WORKING_TIME, "ikke_fastsat", "ukendt")
+UNFIXED = is_one_of(WORKING_TIME, "ikke_fastsat", "kun_tid_fastsat")
+UNKNOWN_TIME = is_one_of(WORKING_TIME, "ukendt", "provision")
+# From the employer unfixed pay is enough for the average of hours, from the municipality only unfixed time.
+ANY_TIME = is_one_of(WORKING_TIME, "ikke_fastsat", "ukendt") | (
+    BY_EMPLOYER & is_one_of(WORKING_TIME, "kun_tid_fastsat")
+)
 PAY_TITLE = Text("Hvilken timefortjeneste der regnes med", "Which hourly pay is reckoned with")
 BY_LAW_AT_THE_TIME = Text("den timefortjeneste, kommunens tilskud bygger på", "the hourly pay of the subsidy")
 UNEMPLOYED_TITLE = Text("Sygedagpenge til et ledigt medlem af en a-kasse", "Sickness benefit of an unemployed member")
@@ -509,9 +532,10 @@ DECLARATIONS = (
         title=Text("Højeste sygedagpenge pr. time", "Highest sickness benefit per hour"),
         plain=Text(
             "Ugebeløbet divideret med den normale overenskomstmæssige arbejdstid om ugen, oftest 37 timer, med to "
-            "decimaler.",
+            "decimaler. I turnus, weekendarbejde og på 2. og 3. skift divideres med deres egne timer.",
             "The weekly amount divided by the normal working time a week under the collective agreement, mostly 37 "
-            "hours, with two decimals.",
+            "hours, with two decimals. In a roster, in weekend work and in the second and third shift the divisor is "
+            "their own hours.",
         ),
         benefits=("sygedagpenge",),
         stages=(HIGHEST_HOUR,),
@@ -520,8 +544,10 @@ DECLARATIONS = (
         only=(ACT,),
         group=GROUP,
         doubt=Text(
-            "To decimaler er som i de offentliggjorte satser; loven siger intet om afrunding.",
-            "Two decimals are as in the published rates; the act says nothing of rounding.",
+            "To decimaler er som i de offentliggjorte satser; loven siger intet om afrunding. Timerne i turnus, "
+            "weekend og på skift er læst fra 2015.",
+            "Two decimals are as in the published rates; the act says nothing of rounding. The hours in a roster, "
+            "weekend and shifts are read from 2015.",
         ),
     ),
     Amount(
@@ -545,7 +571,7 @@ DECLARATIONS = (
                     "the hourly pay, at most the highest; at unknown working time the highest",
                 ),
                 cases(
-                    (is_one_of(WORKING_TIME, "ukendt", "provision"), Stage("hoejeste_time")),
+                    (UNKNOWN_TIME, Stage("hoejeste_time")),
                     otherwise=least(EARNED, Stage("hoejeste_time")),
                 ),
             ),
@@ -568,10 +594,17 @@ DECLARATIONS = (
         doubt=Text(
             "Hvilken timefortjeneste og hvilke timer, spørges der om i reglerne »Hvilken timefortjeneste« og »Hvilke "
             "timer«. At ukendt arbejdstid giver det højeste timebeløb, er læst fra 2015 (BEK 1420/2014 § 9); BEK "
-            "665/2006 § 8 er ikke gennemgået: kontrollér ældre fravær.",
+            "665/2006 § 8 er ikke gennemgået: kontrollér ældre fravær. Har personen flere job, beregnes hvert for sig, "
+            "og kommunens ugeloft gælder dem tilsammen. Beregn manuelt: arbejdsfordeling (også mistede dagpenge), den, "
+            "der ved fraværets begyndelse fik tabt arbejdsfortjeneste, plejevederlag eller barselsdagpenge (BEK "
+            "768/2025 § 18), ansatte på DIS-skibe og ophold i højst otte uger efter repatrieringsloven.",
             "Which hourly pay and which hours is asked in the rules “Which hourly pay” and “Which hours”. That "
             "unknown working time gives the highest hourly amount is read from 2015 (order 1420/2014 section 9); order "
-            "665/2006 section 8 has not been read: check older absences.",
+            "665/2006 section 8 has not been read: check older absences. With several jobs each is reckoned by itself, "
+            "and the municipality's weekly ceiling holds for all together. Compute by hand: work-sharing (lost "
+            "unemployment benefit too), a person who at the beginning got lost earnings, care allowance or maternity "
+            "benefit (order 768/2025 section 18), employees on DIS ships, and stays of at most eight weeks under the "
+            "repatriation act.",
         ),
     ),
     Conditions(
@@ -594,9 +627,12 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Andre perioder efter § 47, stk. 2, nr. 2 (BEK 665/2006), er ikke gennemgået. Fra arbejdsgiveren regnes "
-            "kun med løn hos den arbejdsgiver.",
+            "kun med løn hos den arbejdsgiver. Fra 2013 (lovens dag senest 28. juni) står reglen om fleksjob i en "
+            "bekendtgørelse, der ikke er gennemgået; om tilskuddets timeløn stadig blev brugt i 2013-2014, er antaget.",
             "Other periods under section 47(2) no. 2 (order 665/2006) have not been read. From the employer only pay "
-            "from that employer counts.",
+            "from that employer counts. From 2013 (the act's day at the latest 28 June) the rule on flexible jobs "
+            "stands in an order that has not been read; that the subsidy's hourly pay was still used in 2013-2014 is "
+            "presumed.",
         ),
     ),
     Conditions(
@@ -604,16 +640,19 @@ DECLARATIONS = (
         title=PAY_TITLE,
         plain=Text(
             "Fra arbejdsgiveren: den løn, personen ville have fået under fraværet hos den arbejdsgiver; er tid eller "
-            "timefortjeneste ikke fastsat på forhånd, gennemsnittet af fire uger, ellers 13. Fra kommunen: "
-            "gennemsnittet i de seneste tre afsluttede kalendermåneder efter indkomstregisteret, men den aftalte løn, "
-            "når personen har været ansat i under otte uger.",
+            "timefortjeneste ikke fastsat på forhånd, gennemsnittet af fire uger, eller 13, når de ikke er "
+            "sædvanlige. Fra kommunen: gennemsnittet i de seneste tre afsluttede kalendermåneder efter "
+            "indkomstregisteret, men den aftalte løn, når personen har været ansat i under otte uger. Ved ukendt "
+            "arbejdstid det højeste timebeløb.",
             "From the employer: the pay the person would have had with that employer during the absence; when time or "
-            "pay is not laid down beforehand, the average of four weeks, otherwise 13. From the municipality: the "
-            "average of the latest three completed calendar months by the income register, but the agreed pay when "
-            "the person has been employed for less than eight weeks.",
+            "pay is not laid down beforehand, the average of four weeks, or of 13 when those are not usual. From the "
+            "municipality: the average of the latest three completed calendar months by the income register, but the "
+            "agreed pay when the person has been employed for less than eight weeks. At unknown working time the "
+            "highest hourly amount.",
         ),
         benefits=("sygedagpenge",),
         classes=(
+            Class("hoejeste", Text("det højeste timebeløb", "the highest hourly amount"), UNKNOWN_TIME),
             Class("tretten_uger", Text("13 uger", "13 weeks"), BY_EMPLOYER & UNFIXED & UNUSUAL),
             Class("fire_uger", Text("de seneste fire uger", "the latest four weeks"), BY_EMPLOYER & UNFIXED),
             Class("under_fravaeret", Text("lønnen under fraværet", "the pay during the absence"), BY_EMPLOYER),
@@ -634,23 +673,30 @@ DECLARATIONS = (
         doubt=Text(
             "Beregn manuelt: feriegodtgørelse, søgnehelligdagsbetaling, pension, ATP og AM-bidrag regnes fra; 4 pct. "
             "lægges til hensat feriegodtgørelse (fra 2016); omberegning, når timelønnen er væsentligt ændret, ved "
-            "ekstra pension (fra 2017) og ved over 5 pct. for høj feriegodtgørelse (fra 1. september 2019).",
+            "ekstra pension (fra 2017) og ved over 5 pct. for høj feriegodtgørelse (fra 1. september 2019); den, der "
+            "får det højeste timebeløb, har ingen ret til omberegning. Fleksjob med ret efter § 24 b, stk. 1, uden "
+            "løn siden: fortjenesten fra det seneste forløb (BEK 768/2025 § 21). Løn uden for indkomstregisteret "
+            "tæller med, når den dokumenteres.",
             "Compute by hand: holiday allowance, public holiday pay, pension, ATP and labour-market contribution are "
             "taken off; 4 per cent is added for holiday allowance set aside (from 2016); recalculation when the hourly "
             "pay has changed materially, for extra pension (from 2017) and for holiday allowance over 5 per cent too "
-            "high (from 1 September 2019).",
+            "high (from 1 September 2019); a person on the highest hourly amount has no right to a recalculation. A "
+            "flexible job with right under section 24 b(1) and no pay since: the pay of the latest spell (order "
+            "768/2025 section 21). Pay outside the income register counts when documented.",
         ),
     ),
     Conditions(
         name="timetal_grundlag",
         title=Text("Hvilke timer der regnes med", "Which hours are reckoned with"),
         plain=Text(
-            "Er arbejdstiden ikke fastsat på forhånd eller ukendt, gennemsnittet af de seneste fire uger. Er de ikke "
-            "sædvanlige, bruger arbejdsgiveren 13 uger, og kommunen efter anmodning de seneste tre afsluttede "
-            "kalendermåneder. For provisionslønnede sælgere ni måneder.",
-            "When the working time is not laid down beforehand or unknown, the average of the latest four weeks. When "
-            "they are not usual, the employer uses 13 weeks, and the municipality, on request, the latest three "
-            "completed calendar months. For salesmen on commission nine months.",
+            "Er arbejdstiden ikke fastsat på forhånd eller ukendt (fra arbejdsgiveren også, når timefortjenesten ikke "
+            "er fastsat), gennemsnittet af de seneste fire uger. Er de ikke sædvanlige, bruger arbejdsgiveren 13 "
+            "uger, og kommunen efter anmodning de seneste tre afsluttede kalendermåneder. For provisionslønnede "
+            "sælgere ni måneder.",
+            "When the working time is not laid down beforehand or unknown (from the employer also when the hourly pay "
+            "is not laid down), the average of the latest four weeks. When they are not usual, the employer uses 13 "
+            "weeks, and the municipality, on request, the latest three completed calendar months. For salesmen on "
+            "commission nine months.",
         ),
         benefits=("sygedagpenge",),
         classes=(
@@ -658,7 +704,7 @@ DECLARATIONS = (
             Class(
                 "under_fravaeret",
                 Text("timerne under fraværet", "the hours during the absence"),
-                is_one_of(WORKING_TIME, "fast"),
+                is_one_of(WORKING_TIME, "fast") | (is_one_of(WORKING_TIME, "kun_tid_fastsat") & ~BY_EMPLOYER),
             ),
             Class("ni_maaneder", Text("ni måneder", "nine months"), is_one_of(WORKING_TIME, "provision")),
             Class("tretten_uger", Text("13 uger", "13 weeks"), ANY_TIME & UNUSUAL & BY_EMPLOYER),
@@ -708,11 +754,12 @@ DECLARATIONS = (
         only=(ACT,),
         group=GROUP,
         doubt=Text(
-            "At satsen deles op i indkomsten, er udledt af dens navn og af henvisningen til ATP-lovens måde; ATP-"
-            "bekendtgørelsen er ikke gennemgået. Kun satserne for 2013, 2015 og 2018 er læst; slå andre år op.",
+            "At satsen deles op i indkomsten, er udledt af dens navn og af henvisningen til ATP-lovens måde; "
+            "ATP-bekendtgørelsen er ikke gennemgået, og heller ikke reglen før 5. januar 2015. Kun satserne for 2013, "
+            "2015 og 2018 er læst; slå andre år op.",
             "That the rate divides the income is inferred from its name and from the reference to the ATP act's way; "
-            "the ATP order has not been read. Only the rates of 2013, 2015 and 2018 have been read; look other years "
-            "up.",
+            "the ATP order has not been read, nor the rule before 5 January 2015. Only the rates of 2013, 2015 and "
+            "2018 have been read; look other years up.",
         ),
     ),
     Amount(
@@ -748,10 +795,13 @@ DECLARATIONS = (
         only=(C2015,),
         group=GROUP,
         doubt=Text(
-            "Omregningsfaktoren (dagarbejdets timer delt med skiftets) gange det højeste timebeløb er det samme som "
-            "ugebeløbet delt med skiftets timer. Før 2015 er reglen ikke gennemgået.",
+            "Omregningsfaktoren (dagarbejdets timer delt med skiftets) gange det højeste timebeløb er på nær øres "
+            "afrunding det samme som ugebeløbet delt med skiftets timer. I turnus gælder det som gennemsnit for hele "
+            "perioden: i enkelte uger kan der betales mere end ugebeløbet. Før 2015 er reglen ikke gennemgået.",
             "The conversion factor (hours of day work divided by those of the shift) times the highest hourly amount "
-            "is the same as the weekly amount divided by the shift's hours. Before 2015 the rule has not been read.",
+            "is but for rounding the same as the weekly amount divided by the shift's hours. In a roster it holds as "
+            "an average of the whole period: in single weeks more than the weekly amount can be paid. Before 2015 the "
+            "rule has not been read.",
         ),
     ),
     Conditions(
@@ -835,11 +885,13 @@ DECLARATIONS = (
         only=(U2017,),
         group=GROUP,
         doubt=Text(
-            "Satsen reguleres den første mandag i januar (BEK § 15): oplys den regulerede sats. § 97 a-tilbud og "
-            "satsen med beskæftigelsestillæg undtages først fra 2023, arbejdsfordeling fra 2020-2021.",
-            "The rate is regulated on the first Monday of January (order section 15): tell the regulated one. Offers "
-            "under section 97 a and the rate with employment supplement are excepted only from 2023, work-sharing from "
-            "2020-2021.",
+            "Satsen reguleres den første mandag i januar (BEK § 15): oplys den regulerede sats. Er der ret efter § 33, "
+            "nr. 4, er det satsen på den dag. For en nyuddannet er det satsen på første fraværsdag. § 97 a-tilbud og "
+            "satsen med beskæftigelsestillæg undtages først fra 1. maj 2023, arbejdsfordeling fra 2020-2021.",
+            "The rate is regulated on the first Monday of January (order section 15): tell the regulated one. With a "
+            "right under section 33 no. 4 it is the rate of that day. For a newly educated person it is the rate of "
+            "the first absence day. Offers under section 97 a and the rate with employment supplement are excepted "
+            "only from 1 May 2023, work-sharing from 2020-2021.",
         ),
     ),
     Amount(
@@ -914,12 +966,20 @@ DECLARATIONS = (
         only=(ACT,),
         group=GROUP,
         doubt=Text(
-            "Hvad der tæller i årsopgørelsen, er skiftet: renter indgik til 30. juni 2018, ikke siden (BEK 785/2018 "
-            "§ 28). Beløbet deles på fem lige store dage, medmindre andet er oplyst (fra 2012). Bekendtgørelsen før "
-            "2015 er ikke gennemgået; kravet om dokumentation er herfra.",
-            "What counts in the tax assessment has changed: interest counted up to 30 June 2018, not since (order "
-            "785/2018 section 28). The amount is paid over five equal days unless otherwise told (from 2012). The "
-            "order before 2015 has not been read; the requirement of documentation is from this one.",
+            "Hvad der tæller i årsopgørelsen, er skiftet: renter indgik i fravær begyndt senest 30. juni 2018 (BEK "
+            "785/2018 § 28). Dokumentationen er årsopgørelsen for det seneste år, ved kortere tid den som lønmodtager "
+            "eller et revisorattesteret årsregnskab inden seks uger efter anmodningen; et fastsat beløb reguleres "
+            "ikke, når fortjenesten siden ændres. Ved ret efter § 24 b, stk. 1, bruges fortjenesten fra det seneste "
+            "forløb, når den er højere (fra 2016). Tilskud til egen virksomhed tæller ikke. Beløbet deles på fem lige "
+            "store dage, medmindre andet er oplyst (fra 2012). Bekendtgørelsen før 2015 er ikke gennemgået; kravet om "
+            "dokumentation er herfra.",
+            "What counts in the tax assessment has changed: interest counted in absences begun by 30 June 2018 (order "
+            "785/2018 section 28). Documentation is the tax assessment of the latest year, for a shorter time that as "
+            "an employee or an audited year's account within six weeks of the request; an amount set is not regulated "
+            "when the earnings change later. With right under section 24 b(1) the earnings of the latest spell are "
+            "used when higher (from 2016). A subsidy to the own business does not count. The amount is paid over five "
+            "equal days unless otherwise told (from 2012). The order before 2015 has not been read; the requirement "
+            "of documentation is from this one.",
         ),
     ),
     Conditions(
@@ -997,5 +1057,11 @@ DECLARATIONS = (
         source=SDL("51 a", seen_in="BEK 937/2024 § 26"),
         only=(EDUCATION,),
         group=GROUP,
+        doubt=Text(
+            "Fordelingen på løn og godtgørelse for en deltidsansat (§ 26, stk. 3) beregnes manuelt. Retten indtræder "
+            "først, når retten til uddannelsesgodtgørelse ophører (§ 34, stk. 2).",
+            "The division by pay and allowance for a part-time employee (section 26(3)) is made by hand. The right "
+            "begins only when the right to the education allowance ends (section 34(2)).",
+        ),
     ),
 )

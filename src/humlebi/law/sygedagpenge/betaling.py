@@ -134,8 +134,8 @@ INJURED = fact(
 )
 COVID = fact(
     "uarbejdsdygtig_paa_grund_af_covid",
-    "Uarbejdsdygtigheden skyldes covid-19 (i 2021-22: isolation som smittet eller nær kontakt)",
-    "The incapacity is due to covid-19 (in 2021-22: isolation as infected or close contact)",
+    "Uarbejdsdygtigheden skyldes covid-19 (i 2021-22: isolation som smittet eller nær kontakt, også i andet led)",
+    "The incapacity is due to covid-19 (in 2021-22: isolation as infected or close contact, also at one remove)",
 )
 SENT_HOME = fact(
     "hjemme_efter_sundhedsmyndighedernes_anbefaling",

@@ -150,8 +150,8 @@ EVADES_SENTENCE = fact(
 )
 STOPPED_BY_75 = fact(
     "ophoert_efter_75_stk_1",
-    "Sygedagpengene er ophørt på grund af strafforfølgning (§ 75, stk. 1)",
-    "Sickness benefit ended by reason of a prosecution (section 75(1))",
+    "Sygedagpengene er ophørt, fordi personen under en strafforfølgning var frihedsberøvet eller unddrog sig den",
+    "Sickness benefit ended because the person was deprived of liberty during a prosecution, or evaded it",
 )
 CONVICTED = fact("domfaeldt", "Strafforfølgningen endte med domfældelse", "The prosecution ended in a conviction")
 DIED_BEFORE = fact(
@@ -463,10 +463,11 @@ DECLARATIONS = (
         name="efterbetaling_uden_domfaeldelse",
         title=Text("Efterbetaling, når der ikke følger dom", "Back payment when no conviction follows"),
         plain=Text(
-            "Følger der ikke domfældelse efter en strafforfølgning efter § 75, stk. 1, udbetaler kommunen sygedagpenge "
-            "for tiden; ikke til boet, hvis personen dør, før der er afsagt dom.",
-            "When no conviction follows a prosecution under section 75(1), the municipality pays sickness benefit for "
-            "the time; not to the estate when the person dies before judgment is given.",
+            "Følger der ikke domfældelse efter strafforfølgningen, udbetaler kommunen sygedagpenge for den tid, "
+            "personen var frihedsberøvet eller unddrog sig; ikke til boet, hvis personen dør, før der er afsagt dom.",
+            "When no conviction follows the prosecution, the municipality pays sickness benefit for the time the "
+            "person was deprived of liberty or evaded it; not to the estate when the person dies before judgment is "
+            "given.",
         ),
         benefits=("sygedagpenge",),
         when=STOPPED_BY_75 & ~CONVICTED & ~DIED_BEFORE,

@@ -58,8 +58,10 @@ READMITTED = fact(
 PUBLIC = fact("offentlig_myndighed", "Arbejdsgiveren er en offentlig myndighed", "The employer is a public authority")
 FUNDED = number(
     "offentlig_daekning_pct",
-    "Så stor en del af en privat institutions udgifter dækkes af offentlige midler",
-    "The share of a private institution's expenses covered by public means",
+    "Så stor en del af en privat institutions udgifter dækkes af offentlige midler, også dem, der gives til brugeren "
+    "(andre end institutioner: 0)",
+    "The share of a private institution's expenses covered by public means, also those given to the user (others than "
+    "institutions: 0)",
     "percent",
 )
 PARENTS = fact(
@@ -86,8 +88,8 @@ IN_FORCE = fact(
 )
 EMPLOYER_DAYS = number(
     "arbejdsgiverperiodens_dage",
-    "Arbejdsgiverperiodens længde (15, 21 eller 30 kalenderdage)",
-    "The length of the employer period (15, 21 or 30 calendar days)",
+    "Arbejdsgiverperiodens længde (14, 15, 21 eller 30 kalenderdage)",
+    "The length of the employer period (14, 15, 21 or 30 calendar days)",
     "days",
 )
 IS_PRIVATE = (~PUBLIC & (FUNDED < 50)) | PARENTS
@@ -120,10 +122,14 @@ DECLARATIONS = (
         only=(F2015,),
         group=GROUP,
         doubt=Text(
-            "Forhøjelse af beløbet og skifte fra tredje til første dag har den samme ventetid (§ 7). Præmier, gebyrer "
-            "og udelukkelse ved restance afgør Udbetaling Danmark.",
-            "Raising the amount and changing from the third to the first day have the same waiting time (section 7). "
-            "Premiums, fees and exclusion for arrears are decided by Udbetaling Danmark.",
+            "Kontrollér, at forsikringen ikke er ophørt (§ 14). Forhøjelse af beløbet og skifte fra tredje til første "
+            "dag har den samme ventetid (§ 7); ved skiftet fritager ulykke ikke. Kronisk syge optages mod 25 pct. "
+            "højere præmie. Præmier, gebyrer og udelukkelse ved restance (i 2020 den 30. september) afgør Udbetaling "
+            "Danmark.",
+            "Check that the insurance has not ended (section 14). Raising the amount and changing from the third to "
+            "the first day have the same waiting time (section 7); for the change an accident does not exempt. The "
+            "chronically ill join at a premium 25 per cent higher. Premiums, fees and exclusion for arrears (in 2020 "
+            "on 30 September) are decided by Udbetaling Danmark.",
         ),
     ),
     Conditions(
@@ -179,6 +185,14 @@ DECLARATIONS = (
         source=SDL("55, stk. 5", seen_in="BEK 1096/2019 § 29"),
         only=(CEILING,),
         group=GROUP,
+        doubt=Text(
+            "Kun lønudgiften prøves. Udbetaling Danmark udelukker eller udmelder også ved restance, misbrug, når "
+            "sygedagpenge ikke udbetales trods afgørelse, ved inaktivt CVR-nummer og (fra 2020) uden lønudgift i det "
+            "foregående år (BEK 1096/2019 §§ 19, 20, 27, 28, 30 og 31).",
+            "Only the payroll is tested. Udbetaling Danmark also excludes for arrears, misuse, benefit not paid "
+            "despite a decision, an inactive company number and (from 2020) no payroll in the preceding year (order "
+            "1096/2019 sections 19, 20, 27, 28, 30 and 31).",
+        ),
     ),
     Conditions(
         name="refusion_forsikret_arbejdsgiver",

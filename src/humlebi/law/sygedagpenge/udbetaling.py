@@ -6,7 +6,7 @@ from fractions import Fraction
 from humlebi.law.acts import SDL
 from humlebi.law.kinds import NO_END, Axis, Scope, Text, months_after, weeks_after
 from humlebi.law.questions import Amount, Class, Conditions, Step
-from humlebi.law.sygedagpenge.betaling import IS_EMPLOYEE
+from humlebi.law.sygedagpenge.betaling import IS_SELF_EMPLOYED
 from humlebi.law.terms import (
     After,
     Age,
@@ -231,12 +231,12 @@ DECLARATIONS = (
         name="atp_af_sygedagpenge",
         title=Text("ATP-bidrag af sygedagpenge fra kommunen", "ATP of sickness benefit from the municipality"),
         plain=Text(
-            "For lønmodtagere fra 16 år indbetales det dobbelte bidrag for hver time, højst 37 timer om ugen (turnus "
-            "undtaget). En tredjedel, afrundet til hele kroner, holdes tilbage hos personen; kommunen betaler det "
-            "dobbelte af den.",
-            "For employees from 16 years the double contribution is paid for each hour, at most 37 hours a week "
-            "(rosters apart). One third, rounded to whole kroner, is withheld from the person; the municipality pays "
-            "the double of it.",
+            "For lønmodtagere fra 16 år, også ledige, indbetales det dobbelte bidrag for hver time, højst 37 timer om "
+            "ugen (turnus undtaget). En tredjedel, afrundet til hele kroner, holdes tilbage hos personen; kommunen "
+            "betaler det dobbelte af den. Ikke af refusion til en arbejdsgiver.",
+            "For employees from 16 years, also those out of work, the double contribution is paid for each hour, at "
+            "most 37 hours a week (rosters apart). One third, rounded to whole kroner, is withheld from the person; "
+            "the municipality pays the double of it. Not of a refund to an employer.",
         ),
         benefits=("sygedagpenge",),
         stages=(
@@ -254,15 +254,18 @@ DECLARATIONS = (
             Step("i_alt", Text("i alt", "in all"), Stage("egen") + Stage("kommunen")),
         ),
         per=Text("om ugen", "a week"),
-        when=IS_EMPLOYEE & (Age() >= 16),
+        when=TO_THE_PERSON & ~IS_SELF_EMPLOYED & (Age() >= 16),
         source=SDL("65", seen_in="BEK 1461/2007, 1348/2015 og 1664/2023, §§ 1 og 2"),
         only=(ATP,),
         group=GROUP,
         doubt=Text(
             "Betaler arbejdsgiveren sygedagpengene, indbetales det enkelte bidrag efter ATP-loven for lønperioden: "
-            "beregn det manuelt. Satsen i BEK 1115/2012 gjaldt til udgangen af 2015.",
+            "beregn det manuelt. At ledige er med, er læst af § 65, stk. 3: bidraget betales ved sygedagpenge efter "
+            "§ 32, som også gælder dem. Satsen i BEK 1115/2012 gjaldt til udgangen af 2015.",
             "When the employer pays the benefit, the single contribution of the ATP act is paid for the pay period: "
-            "compute it by hand. The rate of order 1115/2012 held to the end of 2015.",
+            "compute it by hand. That those out of work are covered is read of section 65(3): the contribution is paid "
+            "with benefit under section 32, which holds for them too. The rate of order 1115/2012 held to the end of "
+            "2015.",
         ),
     ),
     Amount(
@@ -290,10 +293,12 @@ DECLARATIONS = (
         only=(PENSION,),
         group=GROUP,
         doubt=Text(
-            "Ændres sygedagpengene for en tid, omregnes bidraget med den tids procent; betales de tilbage, betales "
-            "bidraget tilbage til kommunen.",
-            "When the benefit of a time is changed, so is the contribution with that time's percentage; when it is "
-            "paid back, the contribution is paid back to the municipality.",
+            "ATP-lovens § 17 s om, hvem ordningen omfatter, er ikke gennemgået. Ændres sygedagpengene for en tid, "
+            "omregnes bidraget med den tids procent; betales de tilbage, betales bidraget tilbage til kommunen. "
+            "Kommunen skal oplyse personen om det indberettede bidrag.",
+            "Section 17 s of the ATP act on whom the scheme covers has not been read. When the benefit of a time is "
+            "changed, so is the contribution with that time's percentage; when it is paid back, the contribution is "
+            "paid back to the municipality. The municipality must tell the person of the contribution reported.",
         ),
     ),
     Conditions(
@@ -312,6 +317,12 @@ DECLARATIONS = (
         source=SDL("68 a"),
         only=(INSIGHT,),
         group=GROUP,
+        doubt=Text(
+            "Et ja siger kun, at § 68 a ikke er til hinder: forvaltningslovens egne undtagelser (§§ 10-15 b) prøves "
+            "ikke her. § 68 a nævner kun refusion efter § 54.",
+            "A yes says only that section 68 a does not stand in the way: the public administration act's own "
+            "exceptions (sections 10-15 b) are not tested here. Section 68 a names only refund under section 54.",
+        ),
     ),
     Conditions(
         name="skal_modtages_af_kommunen",
@@ -332,8 +343,13 @@ DECLARATIONS = (
         only=(DIGITAL,),
         group=GROUP,
         doubt=Text(
-            "Til og med 2020 gjaldt det oplysningsskemaet kun, når fraværet var anmeldt via Nemrefusion.",
-            "Up to 2020 it applied to the information form only when the absence was notified by Nemrefusion.",
+            "Til en dag mellem 3. februar 2020 og 12. februar 2021, som ikke er gennemgået, gjaldt det "
+            "oplysningsskemaet kun, når fraværet var anmeldt via Nemrefusion. Digital indgivelse og særlige forhold "
+            "binder kommunen; ved økonomiske fordele og ved meddelelser »kan« den lade være med at afvise.",
+            "Up to a day between 3 February 2020 and 12 February 2021, which has not been read, it applied to the "
+            "information form only when the absence was notified by Nemrefusion. Digital filing and special "
+            "circumstances bind the municipality; for economic advantages and messages it “can” refrain from "
+            "rejecting.",
         ),
     ),
     Conditions(
