@@ -100,6 +100,26 @@ def test_two_versions_in_force_on_one_day_are_refused() -> None:
     assert "2010-01-01" in fault
 
 
+def test_two_versions_for_benefits_begun_at_different_times_stand_side_by_side() -> None:
+    day = date(2010, 1, 4)
+    older = replace(OLD, until=date(2015, 1, 5), picked_by=Axis.DUE, begun_before=day)
+    newer = replace(NEW, picked_by=Axis.DUE, begun_from=day)
+    assert len(law_of(duty(older), duty(newer)).versions) == 2
+    assert faults(duty(older), duty(replace(newer, begun_from=date(2010, 1, 3))))
+    (fault,) = faults(limit(older))
+    assert "which only a duty can" in fault
+
+
+def test_a_regime_says_which_benefits_it_is_for() -> None:
+    all_of_them = replace(NEW, picked_by=Axis.DUE)
+    assert all_of_them.picked.en == "the day the deadline falls"
+    some = replace(all_of_them, begun_from=date(2006, 7, 3), begun_before=date(2010, 1, 4))
+    assert some.picked.da == (
+        "den dag, fristen falder, kun ydelser begyndt den 3. juli 2006 eller senere og før den 4. januar 2010"
+    )
+    assert some.begun.en == "only benefits begun on 3 July 2006 or later and before 4 January 2010"
+
+
 def test_two_versions_for_different_values_of_one_state_stand_side_by_side() -> None:
     one = duty(NEW, when=State("visitation", ("2",)), variant="2")
     assert len(law_of(one, duty(NEW, when=State("visitation", ("1", "3")), variant="1-3")).versions) == 2

@@ -253,3 +253,18 @@ def _slow(facts: Columns, benefit: str, begins: date, until: date) -> tuple[int,
                     paid, refusion = paid + a_day, refusion + a_day * share / 100
             day = add_days(day, 1)
     return days, paid, refusion
+
+
+def test_job_clarification_has_no_refund_after_week_52_from_the_first_sick_day() -> None:
+    sick, course = spell("sygedagpenge", date(2014, 9, 1), date(2015, 2, 2)), spell("jobafklaring", date(2015, 2, 2))
+    shares = []
+    for monday in (date(2015, 8, 24), date(2015, 8, 31)):
+        found = of(monday, add_days(monday, 7), sick, course).of("jobafklaring")
+        shares.append(found.refusion / found.paid)
+    assert shares == [Fraction(3, 10), 0]
+
+
+@pytest.mark.parametrize(("begins", "percent"), [(date(2014, 7, 1), 35), (date(2014, 8, 1), 20)])
+def test_a_pension_was_decided_in_the_month_before_it_runs(begins: date, percent: int) -> None:
+    found = of(date(2017, 1, 2), date(2017, 1, 9), spell("foertidspension", begins)).of("foertidspension")
+    assert found.refusion == found.paid * Fraction(percent, 100)

@@ -370,7 +370,12 @@ def lifting(facts: Facts, duty: Duty) -> list[Spell]:
                 running = run_together(spells_of(facts, spell.person, benefits_of(duty)))
                 if any(run.begins <= spell.begins < ends(run) for run in running):
                     following = min((run.begins for run in running if run.begins > spell.begins), default=END)
-                    until = min(until, following) if exemption.until_ended else max(until, following)
+                    begun = next(run.begins for run in running if run.begins <= spell.begins < ends(run))
+                    spent = exemption.runs_out and (until - begun).days >= 7 * exemption.runs_out
+                    if exemption.until_ended:
+                        until = following if spent else min(until, following)
+                    else:
+                        until = max(until, following)
             found.append(replace(spell, until=None if until == END else until))
     return found
 
@@ -473,6 +478,8 @@ def _rows_of_clock(case: _Case, person: str, clock: Clock) -> Iterator[Told]:
     if picked is not None and not scope.begins <= picked < scope.until:
         return
     if scope.begun_from and clock.benefit < scope.begun_from:
+        return
+    if scope.begun_before and clock.benefit >= scope.begun_before:
         return
     # An act counts from the day it may until the clock ends, and when it is known today.
     counts_from = clock.benefit if duty.counts_from == "benefit" else clock.begins

@@ -200,9 +200,9 @@ def scopes(axes: tuple[Axis, ...] = tuple(Axis)) -> st.SearchStrategy[Scope]:
     begins = st.sampled_from((date(2000, 1, 1), date(2012, 7, 1), date(2014, 1, 1)))
     until = st.sampled_from((date(2014, 7, 1), date(2016, 1, 1), date(2030, 1, 1)))
     begun_from = st.sampled_from((None, None, date(2013, 6, 1)))
-    return st.builds(
-        Scope, st.just("r"), begins, until, st.sampled_from(axes), st.just("Act"), st.just(NOTHING), begun_from
-    )
+    begun_before = st.sampled_from((None, None, date(2014, 3, 1)))
+    axis, act = st.sampled_from(axes), st.just("Act")
+    return st.builds(Scope, st.just("r"), begins, until, axis, act, st.just(NOTHING), begun_from, begun_before)
 
 
 def _maybe(strategy: st.SearchStrategy[Span]) -> st.SearchStrategy[Span | None]:
@@ -264,6 +264,7 @@ def duties(draw: st.DrawFn, scope: Scope) -> Duty:
                     (Exemption("standby", SOURCE),),
                     (Exemption("13f", SOURCE, whole_course=True, says=WORDS),),
                     (Exemption("13f", SOURCE, until_ended=True, says=WORDS),),
+                    (Exemption("13f", SOURCE, until_ended=True, runs_out=8, says=WORDS),),
                 )
             )
         ),

@@ -466,19 +466,16 @@ def slow_weeks(spells: Iterable[Spell], last: date) -> list[tuple[date, int]]:
             for on in days
         )
 
-    monday, found, first, free = date(2014, 6, 30), [], False, list[date]()
+    monday, found, again, free = date(2014, 6, 30), [], False, list[date]()
     while monday <= last:
         if in_week(monday, TRAPPE.spells):
-            oldest = months_later(monday, -36)
-            free = [one for one in free if one >= oldest]
+            found.append((monday, 1 if again or not found else found[-1][1] + 1))
+            again = False
+        elif found and not again and not in_week(monday, tuple(one.kind for one in TRAPPE.stops_self_support)):
+            oldest = months_later(monday + timedelta(days=7), -36)
+            free = [one for one in [*free, monday] if one >= oldest]
             if len(free) >= 52:
-                found.append((monday, 1))
-                free = []
-            else:
-                found.append((monday, found[-1][1] + 1 if found else 1))
-            first = True
-        elif first and not in_week(monday, TRAPPE.stops_self_support):
-            free.append(monday)
+                again, free = True, []
         monday += timedelta(days=7)
     return found
 

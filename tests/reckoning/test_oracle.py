@@ -118,7 +118,7 @@ def test_a_change_of_law_on_any_day_is_reckoned_as_it_reads(kernel: str, data: s
 @pytest.mark.parametrize("overlap", [False, True], ids=["apart", "overlapping"])
 @given(data=st.data())
 def test_a_limit_is_reckoned_as_it_reads(kernel: str, takes_effect: str, overlap: bool, data: st.DataObject) -> None:
-    scope = data.draw(strategies.scopes((Axis.BEGUN, Axis.DUE)), label="scope")
+    scope = replace(data.draw(strategies.scopes((Axis.BEGUN, Axis.DUE)), label="scope"), begun_before=None)
     if takes_effect == "at_once":
         scope = replace(scope, begun_from=None)
     limit = data.draw(strategies.limits(scope, takes_effect), label="limit")

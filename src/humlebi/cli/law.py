@@ -15,7 +15,7 @@ from humlebi.cli.telling import how_to_tell, nearest
 from humlebi.cli.unread import Unread, refuse_when_strict, say_marked
 from humlebi.law.acts import seen_in
 from humlebi.law.citing import cited
-from humlebi.law.kinds import NOTHING, PICKED_BY, Duty, Limit, Text, Untranslated
+from humlebi.law.kinds import NOTHING, Duty, Limit, Text, Untranslated
 from humlebi.law.marks import MARKS
 from humlebi.law.pages import REGIMES, called, rules_from
 from humlebi.law.past import last_read
@@ -321,7 +321,7 @@ def _one(version: Version, asked: Namespace) -> None:
         (
             _word(asked, "I kraft", "In force"),
             f"{between(scope.begins, scope.until, lang)}, {_word(asked, 'valgt efter', 'picked by')} "
-            f"{PICKED_BY[scope.picked_by].say(lang)}",
+            f"{scope.picked.say(lang)}",
         ),
         (
             _word(asked, "Læst til og med", "Read up to"),

@@ -106,7 +106,8 @@ class Scope:
     """A regime: it governs rows whose `picked_by` date lies from `begins` (included) to `until` (excluded).
 
     `until` NO_END: no end of it is known. `begun_from`: of duties and limits of benefits begun on that day or later
-    alone; older ones go on under the text that they began under (None = whenever it began).
+    alone; older ones go on under the text that they began under (None = whenever it began). `begun_before`: of duties
+    of benefits begun before that day alone, which go on beside those of the next text until one ends both.
     """
 
     name: str
@@ -116,6 +117,29 @@ class Scope:
     authority: str
     doubt: Text = NOTHING
     begun_from: date | None = None
+    begun_before: date | None = None
+
+    @property
+    def begun(self) -> Text:
+        """The benefits that the regime is for, by the day they began; nothing where all are."""
+        days = []
+        if self.begun_from:
+            on = (day_in_words(self.begun_from, "da"), day_in_words(self.begun_from, "en"))
+            days.append(Text(f"den {on[0]} eller senere", f"on {on[1]} or later"))
+        if self.begun_before:
+            on = (day_in_words(self.begun_before, "da"), day_in_words(self.begun_before, "en"))
+            days.append(Text(f"før den {on[0]}", f"before {on[1]}"))
+        if not days:
+            return NOTHING
+        da, en = " og ".join(day.da for day in days), " and ".join(day.en for day in days)
+        return Text(f"kun ydelser begyndt {da}", f"only benefits begun {en}")
+
+    @property
+    def picked(self) -> Text:
+        """What picks the rows that the regime governs."""
+        said = PICKED_BY[self.picked_by]
+        begun = self.begun
+        return said if begun == NOTHING else Text(f"{said.da}, {begun.da}", f"{said.en}, {begun.en}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,8 +394,9 @@ class Exemption:
 
     `whole_course`: recorded once in a benefit, it lifts what falls due of that benefit, also when its own days have
     passed or the benefit ends before the term does: until the next one begins. `until_ended`: it lifts what falls due
-    of that benefit as long as nobody has ended it; what falls due after an end that is recorded binds again. `says`:
-    when it may be recorded, and for which days.
+    of that benefit as long as nobody has ended it; what falls due after an end that is recorded binds again.
+    `runs_out`: after so many weeks from the benefit's first day (it included) an end is nobody's wish, and nothing
+    binds again. `says`: when it may be recorded, and for which days.
     """
 
     value: str
@@ -379,6 +404,7 @@ class Exemption:
     whole_course: bool = False
     says: Text = NOTHING
     until_ended: bool = False
+    runs_out: int = 0
 
     @property
     def how(self) -> Text:

@@ -220,7 +220,7 @@ class Admission:
     """Who is on a ladder with benefits of `kinds`: persons approved from `since` by `event`, else by the first spell.
 
     One approved from `renewed_from` comes on it with a spell of `renewal`, or an approval, that begins from `since`;
-    one approved earlier never. Without an `event` each spell goes by its own first day, which is when it was granted.
+    one approved earlier never. Without an `event` each spell goes by its own first day.
     """
 
     kinds: tuple[str, ...]
@@ -235,9 +235,9 @@ class Ladder(Question):
     """A share that falls with the weeks a person has received any of some benefits: the refusion of 2016.
 
     `steps`: (first week of the step, state's share). One counter for all `spells`, and for the states of one value
-    `also`; weeks count from `counted_from`. It starts again at week 1 after `reset_weeks` whole calendar weeks without
-    any of them, nor of `stops_self_support`, within `reset_years` years. A spell that `admitted` keeps outside counts
-    as no week of the ladder and as none of self-support.
+    `also`; weeks count from `counted_from`. It starts again at week 1 as soon as `reset_weeks` whole calendar weeks
+    without any of them, nor of `stops_self_support`, lie within `reset_years` years. A spell that `admitted` keeps
+    outside counts as no week of the ladder and as none of self-support.
     """
 
     steps: tuple[tuple[int, Fraction], ...]

@@ -137,8 +137,10 @@ class Reading:
 
     @property
     def slugs(self) -> frozenset[str]:
-        """Every version that answers a clause of it."""
-        return frozenset(slug for one in self.wordings for clause in one.clauses for slug in clause.slugs)
+        """Every version that answers a clause of it, or that a clause left to a person stands beside."""
+        return frozenset(
+            slug for one in self.wordings for clause in one.clauses for slug in (*clause.slugs, *clause.beside)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,7 +194,7 @@ class Law:
     @cached_property
     def _replaced(self) -> dict[tuple[str, str, date], Duty]:
         """The duties by what would take their place: rule, variant, and the day they ended."""
-        duties = ((v, v.declaration) for v in self.versions)
+        duties = ((v, v.declaration) for v in self.versions if not v.scope.begun_before)
         return {(v.name, d.variant, v.scope.until): d for v, d in duties if isinstance(d, Duty)}
 
     def older(self, version: Version) -> Duty | None:
@@ -486,6 +486,8 @@ def _faults_of_one(version: Version, found: Law) -> Iterator[str]:
         for value in values:
             if allowed and value not in allowed:
                 yield f"{version.slug}: {word} never has the value '{value}'; it takes {', '.join(allowed)}."
+    if scope.begun_before and not isinstance(rule, Duty):
+        yield f"{version.slug}: binds only benefits begun before a day, which only a duty can."
     if scope.begun_from and not (isinstance(rule, Duty) or getattr(rule, "takes_effect", "") == "month_end"):
         yield (
             f"{version.slug}: asks when the benefit began beside its axis, which only a duty or a limit at a month's "
@@ -560,7 +562,7 @@ def _values_of(rule: Declaration, spell: str) -> Iterator[tuple[str, str, tuple[
 def _overlaps(name: str, versions: list[Version]) -> Iterator[str]:
     for one, other in combinations(versions, 2):
         begins, until = max(one.scope.begins, other.scope.begins), min(one.scope.until, other.scope.until)
-        if begins < until and not _apart(one.declaration, other.declaration):
+        if begins < until and not (_apart(one.declaration, other.declaration) or _begun_apart(one.scope, other.scope)):
             yield (
                 f"{name}: regimes {one.regime} and {other.regime} are both in force from {begins} until {until}. "
                 "One day can have one answer."
@@ -575,6 +577,14 @@ def _apart(one: Declaration, other: Declaration) -> bool:
         return False
     same_state = one.when.kind == other.when.kind
     return same_state and not set(one.when.values) & set(other.when.values) and bool(one.when.values)
+
+
+def _begun_apart(one: Scope, other: Scope) -> bool:
+    """Whether two regimes bind benefits that began at different times."""
+    return any(
+        older.begun_before and newer.begun_from and older.begun_before <= newer.begun_from
+        for older, newer in ((one, other), (other, one))
+    )
 
 
 def _holes(name: str, versions: list[Version], gaps: tuple[Gap, ...]) -> Iterator[str]:

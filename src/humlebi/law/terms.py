@@ -87,8 +87,9 @@ Sort = Literal["yes_no", "number", "kroner", "choice", "day"]
 class Recorded:
     """Where the record tells a field already, so that nobody is asked: a state that covers the day, or an event.
 
-    A yes or no is yes while it stands; a day is its first day; a choice is its value, `prefix` taken off, or, when
-    `by_kind`, the kind of state itself. What does not stand there is asked for, never taken to be no.
+    A yes or no is yes while it stands; a day is its first day, or with `eve` the day before it, as when a benefit runs
+    from the month after it was granted; a choice is its value, `prefix` taken off, or, when `by_kind`, the kind of
+    state itself. What does not stand there is asked for, never taken to be no.
     """
 
     sort: Literal["spell", "event"]
@@ -96,11 +97,17 @@ class Recorded:
     values: tuple[str, ...] = ()
     prefix: str = ""
     by_kind: bool = False
+    eve: bool = False
 
 
 def while_in(kind: str, *values: str) -> tuple[Recorded, ...]:
     """Told by a state that covers the day."""
     return (Recorded("spell", kind, values),)
+
+
+def granted_before(kind: str) -> tuple[Recorded, ...]:
+    """Told by a state that covers the day and that runs from the 1st of the month after the decision."""
+    return (Recorded("spell", kind, eve=True),)
 
 
 def since(kind: str, *values: str) -> tuple[Recorded, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from humlebi.law.kinds import NO_END, NOTHING, PICKED_BY, Text, Untranslated
+from humlebi.law.kinds import NO_END, NOTHING, Text, Untranslated
 from humlebi.law.lifting import Trial
 from humlebi.law.marks import MARKS
 from humlebi.law.pages import called
@@ -90,7 +90,7 @@ def _version(version: Version) -> Iterator[str]:
     yield ""
     yield f"*{version.plain.en}*"
     yield ""
-    yield f"{scope.begins} - {last}, picked by {PICKED_BY[scope.picked_by].en}. {scope.authority}."
+    yield f"{scope.begins} - {last}, picked by {scope.picked.en}. {scope.authority}."
     if isinstance(version.declaration, Untranslated):
         yield from ("", f"By hand: {version.declaration.by_hand.da} ({version.declaration.why.da})")
     for doubt in (version.doubt, scope.doubt):

@@ -20,19 +20,19 @@ from humlebi.timeline.columns import Columns
 
 ASSUMES = Text(
     "Hver dag på en ydelse koster en syvendedel af ydelsens højeste sats den uge (en måned er 52/12 uger): den "
-    "enkeltes egen sats, indtægt og deltid kendes ikke. Statens andel følger refusionstrappen, hvor den gælder, ellers "
-    "de faste procenter, passiv medmindre et tilbud (ikke vejledning og opkvalificering) dækker en dag i ugen; at "
-    "kommunen har fulgt op, givet pligtige tilbud i tide og opfyldt timekravene, er forudsat. "
-    "Visiteret til fleksjob er første visitation, ellers første fleksjob eller ledighedsydelse; førtidspension er "
-    "tilkendt den dag, den begynder. Af dagpenge og pension, som andre udbetaler, er statens del det, kommunen ikke "
+    "enkeltes egen sats, indtægt og deltid kendes ikke. Statens andel følger refusionstrappen, hvor den gælder, "
+    "ellers de faste procenter, passiv medmindre et tilbud (ikke vejledning og opkvalificering) dækker en dag i ugen; "
+    "at kommunen har fulgt op, givet pligtige tilbud i tide og opfyldt timekravene, er forudsat. Visiteret til "
+    "fleksjob er første visitation, ellers første fleksjob eller ledighedsydelse; førtidspension er afgjort i måneden "
+    "før sin første dag. Af dagpenge og pension, som andre udbetaler, er statens del det, kommunen ikke "
     "medfinansierer.",
     "Each day on a benefit costs a seventh of its highest rate that week (a month is 52/12 weeks): a person's own "
     "rate, income and part time are not known. The state's share follows the ladder where it governs, else the fixed "
     "percentages, passive unless an offer (not guidance and upskilling) covers a day of the week; that the "
     "municipality has followed up, made obligatory offers in time and met the demands of hours is presumed. Approved "
     "for a flexible job means the first approval, else the first flexible job or ledighedsydelse; disability pension "
-    "was granted on the day it begins. Of unemployment benefit and pensions, paid by others, the state's part is what "
-    "the municipality does not co-finance.",
+    "was decided in the month before its first day. Of unemployment benefit and pensions, paid by others, the state's "
+    "part is what the municipality does not co-finance.",
 )
 
 

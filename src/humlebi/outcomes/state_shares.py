@@ -27,7 +27,7 @@ FIXED = {
     "uddannelseshjaelp": "refusion_kontanthjaelp",
     "integrationsydelse": "refusion_kontanthjaelp",
     "ressourceforloeb": "refusion_ressourceforloebsydelse",
-    "jobafklaring": "refusion_ressourceforloebsydelse",
+    "jobafklaring": "refusion_jobafklaring",
     "revalidering": "refusion_revalideringsydelse",
     "ledighedsydelse": "refusion_ledighedsydelse",
     "fleksjob": "refusion_fleksloentilskud",
@@ -155,24 +155,33 @@ class Shares:
     ) -> tuple[str, dict[str, str]]:
         """The rule and what is told to it of that piece. What it does not matter to tell apart is told alike."""
         rule, told = FIXED.get(benefit, ""), dict(GRANTED_FOR_ALL)
-        for name in ("aktiv_sygemeldt", "aktiv_med_refusion"):
+        for name in ("aktiv_sygemeldt", "aktiv_med_refusion", "dagpenge_under_tilbud"):
             told[name] = told[f"{name}_2010"] = _yes(active)
         told["aktiv_paa_ledighedsydelse"] = told["virksomhedsrettet_tilbud"] = _yes(company)
         told["aktiv_paa_ledighedsydelse_2010"] = _yes(active)
         match benefit:
             case "sygedagpenge":
                 told["uge_i_sygeforloebet"] = str(min((day - run) // 7 + 1, 53))
+            case "jobafklaring":
+                first = self._first_sick_day(person, run)
+                told["uge_siden_foerste_sygedag"] = str(min((day - first) // 7 + 1, 53))
             case "fleksjob":
                 rule = OLD_FLEKSJOB if run < NEW_FLEKSJOB else rule
             case "ledighedsydelse":
                 told |= self._months(person, day)
             case "foertidspension":
-                told["pension_tilkendt"] = to_date(run).isoformat()
+                # Decided in the month before the one that it runs from.
+                told["pension_tilkendt"] = to_date(run - 1).isoformat()
             case "dagpenge":
                 told["foerste_4_uger_i_dagpengeperioden"] = _yes(day - run < 28)
             case _:
                 told["i_integrationsprogram"] = _yes(self._in_programme(person, day))
         return rule, told
+
+    def _first_sick_day(self, person: int, run: int) -> int:
+        """The first day of the sickness benefit that a course goes on from, else that of the course."""
+        before = self._person(person).joined("sygedagpenge")
+        return next((begins for begins, until, _ in before if begins < run <= until), run)
 
     def _in_programme(self, person: int, day: int) -> bool:
         if not len(self.columns.spell("integrationsprogram")):

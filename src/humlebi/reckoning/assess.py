@@ -496,11 +496,11 @@ class _Work:
         if ready is None:
             return
         if ready.job is None:
-            self.lost[version.slug] = dict.fromkeys(REASONS, 0) | {"out_of_scope": len(ready.clock_row) + ready.too_old}
+            self.lost[version.slug] = dict.fromkeys(REASONS, 0) | {"out_of_scope": len(ready.clock_row) + ready.others}
             return
         result = run(self.runner, ready.job)
         self.lost[version.slug] = dict(zip(REASONS, result.lost, strict=True))
-        self.lost[version.slug]["out_of_scope"] += ready.too_old
+        self.lost[version.slug]["out_of_scope"] += ready.others
         clocks, acts = ready.job.arguments[0], ready.job.arguments[1]
         act_day = acts.day if isinstance(acts, kernel.Acts) else ()
         ref, benefit = (clocks.ref, clocks.benefit) if isinstance(clocks, kernel.Clocks) else ((), clocks.begins)

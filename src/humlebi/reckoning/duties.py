@@ -23,8 +23,8 @@ from humlebi.timeline.words import Vocabulary
 class Ready:
     """A job and where its clocks and acts were read, so that a row can say which facts it rests on.
 
-    `job` is None when no clock began in the regime. `awaited`: see `inputs.Started`. `too_old`: how many clocks stand
-    in benefits that began before the regime takes any.
+    `job` is None when no clock began in the regime. `awaited`: see `inputs.Started`. `others`: how many clocks stand
+    in benefits that did not begin when the regime says.
     """
 
     job: Job | None
@@ -32,7 +32,7 @@ class Ready:
     clock_sort: str
     act_row: Any
     awaited: Any = None
-    too_old: int = 0
+    others: int = 0
 
 
 def ready(
@@ -53,10 +53,10 @@ def ready(
         if isinstance(duty.since, Reaches)
         else inputs.clocks(columns, duty.since, runner, number(today))
     )
-    started, too_old = _begun_from(started, version.scope.begun_from)
+    started, others = _begun_within(started, version.scope)
     picked = {Axis.BEGUN: started.clocks.benefit, Axis.CLOCK: started.clocks.begins}.get(version.scope.picked_by)
     if picked is not None and not _any_begun(picked, version.scope):
-        return Ready(None, started.row, started.sort, (), started.awaited, too_old)
+        return Ready(None, started.row, started.sort, (), started.awaited, others)
     acts, act_row = inputs.acts(columns, duty.act)
     moves = _moves(columns, duty)
     arguments = (
@@ -82,15 +82,19 @@ def ready(
         return clocks + int(np.dot(np.diff(clocks_at).astype(np.int64), np.diff(acts_at)))
 
     job = Job("duty_rows", arguments, columns.people, rows_at_most)
-    return Ready(job, started.row, started.sort, act_row, started.awaited, too_old)
+    return Ready(job, started.row, started.sort, act_row, started.awaited, others)
 
 
-def _begun_from(started: inputs.Started, first: date | None) -> tuple[inputs.Started, int]:
-    """The clocks of benefits that began on the day or later (None = all of them), and how many others there are."""
-    clocks = started.clocks
-    if first is None or not len(clocks.begins):
+def _begun_within(started: inputs.Started, scope: Scope) -> tuple[inputs.Started, int]:
+    """The clocks of benefits that began when the regime says, and how many others there are."""
+    clocks, first, before = started.clocks, scope.begun_from, scope.begun_before
+    if (first is None and before is None) or not len(clocks.begins):
         return started, 0
-    kept = clocks.benefit >= number(first)
+    kept = np.ones(len(clocks.benefit), bool)
+    if first is not None:
+        kept &= clocks.benefit >= number(first)
+    if before is not None:
+        kept &= clocks.benefit < number(before)
     at = np.zeros_like(clocks.at)
     at[1:] = np.cumsum(kept)[clocks.at[1:] - 1] * (clocks.at[1:] > 0)
     only = kernel.Clocks(at, *(part[kept] for part in clocks[1:]))

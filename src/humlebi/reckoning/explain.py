@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from humlebi.law.acts import seen_in
 from humlebi.law.citing import cited
-from humlebi.law.kinds import NOTHING, PICKED_BY, Confidence, Duty, Limit, Span, Text, holidays_said
+from humlebi.law.kinds import NOTHING, Confidence, Duty, Limit, Span, Text, holidays_said
 from humlebi.law.marks import caution
 from humlebi.law.pages import rules_from
 from humlebi.law.past import as_read_sentence, in_force
@@ -31,6 +31,7 @@ STATUS = {
     "reached": Text("nået", "reached"),
 }
 READERS = ("citizen", "caseworker", "auditor")
+MOST = 20  # lines of an explanation
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,14 @@ def explain(row: Row, lang: str = "da", reader: str = "caseworker", words: Vocab
     lines += [_missing(need, lang) for need in needs]
     lines += _otherwise(row, lang, cite=reader != "citizen")
     lines += _doubt(row, lang) if reader != "citizen" else _for_the_citizen(row, lang)
-    if reader == "auditor":
-        lines += _trail(row, lang)
+    trail = list(_trail(row, lang)) if reader == "auditor" else []
+    if reader != "citizen":
+        lines += _by_hand(row, lang, MOST - len(lines) - len(trail))
+    lines += trail
     authority = "" if reader == "citizen" else row.authority
-    return Explanation(sentence(row, lang, cite=reader != "citizen", words=words), tuple(lines[:20]), authority, needs)
+    return Explanation(
+        sentence(row, lang, cite=reader != "citizen", words=words), tuple(lines[:MOST]), authority, needs
+    )
 
 
 def sentence(row: Row, lang: str = "da", *, cite: bool = True, words: Vocabulary | None = None) -> str:
@@ -273,7 +278,7 @@ def _whose(row: Row, lang: str) -> Iterator[str]:
 def _authority(rule: Version, lang: str) -> Iterator[str]:
     scope = rule.scope
     when = in_force(scope.begins, scope.until)
-    picked, cite, rules = PICKED_BY[scope.picked_by].say(lang), rule.source.cite.rstrip("."), rules_from(scope.name)
+    picked, cite, rules = scope.picked.say(lang), rule.source.cite.rstrip("."), rules_from(scope.name)
     yield Text(
         f"Regel: {cite}. {rules.da} ({scope.authority}), i kraft {when.da}, valgt efter {picked}.",
         f"Rule: {cited(cite, 'en')}. {rules.en} ({cited(scope.authority, 'en')}), in force {when.en}, picked "
@@ -456,11 +461,9 @@ def _otherwise(row: Row, lang: str, *, cite: bool) -> Iterator[str]:
 
 
 def _doubt(row: Row, lang: str) -> Iterator[str]:
-    rule, day = row.rule, row.due or row.today
+    rule = row.rule
     if said := caution(rule.mark, lang):
         yield said
-    for text in left_to_a_person(rule.slug, day, add_days(day, 1)):
-        yield Text(f"I hånden: {text.da}", f"By hand: {text.en}").say(lang)
     for doubt in (rule.doubt, rule.scope.doubt):
         if doubt != NOTHING:
             yield Text(f"Tvivl: {doubt.da}", f"Doubt: {doubt.en}").say(lang)
@@ -470,6 +473,24 @@ _NOT_CERTAIN = Text(
     "lovens tekst er ikke læst i sin helhed. Din sagsbehandler kan se hvorfor.",
     "the text of the act has not been read in full. Your caseworker can see why.",
 )
+
+
+def _by_hand(row: Row, lang: str, room: int) -> list[str]:
+    """What the paragraphs leave to a person, as much as there is room for, and how much more stands elsewhere."""
+    day = row.due or row.today
+    texts = [
+        Text(f"I hånden: {text.da}", f"By hand: {text.en}").say(lang)
+        for text in left_to_a_person(row.rule.slug, day, add_days(day, 1))
+    ]
+    if len(texts) <= room or room < 1:
+        return texts[: max(room, 0)]
+    more = len(texts) - room + 1
+    return [
+        *texts[: room - 1],
+        Text(f"I hånden: {more} ting til står på reglens side.", f"By hand: {more} more stand on the rule's page.").say(
+            lang
+        ),
+    ]
 
 
 def _for_the_citizen(row: Row, lang: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -419,11 +419,11 @@ def clock_runs(columns: Columns, runs_while: str, stops_while: Sequence[str]) ->
 
 
 def exempt_days(
-    columns: Columns, kind: str, values: Sequence[str], around: Sequence[str], until_ended: bool
+    columns: Columns, kind: str, values: Sequence[str], around: Sequence[str], ends: Callable[[int, int, int], int]
 ) -> kernel.Days:
-    """The days that exemptions of those values cover; each until the spell of `around` after the one it began in.
+    """The days that exemptions of those values cover, where one hangs on the spell of `around` that it began in.
 
-    `until_ended`: one whose end is recorded ends there.
+    `ends`: when such a one ends, from the day that spell began, its own end, and the day the next spell begins.
     """
     found = _only(columns, columns.spell(kind), values)
     outer = days(columns, around) if len(found) else NO_DAYS
@@ -435,7 +435,7 @@ def exempt_days(
         last = lo + int(np.searchsorted(outer.begins[lo:hi], found.begins[place], side="right")) - 1
         if last >= lo and found.begins[place] < outer.until[last]:
             following = int(outer.begins[last + 1]) if last + 1 < hi else NEVER
-            until[place] = (min if until_ended else max)(until[place], following)
+            until[place] = ends(int(outer.begins[last]), int(until[place]), following)
     table = joined(columns.people, replace(found, until=until))
     return as_days(table.at, table.begins, table.until)
 

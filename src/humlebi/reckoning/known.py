@@ -150,7 +150,7 @@ def _told_by(one: Recorded, record: Record, field: Field) -> bool | Fraction | s
     if field.sort == "yes_no":
         return True
     if field.sort == "day":
-        return Fraction(record.begins)
+        return Fraction(record.begins - one.eve)
     value = one.kind if one.by_kind else record.value.removeprefix(one.prefix)
     return value if value in field.values else None
 

@@ -27,8 +27,9 @@ class Week:
 def weeks(rule: Ladder, known: Known, until: int) -> list[Week]:
     """Every calendar week with one of the benefits, from `counted_from` to the week of the day before `until`.
 
-    A week with any of them counts as one. The counter starts again after `reset_weeks` whole weeks of self-support,
-    not necessarily together, within the last `reset_years` years. A week of a benefit outside is neither.
+    A week with any of them counts as one. The counter starts again as soon as `reset_weeks` whole weeks of
+    self-support, not necessarily together, lie within `reset_years` years: what comes between them and the next benefit
+    changes nothing. A week of a benefit outside is neither.
     """
     counted_from, first = number(rule.counted_from), _monday(number(rule.counted_from))
     on, outside = _parted(rule, known)
@@ -40,14 +41,13 @@ def weeks(rule: Ladder, known: Known, until: int) -> list[Week]:
     nth, self_support, begun = 0, list[int](), min(supported)
     for monday in range(max(first, begun), _monday(until - 1) + 7, 7):
         if monday in supported:
-            oldest = plus_months(monday, -12 * rule.reset_years)
-            self_support = [free for free in self_support if free >= oldest]
-            if len(self_support) >= rule.reset_weeks:
-                nth, self_support = 0, []
             nth += 1
             found.append(Week(monday, nth, share(rule, nth)))
-        elif monday not in barred:
-            self_support.append(monday)
+        elif nth and monday not in barred:
+            oldest = plus_months(monday + 7, -12 * rule.reset_years)
+            self_support = [free for free in [*self_support, monday] if free >= oldest]
+            if len(self_support) >= rule.reset_weeks:
+                nth, self_support = 0, []
     return found
 
 

@@ -41,7 +41,7 @@ def _days_of(lifting: Lifting, columns: Columns) -> kernel.Days:
         at, ones = np.arange(columns.people + 1, dtype=np.int32), np.ones(columns.people, np.int32)
         return inputs.as_days(at, ones * begins, ones * until)
     days = (
-        inputs.exempt_days(columns, lifting.by.kind, lifting.by.values, lifting.course, lifting.until_ended)
+        inputs.exempt_days(columns, lifting.by.kind, lifting.by.values, lifting.course, lifting.ends)
         if lifting.course
         else inputs.days(columns, (lifting.by.kind,), lifting.by.values)
     )

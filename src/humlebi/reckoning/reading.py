@@ -240,7 +240,7 @@ class Lifting:
 
     `by`: for those with a spell of that state on the day (None = for everybody). `course`: benefits in which having
     had it is enough for all that falls due of that benefit: until the next one begins; or, with `until_ended`, until
-    somebody has ended it.
+    somebody has ended it, which nobody can after `runs_out` weeks of the benefit.
     """
 
     authority: str
@@ -249,6 +249,15 @@ class Lifting:
     by: State | None
     course: tuple[str, ...] = ()
     until_ended: bool = False
+    runs_out: int = 0
+
+    def ends(self, begun: int, until: int, following: int) -> int:
+        """When one recorded until a day ends, in a benefit begun on a day and followed by the next one on another."""
+        if not self.until_ended:
+            return max(until, following)
+        if self.runs_out and until - begun >= 7 * self.runs_out:
+            return following
+        return min(until, following)
 
 
 def liftings(found: Law, version: Version, over_everybody: Collection[str]) -> tuple[Lifting, ...]:
@@ -263,7 +272,8 @@ def liftings(found: Law, version: Version, over_everybody: Collection[str]) -> t
         recorded = State(found.vocabulary.exemption, (exemption.value,))
         in_course = exemption.whole_course or exemption.until_ended
         course = course_of(version.declaration) if in_course else ()
-        lifted.append(Lifting(exemption.source.cite, BEFORE_ALL, NEVER, recorded, course, exemption.until_ended))
+        ended = (exemption.until_ended, exemption.runs_out)
+        lifted.append(Lifting(exemption.source.cite, BEFORE_ALL, NEVER, recorded, course, *ended))
     return tuple(lifted)
 
 
@@ -303,7 +313,7 @@ def _ends(lifting: Lifting, about: Known, record: Record) -> int:
     for place, (begins, until, _) in enumerate(runs):
         if begins <= record.begins < until:
             following = runs[place + 1][0] if place + 1 < len(runs) else NEVER
-            return (min if lifting.until_ended else max)(record.until, following)
+            return lifting.ends(begins, record.until, following)
     return record.until
 
 

@@ -265,8 +265,6 @@ def _doubts(answer: Answer, lang: str) -> Iterator[str]:
     }
     if said := caution(answer.rule.mark, lang):
         yield said
-    for text in left_to_a_person(answer.rule.slug, answer.on, answer.on + timedelta(days=1)):
-        yield Text(f"I hånden: {text.da}", f"By hand: {text.en}").say(lang)
     for title, dated in answer.read:
         if dated.carried:
             continue  # told to everybody
@@ -280,3 +278,5 @@ def _doubts(answer: Answer, lang: str) -> Iterator[str]:
     for doubt in (answer.rule.doubt, answer.rule.scope.doubt):
         if doubt != NOTHING:
             yield f"{'Tvivl' if lang == 'da' else 'Doubt'}: {doubt.say(lang)}"
+    for text in left_to_a_person(answer.rule.slug, answer.on, answer.on + timedelta(days=1)):
+        yield Text(f"I hånden: {text.da}", f"By hand: {text.en}").say(lang)

@@ -312,6 +312,7 @@ OTHER_SUPPORT = _open(
     seniorjob=("seniorjob", "senior job"),
     folkepension=("folkepension", "old-age pension"),
     tidlig_pension=("tidlig pension", "early pension"),
+    efterlevelsespension=("efterlevelsespension", "pension to a pensioner's survivor"),
 )
 
 SPELLS: dict[str, SpellWord] = {

@@ -48,6 +48,7 @@ K2016 = Scope("2016", date(2016, 1, 1), date(2025, 7, 1), Axis.CLOCK, "LAS § 10
 K2025 = Scope("2025", date(2025, 7, 1), NO_END, Axis.CLOCK, "LAS § 100, LBK 1004 af 30. juni 2025")
 R2011 = Scope("2011", date(2011, 1, 1), date(2016, 1, 1), Axis.CLOCK, "LAS § 103; BEK 14 af 3. januar 2011")
 RF2013 = Scope("2013", date(2013, 1, 1), date(2016, 1, 1), Axis.CLOCK, "LAS § 103 a; BEK 1416 af 23. december 2012")
+JA2014 = Scope("2014", date(2014, 7, 1), date(2016, 1, 1), Axis.CLOCK, "LAS § 103 b, LBK 1193/2014 og 806/2015")
 # --- words of this page -----------------------------------------------------------------------------------------------
 
 GROUP = "refusion"
@@ -148,6 +149,13 @@ WORKS_TEN = fact(
     "I jobafklaringsforløb og arbejder, eventuelt sammen med tilbud, mindst 10 timer om ugen (eller begrundet færre)",
     "In a job clarification course and working, perhaps with an offer, at least 10 hours a week (or fewer, with "
     "reasons)",
+)
+WEEK_SINCE_SICK = number(
+    "uge_siden_foerste_sygedag",
+    "Hvilken uge regnet fra den første sygedag i det aktuelle sygefravær (1 = den første)",
+    "Which week counted from the first sick day of the current absence (1 = the first)",
+    "week",
+    least=1,
 )
 OLD_HELP = fact(
     "hjaelp_efter_27_eller_29",
@@ -417,15 +425,13 @@ DECLARATIONS = (
         name="refusion_ressourceforloebsydelse",
         title=Text("Refusion af ressourceforløbsydelse, faste procenter", "Refund of resource course benefit, fixed"),
         plain=Text(
-            "Staten betaler 30 pct. af ressourceforløbsydelsen, og 50 pct., når personen deltager i ordinær uddannelse "
-            "eller virksomhedsrettet tilbud, er i et integrationsprogram, eller (fra 1. juli 2014) i jobafklaring "
-            "arbejder mindst 10 timer om ugen.",
-            "The state pays 30 per cent of resource course benefit, and 50 when the person is in ordinary education or "
-            "a company-based offer, in an integration programme, or (from 1 July 2014) in job clarification works at "
-            "least 10 hours a week.",
+            "Staten betaler 30 pct. af ressourceforløbsydelsen under ressourceforløb, og 50 pct., når personen "
+            "deltager i ordinær uddannelse eller virksomhedsrettet tilbud eller er i et integrationsprogram.",
+            "The state pays 30 per cent of the benefit in resource courses, and 50 when the person is in ordinary "
+            "education or a company-based offer or in an integration programme.",
         ),
-        benefits=("ressourceforloeb", "jobafklaring"),
-        stages=percent_of(cases((any_of(ACTIVE, IN_PROGRAMME, WORKS_TEN), 50), otherwise=30)),
+        benefits=("ressourceforloeb",),
+        stages=percent_of(cases((any_of(ACTIVE, IN_PROGRAMME), 50), otherwise=30)),
         unit="percent",
         per=PERCENT_OF,
         source=LAS("103 a", "F6", "F7"),
@@ -435,6 +441,35 @@ DECLARATIONS = (
             "Kravet om 25 timer om ugen gælder ikke her: svar ja, når personen deltager aktivt, uanset timetal.",
             "The demand of 25 hours a week does not hold here: answer yes when the person takes an active part, "
             "whatever the hours.",
+        ),
+    ),
+    Amount(
+        name="refusion_jobafklaring",
+        title=Text("Refusion i jobafklaring, faste procenter", "Refund in job clarification, fixed percentages"),
+        plain=Text(
+            "Staten betaler 30 pct. af ressourceforløbsydelsen i jobafklaring, og 50 pct., når personen deltager i "
+            "ordinær uddannelse eller virksomhedsrettet tilbud eller arbejder mindst 10 timer om ugen, til og med 52. "
+            "uge fra den første sygedag. Derefter betaler kommunen det hele.",
+            "The state pays 30 per cent of the benefit in job clarification, and 50 when the person is in ordinary "
+            "education or a company-based offer or works at least 10 hours a week, up to week 52 from the first sick "
+            "day. After that the municipality pays everything.",
+        ),
+        benefits=("jobafklaring",),
+        stages=percent_of(cases((WEEK_SINCE_SICK > 52, 0), (any_of(ACTIVE, WORKS_TEN), 50), otherwise=30)),
+        unit="percent",
+        per=PERCENT_OF,
+        source=LAS("103 b", "F6", "F7"),
+        only=(JA2014,),
+        group=GROUP,
+        doubt=Text(
+            "Ugerne regnes fra den første sygedag, også dem på sygedagpenge før jobafklaringen; skifter personen "
+            "ansættelsesforhold, tæller de fra første sygedag i det nye. Kravet om 25 timer gælder ikke her. BEK "
+            "1005/2015, § 12, giver også 50 pct. i et integrationsprogram; loven gør det kun i ressourceforløb, og "
+            "den er fulgt her.",
+            "The weeks count from the first sick day, those on sickness benefit before the course included; when the "
+            "employment changes they count from the first sick day in the new one. The demand of 25 hours does not "
+            "hold here. Order 1005/2015 section 12 also gives 50 per cent in an integration programme; the act does so "
+            "only in resource courses, and is followed here.",
         ),
     ),
 )

@@ -6,7 +6,7 @@ from humlebi.law.acts import LAS, LSP
 from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount
 from humlebi.law.refusion.faste_satser import GROUP, PERCENT_OF, percent_of
-from humlebi.law.terms import Age, OnDay, all_of, any_of, cases, choice, day, fact, is_one_of, while_in
+from humlebi.law.terms import Age, OnDay, all_of, any_of, cases, choice, day, fact, granted_before, is_one_of, while_in
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
@@ -30,9 +30,9 @@ STARTHJAELP = fact(
 )
 GRANTED = day(
     "pension_tilkendt",
-    "Førtidspension tilkendt den",
-    "Disability pension granted on",
-    recorded=while_in("foertidspension"),
+    "Afgørelsen om førtidspension truffet den (pensionen løber fra den 1. i måneden efter)",
+    "Disability pension decided on (the pension runs from the 1st of the month after)",
+    recorded=granted_before("foertidspension"),
 )
 CARE_ABROAD = fact(
     "udlaending_i_doegnophold",
@@ -197,13 +197,17 @@ DECLARATIONS = (
             only=(scope,),
             group=GROUP,
             doubt=Text(
-                "Det er dagen for afgørelsen, der tæller; er den ikke den samme som den første dag, så sig den. En "
-                "forhøjelse har procenten fra dagen, den blev afgjort: regn den for sig. I 1992 skulle også kommunens "
-                "indstilling være fra før; og den, der 1. januar 1992 var på institution, betaler staten helt.",
-                "It is the day of the decision that counts; when it is not the same as the first day, tell it. An "
-                "increase has the percentage of the day on which it was decided: reckon it by itself. In 1992 the "
-                "municipality's recommendation too had to be from before; and for those in an institution on 1 "
-                "January 1992 the state pays everything.",
+                "Det er dagen for afgørelsen, der tæller. Er den ikke fortalt, regnes den som dagen før pensionens "
+                "første dag, for pension løber fra den 1. i måneden efter (LSP § 33, stk. 2): sig den, når sagen trak "
+                "ud over 3 måneder. En forhøjelse har procenten fra dagen, den blev afgjort: regn den for sig. I 1992 "
+                "skulle også kommunens indstilling være fra før; og den, der 1. januar 1992 var på institution, "
+                "betaler staten helt. Til "
+                "personer bosat i udlandet betaler staten det hele (LSP § 52, stk. 4).",
+                "It is the day of the decision that counts. When it is not told it is taken as the day before the "
+                "pension's first, for a pension runs from the 1st of the month after (LSP section 33(2)): tell it "
+                "when the case took more than 3 months. An increase has the percentage of the day on which it was "
+                "decided: reckon it by itself. In 1992 the municipality's recommendation too had to be from before; "
+                "and for those in an institution on 1 January 1992 the state pays everything.",
             ),
         )
         for scope, when in (

@@ -5,7 +5,7 @@ from datetime import date
 from humlebi.law.acts import ALF
 from humlebi.law.kinds import Axis, Scope, Text
 from humlebi.law.questions import Amount
-from humlebi.law.refusion.faste_satser import ACTIVE, ACTIVE_2010, GROUP, OFFER_LATE, PERCENT_OF, percent_of
+from humlebi.law.refusion.faste_satser import GROUP, OFFER_LATE, PERCENT_OF, percent_of
 from humlebi.law.terms import cases, fact
 
 # --- regimes: the day that the benefit is paid for picks --------------------------------------------------------------
@@ -29,6 +29,18 @@ D2015 = Scope(
 
 # --- words of this page -----------------------------------------------------------------------------------------------
 
+IN_OFFER_2010 = fact(
+    "dagpenge_under_tilbud_2010",
+    "Deltager i et tilbud efter LAB kapitel 10 eller 11",
+    "Takes part in an offer under LAB chapters 10 or 11",
+)
+IN_OFFER = fact(
+    "dagpenge_under_tilbud",
+    "Deltager i ordinær uddannelse (LAB § 32, stk. 1, nr. 1, fra 2015 også § 33 a) eller virksomhedsrettet tilbud (LAB "
+    "kapitel 11)",
+    "Takes part in ordinary education (LAB section 32(1) no. 1, from 2015 also 33 a) or a company-based offer (LAB "
+    "chapter 11)",
+)
 FIRST_FOUR = fact(
     "foerste_4_uger_i_dagpengeperioden",
     "Blandt de sammenlagt første 4 uger med dagpenge efter indplaceringen i dagpengeperioden",
@@ -38,6 +50,14 @@ FIRST_14_SICK = fact(
     "foerste_14_dages_sygdom",
     "Dagpenge under de første 14 dages sygdom",
     "Unemployment benefit in the first 14 days of sickness",
+)
+HOURS = Text(
+    "Udgiften opgøres før skat og efter ATP-bidrag, og tilbudsprocenten gælder kun de timer, der lå i tilbuddet: regn "
+    "de øvrige timer i ugen for sig. Opgørelsen gik efter hele uger: de nye procenter af 2011 begyndte mandag den 3. "
+    "januar (BEK 1317/2012).",
+    "The expenditure is taken before tax and after ATP contributions, and the percentage of offers holds only for the "
+    "hours that lay in the offer: reckon the other hours of the week by themselves. The settlement went by whole "
+    "weeks: the new percentages of 2011 began on Monday 3 January (order 1317/2012).",
 )
 DAGPENGE_TITLE = Text("Statens andel af dagpenge før 2016", "The state's share of unemployment benefit before 2016")
 
@@ -64,15 +84,20 @@ DECLARATIONS = (
             only=(scope,),
             group=GROUP,
             doubt=Text(
-                "Udgiften opgøres før skat og efter ATP-bidrag. Er et tilbud kun begyndt med færre timer end "
-                "foreskrevet, gælder de 100 pct. til kommunen kun de timer, som mangler: regn dem ud selv."
-                if late.da
-                else "Udgiften opgøres før skat og efter ATP-bidrag.",
-                "The expenditure is taken before tax and after ATP contributions. When an offer has begun with fewer "
-                "hours than prescribed, the 100 per cent on the municipality hold only for the missing hours: work "
-                "them out yourself."
-                if late.en
-                else "The expenditure is taken before tax and after ATP contributions.",
+                HOURS.da
+                + (
+                    " Er et tilbud kun begyndt med færre timer end foreskrevet, gælder de 100 pct. til kommunen kun de "
+                    "timer, som mangler: regn dem ud selv."
+                    if late.da
+                    else ""
+                ),
+                HOURS.en
+                + (
+                    " When an offer has begun with fewer hours than prescribed, the 100 per cent on the municipality "
+                    "hold only for the missing hours: work them out yourself."
+                    if late.en
+                    else ""
+                ),
             ),
         )
         for scope, passive, active, act, ahead, da, en, more, late in (
@@ -80,7 +105,7 @@ DECLARATIONS = (
                 D2010,
                 50,
                 75,
-                ACTIVE_2010,
+                IN_OFFER_2010,
                 ((FIRST_FOUR, 100), (OFFER_LATE, 0)),
                 "tilbud efter LAB kapitel 10 eller 11",
                 "an offer under LAB chapters 10 or 11",
@@ -94,7 +119,7 @@ DECLARATIONS = (
                 D2011,
                 30,
                 50,
-                ACTIVE,
+                IN_OFFER,
                 ((FIRST_FOUR, 100), (OFFER_LATE, 0)),
                 "ordinær uddannelse eller virksomhedsrettet tilbud",
                 "ordinary education or a company-based offer",
@@ -108,7 +133,7 @@ DECLARATIONS = (
                 D2013,
                 30,
                 50,
-                ACTIVE,
+                IN_OFFER,
                 ((FIRST_FOUR, 100),),
                 "ordinær uddannelse eller virksomhedsrettet tilbud",
                 "ordinary education or a company-based offer",
@@ -119,7 +144,7 @@ DECLARATIONS = (
                 D2015,
                 30,
                 50,
-                ACTIVE,
+                IN_OFFER,
                 ((FIRST_FOUR, 100), (FIRST_14_SICK, 100)),
                 "ordinær uddannelse, uddannelsesløft (LAB § 33 a) eller virksomhedsrettet tilbud",
                 "ordinary education, an education lift (LAB section 33 a) or a company-based offer",

@@ -362,7 +362,7 @@ DECLARATIONS = (
             "missing, the refund of the subsidy, ledighedsydelse and cash benefit in the case is 0 for 36 months. "
             "Months in a flexible job and months in which the refund has lapsed for another reason count in the 36.",
         ),
-        benefits=("fleksjob", "ledighedsydelse", "kontanthjaelp"),
+        benefits=("fleksjob", "ledighedsydelse", "kontanthjaelp", "starthjaelp"),
         when=UNDOCUMENTED & (MONTHS_SINCE < 36),
         stages=percent_of(0),
         unit="percent",

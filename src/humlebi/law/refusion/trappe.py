@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from humlebi.law.acts import REFUSION
-from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, State, Text
+from humlebi.law.kinds import NO_END, Axis, Scope, State, Text
 from humlebi.law.questions import Admission, Amount, Class, Conditions, Ladder, Step
 from humlebi.law.refusion.faste_satser_andet import GRANTED
 from humlebi.law.terms import (
@@ -68,7 +68,8 @@ NO_SELF_SUPPORT = (
 )
 FROM_2014 = date(2014, 7, 1)
 ADMITTED = (
-    Admission(("foertidspension",), FROM_2014),
+    # A pension runs from the 1st of the month after the decision: one from 1 July 2014 was decided in June.
+    Admission(("foertidspension",), date(2014, 7, 2)),
     Admission(
         ("fleksjob", "ledighedsydelse"),
         FROM_2014,
@@ -77,7 +78,7 @@ ADMITTED = (
         renewal="fleksjob",
     ),
 )
-FROM_ABROAD = "dagpenge_fra_andet_eu_land"
+FROM_ABROAD, SPECIAL, SURVIVOR = "dagpenge_fra_andet_eu_land", "saerlig_stoette", "efterlevelsespension"
 OTHERS_REFUNDED = ("kontantydelse", "loentilskud")
 OTHERS_BILLED = ("midlertidig_arbejdsmarkedsydelse",)
 NEITHER = ("gammelt_fleksjobtilskud", "skaanejob", "fleksydelse", "efterloen", FROM_ABROAD)
@@ -90,6 +91,16 @@ WHICH = choice(
     *BILLED,
     ("kontantydelse", "kontantydelse (2015-2017)", "cash allowance after unemployment benefit (2015-2017)"),
     ("loentilskud", "løntilskud (ikke til førtidspensionister)", "wage subsidy (not for disability pensioners)"),
+    (
+        SPECIAL,
+        "særlig støtte (aktivlovens § 34, fra 1. juli 2025 § 87)",
+        "special support (LAS section 34, from 1 July 2025 section 87)",
+    ),
+    (
+        SURVIVOR,
+        "efterlevelsespension efter en pensionist, der var på trappen",
+        "survivor's pension after a pensioner who was on the ladder",
+    ),
     ("midlertidig_arbejdsmarkedsydelse", "midlertidig arbejdsmarkedsydelse", "temporary labour market allowance"),
     ("saerlig_uddannelsesydelse", "særlig uddannelsesydelse", "special education allowance"),
     ("gammelt_fleksjobtilskud", "fleksjobtilskud efter de gamle regler", "flexible-job subsidy under the old rules"),
@@ -159,6 +170,10 @@ ERROR_KNOWN = fact(
 )
 # Day numbers: fields that are days are compared with them.
 JANUARY_2013, JULY_2014, JANUARY_2016 = (OnDay(on) for on in (date(2013, 1, 1), FROM_2014, date(2016, 1, 1)))
+OCTOBER_2016, JANUARY_2020 = OnDay(date(2016, 10, 1)), OnDay(date(2020, 1, 1))
+JULY_2025, FEBRUARY_2026 = OnDay(date(2025, 7, 1)), OnDay(date(2026, 2, 1))
+# Special support was part of the help until Udbetaling Danmark came to pay it, and again from the reform of 2025.
+BY_OTHERS = all_of(TheDay() >= OCTOBER_2016, TheDay() < JULY_2025)
 FLEKS_ADMITTED = any_of(
     REFERRED >= JULY_2014,
     all_of(REFERRED >= JANUARY_2013, REFERRED < JULY_2014, NEW_JOB),
@@ -169,33 +184,35 @@ OLD_RULES = Text("de gamle procenter", "the old percentages")
 PLAIN = Text(
     "Staten betaler 80 pct. af ydelsen i uge 1-4, 40 pct. i uge 5-26, 30 pct. i uge 27-52 og 20 pct. derefter. Ugerne "
     "tælles under ét for alle ydelserne, også uger siden 1. juli 2014; en kalenderuge med en hvilken som helst "
-    "udbetaling tæller for én. Der begyndes forfra, når personen har klaret sig selv i 52 hele kalenderuger inden for "
-    "de seneste tre år, uden offentlig forsørgelse (heller ikke SU, efterløn eller barselsdagpenge) og uden job med "
+    "udbetaling tæller for én. Der begyndes forfra, så snart personen har klaret sig selv i 52 hele kalenderuger inden "
+    "for tre år, uden offentlig forsørgelse (heller ikke SU, efterløn eller barselsdagpenge) og uden job med "
     "løntilskud. Dagpenge og nye førtids- og seniorpensioner udbetales af andre: af dem sender staten kommunen en "
     "regning på 20, 60, 70 og 80 pct. Ældre pensioner og visitationer til fleksjob er ikke på trappen.",
     "The state pays 80 per cent of the benefit in weeks 1-4, 40 in weeks 5-26, 30 in weeks 27-52 and 20 after that. "
     "The weeks are counted together for all the benefits, weeks since 1 July 2014 included; a calendar week with any "
-    "payment counts as one. They start again when the person has been self-supporting for 52 whole calendar weeks "
-    "within the last three years, without public support (nor study grants, early retirement or maternity benefit) "
+    "payment counts as one. They start again as soon as the person has been self-supporting for 52 whole calendar "
+    "weeks within three years, without public support (nor study grants, early retirement or maternity benefit) "
     "and without a subsidised job. Unemployment benefit and new disability and senior pensions are paid by others: of "
     "these the state bills the municipality 20, 60, 70 and 80 per cent. Older pensions and approvals for flexible jobs "
     "are not on the ladder.",
 )
 DOUBT = Text(
-    "Lovens § 3 og bekendtgørelsen er set i uddrag: at et job med løntilskud tæller som en uge med ydelse, er udledt "
-    "af kontoplanen og integrationslovens § 45. Ligger 52 ugers selvforsørgelse mere end tre år før den nye uge, "
-    "begynder tælleren her ikke forfra; ordlyden kan også læses omvendt. Uger på ydelser uden for trappen før et nyt "
-    "fleksjob (visiteret 2013-2014) tælles ikke med. Dagpengemodtageres hele dage med karantæne og visse fradrag er "
-    "selvforsørgelse (BEK 14/2026, § 22, stk. 3) og er uger uden dagpenge. Et tilbud uden oplyst art "
-    "afbryder selvforsørgelsen. Den, der er visiteret før 2013 og senere taget ud og visiteret på ny, skal du selv "
-    "holde øje med.",
-    "Section 3 of the act and the order were seen in extracts: that a subsidised job counts as a week of benefit is "
-    "inferred from the account plan and section 45 of the integration act. When 52 weeks of self-support lie more than "
-    "three years before the new week, the counter does not start again here; the wording can be read the other way. "
-    "Weeks of benefits outside the ladder before a new flexible job (approved 2013-2014) are not counted. Whole days "
-    "of quarantine and of some deductions of the unemployed are self-support (order 14/2026, section 22(3)) and must "
-    "be recorded as weeks without the benefit. An offer whose kind is not told breaks self-support. Watch for yourself "
-    "a person approved before 2013 and later taken out and approved again.",
+    "Hjælp efter aktivlovens §§ 27 og 29 er ikke på trappen og må ikke stå som kontanthjælp (§ 27 afbryder "
+    "selvforsørgelsen til og med januar 2026, § 29 gør ikke). Førtidspension regnes efter sin første dag som afgjort "
+    "i måneden før; trak sagen ud over 3 måneder, kan afgørelsen være senere. Af efterlevelsespension er det den "
+    "afdødes uger, der tæller: regn den selv. Uger på ydelser uden for trappen før et nyt fleksjob (visiteret "
+    "2013-2014) tælles ikke med; § 30, stk. 3, siger kun, at reglerne virker fra det nye job. Dagpengemodtageres hele "
+    "dage med karantæne og visse fradrag er selvforsørgelse (BEK 14/2026, § 22, stk. 3): lad dagpengene ophøre i "
+    "uger, der kun er det. Et tilbud uden oplyst art afbryder selvforsørgelsen. Den, der er visiteret før 2013 og "
+    "senere taget ud og visiteret på ny, skal du selv holde øje med.",
+    "Help under LAS sections 27 and 29 is not on the ladder: it must not stand as cash benefit (section 27 breaks "
+    "self-support up to January 2026, section 29 does not). A disability pension is taken by its first day as decided "
+    "in the month before; when the case took more than 3 months the decision can be later. Of a survivor's pension "
+    "the weeks of the deceased count: reckon it yourself. Weeks of benefits outside the ladder before a new flexible "
+    "job (approved 2013-2014) are not counted; section 30(3) says only that the rules work from the new job. Whole "
+    "days of quarantine and of some deductions of the unemployed are self-support (order 14/2026, section 22(3)): let "
+    "the benefit end in weeks that are nothing else. An offer whose kind is not told breaks self-support. Watch for "
+    "yourself a person approved before 2013 and later taken out and approved again.",
 )
 
 # --- declarations -----------------------------------------------------------------------------------------------------
@@ -282,12 +299,14 @@ DECLARATIONS = (
         plain=Text(
             "De ydelser, kommunen selv udbetaler, får den refusion af, også løntilskud (men ikke til "
             "førtidspensionister). Dagpenge, midlertidig arbejdsmarkedsydelse, førtidspension tilkendt fra 1. juli "
-            "2014 og seniorpension udbetales af andre; dem medfinansierer kommunen. Særlig uddannelsesydelse tæller "
+            "2014, seniorpension, fra 2020 efterlevelsespension efter de to og fra 1. oktober 2016 til 30. juni 2025 "
+            "særlig støtte udbetales af andre; dem medfinansierer kommunen. Særlig uddannelsesydelse tæller "
             "kun med i ugerne. Ældre førtidspensioner, fleksjob og ledighedsydelse uden for trappen, gammelt "
             "løntilskud til fleksjob, skånejob, fleksydelse, efterløn og dagpenge efter EU-reglerne er slet ikke med.",
             "Of benefits that the municipality pays itself it gets a refund, also of wage subsidies (but not for "
             "disability pensioners). Unemployment benefit, temporary labour market allowance, disability pension "
-            "granted from 1 July 2014 and senior pension are paid by others; the municipality co-finances them. "
+            "granted from 1 July 2014, senior pension, from 2020 survivor's pension after these two and from 1 October "
+            "2016 to 30 June 2025 special support are paid by others; the municipality co-finances them. "
             "Special education allowance only counts in the weeks. Older disability pensions, flexible jobs and "
             "ledighedsydelse outside the ladder, old subsidies to flexible jobs, skånejob, fleksydelse, early "
             "retirement and unemployment benefit under the EU rules are left out altogether.",
@@ -299,6 +318,7 @@ DECLARATIONS = (
                 any_of(
                     is_one_of(WHICH, *(one for one in REFUNDED if one not in GO_BY_APPROVAL), *OTHERS_REFUNDED),
                     all_of(is_one_of(WHICH, *GO_BY_APPROVAL), FLEKS_ADMITTED),
+                    all_of(is_one_of(WHICH, SPECIAL), ~BY_OTHERS, TheDay() < FEBRUARY_2026),
                 ),
             ),
             Class(
@@ -307,6 +327,8 @@ DECLARATIONS = (
                 any_of(
                     is_one_of(WHICH, "dagpenge", "seniorpension", *OTHERS_BILLED),
                     all_of(is_one_of(WHICH, "foertidspension"), GRANTED >= JULY_2014),
+                    all_of(is_one_of(WHICH, SPECIAL), BY_OTHERS),
+                    all_of(is_one_of(WHICH, SURVIVOR), TheDay() >= JANUARY_2020),
                 ),
             ),
             Class(
@@ -321,19 +343,28 @@ DECLARATIONS = (
                     is_one_of(WHICH, *NEITHER),
                     all_of(is_one_of(WHICH, "foertidspension"), GRANTED < JULY_2014),
                     all_of(is_one_of(WHICH, *GO_BY_APPROVAL), ~FLEKS_ADMITTED),
+                    all_of(is_one_of(WHICH, SPECIAL), TheDay() >= FEBRUARY_2026),
+                    all_of(is_one_of(WHICH, SURVIVOR), TheDay() < JANUARY_2020),
                 ),
             ),
         ),
-        source=REFUSION("2-3", "ladder-steps", "ladder-seniority", confidence=Confidence.UNCERTAIN),
+        source=REFUSION("2-3", "ladder-steps", "ladder-seniority"),
         only=(FRA_UGE_53,),
         group=GROUP,
         doubt=Text(
-            "Af § 3 er nr. 1-5, 7, 8, 11 og 12 set; resten følger af § 2, § 5 og af, hvad de andre love lader falde "
-            "ud. Numrene skifter: fra 1. februar 2026 giver nr. 4-8, 10 og 11 refusion, og nr. 1, 2, 9 og 12 "
-            "medfinansieres.",
-            "Of section 3 nos. 1-5, 7, 8, 11 and 12 were seen; the rest follows from sections 2 and 5 and from what "
-            "the other acts leave out. The numbers shift: from 1 February 2026 nos. 4-8, 10 and 11 give a refund, and "
-            "nos. 1, 2, 9 and 12 are co-financed.",
+            "§ 3 er læst, som den lød til 30. juni 2025 (lov 994/2015, LBK 1086/2017 og 221/2021); derefter kun "
+            "numrene (BEK 833/2025 og 14/2026). At særlig støtte giver refusion fra 1. juli 2025 til 31. januar 2026, "
+            "er sluttet af dem: kommunen giver den, og Udbetaling Danmark indberetter kun pensioner. Løber den videre "
+            "efter 31. januar 2026, så slå overgangsreglen i lov 1750/2025 op. Revalidering og ressourceforløb, der "
+            "løber videre efter den dag, regnes her som før. Pension til personer uden fast bopæl i Danmark er ikke "
+            "omfattet. Af efterlevelsespension er det den afdødes uger, der afgør procenten.",
+            "Section 3 was read as worded to 30 June 2025 (act 994/2015, consolidations 1086/2017 and 221/2021); after "
+            "that only the numbers (orders 833/2025 and 14/2026). That special support gives a refund from 1 July 2025 "
+            "to 31 January 2026 is inferred from them: the municipality grants it, and Udbetaling Danmark reports only "
+            "pensions. When it runs on after 31 January 2026, look up the transitional rule of act 1750/2025. "
+            "Rehabilitation and resource courses that run on after that day are taken as before. Pensions to persons "
+            "not permanently resident in Denmark are not covered. Of a survivor's pension the weeks of the deceased "
+            "decide the percentage.",
         ),
     ),
     Conditions(
@@ -413,11 +444,17 @@ DECLARATIONS = (
         only=(TRAPPE,),
         group=GROUP,
         doubt=Text(
-            "Lovens loft (4.212 kr. om måneden i 2015) er netop 30 pct. af 80 pct. af 17.550 kr.; at det reguleres som "
-            "fleksløntilskuddet, er antaget. Er lønnen ikke indberettet for måneden, gælder bekendtgørelsens regler.",
+            "Lovens loft (4.212 kr. om måneden i 2015) er netop 30 pct. af 80 pct. af 17.550 kr.; at det reguleres "
+            "som fleksløntilskuddet, er antaget. Bidraget beregnes fra den måned, hvor kommunen i en eller flere uger "
+            "får 20 pct. Lønnen er før skat og arbejdsmarkedsbidrag, efter eget ATP-bidrag. Er der ikke indberettet "
+            "løn for måneden, bruges den senest kendte måneds; er der slet ingen løn i indkomstregisteret, er der "
+            "(fra 2020, BEK 1614/2019) intet bidrag: sig da ikke 0 kr.",
             "The act's ceiling (DKK 4,212 a month in 2015) is exactly 30 per cent of 80 per cent of DKK 17,550; that "
-            "it is regulated as the subsidy is presumed. When the pay of the month is not reported, the order's rules "
-            "hold.",
+            "it is regulated as the subsidy is presumed. The contribution is reckoned from the month in which the "
+            "municipality gets 20 per cent in one or more weeks. Pay is before tax and labour market contributions, "
+            "after the person's own ATP contribution. When no pay is reported for the month, that of the last known "
+            "month is used; when the register has no pay at all there is (from 2020, order 1614/2019) no contribution: "
+            "then do not tell 0.",
         ),
     ),
     Conditions(

@@ -183,9 +183,13 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Rækkefølgen er valgt her: et længere forløb, der er sikkert, går før en risiko for det. Teksten er læst "
-            "fra LBK 85/2011.",
+            "fra LBK 85/2011. Fra april 2010 til 2015 siger BEK 419/2010 § 14 b nærmere: kategori 1, når fuld "
+            "raskmelding ventes inden tre måneder; ellers 2, når personen aktuelt kan vende gradvist tilbage eller få "
+            "tilbud, og 3, når det ikke kan ske. Det er ikke regnet med her: følg bekendtgørelsen for de år.",
             "The order is chosen here: a longer course that is certain goes before a risk of one. The text was read "
-            "from LBK 85/2011.",
+            "from LBK 85/2011. From April 2010 to 2015 order 419/2010 § 14 b says more: category 1 when full recovery "
+            "is expected within three months; otherwise 2 when the person can at present return gradually or be given "
+            "offers, and 3 when that cannot be. It is not counted in here: follow the order for those years.",
         ),
     ),
     Conditions(

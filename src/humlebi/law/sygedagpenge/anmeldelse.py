@@ -80,8 +80,8 @@ EXCUSED = assessed(
 )
 TERM_FROM = day(
     "anmodningsfristen_loeber_fra",
-    "Dagen, fristen løber fra: brevet blev sendt, fraværet begyndte eller betalingen ophørte",
-    "The day the term runs from: the letter was sent, the absence began or the payment ended",
+    "Dagen, fristen løber fra: brevet blev sendt, fraværet begyndte, eller betalingen eller godtgørelsen ophørte",
+    "The day the term runs from: the letter was sent, the absence began, or the payment or the allowance ended",
 )
 REQUEST_AFTER = choice(
     "anmodning_efter",
@@ -91,6 +91,11 @@ REQUEST_AFTER = choice(
         "underretningsbrev",
         "et underretningsbrev på grundlag af arbejdsgiverens eller a-kassens anmeldelse",
         "a letter of notice after the employer's or the fund's notification",
+    ),
+    (
+        "brev_efter_loen",
+        "et underretningsbrev på grundlag af arbejdsgiverens sidste refusionsanmodning, efter løn under fraværet",
+        "a letter of notice after the employer's last request for a refund, after wages during the absence",
     ),
     (
         "brev_mangler",
@@ -138,8 +143,9 @@ EARNINGS_SHOWN = fact(
 )
 REPORTED_IN_TIME = fact(
     "syg_meldt_i_tide_til_arbejdsgiver",
-    "Meldt syg senest to timer efter arbejdstids begyndelse, eller inden arbejdspladsens egen frist",
-    "Reported sick at the latest two hours after work began, or within the workplace's own term",
+    "Meldt syg inden arbejdspladsens egen frist eller, hvis den ingen har, senest to timer efter arbejdstids "
+    "begyndelse",
+    "Reported sick within the workplace's own term or, when it has none, at the latest two hours after work began",
 )
 GOOD_REASON = assessed(
     "fyldestgoerende_begrundelse",
@@ -280,13 +286,23 @@ EARLIER = Text(
     "Kommunen kan i særlige tilfælde forlange anmodningen tidligere; brug da den dag som frist.",
     "The municipality may in special cases demand the request earlier; then use that day as the term.",
 )
-LETTER_TERM = (is_one_of(REQUEST_AFTER, "underretningsbrev"), After(TERM_FROM, _by(days_after(8))))
+DIGITAL = Text(
+    "Efter et underretningsbrev skal anmodningen fra 2016 være digital; ellers afvises den, medmindre kommunen "
+    "tillader andet (§ 69 a).",
+    "After a letter of notice the request must be digital from 2016; otherwise it is rejected, unless the "
+    "municipality allows another way (section 69 a).",
+)
+AWAITED_LETTER = Text(
+    " Fra 2011 er det også en undskyldning, at fristen blev overskredet lidt, fordi underretningsbrevet blev afventet.",
+    " From 2011 it is an excuse as well that the term was exceeded a little because the letter of notice was awaited.",
+)
+LETTER_TERM = (is_one_of(REQUEST_AFTER, "underretningsbrev", "brev_efter_loen"), After(TERM_FROM, _by(days_after(8))))
 NO_LETTER_TERM = (is_one_of(REQUEST_AFTER, "brev_mangler"), After(TERM_FROM, _by(weeks_after(3))))
 NO_JOB_TERM = (is_one_of(REQUEST_AFTER, "uden_arbejdsgiver"), After(TERM_FROM, _by(weeks_after(1))))
 ALLOWANCE_TERM = (is_one_of(REQUEST_AFTER, "uddannelsesgodtgoerelse"), After(TERM_FROM, _by(weeks_after(3))))
 
 
-def _request(scope: Scope, deadline: Expression, da: str, en: str) -> Conditions:
+def _request(scope: Scope, deadline: Expression, da: str, en: str, more: Text = DIGITAL) -> Conditions:
     return Conditions(
         name="anmodning_om_sygedagpenge",
         title=Text("Er der anmodet i tide om sygedagpenge", "Was sickness benefit requested in time"),
@@ -295,18 +311,20 @@ def _request(scope: Scope, deadline: Expression, da: str, en: str) -> Conditions
         source=SDL("38"),
         only=(scope,),
         group=GROUP,
-        doubt=Text(f"{WEEKENDS.da} {EARLIER.da}", f"{WEEKENDS.en} {EARLIER.en}"),
+        doubt=Text(f"{WEEKENDS.da} {EARLIER.da}{more.da}", f"{WEEKENDS.en} {EARLIER.en}{more.en}"),
     )
 
 
 LETTER_DA = (
-    "Lønmodtageren anmoder kommunen om sygedagpenge senest 8 dage efter, at underretningsbrevet er sendt. Kom der "
+    "Lønmodtageren anmoder kommunen om sygedagpenge senest 8 dage efter, at underretningsbrevet er sendt; den, der "
+    "har fået løn under fraværet, dog 8 dage efter brevet på arbejdsgiverens sidste refusionsanmodning. Kom der "
     "intet brev, skønt fraværet er meldt, er fristen tre uger efter første fraværsdag eller efter, at betalingen fra "
     "arbejdsgiveren (eller a-kassens 14 dage) ophørte; uden arbejdsgiver og dagpengeret én uge efter første "
     "fraværsdag."
 )
 LETTER_EN = (
-    "The employee requests benefit from the municipality at the latest 8 days after the letter of notice is sent. "
+    "The employee requests benefit from the municipality at the latest 8 days after the letter of notice is sent, but "
+    "a person who had wages during the absence 8 days after the letter on the employer's last request for a refund. "
     "When no letter came though the absence was reported, the term is three weeks after the first absence day or "
     "after the payment from the employer (or the fund's 14 days) ended; without an employer and a right to "
     "unemployment benefit, one week after the first absence day."
@@ -348,8 +366,30 @@ FUND_LATE = Text(
 )
 
 
+FROM_EMPLOYER = Text(
+    "Tallet er alle kalenderdagene. Kun dage, hvor der ellers var ret til sygedagpenge fra arbejdsgiveren, er tabt: "
+    "tæl ikke dage efter arbejdsgiverperioden med. Frist eller varsel skal have været rimelig; kan lønmodtageren ikke "
+    "møde på grund af sygdommen, kan en samtale holdes telefonisk, hvis sygdommen tillader det.",
+    "The number is all the calendar days. Only days on which there was otherwise a right to benefit from the employer "
+    "are lost: do not count days after the employer period. The term or notice must have been reasonable; when the "
+    "employee cannot come because of the sickness, a talk may be held by telephone if the sickness allows it.",
+)
+OWN_TERM = Text(
+    "Kommunen kan kun forlange erklæringen, når den er nødvendig, og der ikke allerede er egnede lægelige oplysninger.",
+    "The municipality may demand the certificate only when it is necessary and there is no suitable medical "
+    "information already.",
+)
+
+
 def _lost_days(
-    name: str, title: Text, plain: Text, lost: Expression, when: Condition, paragraph: str, scope: Scope
+    name: str,
+    title: Text,
+    plain: Text,
+    lost: Expression,
+    when: Condition,
+    paragraph: str,
+    scope: Scope,
+    doubt: Text = FROM_EMPLOYER,
 ) -> Amount:
     return Amount(
         name=name,
@@ -361,6 +401,7 @@ def _lost_days(
         source=SDL(paragraph),
         only=(scope,),
         group=GROUP,
+        doubt=doubt,
     )
 
 
@@ -497,6 +538,7 @@ DECLARATIONS = (
         "arbejdsgiverens udbetaling af sygedagpenge ophørte.",
         "The employee notifies the municipality at the latest one week after the first absence day, or after the "
         "employer's payment of benefit ended.",
+        AWAITED_LETTER,
     ),
     _request(E2012, cases(LETTER_TERM, NO_LETTER_TERM, NO_JOB_TERM), LETTER_DA, LETTER_EN),
     _request(
@@ -525,14 +567,15 @@ DECLARATIONS = (
         (THERE > DUE) & ~DISREGARDED,
         "39 og 44",
         B2006,
+        OWN_TERM,
     ),
     _in_time(
         "anmeldelse_fra_arbejdsgiver",
         EMPLOYER_TITLE,
         Text(
             "En arbejdsgiver, der betaler løn, anmelder fraværet til kommunen senest fire uger efter første "
-            "fraværsdag, når det varer ud over den tid, arbejdsgiveren skal betale sygedagpenge (fra 12. december "
-            "2011: 21 kalenderdage).",
+            "fraværsdag, når det varer ud over den tid, arbejdsgiveren skal betale sygedagpenge (fravær begyndt fra 2. "
+            "januar 2012: 21 kalenderdage).",
             "An employer who pays wages notifies the municipality at the latest four weeks after the first absence "
             "day when the absence lasts beyond the time the employer must pay benefit (absences begun from 2 January "
             "2012: 21 calendar days).",
@@ -653,6 +696,17 @@ DECLARATIONS = (
         source=SDL("43 og 43 a"),
         only=(B2006,),
         group=GROUP,
-        doubt=Text(f"{WEEKENDS.da} {EARLIER.da}", f"{WEEKENDS.en} {EARLIER.en}"),
+        doubt=Text(
+            f"{WEEKENDS.da} {EARLIER.da} Uden forsikring tæller alle sygedage, når første fraværsdag findes, med "
+            f"forsikring kun dage, personen skulle have arbejdet (Ankestyrelsen 12-20). At § 43, stk. 6, kun rammer "
+            f"den uden forsikring, er læst af § 45, stk. 2, som giver forsikrede et mindstebeløb uanset "
+            f"dokumentation. Om en aftale efter § 58 a giver én uge også ved fravær af andre grunde end lidelsen, "
+            f"siger loven ikke; her gør den.",
+            f"{WEEKENDS.en} {EARLIER.en} Without insurance all days of sickness count when the first absence day is "
+            f"found, with insurance only days on which the person should have worked (appeals board 12-20). That "
+            f"section 43(6) concerns only the uninsured is read from section 45(2), which gives the insured a least "
+            f"amount whatever is documented. Whether an agreement under section 58 a makes the term one week for "
+            f"absence of other causes than the illness as well, the act does not say; here it does.",
+        ),
     ),
 )

@@ -47,10 +47,13 @@ ALWAYS = Scope(
     "Lov 720 af 25. juni 2014",
     Text(
         "At kravet om en attest i alle sager ophørte den 1. januar 2020, er antaget: lov 1555 af 27. december 2019 "
-        "står i LBK 107/2020 fra februar.",
+        "står i LBK 107/2020 fra februar. At det gælder løbende sager fra den 5. januar 2015, er også antaget; blev "
+        "den første samtale holdt før den dag, kræves ingen attest, selv om den vises.",
         "That the requirement of a certificate in all cases ended on 1 January 2020 is presumed: act 1555 of 27 "
-        "December 2019 stands in LBK 107/2020 of February.",
+        "December 2019 stands in LBK 107/2020 of February. That it holds for running cases from 5 January 2015 is "
+        "presumed as well; when the first talk was held before that day, no certificate is required though it shows.",
     ),
+    begun_from=date(2006, 7, 3),
 )
 WHEN_NEEDED = Scope("2020", date(2020, 1, 1), NO_END, Axis.DUE, "Lov 1555 af 27. december 2019")
 # The day the request is sent picks.
@@ -200,12 +203,12 @@ DECLARATIONS = (
         name="laegeattest_foer_samtale",
         title=Text("LÆ 285 før den første samtale", "LÆ 285 before the first talk"),
         plain=Text(
-            "Ventes den sygemeldte ikke fuldt rask inden otte uger, beder kommunen den praktiserende læge om LÆ 285, "
-            "så attesten foreligger senest ved den første samtale. Det gælder også, når kategorien endnu ikke er "
-            "valgt (0): kategori 2 og 3 vælges først ved samtalen.",
-            "When the sick person is not expected to be fully fit within eight weeks, the municipality asks the GP for "
-            "LÆ 285, so that the certificate is there at the latest at the first talk. That holds as well when no "
-            "category has been chosen yet (0): 2 and 3 are chosen only at the talk.",
+            "Venter den sygemeldte ikke at være fuldt rask inden otte uger fra første fraværsdag, beder kommunen den "
+            "praktiserende læge om LÆ 285, så attesten foreligger senest ved den første samtale. Det gælder også, når "
+            "kategorien endnu ikke er valgt (0): kategori 2 og 3 vælges først ved samtalen.",
+            "When the sick person does not expect to be fully fit within eight weeks from the first absence day, the "
+            "municipality asks the GP for LÆ 285, so that the certificate is there at the latest at the first talk. "
+            "That holds as well when no category has been chosen yet (0): 2 and 3 are chosen only at the talk.",
         ),
         since=Begins("sygedagpenge", Text("første fraværsdag", "the first absence day")),
         act=Done("laegeattest", ("LAE285",)),

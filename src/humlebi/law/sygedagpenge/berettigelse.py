@@ -83,21 +83,21 @@ EMPLOYED_26_WEEKS = Spent(
 )
 IN_WORK = fact(
     "i_beskaeftigelse",
-    "I beskæftigelse på første fraværsdag",
-    "In employment on the first absence day",
-    recorded=while_in("ansaettelse"),
+    "I beskæftigelse som lønmodtager på første fraværsdag",
+    "In employment as an employee on the first absence day",
+    recorded=while_in("ansaettelse", *EMPLOYEE),
 )
 HOURS_6 = number(
     "timer_6_maaneder",
-    "Timers beskæftigelse i de seks afsluttede kalendermåneder før første fraværsdag",
-    "Hours worked in the six completed calendar months before the first absence day",
+    "Timer, der tæller (§ 32, stk. 2), i de seks afsluttede kalendermåneder før første fraværsdag",
+    "Hours that count (section 32(2)) in the six completed calendar months before the first absence day",
     "hours",
     most=4416,
 )
 MONTHS_40 = number(
     "maaneder_med_40_timer",
-    "Antal af de seks måneder med mindst 40 timers beskæftigelse",
-    "How many of the six months have at least 40 hours of work",
+    "Antal af de seks måneder med mindst 40 timer, der tæller",
+    "How many of the six months have at least 40 hours that count",
     "months",
     most=6,
 )
@@ -170,11 +170,22 @@ HOURS_8 = number(
     "hours",
     most=1344,
 )
+EMPLOYED_BEFORE = fact(
+    "tidligere_ansat_hos_arbejdsgiver",
+    "Har også tidligere været ansat hos den nuværende arbejdsgiver (genansat)",
+    "Has been employed by the present employer before as well (re-employed)",
+)
 AT_WORK = fact("paa_arbejde_da_sygdom", "På arbejde, da sygdommen indtrådte", "At work when the sickness began")
 LAST_WORKDAY = fact(
     "arbejdede_sidste_arbejdsdag",
     "Arbejdede den sidste arbejdsdag før første fraværsdag og skulle have arbejdet den dag",
     "Worked the last working day before the first absence day and should have worked that day",
+)
+
+RE_EMPLOYED = named(
+    "genansat, og på arbejde ved sygdommen eller sidste arbejdsdag før",
+    "re-employed, and at work at the sickness or on the last working day before",
+    EMPLOYED_BEFORE & any_of(AT_WORK, LAST_WORKDAY),
 )
 
 MONTHS_SELF = number(
@@ -216,12 +227,28 @@ BY_INJURY = named(
     "a work injury, with no right from the employer (section 34)",
     INJURED & ~EMPLOYER_PAYS,
 )
+INJURY_DOUBT = Text(
+    "§ 34 nævner kun beskæftigelseskravet i § 32. At den med en arbejdsskade også er fri for kravet i § 42, er læst af "
+    "§ 2, stk. 1, nr. 4: undersøg for en selvstændig, om skaden er dækket af en forsikring efter arbejdsskadeloven.",
+    "Section 34 names only the employment requirement of section 32. That a person with a work injury is free of that "
+    "of section 42 as well is read from section 2(1) no. 4: for a self-employed person, examine whether the injury is "
+    "covered by insurance under the work injury act.",
+)
+LATER_MET = Text(
+    " Bliver personen først dagpengeberettiget under fraværet (fx fordi ansættelsen ophører), er der ret fra den "
+    "fraværsdag (§ 33).",
+    " When the person becomes entitled to unemployment benefit only during the absence (for instance because the "
+    "employment ends), there is a right from that absence day (section 33).",
+)
 HOURS_DOUBT = Text(
     "Timerne opgøres af kommunen efter § 32, stk. 2-3, og bekendtgørelsen om opgørelse af beskæftigelseskrav: tæl "
-    "dem, før du svarer. Midlertidig arbejdsmarkedsydelse (fra 2014, ude af loven senest 2020) tæller som dagpenge.",
+    "dem, før du svarer. Midlertidig arbejdsmarkedsydelse (fra 2014, ude af loven senest 2020) tæller som dagpenge. "
+    "Der ses bort fra op til to år med tabt arbejdsfortjeneste, plejevederlag eller konflikt: brug da de seks "
+    "måneder, der ligger uden for den tid.",
     "The hours are counted by the municipality under section 32(2)-(3) and the order on the employment requirement: "
     "count them before you answer. The temporary labour market benefit (from 2014, out of the act by 2020) counts as "
-    "unemployment benefit.",
+    "unemployment benefit. Up to two years of lost earnings, care fee or conflict are disregarded: then use the six "
+    "months that lie outside that time.",
 )
 
 
@@ -273,18 +300,19 @@ DECLARATIONS = (
             "Arbejdsgiveren betaler i arbejdsgiverperioden, når den ansatte på første fraværsdag har været ansat dér "
             "uden afbrydelse i otte uger og har arbejdet mindst 74 timer. Ferie, sygdom, barsel, aftalte fridage, "
             "kurser og konflikt i ansættelsen bryder ikke de otte uger, men timer under ferie og sygdom tæller ikke. "
-            "Tidligere ansættelse hos samme arbejdsgiver med mindst 74 timer i de otte uger er nok, hvis den ansatte "
-            "er på arbejde, da sygdommen indtræder, eller arbejdede den sidste arbejdsdag før første fraværsdag og "
-            "skulle have arbejdet, den dag fraværet begynder.",
+            "Den, der er genansat, skal ikke have været der i alle otte uger, når timerne i alt er mindst 74, hvis den "
+            "ansatte er på arbejde, da sygdommen indtræder, eller arbejdede den sidste arbejdsdag før første "
+            "fraværsdag og skulle have arbejdet, den dag fraværet begynder. For en nyansat gælder de otte uger.",
             "The employer pays in the employer period when the employee on the first absence day has been employed "
             "there without interruption for eight weeks and has worked at least 74 hours. Holiday, sickness, parental "
             "leave, agreed days off, courses and conflict in the employment do not break the eight weeks, but hours of "
-            "holiday and sickness do not count. Earlier employment with the same employer of at least 74 hours in the "
-            "eight weeks is enough when the employee is at work when the sickness begins, or worked the last working "
-            "day before the first absence day and should have worked on the day the absence begins.",
+            "holiday and sickness do not count. A person who is re-employed need not have been there for all eight "
+            "weeks when the hours are at least 74 in all, if the employee is at work when the sickness begins, or "
+            "worked the last working day before the first absence day and should have worked on the day the absence "
+            "begins. A newly hired person must have the eight weeks.",
         ),
         benefits=("sygedagpenge",),
-        when=(HOURS_8 >= 74) & any_of(WEEKS_8, COUNTED_AWAY, AT_WORK, LAST_WORKDAY),
+        when=(HOURS_8 >= 74) & any_of(WEEKS_8, COUNTED_AWAY, RE_EMPLOYED),
         source=SDL(
             "30, stk. 2-4",
             "sdp-employment-requirement-employer",
@@ -294,9 +322,11 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Indtil 2016 sås der bort fra op til ét år med orlovsydelse til børnepasning: tæl da de otte uger uden den "
-            "tid. Er der flere arbejdsforhold, prøves kravet for hvert for sig.",
+            "tid. Er der flere arbejdsforhold, prøves kravet for hvert for sig. At timer under ferie og sygdom ikke "
+            "tæller, er Ankestyrelsens principmeddelelse 29-23; loven siger det ikke selv.",
             "Until 2016 up to one year on child-minding leave benefit was disregarded: count the eight weeks without "
-            "that time. Where there are several jobs the requirement is tested for each.",
+            "that time. Where there are several jobs the requirement is tested for each. That hours of holiday and "
+            "sickness do not count is the appeals board's decision 29-23; the act itself does not say so.",
         ),
     ),
     Conditions(
@@ -320,8 +350,10 @@ DECLARATIONS = (
         only=(B2006,),
         group=GROUP,
         doubt=Text(
-            "Retten kan være bortfaldet efter §§ 23, 35, 36 og 36 a, som prøves for sig.",
-            "The right may have lapsed under sections 23, 35, 36 and 36 a, which are tested by themselves.",
+            "Retten kan være bortfaldet efter §§ 23, 35, 36 og 36 a, som prøves for sig. Fleksjob: § 30 undtager dem "
+            "ikke, men kommunen betaler fra første dag; se, hvem der betaler.",
+            "The right may have lapsed under sections 23, 35, 36 and 36 a, which are tested by themselves. Flexible "
+            "jobs: section 30 does not except them, but the municipality pays from the first day; see who pays.",
         ),
     ),
     Conditions(
@@ -360,12 +392,14 @@ DECLARATIONS = (
         only=(K2007,),
         group=GROUP,
         doubt=Text(
-            "I de 13 uger tæller arbejde, sygdom, barsel, dagpenge, ferie, garantifondens godtgørelse og konflikt som "
-            "tilknytning; der ses bort fra orlov til børnepasning (op til ét år) og pasning af syge børn eller døende "
-            "(op til to år).",
-            "In the 13 weeks work, sickness, parental leave, unemployment benefit, holiday, the guarantee fund's "
-            "compensation and conflict count as attachment; child-minding leave (up to one year) and care of sick "
-            "children or the dying (up to two years) are disregarded.",
+            "I de 13 uger tæller arbejde, egen virksomhed umiddelbart før (når § 42 var opfyldt), sygdom, barsel, "
+            "dagpenge, ferie, garantifondens godtgørelse og konflikt som tilknytning; der ses bort fra orlov til "
+            "børnepasning (op til ét år) og pasning af syge børn eller døende (op til to år)."
+            f"{LATER_MET.da}",
+            "In the 13 weeks work, one's own business immediately before (when section 42 was met), sickness, "
+            "parental leave, unemployment benefit, holiday, the guarantee fund's compensation and conflict count as "
+            "attachment; child-minding leave (up to one year) and care of sick children or the dying (up to two "
+            f"years) are disregarded.{LATER_MET.en}",
         ),
     ),
     Conditions(
@@ -400,12 +434,16 @@ DECLARATIONS = (
         only=(K2012,),
         group=GROUP,
         doubt=Text(
-            "Dagen 2. juli 2012 er læst hos en arbejdsgiverforening, der nævner loven; at første fraværsdag vælger, er "
-            "antaget. Også sygdom, barsel, dagpenge, ferie, garantifondens godtgørelse og konflikt tæller som "
-            "tilknytning i de 26 uger: svar da ja til de 26 uger.",
+            "Dagen 2. juli 2012 er læst hos en arbejdsgiverforening, der nævner loven; at første fraværsdag vælger, "
+            "er antaget. Også egen virksomhed umiddelbart før (når § 42 var opfyldt), sygdom, barsel, dagpenge, "
+            "ferie, garantifondens godtgørelse og konflikt tæller som tilknytning i de 26 uger: svar da ja til de 26 "
+            f"uger. Der ses bort fra op til ét år med orlov til børnepasning og op til to år med pasning af syge børn "
+            f"eller døende.{LATER_MET.da}",
             "The day 2 July 2012 was read at an employers' association that names the act; that the first absence day "
-            "picks is presumed. Sickness, parental leave, unemployment benefit, holiday, the guarantee fund's "
-            "compensation and conflict also count as attachment in the 26 weeks: then answer yes to the 26 weeks.",
+            "picks is presumed. One's own business immediately before (when section 42 was met), sickness, parental "
+            "leave, unemployment benefit, holiday, the guarantee fund's compensation and conflict also count as "
+            f"attachment in the 26 weeks: then answer yes to the 26 weeks. Up to one year of child-minding leave and "
+            f"up to two years of care of sick children or the dying are disregarded.{LATER_MET.en}",
         ),
     ),
     Conditions(
@@ -442,7 +480,7 @@ DECLARATIONS = (
         source=SDL("32 og 34", "sdp-employment-requirement-municipality-6-months"),
         only=(K2015,),
         group=GROUP,
-        doubt=HOURS_DOUBT,
+        doubt=Text(f"{HOURS_DOUBT.da}{LATER_MET.da}", f"{HOURS_DOUBT.en}{LATER_MET.en}"),
     ),
     Conditions(
         name="sygedagpenge_ved_arbejdsskade",
@@ -450,16 +488,17 @@ DECLARATIONS = (
         plain=Text(
             "Den, der pådrager sig en arbejdsskade og ikke har ret til sygedagpenge fra arbejdsgiveren, har ret fra "
             "kommunen fra første fraværsdag, selv om beskæftigelseskravet ikke er opfyldt. Det gælder også "
-            "selvstændige og andre, som arbejdsskadeloven dækker.",
+            "selvstændige og andre, som arbejdsskadeloven dækker (se tvivlen).",
             "A person who suffers a work injury and has no right to benefit from the employer has a right from the "
             "municipality from the first absence day, though the employment requirement is not met. This also holds "
-            "for self-employed persons and others whom the work injury act covers.",
+            "for self-employed persons and others whom the work injury act covers (see the doubt).",
         ),
         benefits=("sygedagpenge",),
         when=INJURED & ~EMPLOYER_PAYS,
         source=SDL("34, stk. 1"),
         only=(A2006,),
         group=GROUP,
+        doubt=INJURY_DOUBT,
     ),
     Conditions(
         name="sygedagpenge_ved_arbejdsskade",
@@ -479,6 +518,7 @@ DECLARATIONS = (
         source=SDL("34"),
         only=(A2024,),
         group=GROUP,
+        doubt=INJURY_DOUBT,
     ),
     *(
         Conditions(
@@ -499,8 +539,8 @@ DECLARATIONS = (
             benefits=("sygedagpenge",),
             when=when,
             otherwise=Text(
-                "Ved arbejdsskade er der ret uden kravet (§ 34).",
-                "With a work injury there is a right without the requirement (section 34).",
+                "Ved arbejdsskade kan der være ret uden kravet (§ 34).",
+                "With a work injury there may be a right without the requirement (section 34).",
             ),
             source=SDL("42"),
             only=(scope,),

@@ -245,6 +245,9 @@ def _own_period(scope: Scope, covid: Condition | None, more: Text) -> tuple[Amou
     source = SDL("41 og 45" if covid is None else "41, 43 a og 45", "sdp-self-employed-waiting-period")
     agreed = AGREEMENT_58A & BECAUSE_OF_IT
     at_once = any_of(INJURED, agreed) if covid is None else any_of(covid, INJURED, agreed)
+    doubt = OWN_DOUBT
+    if covid is not None:
+        doubt = Text(f"{OWN_DOUBT.da} {COVID_DOUBT.da}", f"{OWN_DOUBT.en} {COVID_DOUBT.en}")
     return (
         Amount(
             name="selvstaendiges_egenperiode",
@@ -278,7 +281,7 @@ def _own_period(scope: Scope, covid: Condition | None, more: Text) -> tuple[Amou
             source=source,
             only=(scope,),
             group=GROUP,
-            doubt=OWN_DOUBT,
+            doubt=doubt,
         ),
         Conditions(
             name="betaler_selvstaendig",
@@ -315,19 +318,26 @@ def _own_period(scope: Scope, covid: Condition | None, more: Text) -> tuple[Amou
             source=source,
             only=(scope,),
             group=GROUP,
-            doubt=OWN_DOUBT,
+            doubt=doubt,
         ),
     )
 
 
 OWN_DOUBT = Text(
     "De to uger regnes som 14 kalenderdage. At kun dage, personen skulle have arbejdet, er fraværsdage, er "
-    "Ankestyrelsens praksis. Aftaler efter § 58 a findes først fra 2012.",
+    "Ankestyrelsens praksis. Aftaler efter § 58 a findes først fra 2012. Dagene tælles i det noterede fravær: "
+    "begynder sygedagpengene først efter de to uger, så notér fraværet fra den første sygedag.",
     "The two weeks are taken as 14 calendar days. That only days on which the person should have worked are absence "
-    "days is the appeals board's practice. Agreements under section 58 a exist only from 2012.",
+    "days is the appeals board's practice. Agreements under section 58 a exist only from 2012. The days are counted "
+    "in the recorded absence: when benefit begins only after the two weeks, record the absence from the first day of "
+    "sickness.",
+)
+COVID_DOUBT = Text(
+    "Hvad der gjaldt for fravær, der løb den 1. juli 2021, er ikke set; her afgør den enkelte dag.",
+    "What held for absences that ran on 1 July 2021 has not been seen; here each day decides.",
 )
 WHILE_COVID = Text(
-    "Skyldes fraværet covid-19, betaler kommunen fra første dag: 27. februar 2020 til 30. juni 2021 (også "
+    " Skyldes fraværet covid-19, betaler kommunen fra første dag: 27. februar 2020 til 30. juni 2021 (også "
     "hjemmeophold efter myndighedernes anbefaling) og 23. november 2021 til 28. februar 2022 (isolation).",
     " When the absence is due to covid-19, the municipality pays from the first day: 27 February 2020 to 30 June 2021 "
     "(also stays at home as recommended by the authorities) and 23 November 2021 to 28 February 2022 (isolation).",
@@ -432,10 +442,12 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "De 14 dage er kalenderdage (lov om arbejdsløshedsforsikring § 62, stk. 3). Melder personen sig for sent "
-            "syg til a-kassen, går dagene før tabt efter § 35. Begynder sygedagpengene først efter de 14 dage, så "
+            "syg til a-kassen, kan dagene før gå tabt (§ 35, stk. 3, om sygedagpenge; om dagpengene i de 14 dage siger "
+            "a-kassens regler, hvad der gælder). Begynder sygedagpengene først efter de 14 dage, så "
             "notér fraværet fra den første sygedag.",
             "The 14 days are calendar days (act on unemployment insurance section 62(3)). When the person reports "
-            "sick to the fund too late, the days before are lost under section 35. When the benefit begins only after "
+            "sick to the fund too late, the days before may be lost (section 35(3) on sickness benefit; for the "
+            "fund's benefit in the 14 days its own rules say what holds). When the benefit begins only after "
             "the 14 days, record the absence from the first day of sickness.",
         ),
     ),

@@ -157,6 +157,8 @@ TALKS = (
     "foerste_samtale",
     "loebende_samtale",
     "fire_samtaler",
+    "opfoelgning_efter_kategori_1",
+    "samtale_efter_oenske",
     "tidlig_opfoelgning",
     "tidlig_opfoelgning_egen",
 )

@@ -3,6 +3,7 @@
 One file, since the talks of one case stand side by side in one chapter of the act.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from humlebi.law.acts import SDL
@@ -37,40 +38,65 @@ LATER_CATEGORY = Text(
     "from the move are counted here.",
 )
 RUNNING_2015 = Text(
-    "Lovens ikrafttrædelse foreligger ikke; bekendtgørelsen om opfølgning (1421/2014) gælder fra den 5. januar 2015 "
-    "uden overgang, og Allerød Kommunes udvalgsreferat (2015) regner med 163 samtaler i januar 2015 for de 163 "
-    "løbende sager. Løbende sager følger derfor her de nye regler fra den dag, og en gammel kategori står, til sagen "
-    "er revisiteret.",
-    "The commencement clause of the act is not at hand; the order on follow-up (1421/2014) holds from 5 January 2015 "
-    "without a transition, and the committee minutes of Allerød (2015) counts 163 talks in January 2015 for the 163 "
-    "running cases. So running cases here follow the new rules from that day, and an old category stands until the "
-    "case is placed anew.",
+    "Lovens ikrafttrædelse foreligger ikke. Løbende sager følger her de nye regler fra den 5. januar 2015: "
+    "bekendtgørelsen om opfølgning (1421/2014) gælder fra den dag uden overgang, og forsøg, der løb, fraviger de gamle "
+    "regler om samtaler til og med den 4. januar og de nye fra den 5. (BEK 1562/2014 § 5, 1559/2014 § 25). Allerød "
+    "Kommune regner med 163 samtaler i januar for sine 163 løbende sager. Intet læst taler imod. Valgte første "
+    "fraværsdag, gjaldt for fravær begyndt før den 5. januar 2015 stadig reglerne fra 2010: anden samtale inden tre "
+    "måneder og siden hver tredje måned i kategori 1 og 3, opfølgningsplan og ingen LÆ 285. En gammel kategori står "
+    "her, til sagen er visiteret igen.",
+    "The commencement clause of the act is not at hand. Running cases here follow the new rules from 5 January 2015: "
+    "the order on follow-up (1421/2014) holds from that day without a transition, and trials that ran depart from the "
+    "old rules on talks until 4 January and from the new ones from the 5th (order 1562/2014 § 5, 1559/2014 § 25). The "
+    "municipality of Allerød counts 163 talks in January for its 163 running cases. Nothing read speaks against it. "
+    "Did the first absence day pick, the rules of 2010 went on for absences begun before 5 January 2015: a second talk "
+    "within three months and then every third month in categories 1 and 3, a follow-up plan and no LÆ 285. An old "
+    "category stands here until the case is placed anew.",
 )
 RUNNING_2020 = Text(
-    "Lovens ikrafttrædelse foreligger ikke; bekendtgørelsen om opfølgning (1175/2019) gælder fra den 1. januar 2020 "
-    "uden overgang. Løbende sager følger derfor her de nye regler fra den dag. Løb sagen nytår 2019/20, så se loven "
-    "efter.",
-    "The commencement clause of the act is not at hand; the order on follow-up (1175/2019) holds from 1 January 2020 "
-    "without a transition. So running cases here follow the new rules from that day. Where the case ran at the turn of "
-    "the year 2019/20, look into the act.",
+    "Ikrafttrædelsen i lov 551/2019 foreligger ikke. Løbende sager følger her de nye regler fra den 1. januar 2020: "
+    "bekendtgørelsen om opfølgning (1175/2019) gælder fra den dag uden overgang, et forsøg fra 2018 fraviger fra den "
+    "dag den nye 6. pkt. (BEK 1173/2019 § 3), og lov 548/2019 § 209 lader de andre grupper gå over med de samtaler, de "
+    "har haft; de syge nævner den ikke. Intet læst taler imod. Valgte første fraværsdag, skulle der for fravær begyndt "
+    "før 2020 stadig følges op hver fjerde uge: se loven efter, hvis sagen løb nytår 2019/20.",
+    "The commencement clause of act 551/2019 is not at hand. Running cases here follow the new rules from 1 January "
+    "2020: the order on follow-up (1175/2019) holds from that day without a transition, a trial of 2018 departs from "
+    "that day on from the new 6th sentence (order 1173/2019 § 3), and act 548/2019 § 209 lets the other groups pass "
+    "over with the talks that they have had; the sick it does not name. Nothing read speaks against it. Did the first "
+    "absence day pick, follow-up for absences begun before 2020 was still every fourth week: look into the act where "
+    "the case ran at the turn of the year 2019/20.",
 )
 RUNNING_2025 = Text(
-    "Lovens ikrafttrædelse foreligger ikke; bekendtgørelsen om opfølgning (1710/2024) gælder fra den 1. januar 2025 "
-    "uden overgang, og kategori 3 findes ikke mere i teksten. Løbende sager følger derfor her de nye regler fra den "
-    "dag.",
-    "The commencement clause of the act is not at hand; the order on follow-up (1710/2024) holds from 1 January 2025 "
-    "without a transition, and category 3 is no longer in the text. So running cases here follow the new rules from "
-    "that day.",
+    "Ikrafttrædelsen i lov 1657/2024 foreligger ikke. Løbende sager følger her de nye regler fra den 1. januar 2025: "
+    "bekendtgørelsen om opfølgning (1710/2024) gælder fra den dag uden overgang, § 8 henviser selv i løbende sager til "
+    "§ 13 f, og kategori 3 står ikke mere i teksten. Intet læst taler imod. Valgte første fraværsdag, gjaldt for "
+    "fravær begyndt før 2025 stadig kategori 3 med rehabiliteringsteamet, og § 13 f fritog ikke for de fire samtaler.",
+    "The commencement clause of act 1657/2024 is not at hand. Running cases here follow the new rules from 1 January "
+    "2025: the order on follow-up (1710/2024) holds from that day without a transition, § 8 itself refers to § 13 f in "
+    "running cases, and category 3 is no longer in the text. Nothing read speaks against it. Did the first absence day "
+    "pick, category 3 with the rehabilitation team went on for absences begun before 2025, and § 13 f lifted no talks.",
 )
 NOT_READ_2026 = Text(
     "§ 13 f er læst, som lov 1750/2025 indsætter den. De ændrede sætninger i §§ 8, 11-13 e og 15 foreligger ikke, og "
-    "at de gælder fra den 1. juli 2026, også for løbende sager, er antaget: se loven efter, hvis en frist efter den "
-    "dag er overskredet.",
-    "§ 13 f was read as act 1750/2025 inserts it. The changed sentences of §§ 8, 11-13 e and 15 are not at hand, and "
-    "that they hold from 1 July 2026, for running cases as well, is presumed: look into the act when a deadline after "
-    "that day has been passed.",
+    "heller ikke lovens § 21 om overgang, som kan sige noget om de syge. At reglerne gælder fra den 1. juli 2026, også "
+    "for løbende sager, er antaget. Valgte første fraværsdag, gjaldt for fravær begyndt før den dag stadig de to "
+    "kategorier, fire samtaler i kategori 2, ingen frist i ottende uge i kategori 1 og § 13 f med 13 uger fra den "
+    "første samtale: se loven efter, før nogen siges at være for sent på den i en sag, der løb den 1. juli 2026.",
+    "§ 13 f was read as act 1750/2025 inserts it. The changed sentences of §§ 8, 11-13 e and 15 are not at hand, nor "
+    "is § 21 of the act on transition, which may say something of the sick. That the rules hold from 1 July 2026, for "
+    "running cases as well, is presumed. Did the first absence day pick, the two categories, four talks in category 2, "
+    "no deadline in week eight in category 1 and § 13 f with 13 weeks from the first talk went on for absences begun "
+    "before that day: look into the act before anybody is called late in a case that ran on 1 July 2026.",
 )
 
+LATE_IN_CATEGORY = Text(
+    "Kommer sagen først sent i halvåret i kategorien, siger loven ikke, om alle fire kræves; her kræves de. Opfølgning "
+    "uden kontakt (standby) er efter ordene også opfølgning: notér den som samtale, hvis standby er ophørt, når "
+    "halvåret er gået.",
+    "When the case enters the category late in the half-year, the act does not say whether all four are required; here "
+    "they are. Follow-up without contact (standby) is follow-up too by its words: record it as a talk when standby has "
+    "ended by the end of the half-year.",
+)
 TWO_WEEKS = Text(
     "De to uger er valgt her og står ikke i loven.", "The two weeks are chosen here and do not stand in the act."
 )
@@ -100,22 +126,32 @@ WELL_IN_26_WEEKS = Exemption(
     "26_uger",
     SDL("13 f", "sdp-followup-2026"),
     until_ended=True,
+    runs_out=26,
     says=Text(
         "fra den dag, det er vurderet, at både den sygemeldte og arbejdsgiveren venter en raskmelding inden udgangen "
         "af uge 26 fra første fraværsdag; den slutter kun den dag, den sygemeldte eller arbejdsgiveren ønsker "
-        "opfølgning, eller kommunen konkret beslutter, at der følges op",
+        "opfølgning, eller kommunen konkret beslutter, at der følges op, ikke fordi personen bliver "
+        "ledig",
         "from the day on which it is assessed that both the sick person and the employer expect recovery by the end of "
         "week 26 from the first absence day; it ends only on the day when the sick person or the employer wants "
-        "follow-up, or the municipality decides in the case that there is to be follow-up",
+        "follow-up, or the municipality decides in the case that there is to be follow-up, not because the person "
+        "becomes unemployed",
     ),
 )
 
+# § 82: absences begun before that day stay under the rules before the act.
+NEW_ACT = date(2006, 7, 3)
+
 # --- regimes: the day the talk falls due picks, for running cases as well ----------------------------------------
 
-R2015 = Scope("2015", date(2015, 1, 5), date(2020, 1, 1), Axis.DUE, "Lov 720 af 25. juni 2014", RUNNING_2015)
-R2020 = Scope("2020", date(2020, 1, 1), date(2025, 1, 1), Axis.DUE, "Lov 548 og 551 af 7. maj 2019", RUNNING_2020)
-R2025 = Scope("2025", date(2025, 1, 1), date(2026, 7, 1), Axis.DUE, "Lov 1657 af 30. december 2024", RUNNING_2025)
-R2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.DUE, "Lov 1750 af 29. december 2025", NOT_READ_2026)
+R2015 = Scope("2015", date(2015, 1, 5), date(2020, 1, 1), Axis.DUE, "Lov 720 af 25. juni 2014", RUNNING_2015, NEW_ACT)
+R2020 = Scope(
+    "2020", date(2020, 1, 1), date(2025, 1, 1), Axis.DUE, "Lov 548 og 551 af 7. maj 2019", RUNNING_2020, NEW_ACT
+)
+R2025 = Scope(
+    "2025", date(2025, 1, 1), date(2026, 7, 1), Axis.DUE, "Lov 1657 af 30. december 2024", RUNNING_2025, NEW_ACT
+)
+R2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.DUE, "Lov 1750 af 29. december 2025", NOT_READ_2026, NEW_ACT)
 # The day a talk is asked for picks.
 WISH_2020 = Scope("2020", date(2020, 1, 1), date(2026, 7, 1), Axis.CLOCK, "Lov 548 og 551 af 7. maj 2019")
 WISH_2026 = Scope("2026", date(2026, 7, 1), NO_END, Axis.CLOCK, "Lov 1750 af 29. december 2025", NOT_READ_2026)
@@ -392,6 +428,12 @@ DECLARATIONS = (
         source=SDL("13 b", "sdp-followup-2020"),
         only=(R2020,),
         group=GROUP,
+        doubt=Text(
+            f"{LATE_IN_CATEGORY.da} Samtaler fra den 20. marts til og med den 26. maj 2020, da pligten var fraveget, "
+            "tæller her med; bekendtgørelserne nævner kun dem fra den 27. maj (BEK 686/2020 § 18, stk. 3): tæl efter.",
+            f"{LATE_IN_CATEGORY.en} Talks from 20 March to 26 May 2020, when the duty was set aside, count here; the "
+            "orders name only those from 27 May (order 686/2020 § 18(3)): count by hand.",
+        ),
     ),
     Duty(
         name="fire_samtaler",
@@ -415,6 +457,7 @@ DECLARATIONS = (
         source=SDL("13 b", "sdp-followup-2025"),
         only=(R2025,),
         group=GROUP,
+        doubt=LATE_IN_CATEGORY,
     ),
     Duty(
         name="mindst_en_samtale",
@@ -440,10 +483,15 @@ DECLARATIONS = (
         doubt=Text(
             "At der kræves én samtale inden for seks måneder, er fra sider om loven; sætningen foreligger ikke. Loven "
             "siger kun, at raskmelding forventes; at både den sygemeldte og arbejdsgiveren skal vente den, er "
-            "ministerens ord ved fremsættelsen. Hvordan det noteres, siger ingen tekst.",
+            "ministerens ord ved fremsættelsen. Hvordan det noteres, siger ingen tekst. Ved ledighed gælder 1. "
+            "pkt. om den ene samtale heller ikke (§ 13 f, stk. 3): har fritagelsen fået en slutdag af den grund, vises "
+            "samtalen som krævet, selv om den ikke er det. En slutdag efter uge 26 ændrer intet.",
             "That one talk is required within six months is from pages about the act; the sentence is not at hand. The "
             "act only says that recovery is expected; that both the sick person and the employer must expect it are "
-            "the words of the minister when the bill was introduced. How it is recorded no text says.",
+            "the words of the minister when the bill was introduced. How it is recorded no text says. In "
+            "unemployment the 1st sentence on the one talk does not hold either (§ 13 f(3)): where the exemption was "
+            "given an end for that reason, the talk is shown as required though it is not. An end after week 26 "
+            "changes nothing.",
         ),
     ),
     Duty(
@@ -581,7 +629,7 @@ DECLARATIONS = (
             "for again.",
         ),
         source=SDL("13 f", "sdp-followup-2025"),
-        only=(R2025,),
+        only=(replace(R2025, begun_from=None),),
         group=GROUP,
     ),
     Untranslated(
@@ -607,7 +655,7 @@ DECLARATIONS = (
             "when the person has become unemployed, further follow-up is agreed (§ 13 f(3)).",
         ),
         source=SDL("13 f", "sdp-followup-2026"),
-        only=(R2026,),
+        only=(replace(R2026, begun_from=None),),
         group=GROUP,
         doubt=DAY_2026,
     ),

@@ -25,7 +25,7 @@ from humlebi.law.kinds import (
     within_months,
 )
 
-# --- regimes: the first absence day picks; the rules of 2010 end on 5 January 2015 for running cases as well ----
+# --- regimes: the first absence day picks; those of 2007 and 2010 end on 5 January 2015 for running cases as well ---
 
 NUMBER_NOT_VERIFIED = Text(
     "Paragraffens nummer er ikke efterprøvet.", "The number of the section has not been verified."
@@ -38,8 +38,25 @@ BEGAN_2010 = Text(
     "same act (480/2009) began on that day, for absences from that day on. Where the absence began from July 2009 to 3 "
     "January 2010, look up the commencement of the act.",
 )
+# § 82(3) of the act of 2006: absences begun before it go on under these, however long.
 R1998 = Scope("1998", date(1998, 7, 1), date(2006, 7, 3), Axis.BEGUN, "Dagpengeloven, LBK 632/1997")
-R2007 = Scope("2007", date(2006, 7, 3), date(2010, 1, 4), Axis.BEGUN, "Lov 563 af 9. juni 2006")
+R2007 = Scope(
+    "2007",
+    date(2006, 7, 3),
+    date(2015, 1, 5),
+    Axis.DUE,
+    "Lov 563 af 9. juni 2006",
+    Text(
+        "Gælder fravær begyndt fra den 3. juli 2006 til og med den 3. januar 2010, til de nye regler tager over den 5. "
+        "januar 2015. At de ikke gik over til reglerne fra 2010, er antaget; gik de over, skulle der i kategori 1 og 3 "
+        "kun følges op hver tredje måned.",
+        "Holds for absences begun from 3 July 2006 to 3 January 2010, until the new rules take over on 5 January 2015. "
+        "That they did not pass to the rules of 2010 is presumed; if they did, follow-up in categories 1 and 3 was "
+        "only every third month.",
+    ),
+    begun_from=date(2006, 7, 3),
+    begun_before=date(2010, 1, 4),
+)
 R2010 = Scope(
     "2010",
     date(2010, 1, 4),

@@ -114,7 +114,7 @@ def _after_judgment(scope: Scope, offences: Condition | None, more: Text) -> Con
         Class(
             "tre_aar_efter_ophold_i_udlandet",
             Text("ingen ret i tre år (§ 71 b)", "no right for three years (71 b)"),
-            CONVICTED_ABROAD & HAD_BENEFIT & (TheDay() < After(FROM_71B, THREE_YEARS)),
+            CONVICTED_ABROAD & HAD_BENEFIT & (TheDay() >= FINAL_JUDGMENT) & (TheDay() < After(FROM_71B, THREE_YEARS)),
         ),
     ]
     if offences is not None:
@@ -122,7 +122,7 @@ def _after_judgment(scope: Scope, offences: Condition | None, more: Text) -> Con
             Class(
                 "tre_aar_efter_straffen",
                 Text("ingen ret i tre år (§ 71 c)", "no right for three years (71 c)"),
-                offences & (TheDay() < After(SERVED, THREE_YEARS)),
+                offences & (TheDay() >= SERVED) & (TheDay() < After(SERVED, THREE_YEARS)),
             )
         )
     return Conditions(
@@ -146,10 +146,13 @@ def _after_judgment(scope: Scope, offences: Condition | None, more: Text) -> Con
         group=GROUP,
         doubt=Text(
             "Gælder kun sygedagpenge fra kommunen. Tid i frihed mellem dommen og afsoningen regnes med i de tre år (§ "
-            "71 b): flyt løsladelsesdagen tilsvarende tilbage. Om reglerne gælder forhold fra før, de kom, er kun "
+            "71 b): flyt løsladelsesdagen tilsvarende tilbage. §§ 71 b og 71 c siger intet om dagene, mens straffen "
+            "afsones; efter § 71 b regnes her fra den endelige dom. Om reglerne gælder forhold fra før, de kom, er kun "
             "læst for 2022.",
             "Concerns benefit from the municipality only. Time at liberty between the judgment and serving counts "
-            "among the three years (section 71 b): move the day of release back by as much. Whether the rules are of "
+            "among the three years (section 71 b): move the day of release back by as much. Sections 71 b and 71 c say "
+            "nothing of the days while the sentence is served; under section 71 b it is here taken from the final "
+            "judgment. Whether the rules are of "
             "acts from before they came has been read for 2022 only.",
         ),
     )
@@ -185,7 +188,10 @@ DECLARATIONS = (
                 LAPSED_21,
             ),
         ),
-        otherwise=Text("Der er ikke grundlag for tilbagebetaling.", "There is no basis for repayment."),
+        otherwise=Text(
+            "Der er ikke grundlag for tilbagebetaling efter § 71; efter en dom se §§ 71 a-71 c.",
+            "There is no basis for repayment under section 71; after a judgment see sections 71 a-71 c.",
+        ),
         source=SDL("71"),
         only=(B2006,),
         group=GROUP,
@@ -201,9 +207,9 @@ DECLARATIONS = (
         J2019,
         CONVICTED_81A,
         Text(
-            "Den, der har fået frihedsstraf for en overtrædelse efter straffelovens § 81 a, har ikke ret i tre år, "
+            " Den, der har fået frihedsstraf for en overtrædelse efter straffelovens § 81 a, har ikke ret i tre år, "
             "fra straffen er udstået.",
-            "A person sentenced to loss of liberty for an offence under section 81 a of the penal code has no right "
+            " A person sentenced to loss of liberty for an offence under section 81 a of the penal code has no right "
             "for three years from when the sentence is served.",
         ),
     ),
@@ -215,9 +221,9 @@ DECLARATIONS = (
             any_of(CONVICTED_81A, CONVICTED_CHILD),
         ),
         Text(
-            "Den, der har fået frihedsstraf for en overtrædelse efter straffelovens § 81 a eller for vold mod børn, "
+            " Den, der har fået frihedsstraf for en overtrædelse efter straffelovens § 81 a eller for vold mod børn, "
             "har ikke ret i tre år, fra straffen er udstået.",
-            "A person sentenced to loss of liberty for an offence under section 81 a of the penal code or for "
+            " A person sentenced to loss of liberty for an offence under section 81 a of the penal code or for "
             "violence against children has no right for three years from when the sentence is served.",
         ),
     ),

@@ -44,9 +44,11 @@ CATEGORY_3 = Scope(
     "Lov 720 af 25. juni 2014",
     Text(
         "Er sagen visiteret til kategori 3 i december 2024, falder fristen efter den 1. januar 2025, da § 13 d er "
-        "ophævet; overgangen foreligger ikke. Fra den dag kan sagen forelægges teamet (§ 13 c, stk. 3).",
-        "When the case was placed in category 3 in December 2024, the deadline falls after 1 January 2025, when § 13 d "
-        "is repealed; the transition is not at hand. From that day the case may be put before the team (§ 13 c(3)).",
+        "ophævet; overgangen foreligger ikke. Fristen vises her stadig; følger sagen de nye regler fra den dag som "
+        "opfølgningen i øvrigt, er forelæggelsen ikke længere et krav, men kan ske (§ 13 c, stk. 3).",
+        "When the case was placed in category 3 in December 2024, the deadline falls after 1 January 2025, when § 13 "
+        "d is repealed; the transition is not at hand. The deadline still shows here; when the case follows the new "
+        "rules from that day as follow-up does otherwise, the team is no longer required, but may be used (§ 13 c(3)).",
     ),
 )
 E2020 = Scope("2020", date(2020, 1, 1), date(2025, 1, 1), Axis.DUE, "Lov 548 og 551 af 7. maj 2019")
@@ -143,7 +145,13 @@ DECLARATIONS = (
             "course. The categories cannot be compared with those of 2015.",
         ),
         why=A_JUDGEMENT,
-        by_hand=CHOOSE_CATEGORY,
+        by_hand=Text(
+            f"{CHOOSE_CATEGORY.da} Fra april 2010 efter BEK 419/2010 § 14 b: 1, når fuld raskmelding ventes inden tre "
+            "måneder; ellers 2, når personen aktuelt kan vende gradvist tilbage eller få tilbud; ellers 3.",
+            f"{CHOOSE_CATEGORY.en} From April 2010 by order 419/2010 § 14 b: 1 when full recovery is expected within "
+            "three months; otherwise 2 when the person can at present return gradually or be given offers; otherwise "
+            "3.",
+        ),
         source=SDL("12 og 13, stk. 7", "sdp-visitation-2007", seen_in="source 002, 'Opfølgningsplan'"),
         only=(V2007,),
         group=GROUP,

@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from humlebi.law.kinds import NO_END, Axis, Duty, Text
+from humlebi.law.kinds import NO_END, Axis, Duty, Scope, Text
 from humlebi.law.lifting import Trial
 from humlebi.law.marks import MARKS, Mark
 from humlebi.law.municipalities import called as called_municipality
@@ -196,8 +196,12 @@ def leaned_on(version: Version) -> str:
 
 @register.filter
 def governs(version: Version) -> str:
-    """The days a version holds for, both included, and which day it is that picks it."""
-    scope = version.scope
+    """The days a version holds for, both included, which day it is that picks it, and for which benefits."""
+    begun = said(version.scope.begun)
+    return f"{_holds(version.scope)} {begun[0].upper()}{begun[1:]}." if begun else _holds(version.scope)
+
+
+def _holds(scope: Scope) -> str:
     if scope.until == NO_END:
         since = {"begins": date_format(scope.begins, "DATE_FORMAT")}
         return _STILL[scope.picked_by] % since
