@@ -140,7 +140,7 @@ def test_the_golden_lines_of_an_overdue_talk() -> None:
         "Facts: the first absence day 2 February 2015.",
         law().named("foerste_samtale@2015")[0].plain.en,
         "Rule: SDL § 13 b. The rules from 2015 (Act 720 of 25 June 2014), in force from 5 January 2015 to "
-        "31 December 2019, picked by the day the deadline falls.",
+        "31 December 2019, picked by the day the deadline falls, only benefits begun on 3 July 2006 or later.",
         "Told: category of sickness case. The duty holds only for: not yet placed or category 2 or category 3.",
         "On 29 March 2015 or before would have been in time.",
     )

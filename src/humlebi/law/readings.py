@@ -256,13 +256,20 @@ def left_to_a_person(slug: str, begins: date, until: date) -> tuple[Text, ...]:
         for wording in reading.wordings
         if wording.begins < until and begins < wording.until
         for clause in wording.clauses
-        if clause.by_hand != NOTHING and (slug in clause.beside or (not clause.beside and _answers(wording, slug)))
+        if clause.by_hand != NOTHING
+        and (slug in clause.beside or (not clause.beside and _section_of(clause) in _answered_by(wording, slug)))
     ]
     return tuple(dict.fromkeys(found))
 
 
-def _answers(wording: Wording, slug: str) -> bool:
-    return any(slug in clause.slugs for clause in wording.clauses)
+def _answered_by(wording: Wording, slug: str) -> frozenset[str]:
+    """The sections of which a version answers a clause: of an order it is not read with the whole of it."""
+    return frozenset(_section_of(clause) for clause in wording.clauses if slug in clause.slugs)
+
+
+def _section_of(clause: Clause) -> str:
+    place = place_of(clause.at)
+    return place.section if place else ""
 
 
 # --- places -----------------------------------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ STATUS = {
     "reached": Text("nået", "reached"),
 }
 READERS = ("citizen", "caseworker", "auditor")
-MOST = 20  # lines of an explanation
+MOST, MOST_BY_HAND = 20, 4  # lines of an explanation, and of those what is left to a person
 
 
 @dataclass(frozen=True, slots=True)
@@ -482,6 +482,7 @@ def _by_hand(row: Row, lang: str, room: int) -> list[str]:
         Text(f"I hånden: {text.da}", f"By hand: {text.en}").say(lang)
         for text in left_to_a_person(row.rule.slug, day, add_days(day, 1))
     ]
+    room = min(room, MOST_BY_HAND)
     if len(texts) <= room or room < 1:
         return texts[: max(room, 0)]
     more = len(texts) - room + 1

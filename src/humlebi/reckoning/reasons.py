@@ -278,5 +278,5 @@ def _doubts(answer: Answer, lang: str) -> Iterator[str]:
     for doubt in (answer.rule.doubt, answer.rule.scope.doubt):
         if doubt != NOTHING:
             yield f"{'Tvivl' if lang == 'da' else 'Doubt'}: {doubt.say(lang)}"
-    for text in left_to_a_person(answer.rule.slug, answer.on, answer.on + timedelta(days=1)):
-        yield Text(f"I hånden: {text.da}", f"By hand: {text.en}").say(lang)
+    left = left_to_a_person(answer.rule.slug, answer.on, answer.on + timedelta(days=1))
+    yield from (Text(f"I hånden: {text.da}", f"By hand: {text.en}").say(lang) for text in left)
