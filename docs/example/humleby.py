@@ -32,7 +32,7 @@ Hassan Perlemorsky | m 03-04-1976 | sygedagpenge 06-07-2026 - ledig | oplysnings
 Ida Forglemmigej | k 21-06-1995 | sygedagpenge 05-10-2026 - lønmodtager | oplysningsskema 13-10-2026; samtale 12-11-2026
 Jørgen Støvregn | m 17-02-1964 | sygedagpenge 20-07-2026 09-11-2026 lønmodtager | oplysningsskema 28-07-2026; samtale 07-09-2026
 Karin Køllesværmer | k 09-09-1981 | sygedagpenge 14-09-2026 - ledig | oplysningsskema 22-09-2026
-Lars Dagpåfugleøje | m 28-08-1970 | sygedagpenge 04-05-2026 - lønmodtager; visitationskategori 04-05-2026 - 2 | oplysningsskema 12-05-2026; samtale 25-06-2026; samtale 20-08-2026; samtale 08-10-2026
+Lars Dagpåfugleøje | m 28-08-1970 | sygedagpenge 14-09-2026 - lønmodtager | oplysningsskema 22-09-2026
 Mariam Solstrejf | k 05-01-1992 | kontanthjælp 01-04-2026 -; parathed 01-04-2026 - aktivitetsparat | samtale 08-04-2026; samtale 01-07-2026; samtale 23-09-2026
 Niels Kornblomst | m 11-11-1983 | kontanthjælp 15-06-2026 -; parathed 15-06-2026 - jobparat | samtale 19-06-2026; samtale 15-07-2026
 Olena Vintergæk | k 27-03-1999 | kontanthjælp 05-10-2026 -; parathed 05-10-2026 - jobparat | samtale 09-10-2026

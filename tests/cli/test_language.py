@@ -220,7 +220,6 @@ _NAMES_OF = (
 
 def _without_titles(line: str) -> str:
     """Without the names of acts and of benefits, which are Danish in both, and a town, which is "by" in Danish."""
-    named = "suspension|ATP-bidrag|obligatorisk pension|tillæg|forsikring|beregning"
-    orders = f"bekendtgørelse om [^.;()]*|BEK om ({named})[^.;()]*"
+    orders = "(bekendtgørelse|BEK) om [^.;()]*"
     rules = r"\w+@[\w-]+"  # other rules that answer a clause, by their names
     return re.sub(rf"selvforsørgelses- og hjemrejseydelse|Lov om [^.;()]*|{orders}|Postnummer og by|{rules}", "", line)

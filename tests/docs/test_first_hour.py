@@ -59,7 +59,7 @@ def test_a_talk_recorded_as_the_page_says_takes_the_line_away(db: None, monkeypa
         "note": "",
     }
     told = client.post("/borger/B12/samtale/", typed, follow=True).content.decode()
-    assert "Fire samtaler i det første halve år" in told.partition("alert-success")[2][:2000]
+    assert "Første opfølgningssamtale" in told.partition("alert-success")[2][:2000]
     left = client.get("/i-dag/").content.decode()
     assert "Lars Dagpåfugleøje" not in left
     assert "Asta Sankthansorm" in left
