@@ -5,6 +5,7 @@ from datetime import date
 from humlebi.law.acts import SDL
 from humlebi.law.kinds import NO_END, Axis, Confidence, Scope, Text
 from humlebi.law.questions import Class, Conditions
+from humlebi.law.sygedagpenge.beloeb import AS_FULL
 from humlebi.law.sygedagpenge.betaling import IS_UNEMPLOYED
 from humlebi.law.terms import Spent, assessed, during, fact
 
@@ -58,7 +59,8 @@ ENDS = Class(
 IN_PART = Class(
     "ophoerer_delvis",
     Text("sygedagpengene ophører delvis den dag", "sickness benefit ends in part that day"),
-    ABLE_IN_PART,
+    # Section 53(2): those reckoned as fully absent keep the whole amount.
+    ABLE_IN_PART & ~AS_FULL,
 )
 MAY_END = Class(
     "kan_ophoere",
@@ -133,11 +135,12 @@ DECLARATIONS = (
         title=Text("Når sygedagpenge ophører før grænsen", "When sickness benefit ends before the limit"),
         plain=Text(
             "Sygedagpengene ophører helt eller delvis den dag, personen er helt eller delvis arbejdsdygtig, uanset om "
-            "arbejdet genoptages. De kan ophøre tidligere, når helbredet er stationært og kommunen efter "
-            "arbejdsevnemetoden skønner, at der ikke er ret til revalidering, fleksjob eller førtidspension. De "
-            "ophører senest ved grænsen, medmindre de forlænges.",
+            "arbejdet genoptages; ikke delvis for den, der beregnes som fuldt fraværende (§ 53, stk. 2). De kan ophøre "
+            "tidligere, når helbredet er stationært og kommunen efter arbejdsevnemetoden skønner, at der ikke er ret "
+            "til revalidering, fleksjob eller førtidspension. De ophører senest ved grænsen, medmindre de forlænges.",
             "Sickness benefit ends in whole or part on the day the person is wholly or partly able to work, whether or "
-            "not work is resumed. It may end earlier when health is stationary and the municipality, by the work "
+            "not work is resumed; not in part for those reckoned as fully absent (section 53(2)). It may end earlier "
+            "when health is stationary and the municipality, by the work "
             "capacity method, judges that there is no right to rehabilitation, a flexible job or a disability pension. "
             "It ends at the limit at the latest, unless extended.",
         ),
@@ -146,18 +149,26 @@ DECLARATIONS = (
         source=SDL("7, stk. 5", "sdp-partial-sick-leave"),
         only=(D2006,),
         group=GROUP,
+        doubt=Text(
+            "§ 53, stk. 2, er først læst fra 2. april 2007 (antaget dag); afgør selv, om nogen før den dag blev "
+            "beregnet som fuldt fraværende.",
+            "Section 53(2) has been read only from 2 April 2007 (presumed day); decide by hand whether anybody was "
+            "reckoned as fully absent before that day.",
+        ),
     ),
     Conditions(
         name="sygedagpenge_ophoerer",
         title=Text("Når sygedagpenge ophører før grænsen", "When sickness benefit ends before the limit"),
         plain=Text(
             "Sygedagpengene ophører helt eller delvis den dag, personen er helt eller delvis arbejdsdygtig, uanset om "
-            "arbejdet genoptages, og i et fleksjob efter reglerne fra 2013 den dag, ansættelsen ophører. De kan "
+            "arbejdet genoptages (ikke delvis for den, der beregnes som fuldt fraværende, § 53, stk. 2), og i et "
+            "fleksjob efter reglerne fra 2013 den dag, ansættelsen ophører. De kan "
             "ophøre tidligere, når helbredet er stationært og kommunen efter en individuel vurdering skønner, at der "
             "ikke er ret til revalidering, ressourceforløb, fleksjob eller førtidspension. De ophører senest ved "
             "grænsen (fra 1. juli 2014 revurderingen), medmindre de forlænges.",
             "Sickness benefit ends in whole or part on the day the person is wholly or partly able to work, whether "
-            "or not work is resumed, and in a flexible job under the rules from 2013 on the day the employment ends. "
+            "or not work is resumed (not in part for those reckoned as fully absent, section 53(2)), and in a flexible "
+            "job under the rules from 2013 on the day the employment ends. "
             "It may end earlier when health is stationary and the municipality, after an individual assessment, "
             "judges that there is no right to rehabilitation, a resource course, a flexible job or a disability "
             "pension. It ends at the limit (from 1 July 2014 the reassessment) at the latest, unless extended.",
