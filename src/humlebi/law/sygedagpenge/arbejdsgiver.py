@@ -225,10 +225,16 @@ FOUND_AT_WORK = fact(
     "Lønmodtageren er ved et kontrolbesøg truffet i arbejde hos arbejdsgiveren",
     "The employee was found at work with the employer at an inspection",
 )
+FOUND_ON = day("kontrolbesoegets_dag", "Kontrolbesøgets dag", "The day of the inspection")
 STILL_SICK = fact(
     "fortsat_uarbejdsdygtighed_dokumenteret",
     "Det er dokumenteret, at lønmodtageren fortsat er uarbejdsdygtig",
     "It is documented that the employee is still incapacitated",
+)
+DOCUMENTED_ON = day(
+    "dokumentation_foreligger_fra",
+    "Den dag dokumentationen for fortsat uarbejdsdygtighed forelå",
+    "The day the documentation of continued incapacity was there",
 )
 WRONGLY_PAID = day(
     "refusion_modtaget_mod_bedre_vidende",
@@ -550,9 +556,12 @@ DECLARATIONS = (
         group=GROUP,
         doubt=Text(
             "Kommunen kan i det enkelte fravær indhente lægeerklæring om, hvorvidt det skyldes lidelsen, og betaler "
-            "den. Aftalen skal nævne navn, adresse og sygdommens art.",
+            "den. Aftalen skal nævne navn, adresse og sygdommens art. At en varigt nedsat arbejdsevne ikke er nok, er "
+            "afgjort om § 56 (principafgørelse 3-21) og lagt til grund her.",
             "The municipality can in the single absence obtain a medical certificate of whether it is due to the "
-            "illness, and pays for it. The agreement must name name, address and the kind of illness.",
+            "illness, and pays for it. The agreement must state name, address and the kind of illness. That a "
+            "permanently reduced work capacity is not enough was decided of section 56 (principal decision 3-21) and "
+            "is taken to hold here.",
         ),
     ),
     Conditions(
@@ -560,9 +569,10 @@ DECLARATIONS = (
         title=Text("Fornyelse af den selvstændiges aftale", "Renewal of the self-employed person's agreement"),
         plain=Text(
             "Kan ikke fornyes, når fraværet på grund af lidelsen i det seneste år ikke har været mindst ti dage, "
-            "medmindre forholdene er væsentligt ændret ved udløbet.",
+            "medmindre forholdene er væsentligt ændret ved udløbet. Betingelserne for aftalen kræves på ny.",
             "Cannot be renewed when the absence because of the illness was not at least ten days in the latest year, "
-            "unless circumstances have changed materially at its end.",
+            "unless circumstances have changed materially at its end. The conditions of the agreement are required "
+            "anew.",
         ),
         benefits=("sygedagpenge",),
         when=UNINSURED & CHRONIC & WITH_US & DOCUMENTED_58A & NOT_EXHAUSTED,
@@ -570,6 +580,12 @@ DECLARATIONS = (
         source=SDL("58 a, stk. 5"),
         only=(G2012,),
         group=GROUP,
+        doubt=Text(
+            "At betingelserne for aftalen kræves på ny, er læst af, at den indgås for to år ad gangen; loven siger "
+            "det ikke udtrykkeligt.",
+            "That the conditions of the agreement are required anew is read of its being made for two years at a time; "
+            "the act does not say so expressly.",
+        ),
     ),
     Amount(
         name="refusion_til_arbejdsgiver",
@@ -599,6 +615,12 @@ DECLARATIONS = (
         source=SDL("54"),
         only=(ACT,),
         group=GROUP,
+        doubt=Text(
+            "I arbejdsgiverperioden har lønmodtageren som regel intet til gode hos kommunen; da er der kun refusion "
+            "efter §§ 53 b, 55 og 56 (reglen »Refusionens størrelse i arbejdsgiverperioden«).",
+            "In the employer period the employee as a rule has nothing due from the municipality; then there is a "
+            "refund only under sections 53 b, 55 and 56 (the rule “The refund's size in the employer period”).",
+        ),
     ),
     Amount(
         name="tillaeg_til_refusion",
@@ -664,16 +686,24 @@ DECLARATIONS = (
         name="refusion_bortfaldet",
         title=Text("Refusionen er faldet bort", "The refund has lapsed"),
         plain=Text(
-            "Træffes lønmodtageren ved et kontrolbesøg i arbejde hos arbejdsgiveren, falder refusionen bort fra den "
-            "dag, indtil fortsat uarbejdsdygtighed er dokumenteret.",
-            "When the employee is found at work with the employer at an inspection, the refund lapses from that day "
-            "until continued incapacity is documented.",
+            "Træffes lønmodtageren ved et kontrolbesøg i arbejde hos arbejdsgiveren, falder refusionen efter §§ 54, 55 "
+            "og 56 i det arbejdsforhold bort fra den dag, indtil dokumentation for fortsat uarbejdsdygtighed "
+            "foreligger. Spørg på den dag, der søges refusion for.",
+            "When the employee is found at work with the employer at an inspection, the refund under sections 54, 55 "
+            "and 56 in that job lapses from that day until documentation of continued incapacity is there. Ask on the "
+            "day the refund is for.",
         ),
         benefits=("sygedagpenge",),
-        when=FOUND_AT_WORK & ~STILL_SICK,
+        when=FOUND_AT_WORK & (TheDay() >= FOUND_ON) & (~STILL_SICK | (TheDay() < DOCUMENTED_ON)),
         source=SDL("60, stk. 1"),
         only=(ACT,),
         group=GROUP,
+        doubt=Text(
+            "Dokumentation, der kommer senere, giver efter ordene ikke refusionen for dagene imellem tilbage; loven "
+            "siger det ikke udtrykkeligt. Refusion efter § 53 b (covid-19) er ikke nævnt.",
+            "Documentation that comes later does not by the words bring back the refund of the days between; the act "
+            "does not say so expressly. Refund under section 53 b (covid-19) is not named.",
+        ),
     ),
     Conditions(
         name="udelukket_fra_refusion",

@@ -186,8 +186,8 @@ TOLD_EMPLOYER = day(
 PAYABLE = day("ydelsen_kunne_kraeves", "Ydelsen kunne kræves udbetalt", "The benefit could be claimed")
 PASSPORT = fact(
     "pas_inddraget_fremmedkriger",
-    "Politiet har inddraget passet efter paslovens § 2, stk. 1, nr. 4",
-    "The police have withdrawn the passport under section 2(1) no. 4 of the passport act",
+    "Passet er den dag inddraget ved politiets afgørelse efter paslovens § 2, stk. 1, nr. 4",
+    "The passport is that day withdrawn by the police's decision under section 2(1) no. 4 of the passport act",
 )
 REVERSED = fact(
     "inddragelse_af_pas_omgjort",
@@ -426,6 +426,12 @@ DECLARATIONS = (
         source=SDL("76 a"),
         only=(FOREIGN_FIGHTERS,),
         group=GROUP,
+        doubt=Text(
+            "Loven siger ikke, hvad der følger, når en inddragelse løber ud uden at være omgjort eller ophævet: "
+            "afgør selv, om udbetalingen begynder igen.",
+            "The act does not say what follows when a withdrawal runs out without being reversed or annulled: decide "
+            "by hand whether the payment begins again.",
+        ),
     ),
     Conditions(
         name="klage_over_sygedagpenge",
@@ -514,10 +520,14 @@ DECLARATIONS = (
         only=(ACT,),
         group=GROUP,
         doubt=Text(
-            "Forsikringsselskaber skal orientere kommunen inden fire uger, når der udbetales erstatning; sker det "
-            "ikke, forældes kravet ikke imens.",
-            "Insurance companies must tell the municipality within four weeks when damages are paid; until they do, "
-            "the claim does not lapse.",
+            "Loven nævner sygedagpenge fra kommunen efter § 2, stk. 1, nr. 4, §§ 32 og 41 og refusion efter § 54: "
+            "afgør selv, om refusion efter §§ 53 b, 55 og 56 og sygedagpenge efter § 58 a også kan kræves. "
+            "Forsikringsselskaber skal orientere kommunen inden fire uger, når der udbetales erstatning; er fristen "
+            "ikke holdt, forældes kravet ikke, før de gør det.",
+            "The act names benefit from the municipality under section 2(1) no. 4 and sections 32 and 41 and refund "
+            "under section 54: decide by hand whether refund under sections 53 b, 55 and 56 and benefit under section "
+            "58 a can be claimed too. Insurance companies must tell the municipality within four weeks when damages "
+            "are paid; when the term is not kept, the claim does not lapse before they do.",
         ),
     ),
 )
