@@ -354,7 +354,7 @@ DECLARATIONS = (
         doubt=Text(
             "§ 3 er læst, som den lød til 30. juni 2025 (lov 994/2015, LBK 1086/2017 og 221/2021); derefter kun "
             "numrene (BEK 833/2025 og 14/2026). At særlig støtte giver refusion fra 1. juli 2025 til 31. januar 2026, "
-            "er sluttet af dem: kommunen giver den, og Udbetaling Danmark indberetter kun pensioner. Løber den videre "
+            "er en slutning fra dem: kommunen giver den, og Udbetaling Danmark indberetter kun pensioner. Løber den videre "
             "efter 31. januar 2026, så slå overgangsreglen i lov 1750/2025 op. Revalidering og ressourceforløb, der "
             "løber videre efter den dag, regnes her som før. Pension til personer uden fast bopæl i Danmark er ikke "
             "omfattet. Af efterlevelsespension er det den afdødes uger, der afgør procenten.",
