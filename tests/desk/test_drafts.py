@@ -11,6 +11,7 @@ from django.test import Client
 from humlebi.desk import clock
 from humlebi.desk.access.models import AccessLog, Act, User
 from humlebi.desk.casework import drafts, gather, record
+from humlebi.desk.casework.acting import Seen
 from humlebi.desk.casework.forms import MOST
 from humlebi.desk.casework.models import Citizen, Draft, JournalLine
 from humlebi.desk.casework.possible import Correction
@@ -294,7 +295,7 @@ def test_a_correction_of_what_a_colleague_corrected_first_goes_along(town: Town,
     fact = ill.events.get(kind="samtale")
     path = f"ret/haendelse/{fact.pk}/"
     typed = opened(anna, ill, path) | {"on": "11-01-2018", "reason": "Annas grund"}
-    seen = record.Seen(town.ida, ill, gather.version(ill))
+    seen = Seen(town.ida, ill, gather.version(ill))
     to = Correction(fact.on.replace(day=10), reason="Idas grund")
     stands = record.fact_corrected(seen, fact=fact, to=to, today=TODAY)
     page = send(anna, ill, typed, path).content.decode()  # type: ignore[attr-defined]
@@ -309,7 +310,7 @@ def test_a_correction_of_what_a_colleague_withdrew_becomes_a_note(town: Town, il
     fact = ill.events.get(kind="samtale")
     path = f"ret/haendelse/{fact.pk}/"
     typed = opened(anna, ill, path) | {"on": "11-01-2018", "reason": "Annas grund"}
-    seen = record.Seen(town.ida, ill, gather.version(ill))
+    seen = Seen(town.ida, ill, gather.version(ill))
     to = Correction(fact.on, reason="Aldrig sket", withdrawn=True)
     gone = record.fact_corrected(seen, fact=fact, to=to, today=TODAY)
     send(anna, ill, typed, path)
@@ -390,9 +391,9 @@ def test_a_correction_to_a_day_before_the_benefit_is_asked_about_too(town: Town,
 def test_the_journal_tells_what_was_corrected_from_what_to_what_why_and_by_whom(
     town: Town, ill: Citizen, enter: Enter
 ) -> None:
-    seen = record.Seen(town.anna, ill, gather.version(ill))
+    seen = Seen(town.anna, ill, gather.version(ill))
     held = record.conversation_held(seen, held=Held("samtale", TODAY, note="Annas ord"), today=TODAY)
-    seen = record.Seen(town.ida, ill, gather.version(ill))
+    seen = Seen(town.ida, ill, gather.version(ill))
     to = Correction(TODAY.replace(day=12), reason="Skrevet på forkert dag", note="Det var mandag")
     record.fact_corrected(seen, fact=held, to=to, today=TODAY)
     page = enter(town.anna).get(f"/borger/{ill.case_number}/").content.decode()
@@ -406,9 +407,9 @@ def test_the_journal_tells_what_was_corrected_from_what_to_what_why_and_by_whom(
 def test_a_talk_that_never_was_is_marked_in_the_journal_and_the_table_and_its_note_stays(
     town: Town, ill: Citizen, enter: Enter
 ) -> None:
-    seen = record.Seen(town.anna, ill, gather.version(ill))
+    seen = Seen(town.anna, ill, gather.version(ill))
     held = record.conversation_held(seen, held=Held("samtale", TODAY, note="Annas ord"), today=TODAY)
-    seen = record.Seen(town.ida, ill, gather.version(ill))
+    seen = Seen(town.ida, ill, gather.version(ill))
     to = Correction(TODAY, reason="Forkert borger", withdrawn=True)
     record.fact_corrected(seen, fact=held, to=to, today=TODAY)
     client = enter(town.anna)
@@ -424,7 +425,7 @@ def test_a_talk_that_never_was_is_marked_in_the_journal_and_the_table_and_its_no
 
 def test_a_period_that_is_corrected_says_its_last_day_before_and_after(town: Town, ill: Citizen, enter: Enter) -> None:
     fact = ill.spells.get(kind="visitation")
-    seen = record.Seen(town.anna, ill, gather.version(ill))
+    seen = Seen(town.anna, ill, gather.version(ill))
     to = Correction(fact.begins, "2", until=TODAY, reason="Sluttede i går")
     record.fact_corrected(seen, fact=fact, to=to, today=TODAY)
     page = enter(town.anna).get(f"/borger/{ill.case_number}/").content.decode()

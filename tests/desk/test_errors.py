@@ -50,7 +50,7 @@ views._case = fail
 told(post("13-03-2018"))
 print(JournalLine.objects.count() - before)
 told(client.get(f"/borger/{who.case_number}/"))
-record._journal = fail
+record.write_line = fail
 told(post("12-03-2018"))
 print(JournalLine.objects.count() - before)
 """

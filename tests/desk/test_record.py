@@ -8,9 +8,10 @@ from django.test import Client
 
 from humlebi.desk.access.models import AccessLog, Act
 from humlebi.desk.casework import case, gather, record
+from humlebi.desk.casework.acting import NotAllowed, Seen, Stale
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, Snapshot, SnapshotRow, SpellFact
 from humlebi.desk.casework.possible import Correction, Impossible
-from humlebi.desk.casework.record import Assessed, Held, NotAllowed, Seen, Stale
+from humlebi.desk.casework.record import Assessed, Held
 from humlebi.outcomes.agenda import agenda
 from humlebi.reckoning.assess import Assessment, assess
 from humlebi.timeline.facts import Facts
@@ -127,7 +128,7 @@ def test_every_act_refuses_what_was_seen_before_somebody_else_wrote(act: str, to
 @pytest.mark.parametrize("act", sorted(ACTS))
 def test_every_act_is_one_transaction(act: str, town: Town, ill: Citizen, monkeypatch: pytest.MonkeyPatch) -> None:
     who, facts = seen(town.anna, ill), gather.of_citizen(ill)
-    last, name = (record.snapshots, "refresh_one") if act in CHANGE_FACTS else (record, "_log")
+    last, name = (record.snapshots, "refresh_one") if act in CHANGE_FACTS else (record, "logged")
     monkeypatch.setattr(last, name, lambda *args, **more: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         ACTS[act](who)

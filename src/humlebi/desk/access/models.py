@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+from django.db.models import F, Q
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from humlebi.desk import clock
 from humlebi.desk.access.chain import Head, Linked
 
-__all__ = ["AccessLog", "AccessShown", "Act", "Head", "Municipality", "Outcome", "Purpose", "Role", "Unit", "User"]
+__all__ = [
+    *("Absence", "AccessLog", "AccessShown", "Act", "Head", "Municipality"),
+    *("Outcome", "Purpose", "Role", "Unit", "User"),
+]
 
 
 class Municipality(models.Model):
@@ -49,6 +55,8 @@ class Role(models.TextChoices):
 
     CASEWORKER = "caseworker", _("caseworker")
     TEAM_LEADER = "team_leader", _("team leader")
+    # Makes units, staff and rules, and sees no case.
+    ADMINISTRATOR = "administrator", _("administrator")
 
 
 class User(AbstractUser):
@@ -70,11 +78,44 @@ class User(AbstractUser):
     def __str__(self) -> str:
         return self.get_full_name()
 
+    @cached_property
+    def covering(self) -> frozenset[int]:
+        """The keys of the colleagues whom the user stands in for today: whose cases are the user's own so long."""
+        today = clock.today()
+        running = Absence.objects.filter(Q(until=None) | Q(until__gt=today), substitute_id=self.pk, begins__lte=today)
+        return frozenset(running.values_list("absent_id", flat=True))
+
     def get_full_name(self) -> str:
         return self.name or self.username
 
     def get_short_name(self) -> str:
         return self.get_full_name()
+
+
+class Absence(models.Model):
+    """A member of staff is away from `begins` until `until` (excluded; null while nobody knows), and who stands in."""
+
+    absent = models.ForeignKey(User, on_delete=models.PROTECT, related_name="absences", verbose_name=_("who is away"))
+    substitute = models.ForeignKey(
+        User, on_delete=models.PROTECT, related_name="covers", null=True, blank=True, verbose_name=_("substitute")
+    )
+    begins = models.DateField(_("from"))
+    until = models.DateField(_("until"), null=True, blank=True)
+    reason = models.CharField(_("reason"), max_length=100, blank=True)
+
+    class Meta:
+        verbose_name = _("absence")
+        verbose_name_plural = _("absences")
+        indexes = [models.Index(fields=["substitute", "begins"], name="absence_by_substitute")]
+        constraints = [
+            models.CheckConstraint(condition=Q(until=None) | Q(until__gt=F("begins")), name="absence_ends_later"),
+            models.CheckConstraint(
+                condition=Q(substitute=None) | ~Q(substitute=F("absent")), name="absence_needs_another"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.absent_id} {self.begins}–{self.until or ''}"
 
 
 class Outcome(models.TextChoices):
@@ -92,7 +133,10 @@ class Purpose(models.TextChoices):
 
     OWN_CASE = "own_case", _("own case")
     UNIT_CASE = "unit_case", _("case of the unit")
+    COVERED_CASE = "covered_case", _("case of an absent colleague")
     SUPERVISION = "supervision", _("supervision")
+    ADMINISTRATION = "administration", _("administration")
+    MEETING = "meeting", _("a meeting that takes the case up")
     WORK_LIST = "work_list", _("own work")
     FINDING = "finding", _("to find a citizen")
     OWN_ACCESS = "own_access", _("own access")
@@ -124,6 +168,61 @@ class Act(models.TextChoices):
     LOGIN_FAILED = "login_failed", _("failed to log in")
     LOGIN_HELD = "login_held", _("was asked to wait before logging in")
     PASSWORD_CHANGED = "password_changed", _("changed the password")
+    # the organisation
+    MUNICIPALITY_MADE = "municipality_made", _("made the municipality")
+    UNIT_SET = "unit_set", _("made or changed a unit")
+    STAFF_INVITED = "staff_invited", _("invited a member of staff")
+    STAFF_JOINED = "staff_joined", _("took up an invitation")
+    STAFF_CHANGED = "staff_changed", _("changed a member of staff")
+    STAFF_ENDED = "staff_ended", _("ended an employment")
+    ABSENCE_SET = "absence_set", _("recorded an absence")
+    ALLOTMENT_SET = "allotment_set", _("set the rule for new cases")
+    CASELOAD_LOADED = "caseload_loaded", _("loaded a caseload")
+    # intake
+    CITIZEN_MADE = "citizen_made", _("took a new citizen in")
+    CITIZEN_CHANGED = "citizen_changed", _("changed what a citizen is known by")
+    CASE_ALLOTTED = "case_allotted", _("gave a case to a caseworker")
+    PASSED_ON = "passed_on", _("passed a citizen on")
+    BENEFIT_RECORDED = "benefit_recorded", _("recorded a benefit")
+    ENTITLEMENT_ASSESSED = "entitlement_assessed", _("assessed an entitlement")
+    # the case
+    NOTE_PINNED = "note_pinned", _("pinned a note")
+    PAPER_FILED = "paper_filed", _("filed a document")
+    PAPER_OPENED = "paper_opened", _("opened a document")
+    RELATION_SET = "relation_set", _("recorded a person around the case")
+    CONSENT_SET = "consent_set", _("recorded a consent")
+    MEASURE_SET = "measure_set", _("recorded who does what")
+    # tasks
+    TASK_MADE = "task_made", _("made a task")
+    TASK_CHANGED = "task_changed", _("changed a task")
+    TASK_DONE = "task_done", _("finished a task")
+    MARK_SET = "mark_set", _("set a mark of one's own")
+    FEED_SET = "feed_set", _("made or withdrew a calendar address")
+    FEED_READ = "feed_read", _("read a calendar address")
+    SEARCH_SAVED = "search_saved", _("saved a search")
+    # talks
+    TALK_BOOKED = "talk_booked", _("booked a talk")
+    TALK_MOVED = "talk_moved", _("moved a talk")
+    TALK_CANCELLED = "talk_cancelled", _("cancelled a talk")
+    TALK_SUMMONED = "talk_summoned", _("summoned to a talk")
+    NO_SHOW = "no_show", _("recorded a no-show")
+    MINUTES_WRITTEN = "minutes_written", _("wrote minutes")
+    MINUTES_SHARED = "minutes_shared", _("shared minutes")
+    # plans
+    PLAN_BEGUN = "plan_begun", _("began a plan")
+    PLAN_CHANGED = "plan_changed", _("changed a plan")
+    PLAN_REVIEWED = "plan_reviewed", _("reviewed a plan")
+    # meetings
+    MEETING_SET = "meeting_set", _("set up a meeting")
+    CASE_PUT_FORWARD = "case_put_forward", _("put a case forward")
+    MEETING_OPENED = "meeting_opened", _("opened a meeting")
+    CASE_DISCUSSED = "case_discussed", _("recorded what a meeting came to")
+    RECOMMENDED = "recommended", _("recorded a recommendation")
+    # handover
+    HANDOVER_PROPOSED = "handover_proposed", _("proposed a handover")
+    HANDOVER_ANSWERED = "handover_answered", _("answered a handover")
+    CASES_MOVED = "cases_moved", _("moved cases")
+    MOVE_UNDONE = "move_undone", _("undid a move of cases")
 
 
 class AccessLog(Linked):

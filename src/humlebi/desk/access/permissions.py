@@ -18,6 +18,18 @@ class Seen(Protocol):
     protected: bool
 
 
+def sees_cases(user: User | AnonymousUser) -> bool:
+    """Whether there are citizens at all whom the user may see: never for those who only administer."""
+    if not isinstance(user, User) or not user.is_active or user.unit_id is None:
+        return False
+    return user.role != Role.ADMINISTRATOR
+
+
+def administers(user: User) -> bool:
+    """Whether the user makes units, staff and rules."""
+    return user.is_active and user.role == Role.ADMINISTRATOR
+
+
 def leads(user: User) -> bool:
     """Whether the user is a team leader of a unit."""
     return user.role == Role.TEAM_LEADER and user.unit_id is not None
@@ -29,9 +41,14 @@ def unit_of(user: User) -> int:
 
 
 def may_see(user: User | AnonymousUser, citizen: Seen) -> bool:
-    """The unit sees its own; a protected citizen is seen by the caseworker and the team leader alone."""
-    if not isinstance(user, User) or not user.is_active or user.unit_id is None:
+    """The unit sees its own; a protected citizen is seen by the caseworker and the team leader alone.
+
+    Whoever stands in for an absent colleague sees that colleague's cases as the colleague does, for so long.
+    """
+    if not isinstance(user, User) or not sees_cases(user):
         return False
+    if citizen.caseworker_id is not None and citizen.caseworker_id in user.covering:
+        return True
     if user.unit_id != citizen.unit_id:
         return False
     return not citizen.protected or leads(user) or user.pk == citizen.caseworker_id
@@ -39,12 +56,12 @@ def may_see(user: User | AnonymousUser, citizen: Seen) -> bool:
 
 def visible(user: User, path: str = "") -> Q:
     """The same answer as `may_see`, as a condition on a table of citizens, or on one that `path` leads from to it."""
-    if not user.is_active or user.unit_id is None:
+    if not sees_cases(user):
         return Q(pk__in=())
-    of_unit = Q(**{f"{path}unit_id": user.unit_id})
-    if leads(user):
-        return of_unit
-    return of_unit & (Q(**{f"{path}protected": False}) | Q(**{f"{path}caseworker_id": user.pk}))
+    own = Q(**{f"{path}unit_id": user.unit_id})
+    if not leads(user):
+        own &= Q(**{f"{path}protected": False}) | Q(**{f"{path}caseworker_id": user.pk})
+    return own | Q(**{f"{path}caseworker_id__in": user.covering}) if user.covering else own
 
 
 OWN_ACCESS = (Act.LOGGED_IN, Act.LOGGED_OUT, Act.LOGIN_FAILED, Act.LOGIN_HELD, Act.PASSWORD_CHANGED)
@@ -58,6 +75,8 @@ def purpose(user: User, citizen: Seen | None, act: Act = Act.LIST_OPENED) -> Pur
         return Purpose.OWN_ACCESS
     if act == Act.SEARCHED:
         return Purpose.FINDING
+    if administers(user):
+        return Purpose.ADMINISTRATION
     return Purpose.SUPERVISION if leads(user) else Purpose.WORK_LIST
 
 
@@ -66,4 +85,6 @@ def _of_case(user: User, citizen: Seen) -> Purpose:
         return Purpose.NONE
     if leads(user):
         return Purpose.SUPERVISION
-    return Purpose.OWN_CASE if citizen.caseworker_id == user.pk else Purpose.UNIT_CASE
+    if citizen.caseworker_id == user.pk:
+        return Purpose.OWN_CASE
+    return Purpose.COVERED_CASE if citizen.caseworker_id in user.covering else Purpose.UNIT_CASE

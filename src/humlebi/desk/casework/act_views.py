@@ -1,16 +1,12 @@
-"""Pages that record: every form of a case, what is typed in it, and every way out of it. Nothing typed is lost."""
+"""Pages that record what happened in a case: each is one form."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import translation
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 from django.views.decorators.vary import vary_on_headers
 
@@ -18,148 +14,17 @@ from humlebi.desk import clock
 from humlebi.desk.access.models import Act
 from humlebi.desk.access.views import user_of
 from humlebi.desk.casework import case, drafts, gather, record
+from humlebi.desk.casework.acting import Seen
 from humlebi.desk.casework.addresses import conversation_key, form_address
 from humlebi.desk.casework.forms import Birth, Category, Conversation, Correct, Extension, Note, Particular, chosen
-from humlebi.desk.casework.models import Citizen, Draft, EventFact, SpellFact
-from humlebi.desk.casework.possible import Impossible, Unsure
-from humlebi.desk.casework.views import answer, done, look_up, refused, seen_again
+from humlebi.desk.casework.models import Citizen, EventFact, SpellFact
+from humlebi.desk.casework.pages import Page
+from humlebi.desk.casework.possible import Unsure
+from humlebi.desk.casework.views import done, look_up, refused, seen_again
 from humlebi.law.register import law
 from humlebi.timeline.calendar import add_days
 
-Recorded = Callable[[record.Seen], str]
-LEAVE, DISCARD, AS_NOTE = "senere", "kasser", "notat"
-LANGUAGE = "sprog-"
-
-
-class Page:
-    """One form of one case, opened or sent."""
-
-    def __init__(self, request: HttpRequest, who: Citizen, name: str, key: str, **context: Any) -> None:
-        self.request, self.who, self.name, self.key = request, who, name, key
-        self.user = user_of(request)
-        self.context = context
-        self.new: Draft | None = None
-
-    def first(self, typed: dict[str, Any]) -> dict[str, Any]:
-        """What the form says when it is opened: the user's own draft, else what is given."""
-        draft = drafts.find(self.user, self.who, self.key)
-        self.context["draft"] = draft
-        word = drafts.opened(self.user, self.who, self.key).word
-        return {"version": gather.version(self.who)} | typed | (draft.typed if draft else {}) | {"word": word}
-
-    def leave(self) -> HttpResponse | None:
-        """What was typed is kept before anything else is done; then the way out that a button asked for, if one did."""
-        asked = self.request.POST.get("do", "")
-        if asked in (DISCARD, LEAVE) or asked.startswith(LANGUAGE):
-            seen_again(self.request, self.who)
-        if asked == DISCARD:
-            drafts.discard(self.user, self.who, self.key)
-            return done(self.request, self.who, "kasseret")
-        before = drafts.find(self.user, self.who, self.key)
-        kept = self.keep()
-        self.new = kept if before is None else None
-        if asked == LEAVE:
-            self._stays()
-            return done(self.request, self.who, "")
-        if asked.startswith(LANGUAGE):
-            self._stays()
-            return self._in(asked.removeprefix(LANGUAGE))
-        return None
-
-    def keep(self) -> Draft | None:
-        form = self._opened() or drafts.opened(self.user, self.who, self.key)
-        return drafts.keep(form, self.request.POST, for_now=True)
-
-    def _stays(self) -> None:
-        """What was to be saved at once was not: the draft that was made for it is one to stay."""
-        if self.new is not None:
-            drafts.stays(self.new)
-
-    def _in(self, language: str) -> HttpResponse:
-        """The same form in another language."""
-        address = form_address(self.who.case_number, self.key)
-        response = turned(self.request, address)
-        if language in dict(settings.LANGUAGES):
-            response.set_cookie(
-                settings.LANGUAGE_COOKIE_NAME,
-                language,
-                max_age=settings.LANGUAGE_COOKIE_AGE,
-                secure=settings.LANGUAGE_COOKIE_SECURE,
-                httponly=settings.LANGUAGE_COOKIE_HTTPONLY,
-                samesite="Lax",
-            )
-            translation.activate(language)
-        return response
-
-    def _opened(self) -> drafts.Opened | None:
-        """The form that was sent, when it is this one and the user's own."""
-        form = drafts.read(self.request.POST.get("word", ""))
-        mine = form is not None and (form.owner, form.citizen, form.key) == (self.user.pk, self.who.pk, self.key)
-        return form if mine else None
-
-    def send(self, form: Any, recorded: Recorded) -> HttpResponse:
-        """Saved once however often it is sent; or shown again with all that was typed, and what is to be put right."""
-        way_out = self.leave()
-        if way_out is not None:
-            return way_out
-        if form.is_valid():
-            sending = drafts.sent(self._opened(), form.cleaned_data)
-            seen = record.Seen(self.user, self.who, form.cleaned_data["version"], self.key, sending)
-            try:
-                return done(self.request, self.who, recorded(seen))
-            except record.Done as saved:
-                seen_again(self.request, self.who)
-                return done(self.request, self.who, saved.news)
-            except Impossible as impossible:
-                form.refuse(impossible.field, impossible.why)
-            except Unsure as unsure:
-                self.context["unsure"] = unsure
-            except record.Stale:
-                self._stale(form)
-        self._stays()
-        return self.show(form, 422)
-
-    def _stale(self, form: Any) -> None:
-        """Whoever has looked at what was written meanwhile may save."""
-        self.context["version"] = gather.version(self.who)
-        self.context["latest"] = list(
-            gather.effective(self.who.events.all()).select_related("recorded_by").order_by("-pk")[:3]
-        )
-        form.add_error(
-            None,
-            _(
-                "The case was changed after you opened this form. What you wrote is kept. "
-                "Look at the case below, and save again if it is still right."
-            ),
-        )
-
-    def show(self, form: Any, status: int = 200) -> HttpResponse:
-        """The form; of one that was sent, with a word of its own, for what is sent next is another sending."""
-        if form.is_bound:
-            form.data = form.data.copy()
-            form.data["word"] = drafts.opened(self.user, self.who, self.key).word
-            form.data["version"] = self.context.get("version", form.data.get("version", ""))
-        shown = {
-            "form": form,
-            "citizen": self.who,
-            "today": clock.today(),
-            "address": form_address(self.who.case_number, self.key),
-            **self.context,
-        }
-        response = answer(self.request, f"casework/{self.name}.html", f"casework/_{self.name}.html", shown, status)
-        if status == 422:
-            refused(self.request, self.who, self.key)
-            response["HX-Retarget"] = "#handling"
-        return response
-
-
-def turned(request: HttpRequest, address: str) -> HttpResponse:
-    """To another page, whoever asked: a script would else draw that page inside this one."""
-    if not getattr(request, "htmx", False):
-        return redirect(address)
-    response = HttpResponse(status=204)
-    response["HX-Redirect"] = address
-    return response
+AS_NOTE = "notat"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -172,7 +37,7 @@ def conversation(request: HttpRequest, case_number: str) -> HttpResponse:
         return page.show(Conversation(initial=page.first({"on": day, "kind": chosen(asked)})))
     form = Conversation(request.POST)
 
-    def recorded(seen: record.Seen) -> str:
+    def recorded(seen: Seen) -> str:
         held = form.held()
         page.context["same"] = gather.same(who, held.kind, held.value, held.on)
         page.context["held"] = held
@@ -200,7 +65,7 @@ def category(request: HttpRequest, case_number: str, kind: str) -> HttpResponse:
         return page.show(Category(kind=kind, initial=page.first({"on": _day_that_has_come(request, day)})))
     form = Category(request.POST, kind=kind)
 
-    def recorded(seen: record.Seen) -> str:
+    def recorded(seen: Seen) -> str:
         asked = form.cleaned_data
         record.category_set(seen, kind=kind, value=asked["value"], on=asked["on"], today=day)
         return "kategori"
@@ -223,7 +88,7 @@ def particular(request: HttpRequest, case_number: str, name: str) -> HttpRespons
     if posted is None:
         return page.show(form)
 
-    def recorded(seen: record.Seen) -> str:
+    def recorded(seen: Seen) -> str:
         asked = form.cleaned_data
         on, text = (asked["value"], "") if field is None else (asked["on"], form.text)
         record.particular_told(seen, name=name, text=text, on=on, today=today)
@@ -243,7 +108,7 @@ def extension(request: HttpRequest, case_number: str) -> HttpResponse:
         return page.show(Extension(initial=page.first({"on": today, "begins": stops and add_days(stops, 1)})))
     form = Extension(request.POST)
 
-    def recorded(seen: record.Seen) -> str:
+    def recorded(seen: Seen) -> str:
         record.limit_assessed(seen, found=form.assessed(), today=today)
         return "vurderet"
 
@@ -277,7 +142,7 @@ def note(request: HttpRequest, case_number: str, table: str = "", fact_id: int =
         return page.show(Note(initial=page.first({"on": day})))
     form = Note(request.POST)
 
-    def recorded(seen: record.Seen) -> str:
+    def recorded(seen: Seen) -> str:
         asked = form.cleaned_data
         record.note_added(seen, text=asked["note"], on=asked["on"], today=day, to=fact)
         return "notat"
@@ -305,7 +170,7 @@ def correct(request: HttpRequest, case_number: str, table: str, fact_id: int) ->
         return page.show(Correct(fact=fact, initial=page.first(first)))
     form = Correct(request.POST, fact=fact)
 
-    def recorded(seen: record.Seen) -> str:
+    def recorded(seen: Seen) -> str:
         to = form.correction(fact)
         same = gather.same(who, fact.kind, to.value, to.on) if isinstance(fact, EventFact) else None
         page.context["same"] = same if same != fact else None

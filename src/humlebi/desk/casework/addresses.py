@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
+from humlebi.desk.casework import places
 from humlebi.desk.casework.record import STEPS, TALKS
 
 
@@ -31,4 +32,6 @@ def form_address(case_number: str, key: str) -> str:
     if place in ("ret", "notat"):
         table, _slash, fact = rest.partition("/")
         return reverse("correct" if place == "ret" else "note_to", args=[case_number, table, fact])
+    if (told := places.form(key)) is not None:
+        return told.address(case_number, rest)
     raise ValueError(f"no form has the key {key!r}")

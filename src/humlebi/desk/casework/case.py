@@ -9,7 +9,7 @@ from datetime import date
 from humlebi.desk.access import log
 from humlebi.desk.access.models import AccessLog, User
 from humlebi.desk.access.permissions import leads, may_see
-from humlebi.desk.casework import drafts, gather
+from humlebi.desk.casework import drafts, gather, places
 from humlebi.desk.casework.addresses import conversation_key
 from humlebi.desk.casework.journal import Change, Entry, entries, standing, withdrawn
 from humlebi.desk.casework.models import Citizen, Draft, EventFact, SpellFact
@@ -204,6 +204,8 @@ def outcome(case: Case, news: str) -> Outcome | None:
     following = case.steps[0] if case.steps else None
     if news in NEWS:
         return Outcome(NEWS[news], (), following)
+    if (told := places.act_of_news(news)) is not None:
+        return Outcome(told.act, (), following)
     event = next((event for event in case.events if str(event.pk) == news), None)
     if event is None:
         return None

@@ -21,6 +21,7 @@ from humlebi.desk import clock
 from humlebi.desk.access import log
 from humlebi.desk.access.models import Act, User
 from humlebi.desk.access.permissions import may_see, unit_of, visible
+from humlebi.desk.casework import places
 from humlebi.desk.casework.models import Citizen, Draft, JournalLine
 
 KEPT_DAYS, WARNED_DAYS = 30, 7
@@ -74,7 +75,7 @@ def keep(form: Opened, posted: Mapping[str, Any], *, for_now: bool = False) -> D
     A new draft has its line in the log. `for_now`: none yet, for it is to be saved at once; `stays` writes it if not.
     """
     # No form saves the sign with the number nought, and not every database can keep it.
-    typed = {name: str(posted[name]).replace("\0", "")[:LONGEST] for name in FIELDS if posted.get(name)}
+    typed = {name: _one_text(posted, name) for name in _fields(form.key) if posted.get(name)}
     with transaction.atomic():
         owner = User.objects.filter(pk=form.owner).first()
         citizen = Citizen.objects.select_for_update().filter(pk=form.citizen).first()
@@ -97,9 +98,22 @@ def stays(draft: Draft) -> None:
     log.write(draft.owner, Act.DRAFT_KEPT, citizen=draft.citizen, person=draft.citizen.case_number, detail=draft.form)
 
 
+def _fields(key: str) -> tuple[str, ...]:
+    """What the form of the key has to keep."""
+    told = places.form(key)
+    return (*FIELDS, *told.fields) if told else FIELDS
+
+
+def _one_text(posted: Mapping[str, Any], name: str) -> str:
+    """Of several answers to one question, each on a line of its own."""
+    several = posted.getlist(name) if hasattr(posted, "getlist") else [posted[name]]
+    return "\n".join(map(str, several)).replace("\0", "")[:LONGEST]
+
+
 def _worth(key: str, typed: Mapping[str, str]) -> bool:
+    told = places.form(key)
     words = (*WORDS, "value") if key.startswith(("kategori/", "oplysning/")) else WORDS
-    return any(typed.get(name, "").strip() for name in words)
+    return any(typed.get(name, "").strip() for name in (told.texts if told else words))
 
 
 def _saved(form: Opened) -> bool:

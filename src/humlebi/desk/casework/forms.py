@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -131,8 +131,11 @@ class Versioned(forms.Form):
     # What the form is, signed: drafts.Opened. A form without it can be saved, but has no draft.
     word = forms.CharField(widget=forms.HiddenInput, required=False, max_length=400)
 
+    # Why a room's own records refuse: a room adds its words to these.
+    refusals: ClassVar[dict[str, Any]] = REFUSALS
+
     def refuse(self, field: str, why: str) -> None:
-        self.add_error(field, REFUSALS[why])
+        self.add_error(field if field in self.fields else None, self.refusals[why])
 
 
 class Conversation(Versioned):

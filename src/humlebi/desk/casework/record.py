@@ -10,15 +10,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
-from humlebi.desk import clock
-from humlebi.desk.access import log
-from humlebi.desk.access.models import Act, User
-from humlebi.desk.access.permissions import may_see
-from humlebi.desk.casework import drafts, gather, snapshots
+from humlebi.desk.access.models import Act
+from humlebi.desk.casework import gather, snapshots
+from humlebi.desk.casework.acting import NotAllowed, Seen, current, holding, logged, once, recorded, write_line
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
 from humlebi.desk.casework.possible import (
     Correction,
@@ -74,36 +71,6 @@ def _values_of(kind: str) -> tuple[str, ...]:
 VALUES = {kind: _values_of(kind) for kind in (*CATEGORIES, EXTENSION)}
 
 
-class NotAllowed(Exception):
-    """The user may not see the case; the page answers as if there were none."""
-
-
-class Stale(Exception):
-    """Somebody recorded a fact about the citizen after the form was opened; look again before saving."""
-
-
-class Done(Exception):
-    """The same form with the same words was saved already; `news` is what the first time led to."""
-
-    def __init__(self, news: str) -> None:
-        super().__init__(news)
-        self.news = news
-
-
-@dataclass(frozen=True)
-class Seen:
-    """Who acts, about whom, and which version of the case was on the screen.
-
-    `form` and `sending`: the form that the act came by, and this sending of it, when it came by one.
-    """
-
-    user: User
-    citizen: Citizen
-    version: str
-    form: str = ""
-    sending: str | None = None
-
-
 @dataclass(frozen=True)
 class Held:
     """What was done, and when. `note` goes to the journal. `sure`: as in a correction."""
@@ -118,12 +85,12 @@ class Held:
 def conversation_held(seen: Seen, *, held: Held, today: date) -> EventFact:
     """A talk with the citizen, one of the `TALKS`, on a day that has come and not before the case began."""
     with transaction.atomic():
-        citizen = _current(seen)
+        citizen = current(seen)
         if held.kind not in TALKS or held.value:
             raise Impossible("kind", "unknown_kind")
         event = _happened(seen, citizen, held, today)
-        _journal(seen, held.on, "conversation_held", about=held.kind, text=held.note, fact=event)
-        _log(seen, Act.CONVERSATION_HELD, detail=held.kind)
+        write_line(seen, held.on, "conversation_held", about=held.kind, text=held.note, fact=event)
+        logged(seen, Act.CONVERSATION_HELD, detail=held.kind)
         snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
     return event
 
@@ -131,12 +98,12 @@ def conversation_held(seen: Seen, *, held: Held, today: date) -> EventFact:
 def step_taken(seen: Seen, *, held: Held, today: date) -> EventFact:
     """Another step of the case, one of the `STEPS`, on a day that has come and not before the case began."""
     with transaction.atomic():
-        citizen = _current(seen)
+        citizen = current(seen)
         if (held.kind, held.value) not in STEPS:
             raise Impossible("kind", "unknown_kind")
         event = _happened(seen, citizen, held, today)
-        _journal(seen, held.on, "step_taken", about=held.kind, text=held.note, fact=event)
-        _log(seen, Act.STEP_TAKEN, detail=f"{held.kind} {held.value}".strip())
+        write_line(seen, held.on, "step_taken", about=held.kind, text=held.note, fact=event)
+        logged(seen, Act.STEP_TAKEN, detail=f"{held.kind} {held.value}".strip())
         snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
     return event
 
@@ -144,7 +111,7 @@ def step_taken(seen: Seen, *, held: Held, today: date) -> EventFact:
 def category_set(seen: Seen, *, kind: str, value: str, on: date, today: date) -> SpellFact:
     """From `on` the citizen is in the category; the one that ran until then is ended by a correction of it."""
     with transaction.atomic():
-        citizen = _current(seen)
+        citizen = current(seen)
         if kind not in CATEGORIES or value not in VALUES[kind]:
             raise Impossible("value", "unknown_value")
         on_a_day_that_can_be(citizen, on, today)
@@ -153,9 +120,9 @@ def category_set(seen: Seen, *, kind: str, value: str, on: date, today: date) ->
             raise Impossible("on", "category_since")
         for ended in before.filter(until=None) | before.filter(until__gt=on):
             _append_spell(seen, ended, Correction(ended.begins, ended.value, until=on))
-        spell = SpellFact.objects.create(citizen=citizen, kind=kind, value=value, begins=on, **_recorded(seen))
-        _journal(seen, on, "category_set", about=kind, text="", fact=spell)
-        _log(seen, Act.CATEGORY_SET, detail=f"{kind} {value}")
+        spell = SpellFact.objects.create(citizen=citizen, kind=kind, value=value, begins=on, **recorded(seen))
+        write_line(seen, on, "category_set", about=kind, text="", fact=spell)
+        logged(seen, Act.CATEGORY_SET, detail=f"{kind} {value}")
         snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
     return spell
 
@@ -166,15 +133,15 @@ def particular_told(seen: Seen, *, name: str, text: str, on: date, today: date) 
     Of the day of birth, which is told of the person: no fact, and nothing is returned.
     """
     with transaction.atomic():
-        citizen = _current(seen)
+        citizen = current(seen)
         if name == BORN:
             _born(citizen, on, today)
             event, about = None, ""
         else:
             event = _told(seen, citizen, name, text, on, today)
             about = event.kind
-        _journal(seen, today if name == BORN else on, "particular_told", about=about, text="", fact=event)
-        _log(seen, Act.PARTICULAR_TOLD, detail=event.value if event else BORN)
+        write_line(seen, today if name == BORN else on, "particular_told", about=about, text="", fact=event)
+        logged(seen, Act.PARTICULAR_TOLD, detail=event.value if event else BORN)
         snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
     return event
 
@@ -219,18 +186,18 @@ class Assessed:
 def limit_assessed(seen: Seen, *, found: Assessed, today: date) -> SpellFact | EventFact:
     """The benefit is extended beyond a limit on a ground, or it is decided that it stops at it."""
     with transaction.atomic():
-        citizen = _current(seen)
+        citizen = current(seen)
         on_a_day_that_can_be(citizen, found.on, today)
         fact = _extended(seen, citizen, found) if found.ground else _stopped(seen, citizen, found)
-        _journal(seen, found.on, "limit_assessed", about=fact.kind, text=found.note, fact=fact)
-        _log(seen, Act.LIMIT_ASSESSED, detail=f"{fact.kind} {fact.value}")
+        write_line(seen, found.on, "limit_assessed", about=fact.kind, text=found.note, fact=fact)
+        logged(seen, Act.LIMIT_ASSESSED, detail=f"{fact.kind} {fact.value}")
         snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
     return fact
 
 
 def _stopped(seen: Seen, citizen: Citizen, found: Assessed) -> EventFact:
     not_yet_recorded(citizen, DECISION, STOP, found.on)
-    return EventFact.objects.create(citizen=citizen, kind=DECISION, value=STOP, on=found.on, **_recorded(seen))
+    return EventFact.objects.create(citizen=citizen, kind=DECISION, value=STOP, on=found.on, **recorded(seen))
 
 
 def _extended(seen: Seen, citizen: Citizen, found: Assessed) -> SpellFact:
@@ -251,14 +218,14 @@ def _extended(seen: Seen, citizen: Citizen, found: Assessed) -> SpellFact:
         value=found.ground,
         begins=found.begins,
         until=found.until,
-        **_recorded(seen),
+        **recorded(seen),
     )
 
 
 def fact_corrected(seen: Seen, *, fact: SpellFact | EventFact, to: Correction, today: date) -> SpellFact | EventFact:
     """Appends the fact that stands instead. A fact that another has corrected already is left alone."""
     with transaction.atomic():
-        citizen = _current(seen)
+        citizen = current(seen)
         if fact.citizen_id != citizen.pk:
             raise NotAllowed
         if fact.withdrawn:
@@ -272,10 +239,10 @@ def fact_corrected(seen: Seen, *, fact: SpellFact | EventFact, to: Correction, t
             new: SpellFact | EventFact = _append_spell(seen, fact, to)
         else:
             new = _append_event(seen, fact, to)
-        _journal(seen, today, "fact_corrected", about=fact.kind, text=to.reason, fact=new)
+        write_line(seen, today, "fact_corrected", about=fact.kind, text=to.reason, fact=new)
         if to.note.strip():
-            _journal(seen, today, "note_added", about=fact.kind, text=to.note, fact=new, first=False)
-        _log(seen, Act.FACT_CORRECTED, detail=f"{fact.kind} {fact.pk}")
+            write_line(seen, today, "note_added", about=fact.kind, text=to.note, fact=new, first=False)
+        logged(seen, Act.FACT_CORRECTED, detail=f"{fact.kind} {fact.pk}")
         snapshots.refresh_one(citizen, gather.of_citizen(citizen), today)
     return new
 
@@ -286,7 +253,7 @@ def note_added(seen: Seen, *, text: str, on: date, today: date, to: SpellFact | 
     It changes no fact and overwrites nothing, so it is not refused when somebody else has written meanwhile.
     """
     with transaction.atomic():
-        citizen = _held(seen)
+        citizen = holding(seen)
         if to is not None and to.citizen_id != citizen.pk:
             raise NotAllowed
         if not text.strip():
@@ -294,47 +261,9 @@ def note_added(seen: Seen, *, text: str, on: date, today: date, to: SpellFact | 
         in_a_year_that_can_be("on", on)
         if on > today:
             raise Impossible("on", "future")
-        line = _journal(seen, on, "note_added", about=to.kind if to else "", text=text, fact=to)
-        _log(seen, Act.NOTE_ADDED, detail=f"{to.kind} {to.pk}" if to else "")
+        line = write_line(seen, on, "note_added", about=to.kind if to else "", text=text, fact=to)
+        logged(seen, Act.NOTE_ADDED, detail=f"{to.kind} {to.pk}" if to else "")
     return line
-
-
-def _held(seen: Seen) -> Citizen:
-    """The citizen, held against others until the transaction ends; refused when the user has no right.
-
-    What was sent twice is told from what is new; once it is saved its draft is gone.
-    """
-    citizen = Citizen.objects.select_for_update().get(pk=seen.citizen.pk)
-    if not may_see(seen.user, citizen):
-        raise NotAllowed
-    if seen.sending and (line := JournalLine.objects.filter(sending=seen.sending, author=seen.user).first()):
-        raise Done(_news(line))
-    if seen.form:
-        drafts.saved(seen.user, citizen, seen.form)
-    return citizen
-
-
-def _news(line: JournalLine) -> str:
-    """What the page after an act is told that the act was."""
-    if line.act in ("conversation_held", "step_taken"):
-        return str(line.event_id)
-    return NEWS_OF.get(line.act, "notat")
-
-
-NEWS_OF = {
-    "fact_corrected": "rettet",
-    "category_set": "kategori",
-    "particular_told": "oplyst",
-    "limit_assessed": "vurderet",
-}
-
-
-def _current(seen: Seen) -> Citizen:
-    """The same, and refused when somebody recorded a fact after the user looked."""
-    citizen = _held(seen)
-    if gather.version(citizen) != seen.version:
-        raise Stale(seen.version)
-    return citizen
 
 
 def _happened(seen: Seen, citizen: Citizen, held: Held, today: date) -> EventFact:
@@ -342,16 +271,12 @@ def _happened(seen: Seen, citizen: Citizen, held: Held, today: date) -> EventFac
     not_yet_recorded(citizen, held.kind, held.value, held.on)
     if not held.sure:
         within_the_benefit(citizen, held.on, today)
-    return EventFact.objects.create(citizen=citizen, kind=held.kind, value=held.value, on=held.on, **_recorded(seen))
-
-
-def _recorded(seen: Seen) -> dict[str, Any]:
-    return {"recorded_at": clock.now(), "recorded_by": seen.user}
+    return EventFact.objects.create(citizen=citizen, kind=held.kind, value=held.value, on=held.on, **recorded(seen))
 
 
 def _append_spell(seen: Seen, fact: SpellFact, to: Correction) -> SpellFact:
     begins, until, value = (fact.begins, fact.until, fact.value) if to.withdrawn else (to.on, to.until, to.value)
-    return _once(
+    return once(
         SpellFact(
             citizen_id=fact.citizen_id,
             kind=fact.kind,
@@ -361,14 +286,14 @@ def _append_spell(seen: Seen, fact: SpellFact, to: Correction) -> SpellFact:
             value=value,
             replaces=fact,
             withdrawn=to.withdrawn,
-            **_recorded(seen),
+            **recorded(seen),
         )
     )
 
 
 def _append_event(seen: Seen, fact: EventFact, to: Correction) -> EventFact:
     on, value = (fact.on, fact.value) if to.withdrawn else (to.on, to.value)
-    return _once(
+    return once(
         EventFact(
             citizen_id=fact.citizen_id,
             kind=fact.kind,
@@ -377,45 +302,6 @@ def _append_event(seen: Seen, fact: EventFact, to: Correction) -> EventFact:
             value=value,
             replaces=fact,
             withdrawn=to.withdrawn,
-            **_recorded(seen),
+            **recorded(seen),
         )
     )
-
-
-def _once(new: Any) -> Any:
-    """The database lets one fact replace another once; whoever comes second must look again."""
-    try:
-        with transaction.atomic():
-            new.save(force_insert=True)
-    except IntegrityError as refused:
-        raise Stale("replaced") from refused
-    return new
-
-
-def _journal(
-    seen: Seen,
-    on: date,
-    act: str,
-    *,
-    about: str,
-    text: str,
-    fact: SpellFact | EventFact | None = None,
-    first: bool = True,
-) -> JournalLine:
-    """`first`: the line that names the sending; an act that writes two has one that does."""
-    return JournalLine.objects.create(
-        citizen=seen.citizen,
-        on=on,
-        written_at=clock.now(),
-        author=seen.user,
-        act=act,
-        about=about,
-        text=text.strip(),
-        event=fact if isinstance(fact, EventFact) else None,
-        spell=fact if isinstance(fact, SpellFact) else None,
-        sending=seen.sending if first else None,
-    )
-
-
-def _log(seen: Seen, act: Act, *, detail: str) -> None:
-    log.write(seen.user, act, citizen=seen.citizen, person=seen.citizen.case_number, detail=detail)

@@ -11,7 +11,7 @@ from django.db.models import Count, DateField, Min, Q, QuerySet, Value
 
 from humlebi.desk.access.models import User
 from humlebi.desk.access.permissions import leads, unit_of, visible
-from humlebi.desk.casework import drafts
+from humlebi.desk.casework import drafts, places
 from humlebi.desk.casework.gather import effective
 from humlebi.desk.casework.journal import Stood
 from humlebi.desk.casework.models import Citizen, Draft, EventFact, Snapshot, SnapshotRow, SpellFact
@@ -23,7 +23,7 @@ from humlebi.timeline.whole import whole
 from humlebi.timeline.words import DANISH
 
 QUIET, DRAFTS = "quiet", "drafts"
-QUERIES = (*BUCKETS, QUIET, DRAFTS)
+OWN = (*BUCKETS, QUIET, DRAFTS)
 QUIET_DAYS = 56
 PAGE = 50
 # Django leaves the comparison out of a plain `=True`, and without it SQLite does not use the index.
@@ -72,6 +72,7 @@ class Day:
     reckoned_for: date | None
     whole_unit: bool
     staff: tuple[User, ...] = field(default=())
+    room: places.DayList | None = None
 
     @property
     def past(self) -> tuple[date, ...]:
@@ -84,9 +85,14 @@ class Day:
         return not any(self.counts[name] for name in BUCKETS) and self.asked.query == QUIET and bool(self.entries)
 
 
+def queries() -> tuple[str, ...]:
+    """Every list that the day has: those of the law, then those of the other rooms."""
+    return (*OWN, *places.lists())
+
+
 def default_query(counts: dict[str, int]) -> str:
     """The most urgent list that holds anything."""
-    return next((name for name in QUERIES if counts[name]), BUCKETS[0])
+    return next((name for name in OWN if counts[name]), BUCKETS[0])
 
 
 def day_of(user: User, asked: Asked, today: date) -> Day:
@@ -94,7 +100,8 @@ def day_of(user: User, asked: Asked, today: date) -> Day:
     counts = _counts(asked, user, today)
     query = asked.query or default_query(counts)
     asked = replace(asked, query=query)
-    page, entries = LISTS.get(query, _waiting)(asked, user, today)
+    room = places.lists().get(query)
+    page, entries = _of_room(room, asked, user, today) if room else LISTS.get(query, _waiting)(asked, user, today)
     return Day(
         asked=asked,
         counts=counts,
@@ -103,6 +110,7 @@ def day_of(user: User, asked: Asked, today: date) -> Day:
         reckoned_for=_reckoned_for(user),
         whole_unit=leads(user),
         staff=_staff(user) if leads(user) else (),
+        room=room,
     )
 
 
@@ -115,10 +123,14 @@ def whose(user: User, asked: str) -> int | None:
 
 def _counts(asked: Asked, user: User, today: date) -> dict[str, int]:
     counted = dict(_rows(asked, user).filter(leading__in=YES).values_list("bucket").annotate(Count("pk")).order_by())
-    return {name: counted.get(name, 0) for name in BUCKETS} | {
-        QUIET: _silent(asked, user, today).count(),
-        DRAFTS: drafts.of_user(user).count(),
-    }
+    return (
+        {name: counted.get(name, 0) for name in BUCKETS}
+        | {
+            QUIET: _silent(asked, user, today).count(),
+            DRAFTS: drafts.of_user(user).count(),
+        }
+        | {key: one.count(user, asked.whose, today) for key, one in places.lists().items()}
+    )
 
 
 def _rows(asked: Asked, user: User) -> QuerySet[SnapshotRow]:
@@ -221,6 +233,11 @@ def _unsaved(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, 
         Entry(d.citizen, None, draft=d, deleted_on=drafts.deleted_on(d) if drafts.expires_soon(d) else None)
         for d in page
     )
+
+
+def _of_room(room: places.DayList, asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ...]]:
+    """The list of another room, whose template shows it."""
+    return room.page(user, asked.whose, today, asked.page, asked.size), ()
 
 
 LISTS = {QUIET: _quiet, DRAFTS: _unsaved}

@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from humlebi.desk.casework import act_views, views
+from humlebi.desk.casework import act_views, places, views
 
 PATHS = {
     "overdue": "overskredet",
@@ -19,6 +19,10 @@ urlpatterns = [
     *(
         path(f"i-dag/{address}/", views.today, {"query": query}, name=f"today_{query}")
         for query, address in PATHS.items()
+    ),
+    *(
+        path(f"i-dag/{one.address}/", views.today, {"query": key}, name=f"today_{key}")
+        for key, one in places.lists().items()
     ),
     path("find/", views.find, name="find"),
     path("borger/<str:case_number>/", views.citizen, name="citizen"),

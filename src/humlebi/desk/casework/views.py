@@ -23,7 +23,7 @@ from humlebi.desk.access import log
 from humlebi.desk.access.models import AccessLog, Act, User
 from humlebi.desk.access.permissions import leads
 from humlebi.desk.access.views import user_of
-from humlebi.desk.casework import case, drafts, sheets
+from humlebi.desk.casework import case, drafts, places, sheets
 from humlebi.desk.casework import today as lists
 from humlebi.desk.casework.forms import LogFilter, Search
 from humlebi.desk.casework.models import Citizen
@@ -91,7 +91,7 @@ def today(request: HttpRequest, query: str = "") -> HttpResponse:
         return _list_taken(user, replace(asked, page=1, size=export.MOST), kind)
     day = lists.day_of(user, asked, clock.today())
     log.write(user, Act.LIST_OPENED, detail=_list_opened(day), shown=_shown(day))
-    context = {"day": day, "today": clock.today(), "queries": lists.QUERIES, "quiet_days": lists.QUIET_DAYS}
+    context = {"day": day, "today": clock.today(), "queries": lists.queries(), "quiet_days": lists.QUIET_DAYS}
     context["draft_days"] = drafts.KEPT_DAYS
     return answer(request, "casework/today.html", "casework/_day.html", context)
 
@@ -179,6 +179,23 @@ def _case(request: HttpRequest, who: Citizen, news: str) -> dict[str, Any]:
         "outcome": case.outcome(opened, news),
         "back": _back(request),
         "why": "hvorfor" in request.GET,
+        **_rooms(user_of(request), opened),
+    }
+
+
+def _rooms(user: User, opened: case.Case) -> dict[str, Any]:
+    """What the other rooms add to the page."""
+    today = clock.today()
+    heads = [head.tell(user, opened, today) for head in places.headers()]
+    told = [(one, one.tell(user, opened, today)) for one in places.sections()]
+    return {
+        "heads": [head for head in heads if head is not None],
+        "sections": [{"place": one, "told": said} for one, said in told if said is not None],
+        "buttons": [
+            {"words": one.words, "address": one.address(opened.citizen.case_number)}
+            for one in places.buttons()
+            if one.may(user, opened, today)
+        ],
     }
 
 
@@ -197,7 +214,7 @@ def _back(request: HttpRequest) -> Back:
     if came.netloc == request.get_host():
         if came.path == reverse("find"):
             return Back(address, _("Find a citizen"))
-        for query in lists.QUERIES:
+        for query in lists.queries():
             if came.path == reverse(f"today_{query}"):
                 return Back(address, f"{_('Today')}: {query_word(query)}")
     return Back(reverse("today"), _("Today"))

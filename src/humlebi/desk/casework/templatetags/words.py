@@ -19,7 +19,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from humlebi.desk import clock
-from humlebi.desk.access.models import AccessLog, Act
+from humlebi.desk.access import menu
+from humlebi.desk.access.models import AccessLog, Act, User
+from humlebi.desk.casework import places
 from humlebi.desk.casework.addresses import form_address
 from humlebi.desk.casework.journal import Stood, stood
 from humlebi.desk.casework.models import Draft, EventFact, SpellFact
@@ -128,12 +130,19 @@ def row_tone(row: Row) -> str:
 
 @register.filter
 def query_word(query: str) -> str:
-    return str(QUERY[query])
+    return str(QUERY.get(query) or places.lists()[query].words)
+
+
+@register.simple_tag
+def main_menu(user: User) -> list[menu.Item]:
+    """What the rooms have in the main menu for the user."""
+    return menu.of(user)
 
 
 @register.filter
 def act_word(act: str) -> str:
-    return str(ACTS.get(act, act))
+    told = places.act(act)
+    return str(told.words if told else ACTS.get(act, act))
 
 
 @register.filter
@@ -141,7 +150,7 @@ def detail_word(line: AccessLog) -> str:
     """What a log line says beyond its act: the name of a list, a kind of fact, or what was searched for."""
     if line.act == Act.LIST_OPENED:
         query, *more = line.detail.split()
-        return ", ".join([str(LISTS.get(query, query)), *_asked_words(more)])
+        return ", ".join([_list_word(query), *_asked_words(more)])
     if line.act == Act.SEARCHED:
         page, _space, asked = line.detail.partition(" ")
         return ", ".join([_("“%(asked)s”") % {"asked": asked or page}, *_asked_words([page])])
@@ -157,6 +166,8 @@ def detail_word(line: AccessLog) -> str:
         return form_word(line.detail)
     if line.act == Act.PARTICULAR_TOLD:
         return _("Born") if line.detail == BORN else value_word(line.detail, "oplysning")
+    if (told := places.act(line.act)) is not None:
+        return told.detail(line.detail)
     kind, _space, rest = line.detail.partition(" ")
     if line.act == Act.CONVERSATION_HELD and kind == "samtale":
         return ""
@@ -165,12 +176,18 @@ def detail_word(line: AccessLog) -> str:
     return f"{kind_word(kind)} {value_word(rest, kind) if rest else ''}".strip()
 
 
+def _list_word(query: str) -> str:
+    """What a list is called, whichever room's it is."""
+    own = places.lists().get(query)
+    return str(own.words if own else LISTS.get(query, FILES.get(query, query)))
+
+
 def _taken_word(detail: str) -> str:
     """`overdue csv 12 hvem=ida` as `Overdue, CSV, 12 rows, caseworker ida`; of a search: what was searched for."""
     query, kind, rows, *more = [*detail.split(" "), "", "", ""][: max(3, detail.count(" ") + 1)]
     counted = ngettext("%(rows)s row", "%(rows)s rows", int(rows or 0)) % {"rows": rows}
     asked = _("“%(asked)s”") % {"asked": " ".join(more)} if query == "search" else ""
-    told = [str(LISTS.get(query, FILES.get(query, query))), str(FILES.get(kind, kind)), counted]
+    told = [_list_word(query), str(FILES.get(kind, kind)), counted]
     return ", ".join([*told, *filter(None, [asked]), *_asked_words(more)])
 
 
@@ -251,6 +268,8 @@ def form_word(key: str) -> str:
         return _("Assess an extension")
     if place == "notat":
         return _("Write a note")
+    if (told := places.form(key)) is not None:
+        return told.words(rest)
     return _("Correct a fact")
 
 

@@ -1,0 +1,1 @@
+"""Cases that change hands: the package, the moves, and how many caseworkers a citizen has had."""

@@ -1,0 +1,10 @@
+"""The handover app."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class HandoverConfig(AppConfig):
+    name = "humlebi.desk.handover"
+    label = "handover"
+    verbose_name = _("Handover")

@@ -1,0 +1,1 @@
+"""Units, staff, absences, and the rule by which a new case finds a caseworker."""

@@ -1,0 +1,10 @@
+"""The organisation app."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class OrganisationConfig(AppConfig):
+    name = "humlebi.desk.organisation"
+    label = "organisation"
+    verbose_name = _("Organisation")

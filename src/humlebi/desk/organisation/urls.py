@@ -1,0 +1,5 @@
+"""Addresses of organisation."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
