@@ -354,10 +354,11 @@ DECLARATIONS = (
         doubt=Text(
             "§ 3 er læst, som den lød til 30. juni 2025 (lov 994/2015, LBK 1086/2017 og 221/2021); derefter kun "
             "numrene (BEK 833/2025 og 14/2026). At særlig støtte giver refusion fra 1. juli 2025 til 31. januar 2026, "
-            "er en slutning fra dem: kommunen giver den, og Udbetaling Danmark indberetter kun pensioner. Løber den videre "
-            "efter 31. januar 2026, så slå overgangsreglen i lov 1750/2025 op. Revalidering og ressourceforløb, der "
-            "løber videre efter den dag, regnes her som før. Pension til personer uden fast bopæl i Danmark er ikke "
-            "omfattet. Af efterlevelsespension er det den afdødes uger, der afgør procenten.",
+            "er en slutning fra dem: kommunen giver den, og Udbetaling Danmark indberetter kun pensioner. Løber "
+            "den videre efter 31. januar 2026, så slå overgangsreglen i lov 1750/2025 op. Revalidering og "
+            "ressourceforløb, der løber videre efter den dag, regnes her som før. Pension til personer uden fast "
+            "bopæl i Danmark er ikke omfattet. Af efterlevelsespension er det den afdødes uger, der afgør "
+            "procenten.",
             "Section 3 was read as worded to 30 June 2025 (act 994/2015, consolidations 1086/2017 and 221/2021); after "
             "that only the numbers (orders 833/2025 and 14/2026). That special support gives a refund from 1 July 2025 "
             "to 31 January 2026 is inferred from them: the municipality grants it, and Udbetaling Danmark reports only "
