@@ -9,7 +9,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from humlebi.desk import clock
-from humlebi.desk.access.chain import Head, Linked
+from humlebi.desk.access.chain import Linked
 
 __all__ = [
     *("Absence", "AccessLog", "AccessShown", "Act", "Head", "Municipality"),
