@@ -74,7 +74,7 @@ def test_what_was_written_stands_on_the_page_when_the_database_is_full(
     def full(*_args: object, **_named: object) -> None:
         raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr(record, "_journal", full)
+    monkeypatch.setattr(record, "write_line", full)
     answer = client.post(address, typed)
     told = answer.content.decode()
     assert answer.status_code == 503
@@ -94,6 +94,6 @@ def test_what_was_written_stands_on_the_page_when_the_program_fails(
     def fail(*_args: object, **_named: object) -> None:
         raise ValueError
 
-    monkeypatch.setattr(record, "_journal", fail)
+    monkeypatch.setattr(record, "write_line", fail)
     answer = client.post(f"/borger/{ill.case_number}/notat/", typed)
     assert (answer.status_code, "Hun ringede selv." in answer.content.decode()) == (500, True)

@@ -3,6 +3,7 @@
 import ast
 import gettext
 import re
+from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -14,15 +15,21 @@ from django.utils.translation import templatize
 import humlebi.desk
 
 DESK = Path(humlebi.desk.__file__).parent
-LOCALE = DESK / "locale" / "da" / "LC_MESSAGES"
+# The messages of the whole desk, and those of each room.
+LOCALES = [place / "da" / "LC_MESSAGES" for place in sorted((DESK / "locale", *DESK.glob("*/locale")))]
 TEMPLATES = sorted(DESK.glob("**/templates/**/*.html"))
 CALLS = {"_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy", "pgettext", "npgettext"}
 
 
 def written() -> dict[str, list[str]]:
-    """msgid -> translations of the .po file: a small reading of a simple format."""
+    """msgid -> translations, of every room."""
+    return {msgid: texts for place in LOCALES for msgid, texts in _written_in(place).items()}
+
+
+def _written_in(place: Path) -> dict[str, list[str]]:
+    """The same of one .po file: a small reading of a simple format."""
     messages: dict[str, list[str]] = {}
-    for block in re.split(r"\n\s*\n", (LOCALE / "django.po").read_text(encoding="utf-8")):
+    for block in re.split(r"\n\s*\n", (place / "django.po").read_text(encoding="utf-8")):
         parts: dict[str, str] = {}
         name = ""
         for line in block.splitlines():
@@ -73,16 +80,22 @@ def test_no_translation_is_left_over() -> None:
     assert set(written()) - used() == set()
 
 
+def test_no_message_is_translated_in_two_rooms() -> None:
+    told = Counter(msgid for place in LOCALES for msgid in _written_in(place))
+    assert [msgid for msgid, times in told.items() if times > 1] == []
+
+
 def test_placeholders_are_the_same_in_both_languages() -> None:
     for msgid, texts in written().items():
         for text in texts:
             assert set(re.findall(r"%\(\w+\)s", text)) == set(re.findall(r"%\(\w+\)s", msgid)), msgid
 
 
-def test_what_is_compiled_is_what_is_written() -> None:
-    with (LOCALE / "django.mo").open("rb") as file:
+@pytest.mark.parametrize("place", LOCALES, ids=lambda place: place.parts[-4])
+def test_what_is_compiled_is_what_is_written(place: Path) -> None:
+    with (place / "django.mo").open("rb") as file:
         compiled = gettext.GNUTranslations(file)
-    for msgid, texts in written().items():
+    for msgid, texts in _written_in(place).items():
         if len(texts) == 1:
             assert compiled.gettext(msgid) == texts[0]
         else:
@@ -120,7 +133,8 @@ def test_no_template_holds_untranslated_words(file: Path) -> None:
 
 
 def test_every_field_has_a_label_in_both_languages() -> None:
-    for model in (*apps.get_app_config("access").get_models(), *apps.get_app_config("casework").get_models()):
+    rooms = [room for room in apps.get_app_configs() if room.name.startswith("humlebi.desk.") and room.label != "jobs"]
+    for model in (model for room in rooms for model in room.get_models()):
         for field in model._meta.get_fields():
             label = getattr(field, "verbose_name", None)
             if label is None or field.name in ("id", "password", "last_login", "email", "groups", "user_permissions"):
