@@ -5,6 +5,7 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
+from string import Formatter
 from typing import Any
 
 import pytest
@@ -21,10 +22,13 @@ from humlebi.desk.access.models import AccessLog, Act, Municipality, Outcome, Pu
 from humlebi.desk.access.permissions import may_see, visible
 from humlebi.desk.access.readonly import READS, ReadOnlyGet, WriteDuringRead, log_entry
 from humlebi.desk.casework import gather
+from humlebi.desk.casework.acting import Seen
 from humlebi.desk.casework.models import Citizen, Draft
 from humlebi.desk.casework.templatetags.words import detail_word
+from humlebi.desk.tasks.models import Task
+from humlebi.desk.tasks.record import Wanted, task_made
 
-from .conftest import Enrol, Enter, Town, event, staff
+from .conftest import TODAY, Enrol, Enter, Town, event, staff
 
 LOGIN, SEEN, HIDDEN, NO_PAGE, REFUSED = 302, 200, 404, 405, 401
 ROLES = ("nobody", "gone", "anna", "ida", "lone", "bo", "karen", "lars", "lea", "root")
@@ -35,6 +39,8 @@ EVERYBODY = dict.fromkeys(ROLES, SEEN)
 STAFF = EVERYBODY | dict.fromkeys(OUTSIDE, LOGIN)
 UNIT = STAFF | dict.fromkeys(("bo", "karen", "lars", "lea", "root"), HIDDEN)
 LEADER = dict.fromkeys(ROLES, HIDDEN) | dict.fromkeys(OUTSIDE, LOGIN) | dict.fromkeys(("lone", "karen"), SEEN)
+# Whoever has a unit, and so may see citizens at all.
+SEES_CASES = STAFF | dict.fromkeys(("lars", "lea", "root"), HIDDEN)
 SENT_ONLY = dict.fromkeys(ROLES, NO_PAGE) | dict.fromkeys(OUTSIDE, LOGIN)
 ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "front": ("/", dict.fromkeys(ROLES, 302)),
@@ -56,6 +62,22 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "note_to": ("/borger/{case}/notat/haendelse/{event}/", UNIT),
     "draft_discard": ("/borger/{case}/kladde/kasser/", SENT_ONLY),
     "draft_keep": ("/kladde/", SENT_ONLY | dict.fromkeys(OUTSIDE, REFUSED)),
+    "today_waiting_us": ("/i-dag/venter-paa-os/", STAFF),
+    "today_waiting_them": ("/i-dag/venter-paa-andre/", STAFF),
+    "today_new": ("/i-dag/nyt/", STAFF),
+    "today_marks": ("/i-dag/maerker/", STAFF),
+    "tasks": ("/opgaver/", SEES_CASES),
+    "task_new": ("/borger/{case}/opgave/", UNIT),
+    "task": ("/borger/{case}/opgave/{task}/", UNIT),
+    "task_change": ("/borger/{case}/opgave/{task}/ret/", UNIT),
+    "task_put_off": ("/borger/{case}/opgave/{task}/udsaet/", UNIT),
+    "task_done": ("/borger/{case}/opgave/{task}/klar/", UNIT),
+    "task_reopen": ("/borger/{case}/opgave/{task}/genaabn/", UNIT),
+    "mark": ("/borger/{case}/maerke/", UNIT),
+    "save_search": ("/soegning/", SENT_ONLY),
+    "take_search": ("/soegning/1/fjern/", SENT_ONLY),
+    "calendar_address": ("/kalender/adresse/", SEES_CASES),
+    "calendar_file": ("/kalender/gaet/humlebi.ics", dict.fromkeys(ROLES, HIDDEN)),
     "glossary": ("/ordliste/", EVERYBODY),
     "law_list": ("/lov/", EVERYBODY),
     "law_difference": ("/lov/forskel/", EVERYBODY),
@@ -78,6 +100,25 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
 }
 
 
+# What an address names besides the case, and how there comes to be one.
+MADE: dict[str, Callable[[Citizen], int]] = {
+    "event": lambda who: who.events.get(kind="samtale").pk,
+    "task": lambda who: a_task(who).pk,
+}
+
+
+def a_task(who: Citizen) -> Task:
+    user = who.caseworker
+    assert user is not None
+    return task_made(Seen(user, who, "0"), wanted=Wanted("Ring", user), today=TODAY)
+
+
+def filled(path: str, who: Citizen) -> str:
+    """The address about that citizen, with whatever else it names made first."""
+    wanted = [name for _text, name, _spec, _conversion in Formatter().parse(path) if name and name != "case"]
+    return path.format(case=who.case_number, **{name: MADE[name](who) for name in wanted})
+
+
 def routes(resolver: URLResolver, before: str = "") -> Iterator[tuple[str, str]]:
     """Every address that the desk has: its name and its pattern, whether or not two share a name."""
     for pattern in resolver.url_patterns:
@@ -89,7 +130,8 @@ def routes(resolver: URLResolver, before: str = "") -> Iterator[tuple[str, str]]
 
 def test_every_address_is_in_the_table() -> None:
     there = sorted(routes(get_resolver("humlebi.desk.urls"), ""))
-    told = [(path.partition("?")[0].format(case="2018-0001", event=1), name) for name, (path, _who) in ANSWERS.items()]
+    told = [(path.partition("?")[0], name) for name, (path, _who) in ANSWERS.items()]
+    told = [(path.format(case="2018-0001", **dict.fromkeys(MADE, 1)), name) for path, name in told]
     assert sorted((name, resolve(path).route) for path, name in told) == there
 
 
@@ -125,7 +167,7 @@ Come = Callable[[str], Client]
 @pytest.mark.parametrize("name", sorted(ANSWERS))
 def test_every_address_for_every_role(name: str, role: str, ill: Citizen, come: Come) -> None:
     path, answers = ANSWERS[name]
-    address = path.format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
+    address = filled(path, ill)
     answer = come(role).get(address)
     assert answer.status_code == answers[role]
     if answers[role] == LOGIN and role in OUTSIDE and name not in ("set_language", "front"):
@@ -136,7 +178,7 @@ def test_every_address_for_every_role(name: str, role: str, ill: Citizen, come: 
 @pytest.mark.parametrize("name", [name for name, (_path, who) in ANSWERS.items() if who is not EVERYBODY])
 def test_a_list_is_a_file_for_those_who_see_its_page(name: str, role: str, ill: Citizen, come: Come) -> None:
     path, answers = ANSWERS[name]
-    address = path.format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
+    address = filled(path, ill)
     client = come(role)
     for kind in ("csv", "xlsx"):
         answer = client.get(f"{address}{'&' if '?' in address else '?'}fil={kind}")
@@ -154,7 +196,7 @@ WRITES = ["conversation", "category", "correct", "note", "note_to", "particular"
 @pytest.mark.parametrize("name", WRITES)
 def test_nobody_writes_where_they_may_not_look(name: str, role: str, ill: Citizen, come: Come) -> None:
     before = ill.events.count(), ill.journal.count()
-    address = ANSWERS[name][0].format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
+    address = filled(ANSWERS[name][0], ill)
     typed = {"on": "14-03-2018", "kind": "samtale", "value": "1", "reason": "x", "note": "x"}
     typed |= {"version": gather.version(ill)}
     answer = come(role).post(address, typed)
@@ -197,7 +239,7 @@ def test_the_log_cannot_tell_a_hidden_case_from_a_missing_one(town: Town, ill: C
 def test_a_form_that_cannot_be_saved_shows_a_case_and_is_logged(
     name: str, town: Town, ill: Citizen, enter: Enter
 ) -> None:
-    address = ANSWERS[name][0].format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
+    address = filled(ANSWERS[name][0], ill)
     answer = enter(town.ida).post(address, {})
     assert answer.status_code == 422
     assert "Signe Morgendis" in answer.content.decode()
@@ -589,7 +631,7 @@ def test_whoever_leaves_the_screen_is_logged_out(town: Town, enter: Enter, monke
 def test_no_way_to_ask_is_a_mistake_of_ours(method: str, role: str, town: Town, ill: Citizen, enter: Enter) -> None:
     client = enter(None if role == "nobody" else town.lone)
     for path, _answers in ANSWERS.values():
-        address = path.format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
+        address = filled(path, ill)
         assert getattr(client, method)(address).status_code < 500, address
 
 
@@ -667,7 +709,7 @@ POLICY = (
 
 @pytest.mark.parametrize("name", sorted(ANSWERS))
 def test_every_page_has_the_strict_policy(name: str, town: Town, ill: Citizen, enter: Enter) -> None:
-    address = ANSWERS[name][0].format(case=ill.case_number, event=ill.events.get(kind="samtale").pk)
+    address = filled(ANSWERS[name][0], ill)
     answer = enter(town.lone).get(address)
     given = dict(part.strip().split(" ", 1) for part in answer["Content-Security-Policy"].split(";"))
     assert given == dict(part.strip().split(" ", 1) for part in POLICY.split(";"))
@@ -682,11 +724,7 @@ def test_no_page_has_inline_code_or_style(town: Town, ill: Citizen, enter: Enter
     for path, answers in ANSWERS.values():
         if answers["lone"] != SEEN:
             continue
-        page = (
-            enter(town.lone)
-            .get(path.format(case=ill.case_number, event=ill.events.get(kind="samtale").pk))
-            .content.decode()
-        )
+        page = enter(town.lone).get(filled(path, ill)).content.decode()
         assert " style=" not in page
         assert " onclick=" not in page
         assert "<script>" not in page

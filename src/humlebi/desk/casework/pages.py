@@ -29,10 +29,22 @@ class Page:
     """One form of one case, opened or sent.
 
     `name`: its templates, `plans/plan` for plans/plan.html and the part plans/_plan.html; without a room: casework's.
-    `key`: its place under the case, which names its draft.
+    `key`: its place under the case, which names its draft. `version`: which version of what the form is about stands
+    now, where that is not the facts of the case.
     """
 
-    def __init__(self, request: HttpRequest, who: Citizen, name: str, key: str, **context: Any) -> None:
+    def __init__(
+        self,
+        request: HttpRequest,
+        who: Citizen,
+        name: str,
+        key: str,
+        *,
+        version: Callable[[], str] | None = None,
+        **context: Any,
+    ) -> None:
+        self.version = version or (lambda: gather.version(who))
+        self.facts = version is None
         self.request, self.who, self.key = request, who, key
         room, _slash, last = name.rpartition("/")
         self.whole = f"{room or 'casework'}/{last}.html"
@@ -46,7 +58,7 @@ class Page:
         draft = drafts.find(self.user, self.who, self.key)
         self.context["draft"] = draft
         word = drafts.opened(self.user, self.who, self.key).word
-        return {"version": gather.version(self.who)} | typed | (draft.typed if draft else {}) | {"word": word}
+        return {"version": self.version()} | typed | (draft.typed if draft else {}) | {"word": word}
 
     def leave(self) -> HttpResponse | None:
         """What was typed is kept before anything else is done; then the way out that a button asked for, if one did."""
@@ -122,10 +134,11 @@ class Page:
 
     def _stale(self, form: Any) -> None:
         """Whoever has looked at what was written meanwhile may save."""
-        self.context["version"] = gather.version(self.who)
-        self.context["latest"] = list(
-            gather.effective(self.who.events.all()).select_related("recorded_by").order_by("-pk")[:3]
-        )
+        self.context["version"] = self.version()
+        if self.facts:
+            self.context["latest"] = list(
+                gather.effective(self.who.events.all()).select_related("recorded_by").order_by("-pk")[:3]
+            )
         form.add_error(
             None,
             _(

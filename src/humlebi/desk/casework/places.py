@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from humlebi.desk.access.models import User
+from humlebi.desk.export import Sheet
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,8 @@ class DayList:
     """A count of the Today page that is a list with its own address.
 
     `count` and `page` get the user, whose list it is (the key of a caseworker; None = the whole unit), and today;
-    `page` also the number of the page and how many lines one has. `template` shows `day.page`.
+    `page` also the number of the page and how many lines one has. `template` shows `day.page`, `sheet` makes a
+    file of it, and `cases` gives the case numbers that it shows, for the log.
     """
 
     key: str
@@ -64,6 +66,18 @@ class DayList:
     template: str
     count: Callable[[User, int | None, date], int]
     page: Callable[[User, int | None, date, int, int], Any]
+    sheet: Callable[[Any], Sheet]
+    cases: Callable[[Any], list[str]]
+
+
+@dataclass(frozen=True)
+class DayPart:
+    """Something below the counts of the Today page. `tell` gets the user, today and the address of the list."""
+
+    key: str
+    order: int
+    template: str
+    tell: Callable[[User, date, str], Mapping[str, Any] | None]
 
 
 @dataclass(frozen=True)
@@ -91,6 +105,7 @@ _SECTIONS: dict[str, Section] = {}
 _HEADERS: dict[str, Header] = {}
 _BUTTONS: dict[str, Button] = {}
 _LISTS: dict[str, DayList] = {}
+_PARTS: dict[str, DayPart] = {}
 _FORMS: dict[str, FormPlace] = {}
 _ACTS: dict[str, ActWords] = {}
 _OF_KIND: dict[type, tuple[dict[str, Any], str]] = {
@@ -98,12 +113,13 @@ _OF_KIND: dict[type, tuple[dict[str, Any], str]] = {
     Header: (_HEADERS, "key"),
     Button: (_BUTTONS, "key"),
     DayList: (_LISTS, "key"),
+    DayPart: (_PARTS, "key"),
     FormPlace: (_FORMS, "prefix"),
     ActWords: (_ACTS, "act"),
 }
 
 
-def tell(*places: Section | Header | Button | DayList | FormPlace | ActWords) -> None:
+def tell(*places: Section | Header | Button | DayList | DayPart | FormPlace | ActWords) -> None:
     """Adds to the pages. Two of one name are a mistake of the program: ValueError."""
     for place in places:
         known, name = _OF_KIND[type(place)]
@@ -126,6 +142,10 @@ def buttons() -> list[Button]:
 def lists() -> dict[str, DayList]:
     """By key, in the order of the page."""
     return {one.key: one for one in sorted(_LISTS.values(), key=lambda one: (one.order, one.key))}
+
+
+def day_parts() -> list[DayPart]:
+    return sorted(_PARTS.values(), key=lambda one: (one.order, one.key))
 
 
 def form(key: str) -> FormPlace | None:

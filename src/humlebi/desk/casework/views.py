@@ -93,6 +93,9 @@ def today(request: HttpRequest, query: str = "") -> HttpResponse:
     log.write(user, Act.LIST_OPENED, detail=_list_opened(day), shown=_shown(day))
     context = {"day": day, "today": clock.today(), "queries": lists.queries(), "quiet_days": lists.QUIET_DAYS}
     context["draft_days"] = drafts.KEPT_DAYS
+    here = request.get_full_path()
+    told = [(part, part.tell(user, clock.today(), here)) for part in places.day_parts()]
+    context["parts"] = [{"place": part, "told": said} for part, said in told if said is not None]
     return answer(request, "casework/today.html", "casework/_day.html", context)
 
 
@@ -102,10 +105,14 @@ def _list_taken(user: User, asked: lists.Asked, kind: str) -> HttpResponse:
     rows = day.page.paginator.count
     export.check(rows)
     log.write(user, Act.EXPORTED, detail=f"{day.asked.query} {kind} {rows}{_whose(day)}", shown=_shown(day))
+    if day.room is not None:
+        return export.answer(day.room.sheet(day.page), kind)
     return export.answer(sheets.of_list(day.asked.query, day.entries, clock.today()), kind)
 
 
 def _shown(day: lists.Day) -> list[str]:
+    if day.room is not None:
+        return day.room.cases(day.page)
     return [entry.citizen.case_number for entry in day.entries]
 
 

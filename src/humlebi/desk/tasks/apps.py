@@ -8,3 +8,8 @@ class TasksConfig(AppConfig):
     name = "humlebi.desk.tasks"
     label = "tasks"
     verbose_name = _("Tasks")
+
+    def ready(self) -> None:
+        from humlebi.desk.tasks import told
+
+        told.tell()
