@@ -43,8 +43,26 @@ def serve(asked: Namespace) -> int:
     _prepare()
     _freshen()
     _warn_of_demo(asked)
+    _first_visit(asked)
     say(_text(_STOPS_SERVING).format(address=_address(asked)))
     return _serve(asked)
+
+
+def _first_visit(asked: Namespace) -> None:
+    """On an empty database: the address by which somebody makes the municipality, printed once, open once."""
+    from humlebi.desk.organisation import links
+
+    if not links.setup_needed():
+        return
+    say(
+        _text(
+            Text(
+                "Databasen er tom. Opret kommunen på denne adresse; den virker én gang, i {hours} timer:",
+                "The database is empty. Make the municipality at this address; it opens once, for {hours} hours:",
+            )
+        ).format(hours=links.SETUP_HOURS)
+    )
+    say(f"  {_address(asked)}start/{links.setup_link()}/")
 
 
 def refresh(asked: Namespace) -> int:

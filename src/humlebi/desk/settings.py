@@ -116,7 +116,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
 LOGIN_URL = "account_login"
 # How many proxies stand before the desk: so many addresses of X-Forwarded-For are believed, counted from the last.
 ALLAUTH_TRUSTED_PROXY_COUNT = TOLD.proxies
-LOGIN_REDIRECT_URL = "today"
+LOGIN_REDIRECT_URL = "front"
 LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_ADAPTER = "humlebi.desk.access.accounts.StaffAccounts"
 ACCOUNT_LOGIN_METHODS = {"username"}

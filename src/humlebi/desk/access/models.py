@@ -13,7 +13,7 @@ from humlebi.desk.access.chain import Linked
 
 __all__ = [
     *("Absence", "AccessLog", "AccessShown", "Act", "Head", "Municipality"),
-    *("Outcome", "Purpose", "Role", "Unit", "User"),
+    *("Outcome", "Purpose", "Role", "Section", "Unit", "UnitKind", "User"),
 ]
 
 
@@ -33,18 +33,53 @@ class Municipality(models.Model):
         return self.name
 
 
+class UnitKind(models.TextChoices):
+    """What a unit works with."""
+
+    EMPLOYMENT = "employment", _("employment effort")
+    SICKNESS = "sickness", _("sickness benefit")
+    BENEFITS = "benefits", _("benefits")
+    REHABILITATION = "rehabilitation", _("rehabilitation")
+    COUNSELLING = "counselling", _("counselling")
+    COMPANIES = "companies", _("companies")
+
+
+class Section(models.TextChoices):
+    """Where in the course of a case a unit stands."""
+
+    VISITATION = "visitation", _("visitation and clarification")
+    SLUICE = "sluice", _("job sluice")
+    GUIDANCE = "guidance", _("guidance and vocational clarification")
+    WORKSHOP = "workshop", _("workshop activation")
+
+
 class Unit(models.Model):
-    """A part of the jobcentre. What one unit has, another does not see."""
+    """A part of the jobcentre. What one unit has, another does not see.
+
+    `begins` and `until` (excluded): the days it is there; null = always. A unit that has ended keeps its cases until
+    they are moved, and gets no new ones.
+    """
 
     municipality = models.ForeignKey(
         Municipality, on_delete=models.PROTECT, related_name="units", verbose_name=_("municipality")
     )
     name = models.CharField(_("name"), max_length=100)
+    kind = models.CharField(_("kind"), max_length=20, choices=UnitKind.choices, default=UnitKind.EMPLOYMENT)
+    section = models.CharField(_("section"), max_length=20, choices=Section.choices, blank=True)
+    begins = models.DateField(_("from"), null=True, blank=True)
+    until = models.DateField(_("until"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("unit")
         verbose_name_plural = _("units")
-        constraints = [models.UniqueConstraint(fields=["municipality", "name"], name="unit_once_in_a_municipality")]
+        constraints = [
+            models.UniqueConstraint(fields=["municipality", "name"], name="unit_once_in_a_municipality"),
+            models.CheckConstraint(
+                condition=Q(until=None) | Q(begins=None) | Q(until__gt=F("begins")), name="unit_ends_after_it_begins"
+            ),
+            models.CheckConstraint(condition=Q(kind__in=UnitKind.values), name="unit_has_a_known_kind"),
+            models.CheckConstraint(condition=Q(section__in=["", *Section.values]), name="unit_has_a_known_section"),
+        ]
 
     def __str__(self) -> str:
         return self.name

@@ -20,7 +20,7 @@ from django.db.models import QuerySet
 from humlebi.desk import clock
 from humlebi.desk.access import log
 from humlebi.desk.access.models import Act, User
-from humlebi.desk.access.permissions import may_see, unit_of, visible
+from humlebi.desk.access.permissions import may_see, visible
 from humlebi.desk.casework import places
 from humlebi.desk.casework.models import Citizen, Draft, JournalLine
 
@@ -134,9 +134,7 @@ def of_case(user: User, citizen: Citizen) -> tuple[Draft, ...]:
 def of_user(user: User) -> QuerySet[Draft]:
     """The user's own drafts, the oldest first; not those about citizens whom the user may no longer see."""
     return (
-        Draft.objects.filter(visible(user, "citizen__"), owner=user, citizen__unit_id=unit_of(user))
-        .select_related("citizen")
-        .order_by("kept_at", "pk")
+        Draft.objects.filter(visible(user, "citizen__"), owner=user).select_related("citizen").order_by("kept_at", "pk")
     )
 
 

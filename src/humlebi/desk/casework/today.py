@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import TypeVar
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, DateField, Min, Q, QuerySet, Value
@@ -22,6 +23,7 @@ from humlebi.timeline.calendar import add_days
 from humlebi.timeline.whole import whole
 from humlebi.timeline.words import DANISH
 
+Row = TypeVar("Row", Snapshot, SnapshotRow)
 QUIET, DRAFTS = "quiet", "drafts"
 OWN = (*BUCKETS, QUIET, DRAFTS)
 QUIET_DAYS = 56
@@ -109,16 +111,17 @@ def day_of(user: User, asked: Asked, today: date) -> Day:
         entries=entries,
         reckoned_for=_reckoned_for(user),
         whole_unit=leads(user),
-        staff=_staff(user) if leads(user) else (),
+        staff=_staff(user),
         room=room,
     )
 
 
 def whose(user: User, asked: str) -> int | None:
-    """A caseworker sees the own list; a team leader the one asked for, or the unit."""
+    """A caseworker sees the own list, or an absent colleague's in whose place; a leader the one asked for, or the unit."""
+    told = whole(asked)
     if not leads(user):
-        return user.pk
-    return whole(asked)
+        return told if told in user.covering else user.pk
+    return told
 
 
 def _counts(asked: Asked, user: User, today: date) -> dict[str, int]:
@@ -135,16 +138,23 @@ def _counts(asked: Asked, user: User, today: date) -> dict[str, int]:
 
 def _rows(asked: Asked, user: User) -> QuerySet[SnapshotRow]:
     """The row's own unit and caseworker are copies, there for the index; who may see is asked of the citizen."""
-    rows = SnapshotRow.objects.filter(visible(user, "snapshot__citizen__"), unit_id=unit_of(user))
-    return rows if asked.whose is None else rows.filter(caseworker_id=asked.whose)
+    rows = SnapshotRow.objects.filter(visible(user, "snapshot__citizen__"))
+    return _of_list(rows, asked, user)
 
 
 def _silent(asked: Asked, user: User, today: date) -> QuerySet[Snapshot]:
     """On a benefit, somebody has the case, and nothing has happened for so many days."""
     snapshots = Snapshot.objects.filter(
-        visible(user, "citizen__"), unit_id=unit_of(user), running__in=YES, active_on__lt=add_days(today, -QUIET_DAYS)
+        visible(user, "citizen__"), running__in=YES, active_on__lt=add_days(today, -QUIET_DAYS)
     )
-    return snapshots if asked.whose is None else snapshots.filter(caseworker_id=asked.whose)
+    return _of_list(snapshots, asked, user)
+
+
+def _of_list(rows: QuerySet[Row], asked: Asked, user: User) -> QuerySet[Row]:
+    """Of the unit, or of the caseworker whose list it is; an absent colleague may be of another unit."""
+    if asked.whose not in user.covering:
+        rows = rows.filter(unit_id=unit_of(user))
+    return rows if asked.whose is None else rows.filter(caseworker_id=asked.whose)
 
 
 def _waiting(asked: Asked, user: User, today: date) -> tuple[Page, tuple[Entry, ...]]:
@@ -249,4 +259,8 @@ def _reckoned_for(user: User) -> date | None:
 
 
 def _staff(user: User) -> tuple[User, ...]:
-    return tuple(User.objects.filter(unit_id=unit_of(user), is_active=True).order_by("name", "username"))
+    """Whose lists the user may choose among: a leader the unit's; a substitute the own and the absent colleagues'."""
+    if not leads(user) and not user.covering:
+        return ()
+    theirs = Q(pk__in=user.covering) | (Q(unit_id=unit_of(user), is_active=True) if leads(user) else Q(pk=user.pk))
+    return tuple(User.objects.filter(theirs).order_by("name", "username"))

@@ -19,9 +19,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from humlebi.desk import clock, export
-from humlebi.desk.access import log
+from humlebi.desk.access import log, menu
 from humlebi.desk.access.models import AccessLog, Act, User
-from humlebi.desk.access.permissions import leads
+from humlebi.desk.access.permissions import leads, sees_cases
 from humlebi.desk.access.views import user_of
 from humlebi.desk.casework import case, drafts, places, sheets
 from humlebi.desk.casework import today as lists
@@ -78,7 +78,10 @@ def refused(request: HttpRequest, who: Citizen, form: str) -> None:
 
 @require_safe
 def front(request: HttpRequest) -> HttpResponse:
-    return redirect("today")
+    """The day's lists; for those who see no case, the first place in their menu."""
+    user = user_of(request)
+    elsewhere = [] if sees_cases(user) else menu.of(user)
+    return redirect(elsewhere[0].address if elsewhere else "today")
 
 
 @export.downloads
@@ -123,7 +126,7 @@ def _list_opened(day: lists.Day) -> str:
 
 def _whose(day: lists.Day) -> str:
     named = {one.pk: one.username for one in day.staff}
-    whose = day.asked.whose if day.whole_unit else None
+    whose = day.asked.whose if day.staff else None
     return "" if whose is None else f" hvem={named.get(whose, whose)}"
 
 

@@ -8,3 +8,8 @@ class OrganisationConfig(AppConfig):
     name = "humlebi.desk.organisation"
     label = "organisation"
     verbose_name = _("Organisation")
+
+    def ready(self) -> None:
+        from humlebi.desk.organisation import told
+
+        told.tell()
