@@ -18,7 +18,7 @@ from django.utils import translation
 from humlebi.demo.staff import DEMO_PASSWORD
 from humlebi.desk import clock
 from humlebi.desk.access import log
-from humlebi.desk.access.models import AccessLog, Act, Municipality, Outcome, Purpose, Role, User
+from humlebi.desk.access.models import Absence, AccessLog, Act, Municipality, Outcome, Purpose, Role, User
 from humlebi.desk.access.permissions import may_see, visible
 from humlebi.desk.access.readonly import READS, ReadOnlyGet, WriteDuringRead, log_entry
 from humlebi.desk.casework import gather
@@ -31,16 +31,19 @@ from humlebi.desk.tasks.record import Wanted, task_made
 from .conftest import TODAY, Enrol, Enter, Town, event, staff
 
 LOGIN, SEEN, HIDDEN, NO_PAGE, REFUSED = 302, 200, 404, 405, 401
-ROLES = ("nobody", "gone", "anna", "ida", "lone", "bo", "karen", "lars", "lea", "root")
+ROLES = ("nobody", "gone", "anna", "ida", "lone", "bo", "karen", "lars", "lea", "root", "karl")
 # Who gets what answer: nobody logged in, a closed account, the caseworker, a colleague, the team leader, another unit
-# and its team leader, no unit, a team leader of none, and a superuser of none.
+# and its team leader, no unit, a team leader of none, a superuser of none, and the administrator, who sees no case.
 OUTSIDE = ("nobody", "gone")
 EVERYBODY = dict.fromkeys(ROLES, SEEN)
 STAFF = EVERYBODY | dict.fromkeys(OUTSIDE, LOGIN)
-UNIT = STAFF | dict.fromkeys(("bo", "karen", "lars", "lea", "root"), HIDDEN)
+UNIT = STAFF | dict.fromkeys(("bo", "karen", "lars", "lea", "root", "karl"), HIDDEN)
 LEADER = dict.fromkeys(ROLES, HIDDEN) | dict.fromkeys(OUTSIDE, LOGIN) | dict.fromkeys(("lone", "karen"), SEEN)
 # Whoever has a unit, and so may see citizens at all.
-SEES_CASES = STAFF | dict.fromkeys(("lars", "lea", "root"), HIDDEN)
+SEES_CASES = STAFF | dict.fromkeys(("lars", "lea", "root", "karl"), HIDDEN)
+ORGANISER = LEADER | {"karl": SEEN}
+ORGANISES_NORTH = ORGANISER | {"karen": HIDDEN}
+MAKES_UNITS = ORGANISES_NORTH | {"lone": HIDDEN}
 SENT_ONLY = dict.fromkeys(ROLES, NO_PAGE) | dict.fromkeys(OUTSIDE, LOGIN)
 ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "front": ("/", dict.fromkeys(ROLES, 302)),
@@ -78,6 +81,18 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "take_search": ("/soegning/1/fjern/", SENT_ONLY),
     "calendar_address": ("/kalender/adresse/", SEES_CASES),
     "calendar_file": ("/kalender/gaet/humlebi.ics", dict.fromkeys(ROLES, HIDDEN)),
+    "set_up": ("/start/gaet/", dict.fromkeys(ROLES, HIDDEN)),
+    "join": ("/invitation/gaet/", dict.fromkeys(ROLES, HIDDEN)),
+    "organisation": ("/organisation/", ORGANISER),
+    "unit_new": ("/organisation/enhed/", MAKES_UNITS),
+    "unit": ("/organisation/enhed/{unit}/", ORGANISES_NORTH),
+    "allotment": ("/organisation/enhed/{unit}/fordeling/", ORGANISES_NORTH),
+    "invite": ("/organisation/medarbejder/", ORGANISER),
+    "staff": ("/organisation/medarbejder/{worker}/", ORGANISES_NORTH),
+    "staff_end": ("/organisation/medarbejder/{worker}/slut/", SENT_ONLY),
+    "staff_link": ("/organisation/medarbejder/{worker}/link/", SENT_ONLY),
+    "absence_new": ("/organisation/medarbejder/{worker}/fravaer/", ORGANISES_NORTH),
+    "absence": ("/organisation/medarbejder/{worker}/fravaer/{absence}/", ORGANISES_NORTH),
     "glossary": ("/ordliste/", EVERYBODY),
     "law_list": ("/lov/", EVERYBODY),
     "law_difference": ("/lov/forskel/", EVERYBODY),
@@ -104,6 +119,9 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
 MADE: dict[str, Callable[[Citizen], int]] = {
     "event": lambda who: who.events.get(kind="samtale").pk,
     "task": lambda who: a_task(who).pk,
+    "unit": lambda who: who.unit_id,
+    "worker": lambda who: User.objects.get(username="ida").pk,
+    "absence": lambda who: Absence.objects.create(absent=User.objects.get(username="ida"), begins=TODAY).pk,
 }
 
 
@@ -142,6 +160,7 @@ def people(town: Town) -> dict[str, User | None]:
         "gone": staff("gone", town.north),
         "karen": staff("karen", town.south, Role.TEAM_LEADER),
         "lea": staff("lea", None, Role.TEAM_LEADER),
+        "karl": staff("karl", town.north, Role.ADMINISTRATOR),
         "root": User.objects.create(username="root", name="Root", is_superuser=True, is_staff=True),
     }
     return {"nobody": None} | {name: getattr(town, name) for name in ROLES if hasattr(town, name)} | more
@@ -487,7 +506,7 @@ def test_one_logs_in_by_user_name(town: Town) -> None:
     client = Client()
     answer = client.post("/konto/login/", {"login": "anna", "password": "en lang adgangskode"})
     assert answer.status_code == LOGIN
-    assert answer["Location"] == "/i-dag/"
+    assert answer["Location"] == "/"
 
 
 def test_a_wrong_password_says_nothing_of_who_exists(town: Town) -> None:

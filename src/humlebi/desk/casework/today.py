@@ -117,7 +117,7 @@ def day_of(user: User, asked: Asked, today: date) -> Day:
 
 
 def whose(user: User, asked: str) -> int | None:
-    """A caseworker sees the own list, or an absent colleague's in whose place; a leader the one asked for, or the unit."""
+    """The own list, or an absent colleague's whom one stands in for; a leader's: the one asked for, or the unit's."""
     told = whole(asked)
     if not leads(user):
         return told if told in user.covering else user.pk

@@ -9,6 +9,7 @@ from datetime import date
 from django.db.models import Count, Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from humlebi.desk.access.models import Absence, Unit, User
 from humlebi.desk.casework.models import Citizen
@@ -99,11 +100,9 @@ def parts_of(rule: Allotment, today: date) -> list[Part]:
 def _with_cases(shares: list[Share], today: date) -> list[Part]:
     workers = [share.caseworker_id for share in shares]
     cases = _cases_of(workers)
-    away = set(
-        Absence.objects.filter(
-            Q(until=None) | Q(until__gt=today), absent_id__in=workers, begins__lte=today
-        ).values_list("absent_id", flat=True)
-    )
+    running = Q(until=None) | Q(until__gt=today)
+    absences = Absence.objects.filter(running, absent_id__in=workers, begins__lte=today)
+    away = set(absences.values_list("absent_id", flat=True))
     return [
         Part(
             share.caseworker_id,
@@ -123,6 +122,13 @@ def _cases_of(workers: list[int]) -> Mapping[int, int]:
     return {worker: number for worker, number in counted.order_by() if worker is not None}
 
 
+WHY = {
+    How.LOAD: gettext_lazy("%(who)s has the fewest cases for the hours: %(cases)s. Rule since %(since)s."),
+    How.CPR_LAST: gettext_lazy("%(who)s has CPR numbers that end in %(first)s to %(last)s. Rule since %(since)s."),
+    How.CPR_DAY: gettext_lazy("%(who)s has those born on days %(first)s to %(last)s. Rule since %(since)s."),
+}
+
+
 def said(found: Allotted, names: Mapping[int, str]) -> str:
     """Why the case lies where it does, in the reader's language."""
     who = names.get(found.caseworker or 0, "")
@@ -135,24 +141,7 @@ def said(found: Allotted, names: Mapping[int, str]) -> str:
         return _("Everybody in the unit's rule is away: choose a caseworker.")
     told = {"who": who, "number": found.number, "first": found.first, "last": found.last, "since": since}
     told |= {"cases": found.cases, "percent": found.percent}
-    if found.how == How.LOAD:
-        return (
-            _("%(who)s has the fewest cases for the hours: %(cases)s at %(percent)s per cent. Rule since %(since)s.")
-            % told
-        )
-    if found.how == How.CPR_LAST:
-        return (
-            _(
-                "%(who)s has the CPR numbers that end in %(first)s to %(last)s; this ends in %(number)s. Rule since %(since)s."
-            )
-            % told
-        )
-    return (
-        _(
-            "%(who)s has those born on day %(first)s to %(last)s of a month; this is day %(number)s. Rule since %(since)s."
-        )
-        % told
-    )
+    return str(WHY[How(found.how)]) % told
 
 
 def missing(how: str, parts: Iterable[Part]) -> list[int]:

@@ -83,7 +83,7 @@ def unit_set(user: User, *, unit: Unit | None, told: Told) -> Unit:
         if told.until is not None and told.begins is not None and told.until <= told.begins:
             raise Impossible("until", "until_before")
         same = Unit.objects.filter(municipality_id=user.unit.municipality_id, name__iexact=told.name.strip())
-        if same.exclude(pk=unit.pk if unit else None).exists():
+        if same.exclude(pk=unit.pk if unit else 0).exists():
             raise Impossible("name", "unit_there")
         unit = unit or Unit(municipality_id=user.unit.municipality_id)
         unit.name, unit.kind, unit.section = told.name.strip(), told.kind, told.section
@@ -193,7 +193,7 @@ def absence_set(
         in_a_year_that_can_be("until", until)
         if until is not None and until <= begins:
             raise Impossible("until", "until_before")
-        others = Absence.objects.select_for_update().exclude(pk=instead_of.pk if instead_of else None)
+        others = Absence.objects.select_for_update().exclude(pk=instead_of.pk if instead_of else 0)
         overlap = others.filter(Q(until=None) | Q(until__gt=begins))
         if until is not None:
             overlap = overlap.filter(begins__lt=until)

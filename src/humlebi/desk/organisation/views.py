@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from humlebi.desk import clock
 from humlebi.desk.access import log
 from humlebi.desk.access.models import Absence, Act, Unit, User
-from humlebi.desk.access.permissions import administers, leads
+from humlebi.desk.access.permissions import administers, leads, unit_of
 from humlebi.desk.access.views import user_of
 from humlebi.desk.casework.models import Citizen
 from humlebi.desk.casework.possible import Impossible
@@ -47,7 +47,7 @@ def _units(user: User) -> QuerySet[Unit]:
     if user.unit is None:
         return Unit.objects.none()
     here = Unit.objects.filter(municipality_id=user.unit.municipality_id).order_by("name")
-    return here if administers(user) else here.filter(pk=user.unit_id)
+    return here if administers(user) else here.filter(pk=unit_of(user))
 
 
 def _staff(user: User) -> QuerySet[User]:
@@ -117,8 +117,7 @@ def _closed(request: HttpRequest) -> HttpResponse:
 
 
 def _private(response: HttpResponse) -> HttpResponse:
-    """The address is a secret: it is told to no other site, and kept by no cache."""
-    response["Referrer-Policy"] = "no-referrer"
+    """The address is a secret: it is kept by no cache. The site tells no other site where somebody came from."""
     response["Cache-Control"] = "no-store"
     return response
 
@@ -171,7 +170,7 @@ def unit(request: HttpRequest, unit_id: int = 0) -> HttpResponse:
     there = _units(user).filter(pk=unit_id).first() if unit_id else None
     if (unit_id and there is None) or (not unit_id and not administers(user)):
         raise Http404
-    first = {}
+    first: dict[str, Any] = {}
     if there:
         last = there.until and add_days(there.until, -1)
         first = {
