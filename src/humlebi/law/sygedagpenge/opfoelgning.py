@@ -245,9 +245,7 @@ MUST_ATTEND = assessed(
     "Kommunen har konkret besluttet, at samtalen holdes ved personligt fremmøde",
     "The municipality has decided in the case that the talk is held in person",
 )
-CATEGORY_1 = during(
-    "visitation", "1", words=Text("sagen er noteret i kategori 1", "the case is recorded in category 1")
-)
+CATEGORY_1 = during("visitation", "1", words=Text("sagen er i kategori 1", "the case is in category 1"))
 THEIR_OWN_WAY = Text(
     "kommunen fastlægger selv, hvordan der følges op (kategori 1)",
     "the municipality settles itself how follow-up is done (category 1)",
@@ -263,10 +261,10 @@ ONLY_2_AND_3 = Text(
     "when and how there is follow-up.",
 )
 NO_CATEGORY = Text(
-    "Er kategori 1 ikke noteret, regnes sagen for kategori 2 eller 3. Samtalen efter otte uger i kategori 1 (§ 13 a, "
-    "stk. 1) hører til den nye kategori: notér den først.",
-    "Where category 1 is not recorded, the case is taken to be in 2 or 3. The talk after eight weeks in category 1 "
-    "(§ 13 a(1)) belongs to the new category: record that first.",
+    "Er kategorien ikke valgt endnu, regnes sagen som 2 eller 3, der vælges ved samtalen. Samtalen efter otte uger i "
+    "kategori 1 (§ 13 a, stk. 1) hører til den nye kategori: notér den først.",
+    "When no category has been chosen yet, the case is counted as 2 or 3, which are chosen at the talk. The talk after "
+    "eight weeks in category 1 (§ 13 a(1)) belongs to the new category: record that first.",
 )
 
 
