@@ -96,7 +96,8 @@ STANDBY = Exemption(
     "standby",
     OPFOELGNING("14"),
     says=Text(
-        "for de dage, afgørelsen gælder; indhent da så vidt muligt journaloplysninger eller en attest uden konsultation",
+        "for de dage, afgørelsen gælder; indhent da så vidt muligt journaloplysninger eller en attest uden "
+        "konsultation",
         "for the days on which the decision holds; then obtain records or a certificate without consultation as far as "
         "possible",
     ),
