@@ -225,7 +225,7 @@ DECLARATIONS = (
             "Indgå aftalen ved den første opfølgning, og justér den løbende.",
             "Make the agreement at the first follow-up and adjust it as you go.",
         ),
-        source=SDL("13 c og 13 e", "sdp-followup-2015"),
+        source=SDL("13 c", "sdp-followup-2015"),
         only=(E2015,),
         group=GROUP,
         doubt=Text(
