@@ -77,6 +77,12 @@ ATTEST_AFTALE = Act(
     "Aftale om det socialt-lægelige samarbejde mellem Lægeforeningen og KL",
     "An agreement, no act; date not read",
 )
+PAV = Act(
+    "PAV",
+    "Personaleadministrativ vejledning (for staten)",
+    "Guidance, no act; chapter 18.3.1.2.2 was read on the agency's page, its edition was not noted",
+    sign="",
+)
 
 ACTS = (
     SDL_1990,
@@ -100,6 +106,7 @@ ACTS = (
     KSL,
     OPFOELGNING,
     ATTEST_AFTALE,
+    PAV,
 )
 
 # The documents that some pages rest on, as people know them; their inner numbers stand in `seen_in` only.

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from humlebi.law.acts import LAB, LAS
+from humlebi.law.acts import LAB, LAS, PAV
 from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount, Step
 from humlebi.law.refusion.faste_satser import GROUP, PERCENT_OF, percent_of
@@ -399,12 +399,17 @@ DECLARATIONS = (
                 cases((HIRED < APRIL_2002, UNCOVERED), otherwise=UNCOVERED / 2),
             ),
         ),
-        source=LAS("(statens personaleadministrative vejledning)", "F23"),
+        source=PAV("18.3.1.2.2", "F23"),
         only=(Scope("2002", date(2002, 4, 1), NO_END, Axis.CLOCK, "PAV 18.3.1.2.2"),),
         group=GROUP,
         doubt=Text(
-            "Hvornår ordningen for dem, der er ansat før 1. april 2002, begyndte, er ikke gennemgået.",
-            "When the scheme for those hired before 1 April 2002 began has not been read.",
+            "Hvornår ordningen for dem, der er ansat før 1. april 2002, begyndte, er ikke gennemgået. Ordningen står i "
+            "en vejledning, ikke i en lov, og kun dens hovedregel er set: hvilke institutioner der er med, hvilken del "
+            "af lønnen der tæller, og hvad der sker, når den ansatte skifter institution eller fleksjob, må slås op "
+            "dér.",
+            "When the scheme for those hired before 1 April 2002 began has not been read. The scheme stands in "
+            "guidance, not in an act, and only its main rule was seen: which institutions are in it, which part of the "
+            "pay counts, and what happens when the person changes institution or flexible job must be looked up there.",
         ),
     ),
 )

@@ -6,7 +6,7 @@ from humlebi.law.acts import LAB
 from humlebi.law.kinds import NO_END, Axis, Scope, Text
 from humlebi.law.questions import Amount
 from humlebi.law.refusion.faste_satser import GROUP, PERCENT_OF, percent_of
-from humlebi.law.terms import OnDay, TheDay, all_of, any_of, cases, choice, fact, is_one_of, number
+from humlebi.law.terms import OnDay, TheDay, all_of, any_of, cases, choice, fact, is_one_of, named, number
 
 # --- regimes: the accounting year, or the day, that the expenditure is for picks --------------------------------------
 
@@ -116,6 +116,40 @@ OTHERS = choice(
     ("nyuddannet_handicap", "nyuddannet med handicap", "newly educated with a disability"),
     ("anden", "anden målgruppe", "another target group"),
 )
+COST = choice(
+    "driftsudgift_oevrige_art",
+    "Hvilken driftsudgift",
+    "Which operating cost",
+    (
+        "tilbud_om_opkvalificering",
+        "tilbud om vejledning og opkvalificering, også deltagerbetaling (kapitel 14, før 2020 kapitel 10)",
+        "offer of guidance and upgrading of skills, also course fees (chapter 14, before 2020 chapter 10)",
+    ),
+    (
+        "uddannelse_med_egen_refusion",
+        "uddannelse med egen refusion (fra 2020: §§ 96-97 b)",
+        "education with a refund of its own (from 2020: sections 96-97 b)",
+    ),
+    ("partnerskab", "partnerskabsaftale", "partnership agreement"),
+    ("materialer", "undervisningsmaterialer", "teaching materials"),
+    ("merudgift", "godtgørelse af merudgifter", "allowance for extra costs"),
+    (
+        "opkvalificering_ved_ansaettelse",
+        "opkvalificering ved ansættelse uden løntilskud (§ 161, før 2020 § 99)",
+        "training at a hiring without wage subsidy (section 161, before 2020 section 99)",
+    ),
+    ("flytning", "støtte til flytning ved nyt arbejde (§ 8)", "support for moving to new work (section 8)"),
+    ("anden_udgift", "anden udgift", "another cost"),
+)
+MOVING = all_of(is_one_of(COST, "flytning"), TheDay() < OnDay(date(2012, 1, 1)))
+ALL_COSTS = ("tilbud_om_opkvalificering", "partnerskab", "materialer", "merudgift")
+TRAINED = "opkvalificering_ved_ansaettelse"
+ELSEWHERE = Text(
+    "Uddannelse efter §§ 96-97 b har sin egen refusion: spørg »Refusion af uddannelsestilbud«. Et kursus uden for "
+    "puljen er et almindeligt tilbud efter kapitel 14.",
+    "Education under sections 96-97 b has a refund of its own: ask “Refund of offers of education”. A course outside "
+    "the pool is an ordinary offer under chapter 14.",
+)
 EDUCATION = choice(
     "uddannelsestilbud_med_refusion",
     "Hvilket uddannelsestilbud",
@@ -125,6 +159,14 @@ EDUCATION = choice(
     ("erhvervsuddannelse_97a", "erhvervsuddannelse efter § 97 a", "vocational education under section 97 a"),
     ("tilbud_97b", "tilbud efter § 97 b", "offer under section 97 b"),
     ("seks_uger", "6 ugers jobrettet uddannelse", "six weeks of job-directed education"),
+)
+BEFORE_97A = all_of(
+    is_one_of(EDUCATION, "erhvervsuddannelse_97a"),
+    named("før den 1. august 2020", "before 1 August 2020", TheDay() < OnDay(date(2020, 8, 1))),
+)
+BEFORE_97B = all_of(
+    is_one_of(EDUCATION, "tilbud_97b"),
+    named("før den 23. marts 2021", "before 23 March 2021", TheDay() < OnDay(date(2021, 3, 23))),
 )
 LIFT_IN_FULL = (TheDay() >= OnDay(date(2015, 7, 1))) & (TheDay() < OnDay(date(2017, 7, 1)))
 SUBSIDISED = choice(
@@ -277,7 +319,7 @@ DECLARATIONS = (
             name="refusion_drift_ressourceforloeb",
             title=Text("Refusion af driftsudgifter, øvrige målgrupper", "Refund of operating costs, other groups"),
             plain=plain,
-            stages=percent_of(cases((is_one_of(OTHERS, *groups), 50), otherwise=0)),
+            stages=percent_of(cases((all_of(is_one_of(OTHERS, *groups), cost), 50), otherwise=0)),
             unit="percent",
             per=PERCENT_OF,
             source=LAB(where, "F21"),
@@ -285,24 +327,33 @@ DECLARATIONS = (
             group=GROUP,
             doubt=doubt,
         )
-        for scope, groups, where, plain, doubt in (
+        for scope, groups, cost, where, plain, doubt in (
             (
                 O2011,
                 ("jobafklaring", "ressourceforloeb", "foertidspension", "under_18", "nyuddannet_handicap"),
+                any_of(is_one_of(COST, *ALL_COSTS, TRAINED), MOVING),
                 "119",
                 Text(
-                    "Staten betaler halvdelen af driftsudgifterne til tilbud, materialer og partnerskaber for "
-                    "førtidspensionister, nyuddannede med handicap og unge under 18, fra 2013 også for personer i "
-                    "ressourceforløb og fra 1. juli 2014 i jobafklaring.",
-                    "The state pays half of the operating costs of offers, materials and partnerships for disability "
-                    "pensioners, the newly educated with a disability and those under 18, from 2013 also for persons "
-                    "in resource courses and from 1 July 2014 in job clarification.",
+                    "Staten betaler halvdelen af driftsudgifterne til tilbud, materialer, partnerskaber, "
+                    "godtgørelse af merudgifter og opkvalificering ved ansættelse for førtidspensionister, nyuddannede "
+                    "med handicap og unge under 18, fra 2013 også for personer i ressourceforløb og fra 1. juli 2014 i "
+                    "jobafklaring.",
+                    "The state pays half of the operating costs of offers, materials, partnerships, allowance for "
+                    "extra costs and training at a hiring for disability pensioners, the newly educated with a "
+                    "disability and those under 18, from 2013 also for persons in resource courses and from 1 July "
+                    "2014 in job clarification.",
                 ),
-                Text("", ""),
+                Text(
+                    "Støtte til flytning var med i 2011 og faldt ud mellem den 23. juni 2011 og den 28. juni 2012: her "
+                    "ved udgangen af 2011.",
+                    "Support for moving counted in 2011 and fell out between 23 June 2011 and 28 June 2012: here at "
+                    "the end of 2011.",
+                ),
             ),
             (
                 O2020,
                 ("jobafklaring", "ressourceforloeb", "foertidspension", "under_18"),
+                is_one_of(COST, *ALL_COSTS, TRAINED),
                 "195",
                 Text(
                     "Staten betaler halvdelen af driftsudgifterne til tilbud, partnerskaber, opkvalificering ved "
@@ -312,21 +363,29 @@ DECLARATIONS = (
                     "materials and extra costs for persons in job clarification, in resource courses, disability "
                     "pensioners and those under 18.",
                 ),
-                Text("", ""),
+                Text(
+                    f"{ELSEWHERE.da} Opkvalificering ved ansættelse (§ 161) blev ophævet mellem maj 2019 og maj 2022: "
+                    "her med udgangen af 2021. Af grupperne nævner § 161 kun førtidspensionister.",
+                    f"{ELSEWHERE.en} Training at a hiring (section 161) was repealed between May 2019 and May 2022: "
+                    "here at the end of 2021. Of these groups section 161 names only disability pensioners.",
+                ),
             ),
             (
                 O2022,
                 ("jobafklaring", "foertidspension", "under_18"),
+                is_one_of(COST, *ALL_COSTS),
                 "195",
                 Text(
-                    "Staten betaler halvdelen af driftsudgifterne for personer i jobafklaring, førtidspensionister og "
-                    "unge under 18. For personer i ressourceforløb betaler kommunen selv.",
-                    "The state pays half of the operating costs for persons in job clarification, disability "
-                    "pensioners and those under 18. For persons in resource courses the municipality pays itself.",
+                    "Staten betaler halvdelen af driftsudgifterne til tilbud, partnerskaber, materialer og merudgifter "
+                    "for personer i jobafklaring, førtidspensionister og unge under 18. Opkvalificering ved ansættelse "
+                    "er ikke længere med. For personer i ressourceforløb betaler kommunen selv.",
+                    "The state pays half of the operating costs of offers, partnerships, materials and extra costs for "
+                    "persons in job clarification, disability pensioners and those under 18. Training at a hiring no "
+                    "longer counts. For persons in resource courses the municipality pays itself.",
                 ),
                 Text(
-                    "Om LAB § 195 er ændret fra 1. februar 2026, er ikke set.",
-                    "Whether LAB section 195 was changed on 1 February 2026 was not seen.",
+                    f"{ELSEWHERE.da} Om LAB § 195 er ændret fra 1. februar 2026, er ikke set.",
+                    f"{ELSEWHERE.en} Whether LAB section 195 was changed on 1 February 2026 was not seen.",
                 ),
             ),
         )
@@ -367,17 +426,20 @@ DECLARATIONS = (
         title=Text("Refusion af uddannelsestilbud", "Refund of offers of education"),
         plain=Text(
             "Inden for puljer betaler staten 80 pct. af uddannelsesløft (§ 96) og korte erhvervsrettede kurser (§ 97) "
-            "og 100 pct. af tilbud efter § 97 b; uden for pulje 80 pct. af erhvervsuddannelse efter § 97 a. Skifter "
-            "personen målgruppe under tilbuddet, fortsætter refusionen. 6 ugers jobrettet uddannelse giver ingen "
+            "og fra 23. marts 2021 100 pct. af tilbud efter § 97 b; uden for pulje fra 1. august 2020 80 pct. af "
+            "erhvervsuddannelse efter § 97 a. Skifter personen målgruppe under et tilbud efter §§ 96, 97 a eller 97 b, "
+            "fortsætter refusionen; om korte kurser siger loven det ikke. 6 ugers jobrettet uddannelse giver ingen "
             "refusion.",
             "Within pools the state pays 80 per cent of education lifts (96) and short vocational courses (97) and "
-            "100 of offers under 97 b; outside any pool 80 per cent of vocational education under 97 a. If the "
-            "person's target group changes during the offer, the refund goes on. Six weeks of job-directed education "
+            "from 23 March 2021 100 of offers under 97 b; outside any pool from 1 August 2020 80 per cent of "
+            "vocational education under 97 a. If the person's target group changes during an offer under 96, 97 a or "
+            "97 b, the refund goes on; of short courses the act does not say so. Six weeks of job-directed education "
             "give no refund.",
         ),
         stages=percent_of(
             cases(
                 (is_one_of(EDUCATION, "seks_uger"), 0),
+                (any_of(BEFORE_97A, BEFORE_97B), 0),
                 (is_one_of(EDUCATION, "erhvervsuddannelse_97a"), 80),
                 (~WITHIN_POOL, 0),
                 (is_one_of(EDUCATION, "tilbud_97b"), 100),
@@ -390,12 +452,19 @@ DECLARATIONS = (
         only=(U2020,),
         group=GROUP,
         doubt=Text(
-            "§§ 97 a og 97 b kom mellem maj 2019 og maj 2022. Uddannelsesløft gives fra 1. februar 2026 kun til dem, "
-            "der var bevilget det den 31. januar 2026. At 6 ugers jobrettet uddannelse ingen refusion giver, følger "
-            "af, at ingen paragraf nævner den; kontoplanen har anført 80 pct.",
-            "Sections 97 a and 97 b came between May 2019 and May 2022. From 1 February 2026 education lifts are only "
-            "for those granted one on 31 January 2026. That six weeks of job-directed education give no refund "
-            "follows from no section naming it; the account plan has listed 80 per cent.",
+            "At refusionen af uddannelsesløft fortsætter efter et skift af målgruppe, kom ind mellem maj 2019 og maj "
+            "2022. § 97 b gjaldt til og med 2022 og igen fra 1. juni til 31. december 2023 (begyndt før 1. april "
+            "2024). Uden for puljen kan et kursus til personer i jobafklaring, førtidspensionister og unge under 18 "
+            "give 50 pct. (§ 195). Om §§ 196-196 b er ændret fra 1. februar 2026, er ikke set; uddannelsesløft gives "
+            "fra den dag kun til dem, der var bevilget det den 31. januar 2026. At 6 ugers jobrettet uddannelse ingen "
+            "refusion giver, følger af, at ingen paragraf nævner den; kontoplanen har anført 80 pct.",
+            "That the refund of education lifts goes on after a change of target group came in between May 2019 and "
+            "May 2022. Section 97 b held to the end of 2022 and again from 1 June to 31 December 2023 (begun before 1 "
+            "April 2024). Outside the pool a course may give 50 per cent for persons in job clarification, disability "
+            "pensioners and those under 18 (section 195). Whether sections 196-196 b were changed on 1 February 2026 "
+            "was not seen; education lifts are from that day only for those granted one on 31 January 2026. That six "
+            "weeks of job-directed education give no refund follows from no section naming it; the account plan has "
+            "listed 80 per cent.",
         ),
     ),
     Amount(

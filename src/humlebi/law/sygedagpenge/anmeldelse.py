@@ -34,7 +34,19 @@ B2006 = Scope("2006", date(2006, 7, 3), NO_END, Axis.CLOCK, "Lov 563 af 9. juni 
 T2006 = Scope("2006", date(2006, 7, 3), date(2012, 4, 2), Axis.CLOCK, "Lov 563 af 9. juni 2006")
 T2012 = Scope("2012", date(2012, 4, 2), NO_END, Axis.CLOCK, "Lov 269 af 27. marts 2012", NEW_TERMS)
 F2012 = Scope("2012", date(2012, 4, 2), date(2015, 1, 5), Axis.CLOCK, "Lov 269 af 27. marts 2012", NEW_TERMS)
-F2015 = Scope("2015", date(2015, 1, 5), NO_END, Axis.CLOCK, "Lov 720 af 25. juni 2014")
+F2015 = Scope(
+    "2015",
+    date(2015, 1, 5),
+    NO_END,
+    Axis.CLOCK,
+    "Lov 720 af 25. juni 2014",
+    Text(
+        "Lovens ikrafttrædelse foreligger ikke. Om de tre uger gælder besked givet før den 5. januar 2015, er ikke "
+        "set: spørg på den dag, a-kassen fik besked.",
+        "The commencement clause of the act is not at hand. Whether the three weeks hold for word given before 5 "
+        "January 2015 was not seen: ask on the day the fund was told.",
+    ),
+)
 P2009 = Scope(
     "2009",
     date(2009, 10, 5),
@@ -360,6 +372,12 @@ EMPLOYER_LATE = Text(
     "Late: a refund is given only from the notification (section 59(3)), unless the exceptions there apply.",
 )
 FUND_TITLE = Text("Har a-kassen anmeldt fraværet i tide", "Did the fund notify the absence in time")
+WITH_RIGHT = Text(
+    "Det gælder medlemmer med ret til dagpenge (2014-2019 også midlertidig arbejdsmarkedsydelse). Andre anmoder selv "
+    "kommunen senest en uge efter første fraværsdag (§ 38).",
+    "That holds for members with a right to unemployment benefit (2014-2019 also the temporary labour market benefit). "
+    "Others ask the municipality themselves at the latest one week after the first absence day (section 38).",
+)
 FUND_LATE = Text(
     "For sent anmeldt af a-kassen: loven knytter intet tab til det for den ledige.",
     "Notified late by the fund: the act attaches no loss to it for the unemployed person.",
@@ -611,9 +629,10 @@ DECLARATIONS = (
         "anmeldelse_fra_a_kasse",
         FUND_TITLE,
         Text(
-            "A-kassen anmelder et ledigt medlems fravær til kommunen senest en uge efter, at den fik besked.",
+            "A-kassen anmelder et ledigt medlems fravær til kommunen senest en uge efter, at den fik besked. "
+            f"{WITH_RIGHT.da}",
             "The fund notifies the municipality of an unemployed member's absence at the latest one week after it was "
-            "told.",
+            f"told. {WITH_RIGHT.en}",
         ),
         FUND_LATE,
         After(TOLD_FUND, _by(weeks_after(1))) >= NOTIFIED,
@@ -624,10 +643,11 @@ DECLARATIONS = (
         "anmeldelse_fra_a_kasse",
         FUND_TITLE,
         Text(
-            "A-kassen anmelder et ledigt medlems fravær til kommunen senest tre uger efter, at den fik besked; er "
-            "medlemmet delvis ledig, senest en uge efter.",
+            "A-kassen anmelder et ledigt medlems fravær til kommunen senest tre uger efter, at den fik besked; har "
+            f"medlemmet oplyst at være delvis ledig, senest en uge efter. {WITH_RIGHT.da}",
             "The fund notifies the municipality of an unemployed member's absence at the latest three weeks after it "
-            "was told; when the member is partly unemployed, at the latest one week after.",
+            "was told; when the member has told of being partly unemployed, at the latest one week after. "
+            f"{WITH_RIGHT.en}",
         ),
         FUND_LATE,
         cases(

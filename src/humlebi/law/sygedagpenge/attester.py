@@ -86,8 +86,20 @@ LIFE_THREATENING = Exemption(
     "livstruende",
     SDL("10 a, nr. 2"),
     says=Text(
-        "når personen får sygedagpenge efter § 24 a, stk. 6, eller § 24 b, stk. 1, og sagen er tilstrækkeligt belyst",
-        "when the person has sickness benefit under § 24 a(6) or § 24 b(1) and the case is sufficiently known",
+        "når personen får sygedagpenge efter § 24 a, stk. 6, eller § 24 b, stk. 1, og sagen er lægeligt belyst, eller "
+        "der kun mangler oplysning om, hvorvidt sygdommen er livstruende og alvorlig",
+        "when the person has sickness benefit under § 24 a(6) or § 24 b(1) and the case is medically known, or all "
+        "that is missing is whether the illness is life-threatening and grave",
+    ),
+)
+STANDBY = Exemption(
+    "standby",
+    OPFOELGNING("14"),
+    says=Text(
+        "for de dage, afgørelsen gælder; indhent da så vidt muligt journaloplysninger eller en attest uden "
+        "konsultation",
+        "for the days on which the decision holds; then obtain records or a certificate without consultation as far as "
+        "possible",
     ),
 )
 
@@ -215,18 +227,21 @@ DECLARATIONS = (
         span=end_of_week(8),
         when=State("visitation", ("0", "2", "3")),
         if_bound_later=weeks_after(4),
-        exempted_by=(LIFE_THREATENING,),
+        exempted_by=(LIFE_THREATENING, STANDBY),
         source=SDL("11 a", "sdp-medical-lae285-2015", seen_in="source 004, attachment 3.2, table"),
         only=(ALWAYS,),
         group=GROUP,
         doubt=Text(
             "Fristen er den første samtale; her vises den seneste dag, samtalen kan holdes. Flyttes sagen til "
-            "kategorien efter den, regnes fire uger fra flytningen. Ved standby indhentes i stedet journaloplysninger "
-            "eller en attest uden konsultation (BEK 1421/2014 § 14). Undtagelsen for livstruende sygdom er fra 2016.",
+            "kategorien efter den, regnes fire uger fra flytningen. Holdes samtalen tidligere, også efter en anmodning "
+            "om tidlig opfølgning, skal attesten foreligge da. Ved standby den dag kræves den ikke; indhent så vidt "
+            "muligt journaloplysninger eller en attest uden konsultation (BEK 1421/2014 § 14). Undtagelsen for "
+            "livstruende sygdom er fra 2016.",
             "The deadline is the first talk; shown here is the last day on which that talk can be held. When the case "
-            "enters the category after it, four weeks from the move are counted. In standby records or a certificate "
-            "without consultation are obtained instead (order 1421/2014 § 14). The exception for life-threatening "
-            "illness is from 2016.",
+            "enters the category after it, four weeks from the move are counted. When the talk is held earlier, also "
+            "after a request for early follow-up, the certificate is to be there then. In standby on that day it is "
+            "not required; obtain records or a certificate without consultation as far as possible (order 1421/2014 "
+            "§ 14). The exception for life-threatening illness is from 2016.",
         ),
     ),
     Untranslated(

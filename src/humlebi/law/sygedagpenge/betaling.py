@@ -162,13 +162,16 @@ FLEKSJOB_DOUBT = Text(
     "(27. februar 2020 til 30. juni 2021 og 23. november 2021 til 28. februar 2022) kunne arbejdsgiveren få refusion "
     "for perioden efter § 53 b. Dage, der tabes efter §§ 23, 35, 36 og 36 a, prøves for sig; på søgnehelligdage er "
     "der fra 2. juli 2012 ingen ret fra kommunen (§ 53 a). En noteret ansættelse den dag regnes for den, fraværet er "
-    "fra.",
+    "fra. En privat arbejdsgiver med forsikring får refusion fra anden fraværsdag (§ 55), også hvor svaret er, at "
+    "arbejdsgiveren betaler: spørg »Refusion fra anden fraværsdag (forsikring)«.",
     "Flexible jobs: the act does not except them from section 30, but gives a right from the municipality without any "
     "requirement (section 32(1) no. 5), and the ministry stated in 2010 that there is a refund from the first absence "
     "day; the municipality pays here. During covid-19 (27 February 2020 to 30 June 2021 and 23 November 2021 to 28 "
     "February 2022) the employer could get a refund for the period under section 53 b. Days lost under sections 23, "
     "35, 36 and 36 a are tested by themselves; on public holidays there is from 2 July 2012 no right from the "
-    "municipality (section 53 a). An employment recorded on the day is taken to be the one that the absence is from.",
+    "municipality (section 53 a). An employment recorded on the day is taken to be the one that the absence is from. A "
+    "private employer with insurance gets a refund from the second absence day (section 55), also where the answer is "
+    "that the employer pays: ask “Refund from the second absence day (insurance)”.",
 )
 
 

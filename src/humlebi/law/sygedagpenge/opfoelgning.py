@@ -27,7 +27,7 @@ from humlebi.law.kinds import (
     within_months,
 )
 from humlebi.law.questions import Class, Conditions
-from humlebi.law.terms import Condition, any_of, assessed, during, fact, named, while_in
+from humlebi.law.terms import Condition, OnDay, TheDay, any_of, assessed, during, fact, named, while_in
 
 # --- doubts of this page ---------------------------------------------------------------------------------------------
 
@@ -245,25 +245,47 @@ MUST_ATTEND = assessed(
     "Kommunen har konkret besluttet, at samtalen holdes ved personligt fremmøde",
     "The municipality has decided in the case that the talk is held in person",
 )
+CATEGORY_1 = during("visitation", "1", words=Text("sagen er i kategori 1", "the case is in category 1"))
+THEIR_OWN_WAY = Text(
+    "kommunen fastlægger selv, hvordan der følges op (kategori 1)",
+    "the municipality settles itself how follow-up is done (category 1)",
+)
 WITHOUT_CONTACT = Class("uden_kontakt", Text("uden kontakt (standby)", "without contact (standby)"), GRAVE)
 FORM_TITLE = Text("Opfølgningssamtalens form", "The form of the follow-up talk")
+
+
+ONLY_2_AND_3 = Text(
+    " Det gælder kategori 2 og 3 (2025 til juni 2026 kun 2). I kategori 1 fastlægger kommunen selv, hvornår og hvordan "
+    "der følges op.",
+    " That holds in categories 2 and 3 (from 2025 to June 2026 only 2). In category 1 the municipality settles itself "
+    "when and how there is follow-up.",
+)
+NO_CATEGORY = Text(
+    "Er kategorien ikke valgt endnu, regnes sagen som 2 eller 3, der vælges ved samtalen. Samtalen efter otte uger i "
+    "kategori 1 (§ 13 a, stk. 1) hører til den nye kategori: notér den først.",
+    "When no category has been chosen yet, the case is counted as 2 or 3, which are chosen at the talk. The talk after "
+    "eight weeks in category 1 (§ 13 a(1)) belongs to the new category: record that first.",
+)
 
 
 def _may(words: Text, when: Condition) -> Class:
     return Class("kan_fraviges", words, when)
 
 
-def _form(plain: Text, classes: tuple[Class, ...], scope: Scope, *catalogue: str) -> Conditions:
-    """The form of a talk under one regime; without contact in grave illness in all of them."""
+def _form(
+    plain: Text, classes: tuple[Class, ...], scope: Scope, *catalogue: str, own_way: Condition = CATEGORY_1
+) -> Conditions:
+    """The form of a talk under one regime; the municipality's own in category 1, without contact in grave illness."""
     return Conditions(
         name="samtaleform_sygedagpenge",
         title=FORM_TITLE,
-        plain=plain,
+        plain=Text(f"{plain.da}{ONLY_2_AND_3.da}", f"{plain.en}{ONLY_2_AND_3.en}"),
         benefits=("sygedagpenge",),
-        classes=(WITHOUT_CONTACT, *classes),
-        source=SDL("13 b, stk. 1 og 4-5", *catalogue),
+        classes=(Class("kommunens_valg", THEIR_OWN_WAY, own_way), WITHOUT_CONTACT, *classes),
+        source=SDL("13 b, stk. 1 og 4-5, og 13 a, stk. 2", *catalogue),
         only=(scope,),
         group=GROUP,
+        doubt=NO_CATEGORY,
     )
 
 
@@ -576,10 +598,15 @@ DECLARATIONS = (
     ),
     _form(
         Text(
-            "I de første seks måneder som før. Derefter vælger den sygemeldte selv: personligt, telefonisk eller "
-            "personligt digitalt; kommunen kan konkret beslutte personligt fremmøde.",
-            "In the first six months as before. After that the sick person chooses: in person, by phone or as a "
-            "personal digital meeting; the municipality may decide on attendance in the case.",
+            "I de første seks måneder er en individuel samtale med personligt fremmøde reglen; telefonisk, digitalt "
+            "eller skriftligt kan bruges, når personen har genoptaget arbejdet delvist, er i tilbud, inden for fire "
+            "uger ventes rask og i arbejde eller på barsel, eller sygdommen hindrer en samtale. Derefter vælger den "
+            "sygemeldte selv: personligt, telefonisk eller personligt digitalt; kommunen kan konkret beslutte "
+            "personligt fremmøde.",
+            "In the first six months an individual talk in person is the rule; by phone, digitally or in writing may "
+            "be used when the person has partly resumed work, is in an offer, within four weeks is expected to be fit "
+            "and at work or on leave, or the illness prevents a talk. After that the sick person chooses: in person, "
+            "by phone or as a personal digital meeting; the municipality may decide on attendance in the case.",
         ),
         (
             Class("borgerens_valg", OWN_CHOICE, ~FIRST_HALF_YEAR & ~MUST_ATTEND),
@@ -607,6 +634,11 @@ DECLARATIONS = (
         ),
         F2023,
         "sdp-followup-2025",
+        own_way=named(
+            "kategori 1, før den 1. juli 2026",
+            "category 1, before 1 July 2026",
+            CATEGORY_1 & (TheDay() < OnDay(date(2026, 7, 1))),
+        ),
     ),
     Untranslated(
         name="undtagelse_13_f",

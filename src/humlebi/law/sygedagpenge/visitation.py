@@ -74,6 +74,28 @@ A_JUDGEMENT = Text(
     "Placeringen er et skøn, og loven nævner ingen frist for den.",
     "The placing is a judgement, and the act names no deadline for it.",
 )
+EFFORT_AT_WORK = Text(
+    "Sygemeldte i kategori 2 skal have en arbejdspladsbaseret indsats, tilpasset den enkelte.",
+    "The sick in category 2 must have an effort at the workplace, fitted to the person.",
+)
+EFFORTS_NAMED = Text(
+    "Så vidt muligt aftales gradvis tilbagevenden, virksomhedspraktik eller mentor, hjælpemidler og anden støtte; uden "
+    "job arbejde eller løntilskud, virksomhedspraktik eller støtte. Vejledning og opkvalificering kan supplere og i "
+    "særlige tilfælde stå alene. Den sygemeldte har ret til et kursus i mestring af sygdom.",
+    "As far as possible gradual return, work practice or mentor, aids and other support are agreed; without a job, "
+    "work or wage subsidy, work practice or support. Guidance and upgrading of skills may supplement, and in special "
+    "cases stand alone. The sick person has the right to a course in coping with illness.",
+)
+HOLISTIC = Text(
+    "kun med den sygemeldtes samtykke, og når problemerne er komplekse, flere planer kan eller skal laves, og de skal "
+    "samordnes.",
+    "only with the sick person's consent, and when the problems are complex, several plans may or must be made, and "
+    "they need to be coordinated.",
+)
+NO_CONTACT = Text(
+    "Loven siger ikke, hvad der bliver af aftalen, når der følges op uden kontakt (standby).",
+    "The act does not say what becomes of the agreement when follow-up is without contact (standby).",
+)
 AN_EFFORT = Text("Indsatsen er et skøn.", "The effort is a judgement.")
 CHOOSE_CATEGORY = Text(
     "Vælg kategorien, og registrér den på sagen; indtil da registreres, at den endnu ikke er valgt.",
@@ -193,11 +215,10 @@ DECLARATIONS = (
         name="aftale_om_indsats",
         title=Text("Aftale om mål og indsats, kategori 2", "Agreement on goal and effort, category 2"),
         plain=Text(
-            "I kategori 2 indgår kommunen ved den første opfølgning en aftale om beskæftigelsesmål og indsats, "
-            "så vidt muligt en af dem, loven nævner. Den sygemeldte har ret til et kursus i mestring af sygdom.",
-            "In category 2 the municipality makes an agreement on goal and effort at the first follow-up, as "
-            "far as possible one of those that the act names. The sick person has the right to a course in coping with "
-            "illness.",
+            f"{EFFORT_AT_WORK.da} Ved den første opfølgning indgår kommunen en aftale om beskæftigelsesmål og "
+            f"indsats. {EFFORTS_NAMED.da} Fra 2018 kan en helhedsorienteret plan træde i stedet: {HOLISTIC.da}",
+            f"{EFFORT_AT_WORK.en} At the first follow-up the municipality makes an agreement on goal and effort. "
+            f"{EFFORTS_NAMED.en} From 2018 a holistic plan may take its place: {HOLISTIC.en}",
         ),
         why=AN_EFFORT,
         by_hand=Text(
@@ -207,17 +228,20 @@ DECLARATIONS = (
         source=SDL("13 c", "sdp-followup-2015"),
         only=(E2015,),
         group=GROUP,
+        doubt=Text(
+            f"Planen kom mellem den 20. januar og den 20. juni 2018. {NO_CONTACT.da}",
+            f"The plan came between 20 January and 20 June 2018. {NO_CONTACT.en}",
+        ),
     ),
     Untranslated(
         name="aftale_om_indsats",
         title=Text("Aftale om mål og indsats, kategori 2", "Agreement on goal and effort, category 2"),
         plain=Text(
-            "I kategori 2 indgår kommunen ved den første opfølgning en aftale om beskæftigelsesmål og indsats. "
-            "Aftalen indgår i Min Plan; en helhedsorienteret plan kan træde i stedet. Den sygemeldte har ret "
-            "til et kursus i mestring af sygdom.",
-            "In category 2 the municipality makes an agreement on goal and effort at the first follow-up. The "
-            "agreement is part of Min Plan; a holistic plan may take its place. The sick person has the right "
-            "to a course in coping with illness.",
+            f"{EFFORT_AT_WORK.da} Ved den første opfølgning indgår kommunen en aftale om beskæftigelsesmål og "
+            f"indsats, som indgår i Min Plan. {EFFORTS_NAMED.da} En helhedsorienteret plan kan træde i stedet: "
+            f"{HOLISTIC.da}",
+            f"{EFFORT_AT_WORK.en} At the first follow-up the municipality makes an agreement on goal and effort, which "
+            f"is part of Min Plan. {EFFORTS_NAMED.en} A holistic plan may take its place: {HOLISTIC.en}",
         ),
         why=AN_EFFORT,
         by_hand=Text(
@@ -227,32 +251,38 @@ DECLARATIONS = (
         source=SDL("13 c og 13 e", "sdp-followup-2020"),
         only=(E2020,),
         group=GROUP,
+        doubt=NO_CONTACT,
     ),
     Untranslated(
         name="aftale_om_indsats",
         title=Text("Aftale om jobmål og indsats, kategori 2", "Agreement on job goal and effort, category 2"),
         plain=Text(
-            "I kategori 2 indgår kommunen ved den første opfølgning en aftale om jobmål, indsats og eventuelt en "
-            "tværfaglig indsats. Den indgår i Min Plan; for sygemeldte i et ansættelsesforhold kræves hverken "
-            "jobmål eller Min Plan. Før en tværfaglig indsats kan sagen forelægges rehabiliteringsteamet.",
-            "In category 2 the municipality makes an agreement on job goal, effort and possibly an interdisciplinary "
-            "effort at the first follow-up. It is part of Min Plan; for the sick in an employment neither job "
-            "goal nor Min Plan is required. Before an interdisciplinary effort the case may be put before the "
-            "rehabilitation team.",
+            "Sygemeldte i kategori 2 skal have en arbejdspladsbaseret indsats, tilpasset den enkelte: gradvis "
+            "tilbagevenden, tilbud og mentor; er der andre udfordringer end helbredet og behov for en tværfaglig "
+            "indsats, også efter anden lovgivning. Ved den første opfølgning indgår kommunen en aftale om jobmål, "
+            "indsats og eventuelt en tværfaglig indsats. Den indgår i Min Plan; for sygemeldte i et ansættelsesforhold "
+            "kræves hverken jobmål eller Min Plan. Før en tværfaglig indsats kan sagen forelægges "
+            f"rehabiliteringsteamet. En helhedsorienteret plan kan træde i stedet for aftalen: {HOLISTIC.da}",
+            "The sick in category 2 must have an effort at the workplace, fitted to the person: gradual return, offers "
+            "and mentor; with other challenges than health and a need of an interdisciplinary effort, also under other "
+            "acts. At the first follow-up the municipality makes an agreement on job goal, effort and possibly an "
+            "interdisciplinary effort. It is part of Min Plan; for the sick in an employment neither job goal nor Min "
+            "Plan is required. Before an interdisciplinary effort the case may be put before the rehabilitation team. "
+            f"A holistic plan may take the place of the agreement: {HOLISTIC.en}",
         ),
         why=AN_EFFORT,
         by_hand=Text(
             "Indgå aftalen ved den første opfølgning, og justér den løbende; skriv den i Min Plan, hvis personen ikke "
-            "er i arbejde.",
+            "er i et ansættelsesforhold.",
             "Make the agreement at the first follow-up and adjust it as you go; write it in Min Plan when the person "
-            "is not in employment.",
+            "is not in an employment.",
         ),
         source=SDL("13 c og 13 e", "sdp-followup-2025"),
         only=(V2025,),
         group=GROUP,
         doubt=Text(
-            "Hvad aftalen kræver efter den 1. juli 2026, foreligger ikke.",
-            "What the agreement requires after 1 July 2026 is not at hand.",
+            f"Hvad aftalen kræver efter den 1. juli 2026, foreligger ikke. {NO_CONTACT.da}",
+            f"What the agreement requires after 1 July 2026 is not at hand. {NO_CONTACT.en}",
         ),
     ),
 )
