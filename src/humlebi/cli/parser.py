@@ -522,6 +522,17 @@ class _Written:
             "open the desk on the data that is there",
             "serving:serve",
         )
+        load = self._command(
+            commands,
+            "load",
+            "indlæs en sagsmængde i skrivebordet: vis først, hvad den ville ændre",
+            "bring a caseload into the desk: first show what it would change",
+            "loading:load",
+        )
+        self._facts(load)
+        who = ("hvem personerne er: CSV eller Excel", "who the people are: CSV or Excel")
+        self._option(load, "--people", *who, metavar=self.say("FIL", "FILE"))
+        self._option(load, "--yes", "indlæs uden at spørge", "load without asking", action="store_true")
         self._command(
             commands,
             "refresh",

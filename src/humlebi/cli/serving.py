@@ -65,6 +65,12 @@ def _first_visit(asked: Namespace) -> None:
     say(f"  {_address(asked)}start/{links.setup_link()}/")
 
 
+def made_ready() -> None:
+    """Settings and tables, for a command that works with the desk's data."""
+    _start()
+    _prepare()
+
+
 def refresh(asked: Namespace) -> int:
     """Reckon everybody anew for today: what a nightly job calls."""
     _start()
