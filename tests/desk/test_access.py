@@ -81,6 +81,7 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "take_search": ("/soegning/1/fjern/", SENT_ONLY),
     "calendar_address": ("/kalender/adresse/", SEES_CASES),
     "calendar_file": ("/kalender/gaet/humlebi.ics", dict.fromkeys(ROLES, HIDDEN)),
+    "new_citizen": ("/ny-borger/", SEES_CASES),
     "set_up": ("/start/gaet/", dict.fromkeys(ROLES, HIDDEN)),
     "join": ("/invitation/gaet/", dict.fromkeys(ROLES, HIDDEN)),
     "organisation": ("/organisation/", ORGANISER),

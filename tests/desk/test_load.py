@@ -285,3 +285,12 @@ def test_the_demos_own_facts_give_the_demos_own_day(db: None, tmp_path: Path) ->
         assert (plan.wrong, plan.changes) == ([], changes)
         caseload.carry_out(plan, files="f" * 64, today=TODAY)
         assert list(waiting()) == expected
+
+
+def test_a_column_that_is_not_there_is_said_once(town: Town, tmp_path: Path) -> None:
+    path = tmp_path / "borgere.csv"
+    path.write_text("person;navn;enhed\nA;Ane;Nord\nB;Bent;Nord\n", encoding="utf-8")
+    plan = caseload.plan(FACTS, people.of_file(path), TODAY)
+    assert [(one.file, one.line, one.why.en) for one in plan.wrong] == [
+        ("borgere.csv", 0, "the file has no column cpr, and new people need one")
+    ]

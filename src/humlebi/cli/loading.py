@@ -136,7 +136,7 @@ def refusals(wrong: Sequence[Wrong]) -> list[Text]:
             place_da = f"{one.file} linje {one.line}" if one.line else one.file
             place_en = f"{one.file} line {one.line}" if one.line else one.file
             what = f", {one.column}" if one.column else ""
-            value = f" '{one.value}'" if one.value else ""
+            value = f" {one.value}" if one.value else ""
             lines_da.append(f"  {place_da}{what}{value}: {one.why.da}")
             lines_en.append(f"  {place_en}{what}{value}: {one.why.en}")
         if (more := len(of_kind) - SHOWN) > 0:

@@ -15,13 +15,8 @@ urlpatterns = [
     path("", include("humlebi.desk.law.urls")),
     path("", include("humlebi.desk.steering.urls")),
     path("", include("humlebi.desk.organisation.urls")),
-    path("", include("humlebi.desk.papers.urls")),
     path("", include("humlebi.desk.tasks.urls")),
     path("", include("humlebi.desk.intake.urls")),
-    path("", include("humlebi.desk.plans.urls")),
-    path("", include("humlebi.desk.talks.urls")),
-    path("", include("humlebi.desk.meetings.urls")),
-    path("", include("humlebi.desk.handover.urls")),
     path("", include("humlebi.desk.access.urls")),
     path("sprog/", login_not_required(set_language), name="set_language"),
 ]

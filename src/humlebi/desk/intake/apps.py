@@ -8,3 +8,8 @@ class IntakeConfig(AppConfig):
     name = "humlebi.desk.intake"
     label = "intake"
     verbose_name = _("Intake")
+
+    def ready(self) -> None:
+        from humlebi.desk.intake import told
+
+        told.tell()

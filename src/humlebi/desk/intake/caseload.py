@@ -89,15 +89,15 @@ class Plan:
 def plan(facts: Facts, told: Found, today: date) -> Plan:
     """Raises nothing: what is refused is in `wrong`."""
     found = Plan(wrong=list(told.wrong))
-    _people(found, facts.persons, told.cards, today)
+    _people(found, facts.persons, told, today)
     _facts(found, facts)
     return found
 
 
-def _people(found: Plan, persons: Iterable[Person], cards: Mapping[str, Card], today: date) -> None:
-    people = list(persons)
+def _people(found: Plan, persons: Iterable[Person], told: Found, today: date) -> None:
+    people, cards = list(persons), told.cards
     there = {one.person: one for one in Citizen.objects.select_related("unit", "caseworker")}
-    place = _Place(found, {person.id for person in people}, there, today)
+    place = _Place(found, told, there, today)
     for person in people:
         card = cards.get(person.id, Card(person.id, 0))
         before = there.get(person.id)
@@ -114,7 +114,7 @@ def _people(found: Plan, persons: Iterable[Person], cards: Mapping[str, Card], t
         if name not in known:
             found.wrong.append(
                 Wrong(
-                    "people",
+                    told.file,
                     card.line,
                     "person",
                     shown(name),
@@ -126,8 +126,9 @@ def _people(found: Plan, persons: Iterable[Person], cards: Mapping[str, Card], t
 class _Place:
     """Puts people where they belong: municipality, unit, caseworker; and finds two of one number."""
 
-    def __init__(self, found: Plan, known: set[str], there: Mapping[str, Citizen], today: date) -> None:
-        self.found, self.today = found, today
+    def __init__(self, found: Plan, told: Found, there: Mapping[str, Citizen], today: date) -> None:
+        self.found, self.told, self.today = found, told, today
+        self.no_column: set[str] = set()
         self.here = Municipality.objects.first()
         self.units = {unit.name.casefold(): unit for unit in Unit.objects.order_by("pk")}
         self.staff = {user.username.casefold(): user for user in User.objects.filter(is_active=True)}
@@ -137,15 +138,15 @@ class _Place:
         self.next = 1
 
     def refuse(self, card: Card, column: str, value: str, da: str, en: str) -> None:
-        self.found.wrong.append(Wrong("people", card.line, column, shown(value), Text(da, en)))
+        self.found.wrong.append(Wrong(self.told.file, card.line, column, shown(value), Text(da, en)))
 
     def new(self, person: Person, card: Card) -> Citizen | None:
         """The citizen to be, not saved; None when something is refused."""
         faults = len(self.found.wrong)
         if not card.cpr:
-            self.refuse(card, "cpr", person.id, "mangler CPR-nummer eller erstatningsnummer", "has no CPR number")
+            self.lacks(card, "cpr", person, Text("mangler CPR-nummer eller erstatningsnummer", "has no CPR number"))
         if not card.name:
-            self.refuse(card, "name", person.id, "mangler navn", "has no name")
+            self.lacks(card, "name", person, Text("mangler navn", "has no name"))
         unit = self.unit(card)
         worker = self.worker(card, unit) if unit else None
         case = self.case(person, card)
@@ -165,6 +166,16 @@ class _Place:
             caseworker_id=worker,
             protected=bool(card.protected),
         )
+
+    def lacks(self, card: Card, column: str, person: Person, why: Text) -> None:
+        """Said of each person, or once where the file has no such column."""
+        if column in self.told.columns:
+            self.refuse(card, column, person.id, why.da, why.en)
+        elif column not in self.no_column:
+            self.no_column.add(column)
+            da = f"filen har ingen kolonne {column}, og nye personer skal have en"
+            en = f"the file has no column {column}, and new people need one"
+            self.found.wrong.append(Wrong(self.told.file, 0, "", "", Text(da, en)))
 
     def unit(self, card: Card) -> Unit | None:
         if not card.unit and len(self.units) == 1:

@@ -60,15 +60,17 @@ class Wrong:
 
 @dataclass
 class Found:
-    """The cards, and everything that is refused."""
+    """The cards, and everything that is refused. `columns`: those that the file has."""
 
+    file: str = "persons"
+    columns: frozenset[str] = frozenset(COLUMNS)
     cards: dict[str, Card] = field(default_factory=dict)
     wrong: list[Wrong] = field(default_factory=list)
 
 
 def of_persons(persons: Iterable[Person], file: str = "persons") -> Found:
     """The further columns of the file of persons. A line is counted as if each person had one."""
-    found = Found()
+    found = Found(file)
     for line, person in enumerate(persons, 2):
         cells = {plain(name): text_of(cell, name).strip() for name, cell in person.extra.items()}
         told = {column: next((cells[n] for n in names if n in cells), "") for column, names in COLUMNS.items()}
@@ -78,7 +80,7 @@ def of_persons(persons: Iterable[Person], file: str = "persons") -> Found:
 
 def of_file(path: Path) -> Found:
     """A table of people: CSV as an office writes it, or the first sheet of a workbook."""
-    found = Found()
+    found = Found(path.name)
     rows = _rows(path, found)
     header = next(rows, None)
     if header is None:
@@ -87,6 +89,7 @@ def of_file(path: Path) -> Found:
         return found
     _line, names = header
     places = {column: _place(names, also) for column, also in COLUMNS.items()}
+    found.columns = frozenset(column for column, place in places.items() if place is not None)
     if places["person"] is None:
         why = Text("filen mangler kolonnen person, id'et i data", "the file has no column person, the id of the facts")
         found.wrong.append(_of_file(path, why))

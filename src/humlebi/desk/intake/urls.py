@@ -1,5 +1,7 @@
 """Addresses of intake."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from humlebi.desk.intake import views
+
+urlpatterns = [path("ny-borger/", views.new_citizen, name="new_citizen")]

@@ -1,4 +1,4 @@
-"""Receipts of caseloads, which only grow."""
+"""How citizens came in, and receipts of caseloads, which only grow."""
 
 import django.db.models.deletion
 from django.conf import settings
@@ -11,10 +11,73 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        ("casework", "0006_linked"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
+        migrations.CreateModel(
+            name="Contact",
+            fields=[
+                (
+                    "citizen",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="contact",
+                        serialize=False,
+                        to="casework.citizen",
+                        verbose_name="citizen",
+                    ),
+                ),
+                ("on", models.DateField(verbose_name="came on")),
+                (
+                    "how",
+                    models.CharField(
+                        choices=[
+                            ("self", "by themselves"),
+                            ("employer", "through an employer"),
+                            ("doctor", "through a doctor or a hospital"),
+                            ("fund", "through an unemployment fund"),
+                            ("benefits", "from the benefit office"),
+                            ("unit", "from another unit"),
+                            ("municipality", "from another municipality"),
+                            ("other", "in another way"),
+                        ],
+                        max_length=20,
+                        verbose_name="how they came",
+                    ),
+                ),
+                ("why", models.TextField(blank=True, verbose_name="why they came")),
+                ("language", models.CharField(blank=True, max_length=40, verbose_name="language")),
+                ("interpreter", models.BooleanField(default=False, verbose_name="needs an interpreter")),
+                ("allotted", models.JSONField(default=dict, verbose_name="why the case lies there")),
+                (
+                    "taken_in_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="taken in by",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "contact",
+                "verbose_name_plural": "contacts",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "how__in",
+                                ["self", "employer", "doctor", "fund", "benefits", "unit", "municipality", "other"],
+                            )
+                        ),
+                        name="contact_came_somehow",
+                    )
+                ],
+            },
+        ),
         migrations.CreateModel(
             name="Load",
             fields=[

@@ -1,1 +1,0 @@
-"""Cases that change hands: the package, the moves, and how many caseworkers a citizen has had."""

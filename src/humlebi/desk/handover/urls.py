@@ -1,5 +1,0 @@
-"""Addresses of handover."""
-
-from django.urls import URLPattern
-
-urlpatterns: list[URLPattern] = []

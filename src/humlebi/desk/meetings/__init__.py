@@ -1,1 +1,0 @@
-"""Meetings that take cases up: the group of a unit, and the rehabilitation team."""

@@ -1,5 +1,0 @@
-"""Addresses of meetings."""
-
-from django.urls import URLPattern
-
-urlpatterns: list[URLPattern] = []

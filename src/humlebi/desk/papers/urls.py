@@ -1,5 +1,0 @@
-"""Addresses of papers."""
-
-from django.urls import URLPattern
-
-urlpatterns: list[URLPattern] = []

@@ -1,1 +1,0 @@
-"""The plans of a case, version by version."""

@@ -1,5 +1,0 @@
-"""Addresses of plans."""
-
-from django.urls import URLPattern
-
-urlpatterns: list[URLPattern] = []

@@ -1,5 +1,0 @@
-"""Addresses of talks."""
-
-from django.urls import URLPattern
-
-urlpatterns: list[URLPattern] = []
