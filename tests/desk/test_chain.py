@@ -16,10 +16,13 @@ from django.db.utils import DatabaseError
 from humlebi.desk.access import chain, log
 from humlebi.desk.access.models import AccessLog, AccessShown, Act
 from humlebi.desk.casework.models import Citizen, EventFact, JournalLine, SpellFact
+from humlebi.desk.intake.models import Load
+from humlebi.desk.organisation.models import Allotment, Share
+from humlebi.desk.tasks.models import TaskStep
 
 from .conftest import Town, _environment
 
-MODELS = [AccessLog, AccessShown, EventFact, SpellFact, JournalLine]
+MODELS = [AccessLog, AccessShown, EventFact, SpellFact, JournalLine, TaskStep, Allotment, Share, Load]
 sqlite_only = pytest.mark.skipif("connection.vendor != 'sqlite'", reason="SQLite's own ways")
 
 

@@ -171,7 +171,6 @@ class Purpose(models.TextChoices):
     COVERED_CASE = "covered_case", _("case of an absent colleague")
     SUPERVISION = "supervision", _("supervision")
     ADMINISTRATION = "administration", _("administration")
-    MEETING = "meeting", _("a meeting that takes the case up")
     WORK_LIST = "work_list", _("own work")
     FINDING = "finding", _("to find a citizen")
     OWN_ACCESS = "own_access", _("own access")
@@ -215,18 +214,6 @@ class Act(models.TextChoices):
     CASELOAD_LOADED = "caseload_loaded", _("loaded a caseload")
     # intake
     CITIZEN_MADE = "citizen_made", _("took a new citizen in")
-    CITIZEN_CHANGED = "citizen_changed", _("changed what a citizen is known by")
-    CASE_ALLOTTED = "case_allotted", _("gave a case to a caseworker")
-    PASSED_ON = "passed_on", _("passed a citizen on")
-    BENEFIT_RECORDED = "benefit_recorded", _("recorded a benefit")
-    ENTITLEMENT_ASSESSED = "entitlement_assessed", _("assessed an entitlement")
-    # the case
-    NOTE_PINNED = "note_pinned", _("pinned a note")
-    PAPER_FILED = "paper_filed", _("filed a document")
-    PAPER_OPENED = "paper_opened", _("opened a document")
-    RELATION_SET = "relation_set", _("recorded a person around the case")
-    CONSENT_SET = "consent_set", _("recorded a consent")
-    MEASURE_SET = "measure_set", _("recorded who does what")
     # tasks
     TASK_MADE = "task_made", _("made a task")
     TASK_CHANGED = "task_changed", _("changed a task")
@@ -235,29 +222,6 @@ class Act(models.TextChoices):
     FEED_SET = "feed_set", _("made or withdrew a calendar address")
     FEED_READ = "feed_read", _("read a calendar address")
     SEARCH_SAVED = "search_saved", _("saved a search")
-    # talks
-    TALK_BOOKED = "talk_booked", _("booked a talk")
-    TALK_MOVED = "talk_moved", _("moved a talk")
-    TALK_CANCELLED = "talk_cancelled", _("cancelled a talk")
-    TALK_SUMMONED = "talk_summoned", _("summoned to a talk")
-    NO_SHOW = "no_show", _("recorded a no-show")
-    MINUTES_WRITTEN = "minutes_written", _("wrote minutes")
-    MINUTES_SHARED = "minutes_shared", _("shared minutes")
-    # plans
-    PLAN_BEGUN = "plan_begun", _("began a plan")
-    PLAN_CHANGED = "plan_changed", _("changed a plan")
-    PLAN_REVIEWED = "plan_reviewed", _("reviewed a plan")
-    # meetings
-    MEETING_SET = "meeting_set", _("set up a meeting")
-    CASE_PUT_FORWARD = "case_put_forward", _("put a case forward")
-    MEETING_OPENED = "meeting_opened", _("opened a meeting")
-    CASE_DISCUSSED = "case_discussed", _("recorded what a meeting came to")
-    RECOMMENDED = "recommended", _("recorded a recommendation")
-    # handover
-    HANDOVER_PROPOSED = "handover_proposed", _("proposed a handover")
-    HANDOVER_ANSWERED = "handover_answered", _("answered a handover")
-    CASES_MOVED = "cases_moved", _("moved cases")
-    MOVE_UNDONE = "move_undone", _("undid a move of cases")
 
 
 class AccessLog(Linked):

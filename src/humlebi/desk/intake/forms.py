@@ -26,6 +26,10 @@ REFUSED = REFUSALS | {
 }
 
 
+def _box() -> forms.CheckboxInput:
+    return forms.CheckboxInput(attrs={"class": "form-checkbox"})
+
+
 class NewCitizen(forms.Form):
     """One form for a new contact. Nothing of it is kept when it is left: it is about nobody who is here yet."""
 
@@ -43,7 +47,7 @@ class NewCitizen(forms.Form):
         error_messages={"required": REFUSED["name_missing"]},
     )
     born = day(_("Born (only with a replacement number)"), required=False)
-    protected = forms.BooleanField(label=_("Name and address are protected"), required=False)
+    protected = forms.BooleanField(label=_("Name and address are protected"), required=False, widget=_box())
     on = day(_("Came on"))
     how = forms.ChoiceField(
         label=_("How they came"), choices=Came.choices, widget=forms.Select(attrs={"class": "form-select"})
@@ -55,7 +59,7 @@ class NewCitizen(forms.Form):
         max_length=40,
         widget=forms.TextInput(attrs={"class": "form-input", "autocomplete": "off"}),
     )
-    interpreter = forms.BooleanField(label=_("Needs an interpreter"), required=False)
+    interpreter = forms.BooleanField(label=_("Needs an interpreter"), required=False, widget=_box())
     benefit = forms.ChoiceField(
         label=_("Benefit that is applied for or runs"),
         required=False,

@@ -99,7 +99,10 @@ def since_yesterday(today: date) -> datetime:
 
 
 def with_news(user: User, whose: int | None, today: date) -> QuerySet[Citizen]:
-    """The cases in which somebody else has recorded or written something since yesterday began."""
+    """The cases in which somebody else has recorded or written something since yesterday began.
+
+    What a file brought in is news where it corrects what stood; else a whole caseload would be, the day it came.
+    """
     since = since_yesterday(today)
     mine = whose or user.pk
     cases = Citizen.objects.filter(visible(user))
@@ -108,13 +111,18 @@ def with_news(user: User, whose: int | None, today: date) -> QuerySet[Citizen]:
         mine = user.pk
     else:
         cases = cases.filter(caseworker_id=mine)
-    by_others = ~Q(recorded_by_id=mine) | Q(recorded_by=None)
+    by_others = _by_others(mine)
     new = [
         Exists(model.objects.filter(by_others, citizen=OuterRef("pk"), recorded_at__gte=since))
         for model in (SpellFact, EventFact)
     ]
     lines = JournalLine.objects.filter(~Q(author_id=mine), citizen=OuterRef("pk"), written_at__gte=since)
     return cases.filter(new[0] | new[1] | Exists(lines)).order_by("sort_key", "pk")
+
+
+def _by_others(mine: int) -> Q:
+    colleague = Q(recorded_by__isnull=False) & ~Q(recorded_by_id=mine)
+    return colleague | Q(recorded_by=None, replaces__isnull=False)
 
 
 def news_page(user: User, whose: int | None, today: date, number: int, size: int) -> Page:
@@ -124,7 +132,7 @@ def news_page(user: User, whose: int | None, today: date, number: int, size: int
     since, mine = since_yesterday(today), whose or user.pk
     facts: dict[int, int] = defaultdict(int)
     for model in (SpellFact, EventFact):
-        rows = model.objects.filter(citizen_id__in=shown, recorded_at__gte=since).exclude(recorded_by_id=mine)
+        rows = model.objects.filter(_by_others(mine), citizen_id__in=shown, recorded_at__gte=since)
         for citizen in rows.values_list("citizen_id", flat=True):
             facts[citizen] += 1
     lines: dict[int, int] = defaultdict(int)

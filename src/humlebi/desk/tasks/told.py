@@ -128,7 +128,6 @@ def tell() -> None:
     menu.tell(MENU)
     places.tell(
         places.Section("opgaver", 150, "tasks/_section.html", _of_case),
-        places.Button("opgave", 20, gettext_lazy("New task"), lambda case: reverse("task_new", args=[case])),
         places.Button("maerke", 90, gettext_lazy("Mark for yourself"), lambda case: reverse("mark", args=[case])),
         *(WAITING_US, WAITING_THEM, NEW, MARKS),
         places.DayPart("saved", 10, "tasks/_saved.html", searches.part_of_day),

@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("access", "0007_units"),
+        ("access", "0006_organisation"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
