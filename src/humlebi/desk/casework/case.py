@@ -11,6 +11,7 @@ from humlebi.desk.access.models import AccessLog, User
 from humlebi.desk.access.permissions import leads, may_see
 from humlebi.desk.casework import drafts, gather, places
 from humlebi.desk.casework.addresses import conversation_key
+from humlebi.desk.casework.head import EMPTY, Head, head
 from humlebi.desk.casework.journal import Change, Entry, entries, standing, withdrawn
 from humlebi.desk.casework.models import Citizen, Draft, EventFact, SpellFact
 from humlebi.desk.casework.record import BORN, CATEGORIES, TALKS, Held
@@ -123,6 +124,7 @@ class Case:
     receipt: Receipt
     by_hand: tuple[Version, ...] = ()
     answers: tuple[Answered, ...] = ()
+    head: Head = EMPTY
 
     @property
     def past(self) -> tuple[date, ...]:
@@ -177,6 +179,7 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
         receipt=assessment.receipt,
         by_hand=tuple(by_hand(assessment.law, assessment.facts, today)),
         answers=answers,
+        head=head(facts, rows, today, CATEGORIES),
     )
 
 
