@@ -91,6 +91,7 @@ ANSWERS: dict[str, tuple[str, dict[str, int]]] = {
     "invite": ("/organisation/medarbejder/", ORGANISER),
     "staff": ("/organisation/medarbejder/{worker}/", ORGANISES_NORTH),
     "staff_end": ("/organisation/medarbejder/{worker}/slut/", SENT_ONLY),
+    "staff_cases": ("/organisation/medarbejder/{worker}/sager/", ORGANISES_NORTH | {"karl": HIDDEN}),
     "staff_link": ("/organisation/medarbejder/{worker}/link/", SENT_ONLY),
     "absence_new": ("/organisation/medarbejder/{worker}/fravaer/", ORGANISES_NORTH),
     "absence": ("/organisation/medarbejder/{worker}/fravaer/{absence}/", ORGANISES_NORTH),

@@ -212,6 +212,7 @@ class Act(models.TextChoices):
     ABSENCE_SET = "absence_set", _("recorded an absence")
     ALLOTMENT_SET = "allotment_set", _("set the rule for new cases")
     CASELOAD_LOADED = "caseload_loaded", _("loaded a caseload")
+    CASE_MOVED = "case_moved", _("gave a case to another caseworker")
     # intake
     CITIZEN_MADE = "citizen_made", _("took a new citizen in")
     # tasks

@@ -221,6 +221,23 @@ class Away(Refusing):
         self.fields["substitute"].queryset = colleagues  # type: ignore[attr-defined]
 
 
+class Move(forms.Form):
+    """Which cases, to whom, and why."""
+
+    to = forms.ModelChoiceField(
+        label=_("To"),
+        queryset=User.objects.none(),
+        widget=select(),
+        empty_label=None,
+        error_messages={"required": _("Choose a caseworker."), "invalid_choice": _("Choose a caseworker.")},
+    )
+    reason = forms.CharField(label=_("Why (goes into the journal)"), required=False, max_length=200, widget=line(200))
+
+    def __init__(self, *args: Any, colleagues: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["to"].queryset = colleagues  # type: ignore[attr-defined]
+
+
 class Rule(Refusing):
     """The unit's rule for new cases: how, from when, and each caseworker's part."""
 

@@ -14,6 +14,7 @@ urlpatterns = [
     path("organisation/medarbejder/", views.invite, name="invite"),
     path("organisation/medarbejder/<int:user_id>/", views.staff, name="staff"),
     path("organisation/medarbejder/<int:user_id>/slut/", views.staff_end, name="staff_end"),
+    path("organisation/medarbejder/<int:user_id>/sager/", views.cases, name="staff_cases"),
     path("organisation/medarbejder/<int:user_id>/link/", views.staff_link, name="staff_link"),
     path("organisation/medarbejder/<int:user_id>/fravaer/", views.absence, name="absence_new"),
     path("organisation/medarbejder/<int:user_id>/fravaer/<int:absence_id>/", views.absence, name="absence"),

@@ -16,12 +16,12 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from humlebi.desk import clock
 from humlebi.desk.access import log
 from humlebi.desk.access.models import Absence, Act, Unit, User
-from humlebi.desk.access.permissions import administers, leads, unit_of
+from humlebi.desk.access.permissions import administers, leads, sees_cases, unit_of, visible
 from humlebi.desk.access.views import user_of
 from humlebi.desk.casework.models import Citizen
 from humlebi.desk.casework.possible import Impossible
-from humlebi.desk.organisation import allotting, links, record
-from humlebi.desk.organisation.forms import Away, Change, Invite, Join, Rule, SetUp, UnitForm
+from humlebi.desk.organisation import allotting, links, moving, record
+from humlebi.desk.organisation.forms import Away, Change, Invite, Join, Move, Rule, SetUp, UnitForm
 from humlebi.desk.organisation.models import Allotment, How, Link
 from humlebi.timeline.calendar import add_days
 
@@ -267,6 +267,30 @@ def staff_link(request: HttpRequest, user_id: int) -> HttpResponse:
         return _invitation(request, who, record.link_renewed(user, invited=who))
     except record.NotAllowed as none:
         raise Http404 from none
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def cases(request: HttpRequest, user_id: int) -> HttpResponse:
+    """The cases of a member of staff, to be moved: for those who see them, so never for an administrator."""
+    user, today = _organiser(request), clock.today()
+    who = _one(user, user_id)
+    if not sees_cases(user):
+        log.write(user, Act.LIST_OPENED, detail="cases", granted=False)
+        raise Http404
+    theirs = Citizen.objects.filter(visible(user), caseworker=who).order_by("sort_key", "pk")
+    near = User.objects.filter(unit=who.unit, is_active=True, role="caseworker").exclude(pk=who.pk)
+    form = Move(request.POST or None, colleagues=near.order_by("name", "username"))
+    results: list[moving.Moved] = []
+    if request.method == "POST" and form.is_valid():
+        numbers = request.POST.getlist("sag")[: moving.MOST]
+        asked = Citizen.objects.filter(visible(user), case_number__in=numbers).order_by("sort_key", "pk")
+        told = form.cleaned_data
+        results = moving.cases_moved(user, citizens=asked, to=told["to"], reason=told["reason"], today=today)
+    shown = list(theirs[: moving.MOST])
+    log.write(user, Act.LIST_OPENED, detail="cases", shown=[one.case_number for one in shown])
+    context = {"who": who, "cases": shown, "form": form, "results": results, "total": theirs.count()}
+    context["to"] = form.cleaned_data["to"] if results else None
+    return render(request, "organisation/cases.html", context, status=422 if form.errors else 200)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
