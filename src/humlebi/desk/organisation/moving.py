@@ -19,7 +19,7 @@ MOST = 200  # cases at a time
 
 @dataclass(frozen=True)
 class Moved:
-    """What came of one case. `why`: moved; same (lay there already); unseen (no right to it); blind (they have none)."""
+    """What came of one case. `why`: moved, same (lay there already), unseen (no right to it), blind (`to` has none)."""
 
     citizen: Citizen
     why: str
