@@ -221,6 +221,17 @@ def test_new_since_yesterday_is_what_others_did(town: Town, ill: Citizen, enter:
     assert [(one.citizen, one.lines) for one in page.context["day"].page] == [(ill, 1)]
 
 
+def test_a_log_of_many_tasks_asks_no_more_queries(town: Town, ill: Citizen, enter: Enter) -> None:
+    client, counts = enter(town.lone), []
+    for _size in range(3):
+        for _number in range(5):
+            made(town.anna, ill)
+        with CaptureQueriesContext(connection) as asked:
+            client.get("/log/")
+        counts.append(len(asked))
+    assert counts[1] == counts[2]
+
+
 # --- pages ------------------------------------------------------------------------------------------------------------
 
 
