@@ -160,7 +160,7 @@ def test_every_act_is_in_the_sweep() -> None:
         if callable(thing) and getattr(thing, "__module__", "") == record.__name__ and name[0].islower()
         if not name.startswith("_")
     }
-    assert public == {*ACTS, "may_organise", "municipality_made", "staff_joined", "link_renewed"}
+    assert public == {*ACTS, "may_organise", "municipality_made", "staff_joined", "link_renewed", "waits"}
 
 
 @pytest.mark.parametrize("act", sorted(ACTS))
@@ -217,6 +217,26 @@ def test_the_end_of_an_employment_is_felt_at_once(town: Town, ill: Citizen, ente
     assert anna.get("/i-dag/")["Location"].startswith("/konto/login/")
     assert "1 sag tilbage" in lone.get("/organisation/").content.decode()
     assert Citizen.objects.get().caseworker == town.anna
+
+
+def test_a_leader_has_no_say_over_an_administrator(town: Town, karl: User, enter: Enter) -> None:
+    for act in (
+        lambda: record.staff_ended(town.lone, who=karl),
+        lambda: record.staff_changed(town.lone, who=karl, name="K", role=Role.CASEWORKER, unit=town.north),
+    ):
+        with pytest.raises(NotAllowed), transaction.atomic():
+            act()
+    assert enter(town.lone).post(f"/organisation/medarbejder/{karl.pk}/slut/").status_code == 404
+    assert User.objects.get(pk=karl.pk).is_active
+
+
+def test_a_closed_account_is_not_opened_by_a_new_link(town: Town) -> None:
+    new, token = record.staff_invited(town.lone, username="ny", name="Ny", role=Role.CASEWORKER, unit=town.north)
+    record.staff_joined(token, name="Ny", password=PASSWORD)
+    record.staff_ended(town.lone, who=new)
+    new.refresh_from_db()
+    with pytest.raises(NotAllowed), transaction.atomic():
+        record.link_renewed(town.lone, invited=new)
 
 
 def test_who_leaves_a_unit_leaves_no_case_behind(town: Town, karl: User, ill: Citizen) -> None:

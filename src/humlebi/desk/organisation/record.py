@@ -113,15 +113,24 @@ def staff_invited(user: User, *, username: str, name: str, role: str, unit: Unit
     return new, token
 
 
-def _administrators(unit: Unit) -> bool:
+def _administrators(unit: Unit | None) -> bool:
+    """Whether the municipality has one who works here still."""
+    if unit is None:
+        return False
     here = Q(unit__municipality_id=unit.municipality_id, role=Role.ADMINISTRATOR)
     return User.objects.filter(here, is_active=True).exists()
+
+
+def waits(invited: User) -> bool:
+    """Whether the account was made by an invitation that nobody has taken up."""
+    return not invited.is_active and not invited.has_usable_password()
 
 
 def link_renewed(user: User, *, invited: User) -> str:
     """A new link for somebody who has not taken up the first; the first no longer opens."""
     with transaction.atomic():
-        if not may_organise(user, invited.unit) or invited.is_active or invited.last_login is not None:
+        above = invited.role == Role.ADMINISTRATOR and not administers(user) and _administrators(invited.unit)
+        if not may_organise(user, invited.unit) or above or not waits(invited):
             raise NotAllowed
         token = links.made(invited, user)
         log.write(user, Act.STAFF_INVITED, detail=invited.username)
@@ -271,9 +280,12 @@ def _can_share(unit: Unit, how: str, parts: Sequence[Wanted]) -> None:
 
 
 def _staff(user: User, who: User) -> User:
-    """The member of staff, held; refused when the user may not organise the unit."""
+    """The member of staff, held; refused when the user may not organise the unit, or them.
+
+    A team leader has no say over an administrator who works in the unit.
+    """
     held = User.objects.select_for_update(of=("self",)).select_related("unit").get(pk=who.pk)
-    if not may_organise(user, held.unit):
+    if not may_organise(user, held.unit) or (held.role == Role.ADMINISTRATOR and not administers(user)):
         raise NotAllowed
     return held
 

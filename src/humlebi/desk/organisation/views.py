@@ -240,7 +240,7 @@ def staff(request: HttpRequest, user_id: int) -> HttpResponse:
         "who": who,
         "cases": Citizen.objects.filter(caseworker=who).count(),
         "absences": who.absences.select_related("substitute").order_by("-begins")[:10],
-        "renews": not who.is_active and who.last_login is None,
+        "renews": record.waits(who),
     }
     return _page(request, "organisation/staff.html", form, saved, **context)
 
