@@ -9,7 +9,7 @@ from datetime import date
 from humlebi.desk.access import log
 from humlebi.desk.access.models import AccessLog, User
 from humlebi.desk.access.permissions import leads, may_see
-from humlebi.desk.casework import drafts, gather, places
+from humlebi.desk.casework import drafts, gather, places, visits
 from humlebi.desk.casework.addresses import conversation_key
 from humlebi.desk.casework.head import EMPTY, Head, head
 from humlebi.desk.casework.journal import Change, Entry, entries, standing, withdrawn
@@ -125,6 +125,7 @@ class Case:
     by_hand: tuple[Version, ...] = ()
     answers: tuple[Answered, ...] = ()
     head: Head = EMPTY
+    news: visits.News | None = None
 
     @property
     def past(self) -> tuple[date, ...]:
@@ -180,6 +181,7 @@ def opened(user: User, citizen: Citizen, today: date, language: str) -> Case:
         by_hand=tuple(by_hand(assessment.law, assessment.facts, today)),
         answers=answers,
         head=head(facts, rows, today, CATEGORIES),
+        news=visits.news(user, visits.last_visit(user, citizen, today), lines, (*spells, *events)),
     )
 
 
