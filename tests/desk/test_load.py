@@ -13,6 +13,7 @@ import xlsxwriter
 from django.db import transaction
 
 from humlebi.demo.municipality import make
+from humlebi.desk.access import chain
 from humlebi.desk.access.models import AccessLog, Act, Municipality, Unit, User
 from humlebi.desk.casework import gather, loading, record
 from humlebi.desk.casework.acting import Seen
@@ -77,6 +78,16 @@ def test_people_and_facts_come_in_and_are_reckoned(bring: Bring, town: Town) -> 
     receipt = Load.objects.get()
     assert receipt.counts["facts_new"] == 3
     assert AccessLog.objects.get(act=Act.CASELOAD_LOADED).detail.startswith(str(receipt.pk))
+
+
+def test_what_came_from_a_file_hangs_together_as_what_was_typed(bring: Bring) -> None:
+    """The chain reads the rows back from the database: what was appended by column is what it says."""
+    bring()
+    ended = Spell("A", "sygedagpenge", date(2017, 11, 20), date(2018, 3, 1), "loenmodtager")
+    bring(Facts.of(FACTS.persons, [ended, FACTS.spells[1]], FACTS.events))
+    for model, count in ((SpellFact, 3), (EventFact, 1)):
+        found = chain.check(model)
+        assert (found.whole, found.count) == (True, count)
 
 
 def test_the_same_file_twice_changes_nothing(bring: Bring) -> None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
-from django.db import models, router, transaction
+from django.db import connections, models, router, transaction
 from django.utils.translation import gettext_lazy as _
 
 SEAL = 32  # letters of a hash that are written down: as many as nobody can hit
@@ -65,8 +65,58 @@ class LinkedRows(models.QuerySet):
             for row in rows:
                 head.hash = row.chain = link(head.hash, content(row, names))
             made = super().bulk_create(rows, batch_size=batch_size, **kwargs)
-            _moved(head, made[-1], len(rows), self.db)
+            _moved(head, made[-1].pk, len(rows), self.db)
         return made
+
+    def append(self, rows: Sequence[Mapping[str, Any]], names: Mapping[str, Mapping[Any, str]]) -> None:
+        """Appends rows that are told by column (of a key: `citizen_id`), which is several times as fast as by object.
+
+        A column that is left out has its default. `names`: by key, what the rows that are pointed at are called.
+        """
+        if not rows:
+            return
+        fields = covered(self.model)
+        plain = {field.attname: field.get_default() for field in fields}
+        prepare = _Prepared(fields, self.db)
+        with transaction.atomic(using=self.db, savepoint=False):
+            head = _held(self.model, self.db)
+            values = []
+            for row in rows:
+                told = {**plain, **row}
+                said = told | {f"{key}.name": known.get(told[f"{key}_id"], "") for key, known in names.items()}
+                head.hash = link(head.hash, said)
+                values.append((*prepare(told), head.hash))
+            with connections[self.db].cursor() as cursor:
+                cursor.executemany(prepare.insert(self.model), values)
+            last = self.model._default_manager.using(self.db).aggregate(last=models.Max("pk"))["last"]
+            _moved(head, last, len(rows), self.db)
+
+
+class _Prepared:
+    """The values of a row as the database takes them. The same day is prepared once."""
+
+    def __init__(self, fields: Sequence[models.Field], using: str) -> None:
+        self.using, self.columns = using, [str(field.column) for field in fields]
+        operations = connections[using].ops
+        adapt = {"DateField": operations.adapt_datefield_value, "DateTimeField": operations.adapt_datetimefield_value}
+        self.fields = [(field.attname, adapt.get(field.get_internal_type())) for field in fields]
+        self.known: dict[Any, Any] = {}
+
+    def __call__(self, told: Mapping[str, Any]) -> list[Any]:
+        return [told[name] if adapt is None else self._adapted(told[name], adapt) for name, adapt in self.fields]
+
+    def _adapted(self, value: Any, adapt: Any) -> Any:
+        if value not in self.known:
+            self.known[value] = adapt(value)
+        return self.known[value]
+
+    def insert(self, model: type[models.Model]) -> str:
+        quote = connections[self.using].ops.quote_name
+        columns = [*self.columns, "chain"]
+        named = ", ".join(map(quote, columns))
+        places = ", ".join(["%s"] * len(columns))
+        # Names of the program's own tables and columns; every value is a parameter.
+        return f"INSERT INTO {quote(model._meta.db_table)} ({named}) VALUES ({places})"  # noqa: S608
 
 
 class Linked(models.Model):
@@ -90,7 +140,7 @@ class Linked(models.Model):
             head = _held(type(self), using)
             head.hash = self.chain = link(head.hash, content(self, _names_of(type(self), [self], using)))
             super().save(*args, **kwargs)
-            _moved(head, self, 1, using)
+            _moved(head, self.pk, 1, using)
 
 
 def _held(model: type[models.Model], using: str) -> Head:
@@ -100,8 +150,8 @@ def _held(model: type[models.Model], using: str) -> Head:
     return heads.get(table) or Head.objects.using(using).create(table=table)
 
 
-def _moved(head: Head, last: models.Model, more: int, using: str) -> None:
-    head.last, head.count = last.pk, head.count + more
+def _moved(head: Head, last: int, more: int, using: str) -> None:
+    head.last, head.count = last, head.count + more
     head.save(using=using, update_fields=["last", "count", "hash"])
 
 

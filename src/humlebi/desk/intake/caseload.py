@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.db import transaction
@@ -28,7 +28,7 @@ from humlebi.timeline.facts import Event, Facts, Person, Spell
 from humlebi.timeline.faults import shown
 from humlebi.timeline.wording import Text
 
-BATCH = 5_000
+BATCH = 20_000
 Progress = Callable[[str, int, int], None]
 Fact = Spell | Event
 Row = SpellFact | EventFact
@@ -373,22 +373,26 @@ def _write_people(told: Plan, progress: Progress) -> None:
 
 def _write_facts(told: Plan, keys: Mapping[str, int], progress: Progress) -> None:
     now, total, done = clock.now(), len(told.new) + len(told.changed), 0
-    instead = {(type(fact).__name__, id(fact)): row for row, fact in told.changed}
+    instead = {(type(fact).__name__, id(fact)): row.pk for row, fact in told.changed}
     changed = [fact for _row, fact in told.changed]
+    names = {"citizen": {key: person for person, key in keys.items()}}
     for model, sort in ((SpellFact, Spell), (EventFact, Event)):
         facts = [fact for fact in (*told.new, *changed) if isinstance(fact, sort)]
         for at in range(0, len(facts), BATCH):
             rows = [_row(fact, keys, now, instead.get((sort.__name__, id(fact)))) for fact in facts[at : at + BATCH]]
-            model.objects.bulk_create(rows, batch_size=BATCH)
+            model.objects.append(rows, names)
             done += len(rows)
             progress("Fact", done, total)
 
 
-def _row(fact: Fact, keys: Mapping[str, int], now: Any, instead_of: Row | None) -> Any:
-    more: dict[str, Any] = {"citizen_id": keys[fact.person], "kind": fact.kind, "value": fact.value, "ref": fact.ref}
-    more["recorded_at"] = now
-    if instead_of is not None:
-        more["replaces_id"] = instead_of.pk
-    if isinstance(fact, Spell):
-        return SpellFact(begins=fact.begins, until=fact.until, **more)
-    return EventFact(on=fact.on, **more)
+def _row(fact: Fact, keys: Mapping[str, int], now: datetime, instead_of: int | None) -> dict[str, Any]:
+    """A fact by its columns."""
+    days: dict[str, Any] = {"begins": fact.begins, "until": fact.until} if isinstance(fact, Spell) else {"on": fact.on}
+    return days | {
+        "citizen_id": keys[fact.person],
+        "kind": fact.kind,
+        "value": fact.value,
+        "ref": fact.ref,
+        "recorded_at": now,
+        "replaces_id": instead_of,
+    }
